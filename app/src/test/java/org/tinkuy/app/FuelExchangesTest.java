@@ -254,6 +254,18 @@ class FuelExchangesTest {
     assertThat(number(json, "efficiency")).isCloseTo(0.85, within(1e-12));
   }
 
+  /// The boiler costs 11,718 a year, and the budget has 1,000: nothing else keeps the pair apart.
+  @Test
+  void whatTheBudgetAloneKeepsOutIsTold() {
+    flows(
+        DUST, "B-heat,2024,B,in,heat,utility,6000,MWh,measured,0,boilerEfficiency=85 %,30,,,,,,,");
+    park.write("routes.csv", "from,to,mode,capex,life_yr\nS-dust,B-heat,truck,100000,20\n");
+
+    String out = park.exchanges("--budget", "1000").out().replaceAll("\\s+", " ");
+
+    assertThat(out).contains("for which the budget does not suffice");
+  }
+
   /// 85 without its sign is no share: what a tonne replaces says nothing of its fire then, and no
   /// number that is none comes out.
   @Test
@@ -280,6 +292,23 @@ class FuelExchangesTest {
     assertThat(number(json, "saving"))
         .isCloseTo(2_000 * (5 + 11.6 / 3.6 * 15 - TRUCK_perT), within(0.01));
     assertThat(json).contains("\"knownBy\" : \"farmFuel\"", "\"law\" : \"OPEN\"");
+  }
+
+  /// The same 2,000 t where the mill states 8 MJ/kg, and not the 11.6 of the catalog.
+  @Test
+  void whatTheGiverStatesOfAFuelCountsBeforeTheCatalog() {
+    flows(
+        "S-bagasse,2024,S,out,bagasse,by-product,2000,t,measured,0,heatingValue=8"
+            + " MJ/kg,,5,,,no,landfill,,",
+        COAL.replace("6000", "100000"));
+
+    String json = park.json();
+
+    assertThat(tonnes(json)).isCloseTo(2_000, within(1e-6));
+    assertThat(number(json, "saving"))
+        .isCloseTo(2_000 * (5 + 8 / 3.6 * 15 - TRUCK_perT), within(0.01));
+    assertThat(park.told("flow:S-bagasse@2024"))
+        .contains("4,444 MWh", "8.0 MJ/kg, as the flow states, before that of the catalog");
   }
 
   /// 100,000 m3 at 1.15 kg/m3 are 115 t, which give 20.4 MJ/m3: 566.7 MWh.

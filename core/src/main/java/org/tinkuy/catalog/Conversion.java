@@ -35,14 +35,14 @@ public final class Conversion {
     return factor(carrier, from, Optional.empty());
   }
 
-  /// The same for a flow that states its own heating value, which counts where the catalog knows
-  /// none.
+  /// The same for a flow that states its own heating value, which counts before what the catalog
+  /// knows of the carrier in general.
   ///
-  /// @param stated energy of a mass or a volume; of another dimension it leads nowhere
+  /// @param stated energy of a mass or a volume; of another dimension it counts as not stated
   public OptionalDouble factor(Carrier carrier, Unit from, Optional<Quantity> stated) {
     Unit to = family(carrier).unit();
     Optional<Quantity> found = reach(new Quantity(1, from), to, carrier.density());
-    Optional<Quantity> known = carrier.heatingValue().or(() -> stated);
+    Optional<Quantity> known = stated.filter(this::isHeat).or(carrier::heatingValue);
     if (found.isEmpty() && known.isPresent()) {
       Quantity heat = known.get();
       Unit fuel = heat.unit().dimension().equals(perMass()) ? tonne : m3;
@@ -53,6 +53,21 @@ public final class Conversion {
               .map(energy -> energy.in(to));
     }
     return found.isPresent() ? OptionalDouble.of(found.get().value()) : OptionalDouble.empty();
+  }
+
+  /// The heating value that a flow states itself, where an amount in a unit is counted by it.
+  ///
+  /// @param stated as for [#factor]
+  public Optional<Quantity> counting(Carrier carrier, Unit from, Optional<Quantity> stated) {
+    boolean isNeeded =
+        family(carrier).isEnergy()
+            && reach(new Quantity(1, from), mwh, carrier.density()).isEmpty();
+    return stated.filter(_ -> isNeeded).filter(this::isHeat);
+  }
+
+  private boolean isHeat(Quantity stated) {
+    Unit of = stated.unit();
+    return stated.value() > 0 && (of.converts(mwh.per(tonne)) || of.converts(mwh.per(m3)));
   }
 
   private Dimension perMass() {

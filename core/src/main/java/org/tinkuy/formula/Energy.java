@@ -6,23 +6,28 @@ import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
+import org.tinkuy.kernel.UnitTable;
 import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.Property;
 
 /// Compiles `energy(quantity)`: the quantity of a flow in kWh. It is the quantity itself where that
-/// is energy, else `quantity x net heating value` of the row's carrier, by way of its density where
-/// one is a mass and the other a volume.
+/// is energy, else `quantity x net heating value`, by way of the density of the row's carrier where
+/// one is a mass and the other a volume. What the row states of its own heating value counts before
+/// what the catalog knows of its carrier in general.
 final class Energy {
   private static final Sentence UNKNOWN_CARRIER =
       Sentence.of("reason.unknownCarrier", "an unknown carrier");
 
   private final Eval quantity;
   private final CarrierColumn carrier;
+  private final UnitTable units;
   private final Unit kWh;
 
-  private Energy(Eval quantity, CarrierColumn carrier, Unit kWh) {
+  private Energy(Eval quantity, CarrierColumn carrier, UnitTable units) {
     this.quantity = quantity;
     this.carrier = carrier;
-    this.kWh = kWh;
+    this.units = units;
+    this.kWh = units.get("kWh");
   }
 
   static Compiled compile(Compiler compiler, Expr.Call call, Scope scope) {
@@ -35,7 +40,9 @@ final class Energy {
     }
     Unit kWh = compiler.catalog().units().get("kWh");
     Compiled.Column of = new Compiled.Column(column.get().frame(), column.get().schema(), carrier);
-    Energy energy = new Energy(quantity.eval(), new CarrierColumn(compiler.catalog(), of), kWh);
+    Energy energy =
+        new Energy(
+            quantity.eval(), new CarrierColumn(compiler.catalog(), of), compiler.catalog().units());
     return Compiled.of(Compiler.measured(kWh.dimension()), energy::eval);
   }
 
@@ -49,11 +56,16 @@ final class Energy {
 
   private Value heat(Reading reading, Amount amount) {
     Optional<Carrier> found = carrier.of(reading);
-    Optional<Amount> heat = found.flatMap(of -> heat(amount, of));
+    ParkRow row = reading.row(carrier.column().frame()).row();
+    Optional<Quantity> own = Property.stated(row, "heatingValue", units);
+    Optional<Amount> heat =
+        found.flatMap(
+            of ->
+                own.flatMap(stated -> heat(amount, of, stated))
+                    .or(() -> of.heatingValue().flatMap(known -> heat(amount, of, known))));
     if (heat.isPresent()) {
       return heat.get();
     }
-    ParkRow row = reading.row(carrier.column().frame()).row();
     reading.gap(row + ".quantity", "noFactor");
     Sentence detail =
         Sentence.of(
@@ -64,11 +76,8 @@ final class Energy {
     return new Value.Missing("noFactor", detail, Optional.of(Arithmetic.NOT_NEGATIVE));
   }
 
-  private Optional<Amount> heat(Amount amount, Carrier of) {
-    if (of.heatingValue().isEmpty()) {
-      return Optional.empty();
-    }
-    Value plain = Arithmetic.times(amount, exact(of.heatingValue().get()));
+  private Optional<Amount> heat(Amount amount, Carrier of, Quantity heatingValue) {
+    Value plain = Arithmetic.times(amount, exact(heatingValue));
     Optional<Amount> density = of.density().map(Energy::exact);
     return energy(plain)
         .or(() -> density.flatMap(d -> energy(Arithmetic.times(plain, d))))

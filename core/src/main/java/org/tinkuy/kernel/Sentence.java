@@ -2,6 +2,7 @@ package org.tinkuy.kernel;
 
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,7 @@ public record Sentence(String key, String english, List<Sentence> parts) {
   public static final Sentence NONE = new Sentence("", "", List.of());
 
   private static final String COUNTRY = "country.";
+  private static final String NUMBER = "number.";
   private static final String ABSENT = "–";
 
   public Sentence {
@@ -92,6 +94,16 @@ public record Sentence(String key, String english, List<Sentence> parts) {
   /// Whether this is a country and nothing more.
   public boolean isCountry() {
     return key.startsWith(COUNTRY);
+  }
+
+  /// A number that no person wrote, which each language writes its own way, with these decimals.
+  public static Sentence number(BigDecimal number) {
+    return new Sentence(NUMBER + number.toPlainString(), number.toPlainString(), List.of());
+  }
+
+  /// The number that this is and nothing more.
+  public Optional<BigDecimal> findNumber() {
+    return key.startsWith(NUMBER) ? Optional.of(new BigDecimal(english)) : Optional.empty();
   }
 
   /// The hint that one of these words may be meant; [#NONE] where there are none.

@@ -1,10 +1,12 @@
 package org.tinkuy.park;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldKind;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Sentence;
 
 /// The rules on counts and amounts of a row: none that counts things is negative, and no part
 /// exceeds its whole.
@@ -69,10 +71,11 @@ final class Counts {
     Check.that(
         number.map(Cell.Measure::value).orElse(0.0) > ABSOLUTE_ZERO_C,
         "park.number.absoluteZero",
-        "Row '%s' of %s: %s must be above -273.15 degC, but is %s. Maybe it is in another unit.",
+        "Row '%s' of %s: %s must be above %s degC, but is %s. Maybe it is in another unit.",
         row.key(),
         row.schema().name(),
         column,
+        Sentence.number(BigDecimal.valueOf(ABSOLUTE_ZERO_C)),
         number.isPresent() ? number.get() : "");
   }
 

@@ -34,6 +34,26 @@ class ConversionTest {
     assertThat(energy("F4")).isCloseTo(100_000, within(1e-6));
   }
 
+  /// 2 t x 20 MJ/kg = 40 GJ, and not 2 t x 50 MJ/kg; a limit and a share are no heating value.
+  @Test
+  void whatAFlowStatesOfItsHeatingValueCountsBeforeTheCatalog() {
+    Trial own =
+        Trial.of(
+            """
+            flows: flow  period  tenant  direction  carrier  quantity  unit  state  quality
+              F1  2024  T1  in  naturalGas  2  t  measured  heatingValue=20 MJ/kg
+              F2  2024  T1  in  naturalGas  7.2  t  measured  heatingValue<=20 MJ/kg
+              F3  2024  T1  in  naturalGas  7.2  t  measured  heatingValue=20 %
+            """);
+
+    assertThat(own.number("sum(flows where flow = 'F1', energy(quantity))", "GJ"))
+        .isCloseTo(40, within(1e-9));
+    assertThat(own.number("sum(flows where flow = 'F2', energy(quantity))", "GJ"))
+        .isCloseTo(360, within(1e-9));
+    assertThat(own.number("sum(flows where flow = 'F3', energy(quantity))", "GJ"))
+        .isCloseTo(360, within(1e-9));
+  }
+
   @Test
   void withoutAFactorEnergyIsNoDataAndSaysSo() {
     // Wood has no density, coal no heating value.

@@ -84,6 +84,7 @@ final class SmallCatalog {
         direction code - need in;out;stored
         carrier code - need carriers
         kind code - - product;by-product;waste;utility
+        quality pairs
         quantity band
         unit unit - need
         state code - need measured;estimated;refused;unknown

@@ -125,8 +125,8 @@ public final class CarbonAccount {
     return new Carbon(
         holders,
         footprint(Balance.PARK, all, park),
-        sum("carbon.handedOver", handedOver, !openLocation.isMadeOpen()),
-        sum("carbon.tenants", tenants, isOfTenantsWhole(untold, openLocation)),
+        sum("carbon.handedOver", Balance.PARK, handedOver, !openLocation.isMadeOpen()),
+        sum("carbon.tenants", Balance.PARK, tenants, isOfTenantsWhole(untold, openLocation)),
         factors.listUsed(),
         Stream.of(fuelLacks, locationLacks, marketLacks, untold)
             .flatMap(Collection::stream)
@@ -208,22 +208,27 @@ public final class CarbonAccount {
     String id = "carbon." + subject;
     return new Footprint(
         subject,
-        sum(id + ".scope1", parts.scope1(), whole.fuel()),
-        sum(id + ".scope2Location", parts.location(), whole.location()),
-        sum(id + ".scope2Market", parts.market(), whole.market()),
+        sum(id + ".scope1", subject, parts.scope1(), whole.fuel()),
+        sum(id + ".scope2Location", subject, parts.location(), whole.location()),
+        sum(id + ".scope2Market", subject, parts.market(), whole.market()),
         parts.purchased().isEmpty()
             ? figures.none(id + ".purchased", Figure.State.NO_DATA, List.of())
             : figures.sum(id + ".purchased", tonne, parts.purchased(), false),
-        sum(id + ".biogenic", parts.biogenic(), whole.fuel()));
+        sum(id + ".biogenic", subject, parts.biogenic(), whole.fuel()));
   }
 
-  /// A sum of emissions; where nobody tells what energy is taken in they are not known, and not
-  /// none: heat that is given away says nothing of the fuel behind it.
-  private Figure sum(String id, List<Part> parts, boolean whole) {
-    boolean told =
+  /// A sum of emissions; where nobody tells what energy is taken in, or the firm whose they are
+  /// names none, they are not known, and not none: heat that is given away says nothing of the fuel
+  /// behind it.
+  private Figure sum(String id, String subject, List<Part> parts, boolean whole) {
+    List<Entry> energy =
         inventory.entries().stream()
             .filter(entry -> entry.direction() == Direction.IN && entry.family().isEnergy())
-            .anyMatch(entry -> entry.amount().isPresent());
+            .toList();
+    boolean told =
+        energy.stream().anyMatch(entry -> entry.amount().isPresent())
+            && (subject.equals(Balance.PARK)
+                || energy.stream().anyMatch(entry -> entry.holder().equals(subject)));
     return told || !parts.isEmpty()
         ? figures.sum(id, tonne, parts, whole && !inventory.rowsLeftOut())
         : figures.none(id, Figure.State.NO_DATA, parts);

@@ -41,7 +41,9 @@ public final class CircularityAccount {
 
   private Circularity count() {
     Residues residues = new Residues(inventory, figures, tonne);
-    boolean whole = isWhole(residues.entries());
+    boolean whole =
+        isWhole(residues.entries())
+            && residues.entries().stream().noneMatch(e -> e.use().fate().isLinkedLonger());
     return new Circularity(
         residues.ladder(whole),
         share("recirculated", tonne, residues.circular(), residues.parts(), whole),

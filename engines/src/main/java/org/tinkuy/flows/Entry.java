@@ -7,6 +7,7 @@ import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Family;
 import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.formula.Term;
+import org.tinkuy.kernel.Quantity;
 import org.tinkuy.park.RowRef;
 
 /// One flow of an inventory: what a tenant or body takes in, gives out, stores or uses up of one
@@ -97,10 +98,16 @@ public record Entry(
   /// @param row which
   /// @param share what it gives of the amount, mostly 0 to 1, below 0 where it takes away; those of
   ///   a flow come to 1, in equal parts where its amount is 0; absent where nothing usable is known
-  public record Read(RowRef row, Optional<Double> share) {
+  /// @param heat the net heating value that the row states and is counted by, > 0, energy of a mass
+  ///   or a volume; absent where it counts by that of the catalog, or by none
+  public record Read(RowRef row, Optional<Double> share, Optional<Quantity> heat) {
     /// A row that says all of a flow.
     public static Read whole(RowRef row) {
-      return new Read(row, Optional.of(1.0));
+      return new Read(row, Optional.of(1.0), Optional.empty());
+    }
+
+    Read by(Optional<Quantity> own) {
+      return new Read(row, share, own);
     }
 
     /// What rows give to an amount that they say together.
@@ -118,7 +125,7 @@ public record Entry(
       for (int i = 0; i < rows.size(); i++) {
         Optional<Double> share =
             amounts.get(i).map(amount -> sum == 0 ? 1.0 / known : amount / sum);
-        reads.add(new Read(rows.get(i), share));
+        reads.add(new Read(rows.get(i), share, Optional.empty()));
       }
       return List.copyOf(reads);
     }

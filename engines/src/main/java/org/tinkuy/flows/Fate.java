@@ -11,9 +11,15 @@ import org.tinkuy.catalog.Material;
 ///   not say the same
 /// @param possible what can become of it by its code in the List of Waste, else by its carrier;
 ///   none where the catalog does not know it
-public record Fate(String today, Optional<Material.Use> usedAs, List<Material.Use> possible) {
+/// @param isLinkedLonger whether a link takes a part of it of which only a longer period is told,
+///   so that nobody knows how much is left for the present route
+public record Fate(
+    String today,
+    Optional<Material.Use> usedAs,
+    List<Material.Use> possible,
+    boolean isLinkedLonger) {
   /// Nobody says anything.
-  public static final Fate UNSAID = new Fate("", Optional.empty(), List.of());
+  public static final Fate UNSAID = new Fate("", Optional.empty(), List.of(), false);
 
   public Fate {
     possible = List.copyOf(possible);
@@ -21,6 +27,9 @@ public record Fate(String today, Optional<Material.Use> usedAs, List<Material.Us
 
   /// What becomes of what links do not cover.
   Rung rung() {
+    if (isLinkedLonger) {
+      return Rung.UNSAID;
+    }
     return switch (today) {
       case "reusedInFirm", "reusedInPark", "reusedOutsidePark" -> taken(usedAs);
       case "sold" -> usedAs.map(Rung::of).orElseGet(() -> Rung.only(possible));
@@ -43,6 +52,9 @@ public record Fate(String today, Optional<Material.Use> usedAs, List<Material.Us
 
   /// Where it goes on being used, or is not.
   Ladder.Where where() {
+    if (isLinkedLonger) {
+      return Ladder.Where.UNSAID;
+    }
     return switch (today) {
       case "reusedInFirm" -> Ladder.Where.IN_FIRM;
       case "reusedInPark" -> Ladder.Where.IN_PARK;

@@ -7,6 +7,7 @@ import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Material;
 import org.tinkuy.catalog.Materials;
+import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
 import org.tinkuy.park.WasteCode;
@@ -18,7 +19,26 @@ record Fates(Park park, Catalog catalog) {
 
   Fate of(Pieces flow, Carrier carrier) {
     ParkRow last = flow.rows().getLast();
-    return new Fate(last.text("today"), usedAs(flow), possible(last, carrier));
+    return new Fate(
+        last.text("today"),
+        usedAs(flow),
+        possible(last, carrier),
+        isLinkedLonger(last.text("flow"), flow.period()));
+  }
+
+  /// Whether a link leaves a flow that is told of a longer period alone.
+  private boolean isLinkedLonger(String flow, Period period) {
+    List<ParkRow> links =
+        park.table("links").rows().stream().filter(link -> link.text("from").equals(flow)).toList();
+    List<String> told =
+        links.stream()
+            .filter(link -> period.contains(Pieces.periodOf(link)))
+            .map(link -> link.text("to"))
+            .toList();
+    return links.stream()
+        .filter(link -> !told.contains(link.text("to")))
+        .map(Pieces::periodOf)
+        .anyMatch(of -> of.contains(period) && of.days() > period.days());
   }
 
   /// What all the rows say; rows of parts of a period that differ, or of which one is silent, tell

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
@@ -203,7 +204,16 @@ public final class InventoryReader {
   private List<Entry.Read> reads(Pieces flow, Carrier carrier) {
     List<Optional<Double>> amounts =
         flow.rows().stream().map(row -> amount(row, carrier).map(Amount::value)).toList();
-    return Entry.Read.of(flow.rows().stream().map(InventoryReader::ref).toList(), amounts);
+    List<Entry.Read> shares =
+        Entry.Read.of(flow.rows().stream().map(InventoryReader::ref).toList(), amounts);
+    return IntStream.range(0, shares.size())
+        .mapToObj(at -> shares.get(at).by(counting(flow.rows().get(at), carrier)))
+        .toList();
+  }
+
+  private Optional<Quantity> counting(ParkRow row, Carrier carrier) {
+    return row.find("quantity", Cell.Band.class)
+        .flatMap(band -> conversion.counting(carrier, band.unit(), heat(row)));
   }
 
   static RowRef ref(ParkRow row) {

@@ -28,6 +28,22 @@ class CarbonAccountTest {
     assertThat(carbon.tenants().findValue()).isEmpty();
   }
 
+  /// The first burns 1,000 MWh and buys no power; of the second only water is told, which says
+  /// nothing of its energy.
+  @Test
+  void aFirmThatTellsNoEnergyIsNotTakenForOneWithoutEmissions() {
+    Carbon carbon =
+        new Firms()
+            .flow("F1-gas", Direction.IN, "gas", 1000)
+            .flow("F2-water", Direction.IN, "water", 100)
+            .carbon();
+
+    assertThat(holder(carbon, "F2").figures())
+        .allMatch(figure -> figure.state() == Figure.State.NO_DATA);
+    assertThat(holder(carbon, "F1").scope1().state()).isEqualTo(Figure.State.KNOWN);
+    assertThat(value(holder(carbon, "F1").scope2Location())).isZero();
+  }
+
   @Test
   void countsGasByItsHeatingValueAndFactor() {
     // IPCC 2006: 100 TJ of gas in industry give 5,610 t CO2, 0.1 t CH4, 0.01 t N2O, with the

@@ -44,6 +44,46 @@ class FatesTest {
     assertThat(one.taken(Optional.empty())).isEqualTo(Rung.REUSED);
   }
 
+  /// 8 t go to a landfill in May, but for what a link of the whole year takes: how much of it was
+  /// in May nobody knows, nor what is left. A link of May itself tells it.
+  @Test
+  void aLinkOfAYearLeavesOpenWhatBecomesOfAMonth() {
+    FlowSketch park =
+        FlowSketch.knowing()
+            .row(
+                "flows",
+                "flow=husks",
+                "period=2024-05",
+                "tenant=brew",
+                "direction=out",
+                "carrier=grain",
+                "kind=waste",
+                "quantity=8",
+                "unit=t",
+                "state=measured",
+                "today=landfill")
+            .row(
+                "flows",
+                "flow=feed",
+                "period=2024-05",
+                "tenant=mill",
+                "direction=in",
+                "carrier=grain",
+                "quantity=8",
+                "unit=t",
+                "state=measured");
+
+    assertThat(rung(park)).isEqualTo(Rung.DISPOSED);
+    park.row("links", "from=husks", "to=feed", "period=2024", "quantity=30", "unit=t");
+    assertThat(rung(park)).isEqualTo(Rung.UNSAID);
+    park.row("links", "from=husks", "to=feed", "period=2024-05", "quantity=3", "unit=t");
+    assertThat(rung(park)).isEqualTo(Rung.DISPOSED);
+  }
+
+  private static Rung rung(FlowSketch park) {
+    return FlowSketch.entry(park.inventory("2024-05", false), "husks").use().fate().rung();
+  }
+
   @Test
   void withoutACodeAllUsesOfItsCarrierArePossible() {
     assertThat(fate().possible()).containsExactly(Use.REUSE, Use.RECYCLE, Use.RECOVER, Use.DISPOSE);

@@ -223,7 +223,7 @@ final class Firms {
         new Use(
             said.length > 0 ? said[0] : "utility",
             fates.getOrDefault(
-                id, new Fate(said.length > 1 ? said[1] : "", Optional.empty(), List.of())),
+                id, new Fate(said.length > 1 ? said[1] : "", Optional.empty(), List.of(), false)),
             said.length > 2 ? said[2] : "",
             Optional.empty(),
             said.length > 3 ? Optional.of(Double.valueOf(said[3])) : Optional.empty(),
@@ -263,7 +263,7 @@ final class Firms {
 
   /// What is said of the next flow of an id, and what its material leaves open.
   Firms fate(String id, String today, Optional<Material.Use> usedAs, Material.Use... possible) {
-    fates.put(id, new Fate(today, usedAs, List.of(possible)));
+    fates.put(id, new Fate(today, usedAs, List.of(possible), false));
     return this;
   }
 

@@ -14,6 +14,7 @@ import org.tinkuy.catalog.Material.Use;
 import org.tinkuy.catalog.Materials;
 import org.tinkuy.catalog.SectorRate;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.testkit.SketchUnits;
@@ -38,6 +39,7 @@ final class FlowSketch {
                 "wastewater", carrier("wastewater", "wastewater"),
                 "power", carrier("power", "energy"),
                 "refuseFuel", carrier("refuseFuel", "energy", "fuel"),
+                "bagasse", bagasse(),
                 "grain", carrier("grain", "material")));
     Library library =
         new Library(
@@ -131,6 +133,19 @@ final class FlowSketch {
         List.of(uses),
         Map.of("en", List.of("grain waste " + code)),
         2015,
+        Firms.OURS);
+  }
+
+  /// A fuel that gives 3 MWh/t.
+  private static Carrier bagasse() {
+    return new Carrier(
+        "bagasse",
+        "energy",
+        Map.of("form", "fuel"),
+        Optional.of(new Quantity(3, unit("MWh").per(unit("t")))),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Firms.OURS);
   }
 

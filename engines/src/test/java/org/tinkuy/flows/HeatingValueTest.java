@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.flows.Entry.Gap;
 
-/// Fuel that is weighed, of which the catalog knows no heating value.
+/// Fuel that is weighed, and what it gives by the word of its firm or of the catalog.
 class HeatingValueTest {
+  private static final String WET = "quality=heatingValue=2 MWh/t";
+
   /// 100 t of 5 MWh/t (18 MJ/kg) are 500 MWh; a link hands over 40 t, 200 MWh.
   @Test
   void countsByTheHeatingValueThatTheFlowStates() {
@@ -62,5 +64,30 @@ class HeatingValueTest {
       assertThat(pellets.amount()).isEmpty();
       assertThat(pellets.gap()).isEqualTo(Gap.UNIT);
     }
+  }
+
+  /// 100 t at 2 MWh/t as the firm states are 200 MWh, and not 300 by the catalog; its row says so.
+  /// What is in energy already is counted by none.
+  @Test
+  void whatAFlowStatesCountsBeforeTheCatalog() {
+    Inventory inventory =
+        FlowSketch.knowing()
+            .flow("wet", "mill", "in", "bagasse", "quantity=100", "unit=t", "state=measured", WET)
+            .flow("plain", "mill", "out", "bagasse", "quantity=100", "unit=t", "state=measured")
+            .flow(
+                "told", "brew", "in", "bagasse", "quantity=100", "unit=MWh", "state=measured", WET)
+            .inventory("2024", false);
+
+    assertThat(FlowSketch.entry(inventory, "wet").known().value()).isCloseTo(200, within(1e-9));
+    assertThat(FlowSketch.entry(inventory, "wet").use().reads())
+        .singleElement()
+        .satisfies(
+            read ->
+                assertThat(read.heat())
+                    .hasValueSatisfying(heat -> assertThat(heat.value()).isEqualTo(2)));
+    assertThat(FlowSketch.entry(inventory, "plain").known().value()).isCloseTo(300, within(1e-9));
+    assertThat(FlowSketch.entry(inventory, "plain").use().reads().getFirst().heat()).isEmpty();
+    assertThat(FlowSketch.entry(inventory, "told").known().value()).isCloseTo(100, within(1e-9));
+    assertThat(FlowSketch.entry(inventory, "told").use().reads().getFirst().heat()).isEmpty();
   }
 }

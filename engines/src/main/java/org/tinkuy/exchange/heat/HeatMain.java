@@ -1,8 +1,10 @@
 package org.tinkuy.exchange.heat;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Sentence;
 
 /// A steam main, or a loop of hot water or oil that is held at one temperature, through which zones
 /// of a site hand heat to one another.
@@ -17,8 +19,9 @@ public record HeatMain(String name, double temperature_C, double approach_K) {
     Check.that(
         temperature_C > HeatStream.ABSOLUTE_ZERO_C,
         "exchange.heat.mainTemperature",
-        "Main '%s': temperature_C must be above -273.15, but is %s. Maybe it is in another unit.",
+        "Main '%s': temperature_C must be above %s, but is %s. Maybe it is in another unit.",
         name,
+        Sentence.number(BigDecimal.valueOf(HeatStream.ABSOLUTE_ZERO_C)),
         temperature_C);
     Check.that(
         approach_K >= 0,

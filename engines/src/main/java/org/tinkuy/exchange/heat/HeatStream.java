@@ -1,5 +1,6 @@
 package org.tinkuy.exchange.heat;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.document.KeyedEntries;
@@ -44,9 +45,10 @@ public record HeatStream(
     Check.that(
         from_C > ABSOLUTE_ZERO_C && to_C > ABSOLUTE_ZERO_C,
         "exchange.heat.absoluteZero",
-        "Stream '%s': its temperatures must be above -273.15 degC, but are %s and %s. Maybe they"
+        "Stream '%s': its temperatures must be above %s degC, but are %s and %s. Maybe they"
             + " are in another unit.",
         name,
+        Sentence.number(BigDecimal.valueOf(ABSOLUTE_ZERO_C)),
         from_C,
         to_C);
     Check.that(

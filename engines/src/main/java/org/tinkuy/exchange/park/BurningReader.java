@@ -14,6 +14,7 @@ import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.Property;
 
 /// Finds what a material in tonnes is worth where a fuel or heat is needed in MWh, and who says so:
 /// the route of the park, the giver, or the catalog.
@@ -101,11 +102,15 @@ final class BurningReader {
     OptionalDouble tonnes =
         flow.row()
             .find("quantity", Cell.Band.class)
-            .map(band -> counting.given(flow.carrier(), band.unit()))
+            .map(band -> counting.given(flow.carrier(), band.unit(), own(flow)))
             .orElse(OptionalDouble.empty());
     return perUnit.isPresent() && tonnes.isPresent()
         ? OptionalDouble.of(perUnit.get() / tonnes.getAsDouble())
         : OptionalDouble.empty();
+  }
+
+  private Optional<Quantity> own(FreeFlow flow) {
+    return Property.stated(flow.row(), HEATING_VALUE, catalog.units());
   }
 
   private Optional<Burning.Heat> heat(Offer offer, Optional<BurnableMaterial> of) {

@@ -33,20 +33,22 @@ final class Counting {
   }
 
   /// How many of the unit in which a carrier is given are in one of another.
-  OptionalDouble given(Carrier carrier, Unit unit) {
-    return Energy.isFuel(carrier) ? ofFuel(carrier, unit) : factor(carrier, unit);
+  ///
+  /// @param own the heating value that the flow states, which counts before that of the catalog
+  OptionalDouble given(Carrier carrier, Unit unit, Optional<Quantity> own) {
+    return Energy.isFuel(carrier) ? ofFuel(carrier, unit, own) : factor(carrier, unit, own);
   }
 
   /// How many of the unit in which a carrier is given are in one of the unit in which a study
   /// counts it.
-  OptionalDouble givenFactor(Carrier carrier) {
-    return Energy.isFuel(carrier) ? ofFuel(carrier, mwh) : factor(carrier);
+  OptionalDouble givenFactor(Carrier carrier, Optional<Quantity> own) {
+    return Energy.isFuel(carrier) ? ofFuel(carrier, mwh, own) : factor(carrier);
   }
 
   /// Tonnes of a fuel in one of a unit: by mass, by density, or by its heating value.
-  private OptionalDouble ofFuel(Carrier carrier, Unit unit) {
+  private OptionalDouble ofFuel(Carrier carrier, Unit unit, Optional<Quantity> own) {
     OptionalDouble mass = tonnes(carrier, unit);
-    OptionalDouble heat_MWhPerT = conversion.factor(carrier, tonne);
+    OptionalDouble heat_MWhPerT = conversion.factor(carrier, tonne, own);
     if (mass.isPresent() || heat_MWhPerT.isEmpty() || !unit.converts(mwh)) {
       return mass;
     }
@@ -55,8 +57,8 @@ final class Counting {
 
   /// How many of that unit are in one of another; absent where the catalog knows no density or
   /// heating value that leads there.
-  OptionalDouble factor(Carrier carrier, Unit unit) {
-    return Energy.isEnergy(carrier) ? conversion.factor(carrier, unit) : tonnes(carrier, unit);
+  OptionalDouble factor(Carrier carrier, Unit unit, Optional<Quantity> own) {
+    return Energy.isEnergy(carrier) ? conversion.factor(carrier, unit, own) : tonnes(carrier, unit);
   }
 
   /// How many of that unit are in one of the unit in which a study counts the carrier: t, m3 of

@@ -17,10 +17,12 @@ import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.exchange.law.Residue;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.Property;
 import org.tinkuy.park.Tenant;
 import org.tinkuy.park.WasteCode;
 
@@ -132,12 +134,19 @@ final class FreeFlowReader {
 
   private OptionalDouble unit(ParkRow row, Carrier carrier, boolean gives) {
     return row.find("quantity", Cell.Band.class)
-        .map(band -> counted(carrier, band.unit(), gives))
+        .map(band -> counted(row, carrier, band.unit(), gives))
         .orElse(OptionalDouble.empty());
   }
 
-  private OptionalDouble counted(Carrier carrier, Unit unit, boolean gives) {
-    return gives ? counting.given(carrier, unit) : counting.factor(carrier, unit);
+  private OptionalDouble counted(ParkRow row, Carrier carrier, Unit unit, boolean gives) {
+    return gives
+        ? counting.given(carrier, unit, heat(row))
+        : counting.factor(carrier, unit, heat(row));
+  }
+
+  /// The heating value that a flow states of its own.
+  private Optional<Quantity> heat(ParkRow row) {
+    return Property.stated(row, "heatingValue", catalog.units());
   }
 
   private static boolean gives(ParkRow row) {
@@ -150,7 +159,8 @@ final class FreeFlowReader {
     if (amount.isEmpty()) {
       return amount;
     }
-    OptionalDouble units = counted(stream.carrier(), cell.orElseThrow().per(), gives(stream.row()));
+    OptionalDouble units =
+        counted(stream.row(), stream.carrier(), cell.orElseThrow().per(), gives(stream.row()));
     return units.isPresent()
         ? OptionalDouble.of(amount.getAsDouble() / units.getAsDouble())
         : OptionalDouble.empty();
@@ -211,7 +221,7 @@ final class FreeFlowReader {
     boolean gives = gives(row);
     OptionalDouble units =
         carrier
-            .map(each -> gives ? counting.givenFactor(each) : counting.factor(each))
+            .map(each -> gives ? counting.givenFactor(each, heat(row)) : counting.factor(each))
             .orElse(OptionalDouble.empty());
     if (known.isEmpty() || units.isEmpty()) {
       return Optional.empty();

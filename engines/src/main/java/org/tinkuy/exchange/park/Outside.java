@@ -33,6 +33,9 @@ public record Outside(Kind kind, String of) {
     GIVEN_AWAY,
     /// All that the taker needs comes from others.
     SERVED,
+    /// Its firms, amounts and lots would do; what it takes of investments is more than the budget
+    /// has left.
+    BUDGET,
     /// The limits of all together: the best network saves more without it.
     TOGETHER
   }
@@ -134,9 +137,30 @@ public record Outside(Kind kind, String of) {
     if (DealMaker.isUsedUp(given.free(), away)) {
       return new Outside(Kind.GIVEN_AWAY, "");
     }
-    return DealMaker.isUsedUp(needed.free(), served)
-        ? new Outside(Kind.SERVED, "")
+    if (DealMaker.isUsedUp(needed.free(), served)) {
+      return new Outside(Kind.SERVED, "");
+    }
+    double left =
+        Math.min(
+            given.free().value() - away,
+            (needed.free().value() - served) / candidate.processing().replaced().orElseThrow());
+    return isOverBudget(candidate, found, Math.min(left, most(candidate)))
+        ? new Outside(Kind.BUDGET, "")
         : new Outside(Kind.TOGETHER, "");
+  }
+
+  /// Whether what is left of both flows would be worth it, and only the budget is spent.
+  private static boolean isOverBudget(Candidate candidate, ParkExchanges found, double left) {
+    double spent =
+        found.deals().stream()
+            .mapToDouble(deal -> deal.candidate().investment().perYear().orElse(0))
+            .sum();
+    double own = candidate.investment().perYear().orElse(0);
+    double budget = found.extras().asked().budget().orElse(Double.POSITIVE_INFINITY);
+    return own > 0
+        && spent + own > budget
+        && left >= candidate.minimum()
+        && saving(candidate, found, left) > 0;
   }
 
   private static double sum(ParkExchanges found, ToDoubleFunction<Candidate> perUnit) {

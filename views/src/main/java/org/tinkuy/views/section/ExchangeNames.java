@@ -263,15 +263,24 @@ final class ExchangeNames {
                 "column", lack.detail()));
   }
 
-  /// Between which temperatures heat is given and needed.
+  /// Between which temperatures heat is given and needed; a side that does not tell both of its own
+  /// is said to be unknown.
   String temperatures(Candidate candidate) {
+    boolean isGiven = isTold(candidate.offer().flow());
+    boolean isNeeded = isTold(candidate.need().flow());
+    String told = isGiven ? isNeeded ? "text" : "given" : isNeeded ? "needed" : "none";
     return words.text(
-        "exchange.explain.temperatures.text",
+        "exchange.explain.temperatures." + told,
         Map.of(
             "hotFrom", temperature(candidate.offer().flow(), "temperatureFrom_C"),
             "hotTo", temperature(candidate.offer().flow(), "temperatureTo_C"),
             "coldFrom", temperature(candidate.need().flow(), "temperatureFrom_C"),
             "coldTo", temperature(candidate.need().flow(), "temperatureTo_C")));
+  }
+
+  private static boolean isTold(FreeFlow flow) {
+    return flow.row().findNumber("temperatureFrom_C").isPresent()
+        && flow.row().findNumber("temperatureTo_C").isPresent();
   }
 
   private String temperature(FreeFlow flow, String column) {

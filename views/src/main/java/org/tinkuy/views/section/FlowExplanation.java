@@ -75,6 +75,7 @@ public final class FlowExplanation {
     line(lines, "direction", words.text("flows.direction." + entry.direction()));
     line(lines, "carrier", words.text("carrier." + entry.carrier().id() + ".name"));
     entry.amount().ifPresent(amount -> amount(lines, entry, amount));
+    line(lines, "heat", heat(entry));
     line(lines, "row", rows(entry.use().rows()));
     return lines;
   }
@@ -112,6 +113,23 @@ public final class FlowExplanation {
             words.text("flows.within", "half", half)
                 + ", "
                 + words.text("flows.found." + amount.found())));
+  }
+
+  /// By which heating values of its own the flow is counted, once each; nothing where by none.
+  private String heat(Entry entry) {
+    List<String> stated =
+        entry.use().reads().stream()
+            .flatMap(read -> read.heat().stream())
+            .map(
+                heat ->
+                    words.number(heat.value(), heat.value() < 100 ? 1 : 0)
+                        + " "
+                        + words.unit(heat.unit()))
+            .distinct()
+            .toList();
+    return stated.isEmpty()
+        ? ""
+        : words.text("flows.explain.heat.own", "heat", String.join("; ", stated));
   }
 
   private void line(List<KeyFigure> lines, String key, String value) {

@@ -1,5 +1,6 @@
 package org.tinkuy.views.section;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -128,6 +129,10 @@ public record Wording(Texts texts, String language) {
   private Sentence named(Sentence sentence) {
     if (sentence.isCountry()) {
       return Sentence.value(Countries.name(sentence.english(), language));
+    }
+    Optional<BigDecimal> number = sentence.findNumber();
+    if (number.isPresent()) {
+      return Sentence.value(number(number.get().doubleValue(), Math.max(0, number.get().scale())));
     }
     return sentence.parts().isEmpty()
         ? sentence

@@ -2,6 +2,7 @@ package org.tinkuy.views.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,23 @@ class WordingTest {
   void aDayIsWrittenAsItsLanguageDoes(String language, String day) {
     assertThat(CatalogWords.in(language).day(LocalDate.of(2024, 9, 5)))
         .isEqualTo(day.replace(' ', '\u00A0'));
+  }
+
+  /// What absolute zero is in a message; before it stood with a point in every language.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"en|\u2212273.15", "fr|\u2212273,15", "es-PE|\u2212273.15", "es-ES|\u2212273,15"})
+  void aNumberInASentenceIsWrittenAsTheLanguageDoes(String language, String shown) {
+    Sentence cold =
+        Sentence.of(
+            "issue.exchange.heat.mainTemperature",
+            "Main '%s': temperature_C must be above %s, but is %s.",
+            "M",
+            Sentence.number(new BigDecimal("-273.15")),
+            "-300");
+
+    assertThat(CatalogWords.in(language).say(cold)).contains(shown).contains("-300");
   }
 
   @Test
