@@ -102,12 +102,30 @@ class MoneySectionTest {
         "fr | avant impôt | après impôt"
       })
   void returnsAreCalledAfterTaxWhereThereIsOne(String language, String before, String after) {
-    CaseFile untaxed = CaseFile.small().with("layers", List.of(Financed.BANK, Financed.OWNERS));
-    FinanceResults free = Financed.run(untaxed);
-    FinanceResults taxed = Financed.run(untaxed.with("tax", Map.of("rate", "30 %")));
+    FinanceResults free = Financed.run(untaxed());
+    FinanceResults taxed = Financed.run(untaxed().with("tax", Map.of("rate", "30 %")));
 
     assertThat(told(free, language)).allSatisfy(said -> assertThat(said).contains(before));
     assertThat(told(taxed, language)).allSatisfy(said -> assertThat(said).contains(after));
+    for (String step : List.of("month", "year")) {
+      assertThat(notes(Financed.run(untaxed().with("step", step)), language)).doesNotContain(after);
+      assertThat(
+              notes(
+                  Financed.run(untaxed().with("step", step).with("tax", Map.of("rate", "30 %"))),
+                  language))
+          .containsSubsequence(after, after);
+    }
+  }
+
+  private static CaseFile untaxed() {
+    return CaseFile.small().with("layers", List.of(Financed.BANK, Financed.OWNERS));
+  }
+
+  /// How returns and cover are reckoned, as the notes say.
+  private static String notes(FinanceResults results, String language) {
+    FinanceNames names = Financed.names(results, CatalogWords.in(language));
+    return names.find("finance.report.method").orElseThrow()
+        + names.find("finance.report.ratios.note").orElseThrow();
   }
 
   private static List<String> told(FinanceResults results, String language) {
