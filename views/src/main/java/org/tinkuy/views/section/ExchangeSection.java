@@ -236,7 +236,7 @@ final class ExchangeSection {
         "exchange-deals",
         words.text("report.exchanges.deals", "period", results.period().text()),
         List.of(
-            Column.text(words.text("exchange.column.what"), 5),
+            Column.text(words.text("exchange.column.what"), 8),
             Column.number(words.text("exchange.column.amount"), "", 1),
             Column.text(words.text("exchange.column.unit"), 1),
             Column.text(words.text("exchange.column.range"), 2),
