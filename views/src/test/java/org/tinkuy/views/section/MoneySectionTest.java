@@ -14,6 +14,7 @@ import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.testkit.CaseFile;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Tone;
@@ -155,6 +156,22 @@ class MoneySectionTest {
             "comisiones e intereses tempranos | 0.00",
             "Fuera del plan | ",
             "apoyo de los accionistas | 0.00");
+  }
+
+  /// Of -1.5, -1.5, 0 and four times 1.6 million 1.4 are open after three years more, and 1.6 come
+  /// in the next: 3.875 years. A workbook reckons with the numbers, so that their units stand
+  /// beside.
+  @Test
+  void furtherIndicatorsAreNumbersBesideTheirUnits() {
+    Section section = section(Financed.with(Financed.BANK, Financed.OWNERS), "es");
+
+    assertThat(Pages.table(section, "finance-indicators").rows())
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.cells().get(2)).isInstanceOf(NumberCell.class));
+    assertThat(Pages.rows(Pages.table(section, "finance-indicators")))
+        .anySatisfy(row -> assertThat(row).contains("plazo de recuperación | años | 3.9 | "))
+        .anySatisfy(
+            row -> assertThat(row).contains("rendimiento por días (TIR no periódica) | % | "));
   }
 
   /// The bars by year have the same numbers in a table: works go out, sales come in.
