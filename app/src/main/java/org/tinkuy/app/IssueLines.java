@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.views.section.Wording;
 
@@ -74,9 +75,18 @@ final class IssueLines {
     }
   }
 
-  /// What is wrong with the question, rather than with the park's files.
+  /// What is wrong with the question, rather than with the park's files; what of a money case does
+  /// not go with it stands with its place.
   void wrongUse(List<Issue> issues) {
-    issues.forEach(issue -> line.accept("tinkuy: " + words.say(issue)));
+    List<Issue> ofCase = new ArrayList<>();
+    for (Issue issue : issues) {
+      if (issue.place().file().equals(FinanceCase.FILE)) {
+        ofCase.add(issue);
+      } else {
+        line.accept("tinkuy: " + words.say(issue));
+      }
+    }
+    all(ofCase);
   }
 
   /// A number of things, as `1 error` or `2 errors`.

@@ -59,6 +59,7 @@ class CaseBookIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "concession.yaml",
         "every-kind.yaml",
         "seed-park-a",
         "seed-park-c",

@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +99,39 @@ class ContractTest {
     assertThat(explain.out().replaceAll("\\s+", " ").replace('\u00a0', ' ')).contains(explained);
   }
 
+  /// The terminal tells in one line how often the contract ends early and what that costs; units
+  /// that were sold to others leave nobody to tell, whichever file they stand in.
+  @Test
+  void earlyEndsAreALineOfTheTerminalAndUnitsOfAnotherFileAreTold() {
+    Path park = park(DBFO.replace("}", ", earlyEnds: " + ENDS + "}"));
+    Path units = folder.resolve("units.yaml");
+    Folders.write(
+        units,
+        """
+        layers:
+          - {id: owners, kind: equity, payer: sponsor}
+          - {id: units, kind: trustUnits, payer: market, yield: 9 %, share: 20 %}
+        """);
+
+    assertThat(drawn(park).out().replaceAll("\\s+", " "))
+        .contains("early end The contract ends early in")
+        .contains("of 200 scenarios");
+    Terminal refused = drawn(park, "--layers", units);
+    assertThat(refused.exit()).isNotZero();
+    assertThat(refused.err())
+        .contains("error finance.case.earlyEndLayers", "finance.yaml")
+        .contains("contract.earlyEnds.companyDefault")
+        .contains("Write layers without units, or leave earlyEnds out.");
+  }
+
+  private Terminal drawn(Path park, Object... more) {
+    List<Object> all =
+        new ArrayList<>(
+            List.of("finance", park, "--monte-carlo", "200", "--out", folder.resolve("drawn")));
+    all.addAll(List.of(more));
+    return Terminal.run(all.toArray());
+  }
+
   @Test
   void aContractThatNamesNoFigureForWhatItNeedsIsRefusedWithAHint() {
     Terminal terminal = finance("\ncontract: {kind: DBFO}\n", "en");
@@ -141,7 +175,8 @@ class ContractTest {
     Terminal terminal = finance("\ncontract: {kind: BTO}\n", "en");
 
     assertThat(terminal.exit()).isNotZero();
-    assertThat(terminal.err()).contains("no preset is called 'BTO'. Maybe BOT");
+    assertThat(terminal.err())
+        .contains("finance.yaml:48:contract", "no preset is called 'BTO'.", "Maybe BOT");
   }
 
   @Test

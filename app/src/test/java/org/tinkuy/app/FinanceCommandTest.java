@@ -213,6 +213,7 @@ class FinanceCommandTest {
   @ValueSource(
       strings = {
         "examples/valle-claro/finance.yaml",
+        "conformance/finance/concession.yaml",
         "conformance/finance/every-kind.yaml",
         "examples/light-zone/finance.yaml",
         "conformance/finance/pre-feasibility.yaml",

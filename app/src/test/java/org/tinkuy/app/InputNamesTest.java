@@ -29,6 +29,7 @@ class InputNamesTest {
         List.of(
             "examples/valle-claro-tables/finance.yaml",
             "examples/light-zone/finance.yaml",
+            "conformance/finance/concession.yaml",
             "conformance/finance/every-kind.yaml",
             "conformance/finance/toll-road.yaml",
             "conformance/finance/two-phases.yaml",

@@ -19,6 +19,7 @@ import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.park.MapLayer;
 
 /// Gives an id another name in all tables, in the header and on the map.
 ///
@@ -47,6 +48,7 @@ final class Renaming {
   /// Changes every table; throws a refusal, and has changed nothing, where that cannot be.
   void make(DocumentEdit edit, Place place) {
     checkNames(edit);
+    checkFree(edit.layers());
     Map<TableEdit, Map<Integer, Map<String, String>>> changes = new LinkedHashMap<>();
     for (String name : catalog.tables().keySet()) {
       TableEdit table = edit.table(name);
@@ -75,6 +77,7 @@ final class Renaming {
         to,
         to);
     Set<String> known = ids(edit.table(owner.name()));
+    known.addAll(idsOfRoads(edit.layers()));
     List<String> near = Nearest.of(rename.id(), known);
     Check.that(
         known.contains(CellReader.idForm(rename.id())),
@@ -84,6 +87,20 @@ final class Renaming {
         Shown.of(rename.id()),
         near.isEmpty() ? String.join(", ", known.stream().limit(5).toList()) : near.getFirst());
     namesOneThing(edit);
+  }
+
+  /// The ids that the map gives its roads, where it is roads that are renamed.
+  private Set<String> idsOfRoads(List<ShapeLayer> layers) {
+    Set<String> ids = new TreeSet<>();
+    if (owner.name().equals(MapLayer.ROADS)) {
+      layers.stream()
+          .filter(layer -> layer.name().equals(MapLayer.ROADS))
+          .flatMap(layer -> layer.shapes().stream())
+          .flatMap(shape -> shape.properties().entrySet().stream())
+          .filter(property -> isId(property.getKey()))
+          .forEach(property -> ids.add(CellReader.idForm(property.getValue())));
+    }
+    return ids;
   }
 
   private static Set<String> ids(TableEdit table) {
@@ -168,6 +185,16 @@ final class Renaming {
         rename.to());
   }
 
+  private void checkFree(List<ShapeLayer> layers) {
+    Check.that(
+        !idsOfRoads(layers).contains(rename.to()),
+        "changes.renameTaken",
+        "Change: the new id '%s' must not stand anywhere yet, but stands in %s. Maybe %s-2.",
+        rename.to(),
+        MapLayer.ROADS,
+        rename.to());
+  }
+
   private KeyedDocument header(KeyedDocument header) {
     String body = header.root().findText("parkBody").orElse("");
     if (!owner.name().equals("bodies") || !renamed(body.strip()).equals(rename.to())) {
@@ -179,21 +206,41 @@ final class Renaming {
   }
 
   private List<ShapeLayer> layers(List<ShapeLayer> layers) {
-    if (!owner.name().equals(PLOTS)) {
+    String name = owner.name();
+    if (!name.equals(PLOTS) && !name.equals(MapLayer.ROADS)) {
       return layers;
     }
     List<ShapeLayer> renamed = new ArrayList<>();
     for (ShapeLayer layer : layers) {
-      boolean ofPlots = layer.name().equals(PLOTS);
-      List<Shape> shapes = ofPlots ? layer.shapes().stream().map(this::shape).toList() : List.of();
-      renamed.add(ofPlots ? new ShapeLayer(PLOTS, shapes) : layer);
+      boolean ofOwner = layer.name().equals(name);
+      List<Shape> shapes = ofOwner ? layer.shapes().stream().map(this::shape).toList() : List.of();
+      renamed.add(ofOwner ? new ShapeLayer(name, shapes) : layer);
     }
     return renamed;
   }
 
+  /// Whether a property of the map holds the id: that of plots under its own name alone.
+  private boolean isId(String property) {
+    return owner.name().equals(PLOTS)
+        ? property.equals(PLOT)
+        : catalog
+            .rules()
+            .aliases()
+            .findColumn(owner, property)
+            .map(Field::column)
+            .filter(owner.key().getFirst().column()::equals)
+            .isPresent();
+  }
+
   private Shape shape(Shape shape) {
     Map<String, String> properties = new LinkedHashMap<>(shape.properties());
-    properties.computeIfPresent(PLOT, (_, id) -> renamed(CellReader.idForm(id)));
+    properties.replaceAll((property, id) -> isId(property) ? mapId(id) : id);
     return new Shape(properties, shape.outline(), shape.place());
+  }
+
+  /// What a shape is named afterwards; what is not renamed stays as it was written.
+  private String mapId(String id) {
+    String form = CellReader.idForm(id);
+    return renamed(form).equals(form) ? id : renamed(form);
   }
 }

@@ -1,6 +1,7 @@
 package org.tinkuy.assess;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ public record Scores(
     GroupScore indicators,
     GroupScore document,
     GroupScore physical) {
+  /// The share of its points that a category reaches at least to be called strong; ours.
+  private static final double STRONG = 0.5;
+
   public Scores {
     categories = List.copyOf(categories);
     topics = List.copyOf(topics);
@@ -64,6 +68,35 @@ public record Scores(
         group("indicators", counted, c -> c.kind() == Criterion.Kind.INDICATOR, basis),
         group("document", counted, c -> c.reach() == Criterion.Reach.DOCUMENT, basis),
         group("physical", counted, c -> c.reach() == Criterion.Reach.PHYSICAL, basis));
+  }
+
+  /// The category that reaches the most of those with data, of equal ones the first; empty where
+  /// fewer than two have any, where all reach the same, and where it reaches less than half of its
+  /// points, since that is no strength.
+  public Optional<GroupScore> strongest() {
+    return ranked().stream().findFirst().filter(best -> reached(best) >= STRONG);
+  }
+
+  /// The category that reaches the least of those with data, of equal ones the first; empty where
+  /// fewer than two have any and where all reach the same.
+  public Optional<GroupScore> weakest() {
+    List<GroupScore> ranked = ranked();
+    return ranked.stream().filter(each -> reached(each) <= reached(ranked.getLast())).findFirst();
+  }
+
+  /// From the most to the least reached; none where nothing tells them apart.
+  private List<GroupScore> ranked() {
+    List<GroupScore> ranked =
+        categories.stream()
+            .filter(each -> each.known() > 0 && !each.score().isHidden())
+            .sorted(Comparator.comparingDouble(Scores::reached).reversed())
+            .toList();
+    boolean differ = !ranked.isEmpty() && reached(ranked.getFirst()) > reached(ranked.getLast());
+    return differ ? ranked : List.of();
+  }
+
+  private static double reached(GroupScore category) {
+    return category.score().findValue().orElse(0.0);
   }
 
   private static GroupScore group(

@@ -73,6 +73,7 @@ public final class LiveWorkbook {
         cell(sheet, row, column, cells.cells().get(column), results);
       }
       styles(sheet, row, cells.cells());
+      wrap(sheet, row, cells.cells(), from.widths());
     }
     for (int i = 0; i < columns; i++) {
       sheet.width(i, from.widths().get(Math.min(i, from.widths().size() - 1)));
@@ -133,6 +134,18 @@ public final class LiveWorkbook {
       }
       style(sheet, row, from, to, cells.get(from));
       from = to + 1;
+    }
+  }
+
+  /// Words in the last column that has a width of its own stand on several lines where they are
+  /// longer than it: beside it is the end of the paper. Elsewhere they run on over blank cells.
+  private static void wrap(Worksheet sheet, int row, List<LiveCell> cells, List<Integer> widths) {
+    int last = widths.size() - 1;
+    if (cells.size() == widths.size()
+        && cells.get(last) instanceof LiveCell.Words words
+        && words.text().length() > widths.get(last)) {
+      sheet.range(row, 0, row, last).style().verticalAlignment("top").set();
+      sheet.style(row, last).wrapText(true).set();
     }
   }
 

@@ -78,6 +78,16 @@ class LiveWorkbookTest {
     assertThat(part(book, "xl/styles.xml")).contains("formatCode=\"@\"");
   }
 
+  /// The first sheet explains the book beside its words: what ran past the paper was cut off.
+  @Test
+  void wordsLongerThanTheLastColumnStandOnSeveralLines() {
+    byte[] wide = write(new LiveCell.Words("twenty-one characters", LiveCell.Look.LABEL));
+    byte[] narrow = write(new LiveCell.Words("twenty characters ok", LiveCell.Look.LABEL));
+
+    assertThat(part(wide, "xl/styles.xml")).contains("wrapText=\"true\"");
+    assertThat(part(narrow, "xl/styles.xml")).doesNotContain("wrapText=\"true\"");
+  }
+
   @Test
   void anInputHasANameThatTheWholeBookKnows() {
     byte[] book = write(new LiveCell.Amount(3, LiveCell.Look.INPUT, "0", "in_tax_rate"));

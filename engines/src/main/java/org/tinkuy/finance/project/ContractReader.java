@@ -53,7 +53,7 @@ final class ContractReader {
                 from,
                 entries.has("vat") ? Optional.of(entries.yes("vat", true)) : Optional.empty(),
                 entries.has("years")
-                    ? Optional.of(Math.max(1, Words.whole(entries, "years", 1)))
+                    ? Optional.of(Words.count(entries, "years", 1))
                     : Optional.empty(),
                 ends(entries)),
             Words.whole(entries, "handBackReserve_years", 0),

@@ -86,7 +86,10 @@ final class LayerTerms {
   /// @param capitalises whether interest before the first principal is added to it, where nothing
   ///   else is written
   private LoanOffer offer(int signed, YearMonth first, boolean capitalises) {
-    int years = Math.max(1, Words.whole(entries, "years", 0));
+    if (!entries.has("years")) {
+      entries.number("years"); // names it as missing
+    }
+    int years = Words.count(entries, "years", 1);
     maturity(first, years);
     TimeGrid grid = inputs.life().grid();
     double perYear = grid.perYear();

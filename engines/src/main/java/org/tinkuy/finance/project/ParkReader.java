@@ -244,11 +244,12 @@ final class ParkReader {
     for (KeyedEntries part :
         phase.isPresent() ? entries.findList("spend") : entries.list("spend")) {
       YearMonth from = Words.month(part, "from");
-      int months = Words.whole(part, "months", 12);
-      double share = part.findNumber("share_percent").orElse(100) / 100;
-      sum += share;
+      int months = Words.count(part, "months", 12);
+      double percent = part.findNumber("share_percent").orElse(100);
+      sum += percent / 100;
+      double share = Words.share(part, "share_percent", percent);
       inTime(part, "from", from, months);
-      parts.add(new WorkPackage.Spending(from, Math.max(1, months), share));
+      parts.add(new WorkPackage.Spending(from, months, share));
       close(part);
     }
     if (!parts.isEmpty() && Math.abs(sum - 1) > 1e-9) {
@@ -287,7 +288,9 @@ final class ParkReader {
 
   private WorkPackage.Trigger trigger(KeyedEntries entries) {
     WorkPackage.Trigger trigger =
-        new WorkPackage.Trigger(product(entries, "product"), entries.number("let_percent") / 100);
+        new WorkPackage.Trigger(
+            product(entries, "product"),
+            Words.share(entries, "let_percent", entries.number("let_percent")));
     close(entries);
     return trigger;
   }

@@ -91,6 +91,37 @@ final class Words {
     return (int) number;
   }
 
+  /// A whole number of at least one that may be absent: none of something is no length of it.
+  static int count(KeyedEntries entries, String key, int otherwise) {
+    int number = whole(entries, key, otherwise);
+    if (number == 0) {
+      entries.refuse(
+          "finance.case.count",
+          entries.placeOf(key),
+          Sentence.NONE,
+          "Key '%s': it must be a whole number from 1 to 1200, but is 0.",
+          key);
+    }
+    return Math.max(1, number);
+  }
+
+  /// A share that is written as a number of percent, as one.
+  ///
+  /// @param percent as written, 0 to 100
+  /// @return 0 to 1; NaN where it is no number, which is told already
+  static double share(KeyedEntries entries, String key, double percent) {
+    if (percent < 0 || percent > 100) {
+      entries.refuse(
+          "finance.case.percent",
+          entries.placeOf(key),
+          Sentence.NONE,
+          "Key '%s': it must lie between 0 and 100, but is %s.",
+          key,
+          percent);
+    }
+    return Math.max(0, Math.min(100, percent)) / 100;
+  }
+
   /// Refuses an id that no part of the case has.
   static void refer(KeyedEntries entries, String key, String id, List<String> known) {
     if (!id.isEmpty() && !known.contains(id)) {

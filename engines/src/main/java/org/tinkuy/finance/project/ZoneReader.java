@@ -60,7 +60,8 @@ final class ZoneReader {
   private ZonePlan.Tenant tenant(KeyedEntries entries, int clawback_years) {
     String path = "zone.tenant";
     inputs.need(entries, path, "profit", InputKind.POSITIVE_RATE);
-    inputs.need(entries, path, "discount", InputKind.YEARLY_RATE);
+    // a rate that made up for the decay would divide by nothing
+    inputs.need(entries, path, "discount", InputKind.POSITIVE_RATE);
     inputs.need(entries, path, "inflation", InputKind.YEARLY_RATE);
     inputs.need(entries, path, "decay", InputKind.POSITIVE_RATE);
     inputs.need(entries, path, "allowance", InputKind.YEARS);

@@ -31,10 +31,12 @@ public record EffectiveTax(double average, double marginal, double costOfCapital
   public record Investment(double profit, double discount, double inflation, double depreciation) {
     public Investment {
       Check.that(
-          discount > -1 && depreciation > 0 && depreciation <= 1 && profit != 0,
+          discount + depreciation > 0 && depreciation > 0 && depreciation <= 1 && profit != 0,
           "finance.zone.investment",
-          "Investment: depreciation must be > 0 and <= 1 and profit not 0, but are %s and %s.",
+          "Investment: depreciation must be > 0 and <= 1, with the discount rate > 0, and profit"
+              + " not 0, but are %s, %s and %s.",
           depreciation,
+          discount,
           profit);
     }
 

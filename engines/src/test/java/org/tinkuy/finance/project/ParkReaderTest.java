@@ -2,8 +2,10 @@ package org.tinkuy.finance.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +45,64 @@ class ParkReaderTest {
     assertThat(issues.getFirst().code()).isEqualTo("finance.case.afterEnd");
     assertThat(issues.getFirst().place().column()).hasToString("works[0].spend[0].from");
     assertThat(issues.getFirst().message()).contains("2036-12", months + " months");
+  }
+
+  /// Parts of -10 and 110 % add to 100 %, and were refused without a place.
+  @Test
+  void aShareBeyondTheWholeIsToldWhereItStands() {
+    CaseFile file =
+        CaseFile.small()
+            .with(
+                "works",
+                List.of(
+                    Map.of(
+                        "id",
+                        "site",
+                        "cost",
+                        "3 MUSD",
+                        "trigger",
+                        Map.of("product", "plots", "let_percent", "101"),
+                        "spend",
+                        List.of(
+                            Map.of("from", "2027", "months", "12", "share_percent", "-10"),
+                            Map.of("from", "2028", "months", "12", "share_percent", "110")))));
+
+    assertThat(issues(file).stream().filter(each -> each.code().equals("finance.case.percent")))
+        .extracting(issue -> issue.place().column())
+        .containsExactlyInAnyOrder(
+            "works[0].spend[0].share_percent",
+            "works[0].spend[1].share_percent",
+            "works[0].trigger.let_percent");
+  }
+
+  /// What is paid over no month at all had been paid in one.
+  @Test
+  void worksOverNoMonthAreTold() {
+    List<Issue> issues = issues(works("2028", "0"));
+
+    assertThat(issues).extracting(Issue::code).containsExactly("finance.case.count");
+    assertThat(issues.getFirst().place().column()).hasToString("works[0].spend[0].months");
+  }
+
+  /// A loan over no year, or of which nobody says how many, had been one of a year.
+  @ParameterizedTest
+  @CsvSource({"0, finance.case.count", ", entry.missing"})
+  void aLoanOverNoYearIsTold(@Nullable String years, String code) {
+    Map<String, Object> bank =
+        new LinkedHashMap<>(
+            Map.of(
+                "id", "bank", "kind", "loan", "payer", "bank", "share", "50 %", "rate", "8 %",
+                "first", "2029", "form", "equal"));
+    if (years != null) {
+      bank.put("years", years);
+    }
+    CaseFile file =
+        CaseFile.small()
+            .with(
+                "layers",
+                List.of(bank, Map.of("id", "owners", "kind", "equity", "payer", "shareholders")));
+
+    assertThat(issues(file)).extracting(Issue::code).containsExactly(code);
   }
 
   @ParameterizedTest

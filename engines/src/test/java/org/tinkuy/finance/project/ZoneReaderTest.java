@@ -44,7 +44,7 @@ class ZoneReaderTest {
     "decay, 0 %, above 0 %",
     "rate, 100 %, below 100 %",
     "inflation, -100 %, a rate per year",
-    "discount, -100 %, a rate per year"
+    "discount, 0 %, above 0 %"
   })
   void aRateBeyondWhatCanBeReckonedIsTold(String key, String value, String expected) {
     Map<String, Object> tenant = tenant();
@@ -68,6 +68,17 @@ class ZoneReaderTest {
     assertThat(issues(tenant, List.of()))
         .extracting(Issue::code)
         .containsExactly("finance.input.negative");
+  }
+
+  /// A rate of exactly minus the decay divided by zero.
+  @Test
+  void aTenantWhoAsksForLessThanNothingIsTold() {
+    Map<String, Object> tenant = tenant();
+    tenant.put("discount", "-12 %");
+
+    List<Issue> issues = issues(tenant, List.of());
+    assertThat(issues).extracting(Issue::code).containsExactly("finance.input.negative");
+    assertThat(issues.getFirst().place().column()).hasToString("zone.tenant.discount");
   }
 
   @Test

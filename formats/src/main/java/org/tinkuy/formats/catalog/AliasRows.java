@@ -13,6 +13,9 @@ final class AliasRows {
   private static final String ENGLISH = "en";
   private static final List<String> LANGUAGES = List.of("en", "es", "fr", "pt");
 
+  /// Answers and totals are written in each language in which reports speak.
+  private static final List<String> WORDS = List.of("en", "es", "fr", "pt", "vi");
+
   private final CatalogReading reading;
 
   private final TextRows texts;
@@ -75,6 +78,7 @@ final class AliasRows {
   }
 
   private static Alias alias(CatalogRow row, Alias.Kind kind) {
-    return new Alias(row.word("language", LANGUAGES), kind, row.text("alias"), row.text("target"));
+    List<String> languages = kind == Alias.Kind.WORD ? WORDS : LANGUAGES;
+    return new Alias(row.word("language", languages), kind, row.text("alias"), row.text("target"));
   }
 }

@@ -14,12 +14,18 @@ import java.util.regex.Pattern;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Spelling;
 
-/// Headers that are months or years, in English, Spanish, French and Portuguese.
+/// Headers that are months or years, in English, Spanish, French, Portuguese and Vietnamese.
 final class PeriodHeaders {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+  private static final Locale VIETNAMESE = Locale.of("vi");
   private static final List<Locale> LANGUAGES =
       List.of(
-          Locale.ENGLISH, Locale.of("es"), Locale.of("es", "PE"), Locale.FRENCH, Locale.of("pt"));
+          Locale.ENGLISH,
+          Locale.of("es"),
+          Locale.of("es", "PE"),
+          Locale.FRENCH,
+          Locale.of("pt"),
+          VIETNAMESE);
   private static final Map<String, Month> MONTHS = months();
   private static final MonthDay JANUARY = MonthDay.of(1, 1);
 
@@ -36,6 +42,9 @@ final class PeriodHeaders {
           months.put(Spelling.letters(month.getDisplayName(style, language)), month);
         }
       }
+      // Vietnamese counts its months, and some write the first nine of them with two digits
+      String named = month.getDisplayName(TextStyle.FULL, VIETNAMESE);
+      months.put(Spelling.letters(named.replaceAll("\\b(?=\\d$)", "0")), month);
     }
     return months;
   }

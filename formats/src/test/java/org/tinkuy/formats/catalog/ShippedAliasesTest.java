@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldKind;
 import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.catalog.TableSchema;
+import org.tinkuy.kernel.UnitTable;
 
 class ShippedAliasesTest {
   private static final Catalog CATALOG =
@@ -117,6 +119,42 @@ class ShippedAliasesTest {
     Field field = CATALOG.table(table).findField(column).orElseThrow();
 
     assertThat(ALIASES.findCode(field, text, CATALOG.codesOf(field)).orElse("")).isEqualTo(code);
+  }
+
+  /// Whoever is shown a report or a message in a language answers yes and no in it, and writes
+  /// totals below the tables.
+  @ParameterizedTest
+  @CsvSource({
+    "có, yes",
+    "Không, no",
+    "một phần, partly",
+    "TỔNG CỘNG, total",
+    "oui, yes",
+    "en parte, partly",
+    "sai, ''"
+  })
+  void findWordsInEveryLanguageOfReports(String text, String word) {
+    assertThat(ALIASES.findWord(text).orElse("")).isEqualTo(word);
+  }
+
+  /// A thousand cubic metres is what water works bill in; 12 of them are 12 000 m3.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1000 m3", "10³ m3", "nghìn m3", "miles de m3", "milliers de m³", "thousand m3"})
+  void readThousandsOfCubicMetres(String text) {
+    UnitTable units = CATALOG.units();
+
+    assertThat(units.get(text).convert(12, units.get("m3"))).isEqualTo(12_000);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nghìn kWh, kWh, 1000", "tấn, kg, 1000", "nghìn, kg, ''"})
+  void readVietnameseUnits(String text, String base, String factor) {
+    UnitTable units = CATALOG.units();
+    Optional<String> found =
+        units.find(text).map(unit -> String.valueOf(Math.round(unit.convert(1, units.get(base)))));
+
+    assertThat(found.orElse("")).isEqualTo(factor);
   }
 
   @Test

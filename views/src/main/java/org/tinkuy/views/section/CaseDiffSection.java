@@ -115,7 +115,7 @@ public final class CaseDiffSection {
     places.put("keys", words.whole(diff.written().size()));
     places.put("inputs", words.whole(diff.inputs().size()));
     places.put("lines", words.whole(diff.lines().size()));
-    places.put("moved", String.join("; ", moved));
+    places.put("moved", words.list(moved));
     return words.text(KEY + (moved.isEmpty() ? "finding.lines" : "finding"), places);
   }
 

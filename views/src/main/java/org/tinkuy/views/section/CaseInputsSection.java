@@ -111,7 +111,7 @@ final class CaseInputsSection {
             Column.text(words.text("finance.report.input"), 4),
             Column.text(words.text("finance.report.value"), 3),
             Column.text(words.text("finance.report.range"), 3),
-            Column.text(words.text("finance.report.backing"), 5),
+            Column.text(words.text("finance.report.backing"), 7),
             Column.text(words.text("finance.report.confidence"), 2)),
         rows,
         words.text("finance.report.inputs.note"));
@@ -225,7 +225,7 @@ final class CaseInputsSection {
         ? table
         : table.onPaper(
             broken,
-            words.text("finance.report.checks.kept", "list", String.join("; ", said))
+            words.text("finance.report.checks.kept", "list", words.list(said))
                 + " "
                 + table.note());
   }

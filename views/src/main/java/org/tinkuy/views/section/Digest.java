@@ -121,6 +121,7 @@ public final class Digest {
     line("finance", FinanceSections.sentence(finance, words));
     FinanceSections.stamps(finance, words).forEach(stamp -> line("unsound", stamp));
     FinanceSections.contract(finance, words).ifPresent(sentence -> line("contract", sentence));
+    FinanceSections.earlyEnds(finance, words).ifPresent(said -> line("earlyEnds", said));
     List<String> families = FinanceSections.families(finance, words);
     if (!families.isEmpty()) {
       line("families", String.join(". ", families) + ".");

@@ -14,18 +14,14 @@ import org.tinkuy.exchange.park.Deal;
 import org.tinkuy.exchange.park.FreeFlow;
 import org.tinkuy.exchange.park.Lack;
 import org.tinkuy.exchange.park.Outside;
-import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.exchange.park.Side;
 import org.tinkuy.exchange.park.Way;
 import org.tinkuy.kernel.Money;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
-import org.tinkuy.views.Cell;
-import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Sign;
 import org.tinkuy.views.StateCell;
-import org.tinkuy.views.TextCell;
 
 /// What exchanges, their firms and their money are called in one language.
 final class ExchangeNames {
@@ -98,16 +94,9 @@ final class ExchangeNames {
     return words.number(perUnit, 2) + " " + perUnit(unit);
   }
 
-  /// Whether not all exchanges are of tonnes, so that each amount must say its unit.
-  boolean isMixed(ParkExchanges results) {
-    return results.candidates().stream().anyMatch(Candidate::isEnergy);
-  }
-
-  /// A price in a column of its unit, or with its own.
-  Cell price(double perUnit, Deal deal, boolean mixed) {
-    return mixed
-        ? new TextCell(price(perUnit, deal.candidate().unit()))
-        : NumberCell.of(perUnit, 2);
+  /// Money for one of the unit that stands in another column of the same row.
+  String perAnyUnit() {
+    return words.text("exchange.perUnit", "currency", currency);
   }
 
   String perTonne() {
@@ -312,23 +301,17 @@ final class ExchangeNames {
 
   /// `1,200 t (900 to 1,500)`.
   String amount(Deal deal) {
-    return range(deal, amount(deal.amount().value(), deal.candidate()));
-  }
-
-  /// The same without its unit.
-  String plainAmount(Deal deal) {
-    return range(deal, words.number(deal.amount().value(), 0));
-  }
-
-  private String range(Deal deal, String value) {
-    boolean exact = deal.amount().low() == deal.amount().high();
-    return exact
+    String value = amount(deal.amount().value(), deal.candidate());
+    String span = span(deal);
+    return span.isEmpty()
         ? value
-        : words.text(
-            "exchange.tonnes",
-            Map.of(
-                "value", value,
-                "low", words.number(deal.amount().low(), 0),
-                "high", words.number(deal.amount().high(), 0)));
+        : words.text("exchange.tonnes", Map.of("value", value, "span", span));
+  }
+
+  /// Within which bounds the amount lies, in its unit: `900 to 1,500`; empty where it is exact.
+  String span(Deal deal) {
+    double low = deal.amount().low();
+    double high = deal.amount().high();
+    return low == high ? "" : words.range(low, high, end -> words.number(end, 0));
   }
 }

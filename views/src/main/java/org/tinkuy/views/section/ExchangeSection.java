@@ -219,27 +219,30 @@ final class ExchangeSection {
   }
 
   private Table deals() {
-    boolean mixed = names.isMixed(results);
     List<Row> rows = new ArrayList<>();
     for (Deal deal : results.deals()) {
       rows.add(
           Row.of(
               new TextCell(names.title(deal.candidate())),
-              new TextCell(mixed ? names.amount(deal) : names.plainAmount(deal)),
+              NumberCell.of(deal.amount().value(), 0),
+              new TextCell(deal.candidate().unit().code()),
+              new TextCell(names.span(deal)),
               names.law(deal.candidate().admission()),
               NumberCell.of(deal.saving(), 0),
-              names.price(deal.price().perUnit(), deal, mixed),
+              NumberCell.of(deal.price().perUnit(), 2),
               new TextCell(words.text("exchange.next." + deal.outlook().next()))));
     }
     return new Table(
         "exchange-deals",
         words.text("report.exchanges.deals", "period", results.period().text()),
         List.of(
-            Column.text(words.text("exchange.column.what"), 5),
-            Column.text(words.text(mixed ? "exchange.column.amount" : "exchange.column.tonnes"), 2),
-            Column.text(words.text("exchange.column.law"), 1),
+            Column.text(words.text("exchange.column.what"), 8),
+            Column.number(words.text("exchange.column.amount"), "", 1),
+            Column.text(words.text("exchange.column.unit"), 1),
+            Column.text(words.text("exchange.column.range"), 2),
+            Column.text(words.text("exchange.column.law"), 2),
             Column.number(words.text("exchange.column.saving"), names.perYear(), 1),
-            Column.number(words.text("exchange.column.price"), mixed ? "" : names.perTonne(), 1),
+            Column.number(words.text("exchange.column.price"), names.perAnyUnit(), 1),
             Column.text(words.text("exchange.column.next"), 2)),
         rows,
         words.text("report.exchanges.deals.note"));
@@ -284,12 +287,12 @@ final class ExchangeSection {
         words.text("report.exchanges.details"),
         List.of(
             Column.text(words.text("exchange.column.what"), 4),
-            Column.text(words.text("exchange.column.way"), 3),
+            Column.text(words.text("exchange.column.way"), 2),
             Column.text(words.text("exchange.column.treatment"), 3),
-            Column.text(words.text("exchange.column.climate"), 3),
+            Column.text(words.text("exchange.column.climate"), 4),
             Column.text(words.text("exchange.column.backup"), 4),
             Column.text(words.text("exchange.column.start"), 5),
-            Column.text(words.text("exchange.column.risks"), 3)),
+            Column.text(words.text("exchange.column.risks"), 4)),
         rows,
         words.text("report.exchanges.details.note"));
   }

@@ -154,7 +154,7 @@ final class FinanceIndex {
         Optional.of(key)
             .filter(_ -> ids.size() > 1)
             .flatMap(this::named)
-            .orElseGet(() -> String.join("; ", some(kind, ids)));
+            .orElseGet(() -> words.list(some(kind, ids)));
     return Row.of(new TextCell(name), NumberCell.of(ids.size(), 0), new TextCell(ask + id));
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.project.AbsorptionPlan;
@@ -153,12 +154,13 @@ public final class FinanceNames {
   /// called after tax; in a case of years cover is tested at the end of each year and not of each
   /// half-year.
   String fitting(String key) {
-    boolean isYearly = of.life().step() == TimeGrid.Step.YEAR;
-    String untaxed = key + (isTaxed() ? "" : ".untaxed");
-    String yearly = key + (isYearly ? ".yearly" : "");
-    return words.find(untaxed).isPresent()
-        ? untaxed
-        : words.find(yearly).isPresent() ? yearly : key;
+    String untaxed = isTaxed() ? "" : ".untaxed";
+    String yearly = of.life().step() == TimeGrid.Step.YEAR ? ".yearly" : "";
+    return Stream.of(untaxed + yearly, untaxed, yearly)
+        .map(key::concat)
+        .filter(each -> words.find(each).isPresent())
+        .findFirst()
+        .orElse(key);
   }
 
   /// Whether profits of the case are taxed.

@@ -37,6 +37,18 @@ final class FinanceSections {
         .or(() -> MoneySection.settled(results).map(new ContractFacts(words)::sentence));
   }
 
+  /// What early ends of the contract come to; empty where none were drawn.
+  static Optional<String> earlyEnds(FinanceResults results, Wording words) {
+    FinanceNames names = new FinanceNames(results.run().model().of(), words);
+    return results
+        .risk()
+        .flatMap(
+            risk ->
+                risk.samples()
+                    .ends()
+                    .map(ends -> RiskBlocks.earlyEnds(ends, risk.draws(), names, words)));
+  }
+
   /// The public money and the least cover of each family; none where none was compared.
   static List<String> families(FinanceResults results, Wording words) {
     FinanceNames names = new FinanceNames(results.run().model().of(), words);

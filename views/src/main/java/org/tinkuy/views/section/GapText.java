@@ -66,17 +66,17 @@ record GapText(Park park, Wording words) {
       byOwner.computeIfAbsent(missing.owner(), _ -> new LinkedHashSet<>()).add(missing.what());
     }
     // what is missing of several firms alike is said once, with all of them behind it
-    SequencedMap<SequencedSet<String>, List<String>> owners = new LinkedHashMap<>();
+    SequencedMap<Missing.Alike, List<String>> owners = new LinkedHashMap<>();
     byOwner.entrySet().stream()
         .limit(most)
         .forEach(
             owner ->
                 owners
-                    .computeIfAbsent(owner.getValue(), _ -> new ArrayList<>())
+                    .computeIfAbsent(Missing.alike(owner), _ -> new ArrayList<>())
                     .add(owner.getKey()));
     List<String> shown =
         owners.entrySet().stream()
-            .map(missing -> of(missing.getValue(), words.list(missing.getKey())))
+            .map(missing -> of(missing.getValue(), words.list(missing.getKey().what())))
             .toList();
     int more = byOwner.size() - Math.min(most, byOwner.size());
     return more > 0
@@ -99,7 +99,14 @@ record GapText(Park park, Wording words) {
   /// Something missing.
   ///
   /// @param owner id of the firm or body that could tell; empty where it is the park
-  private record Missing(String owner, String what) {}
+  private record Missing(String owner, String what) {
+    /// What several firms miss alike; what nobody could tell for the park stands apart from it.
+    private record Alike(SequencedSet<String> what, boolean hasOwner) {}
+
+    static Alike alike(Map.Entry<String, SequencedSet<String>> owner) {
+      return new Alike(owner.getValue(), !owner.getKey().isEmpty());
+    }
+  }
 
   private Missing missing(Sentence what, boolean questions) {
     if (what.key().equals("reason.ofRow")) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.governance.Conflict;
 import org.tinkuy.governance.GovernanceReview;
@@ -308,9 +309,10 @@ final class GovernanceSection {
 
   /// Whether the operator pays its way; a sentence where its accounts say nothing.
   private Block money(SelfFinancing money) {
-    if (!words.figures().tells(money.revenue())
-        && !words.figures().tells(money.cost())
-        && isSilent(List.of(money.ratio(), money.grants()))) {
+    boolean anyTold =
+        Stream.of(money.revenue(), money.cost())
+            .anyMatch(sum -> sum.isHidden() || words.figures().tells(sum));
+    if (!anyTold && isSilent(List.of(money.ratio(), money.grants()))) {
       return new Note(words.text("report.governance.noMoney"));
     }
     return new KeyFigures(

@@ -3,8 +3,10 @@ package org.tinkuy.views.section;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.result.PartyTable;
 import org.tinkuy.finance.result.UnsureFigures;
 import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
@@ -17,13 +19,7 @@ record IndicatorTable(FinanceResults results, FinanceNames names, Wording words)
     List<Row> rows =
         UnsureFigures.of(results).stream()
             .filter(each -> each.word().startsWith(UnsureFigures.INDICATOR))
-            .map(each -> new UnsureNames(each, names, words))
-            .map(
-                each ->
-                    Row.of(
-                        new TextCell(each.name()),
-                        new TextCell(each.value()),
-                        new TextCell(each.how())))
+            .map(this::row)
             .toList();
     return rows.isEmpty()
         ? Optional.empty()
@@ -33,9 +29,21 @@ record IndicatorTable(FinanceResults results, FinanceNames names, Wording words)
                 words.text("finance.indicator.title"),
                 List.of(
                     Column.text(words.text("finance.indicator.name"), 4),
-                    Column.text(words.text("finance.parties.value"), 2),
+                    Column.text(words.text("finance.families.unit"), 1),
+                    Column.number(words.text("finance.parties.value"), "", 1),
                     Column.text(words.text("finance.indicator.means"), 6)),
                 rows,
                 words.text("finance.indicator.note")));
+  }
+
+  private Row row(UnsureFigures.Shown of) {
+    UnsureNames named = new UnsureNames(of, names, words);
+    KindCells cells = new KindCells(names, words);
+    PartyTable.Kind kind = of.kind().orElseThrow();
+    return Row.of(
+        new TextCell(named.name()),
+        new TextCell(cells.unit(kind)),
+        of.figure().findValue().map(value -> cells.cell(kind, value)).orElse(EmptyCell.BLANK),
+        new TextCell(named.how()));
   }
 }

@@ -25,6 +25,10 @@ import org.tinkuy.views.Tone;
 
 /// A set of indicators on its own page: values, targets where there are any, what is missing.
 final class IndicatorsSection {
+  /// Behind what has no value stand no firms.
+  private static final List<Cell> NOBODY =
+      List.of(new EmptyCell(FigureText.NONE), new EmptyCell(FigureText.NONE));
+
   private final String id;
   private final Assessment set;
   private final Wording words;
@@ -109,7 +113,7 @@ final class IndicatorsSection {
     cells.add(new TextCell(result.id()));
     cells.add(new TextCell(words.name(set.framework().id(), result.criterion())));
     cells.add(value.isEmpty() ? new EmptyCell(FigureText.NONE) : new TextCell(value));
-    coverage.ifPresent(behind -> cells.addAll(behind(behind, result)));
+    coverage.ifPresent(behind -> cells.addAll(value.isEmpty() ? NOBODY : behind(behind, result)));
     cells.add(text(words.figures().target(result)));
     cells.add(state == State.REPORTED ? EmptyCell.BLANK : words.cell(result.current()));
     return Row.of(cells.toArray(Cell[]::new));

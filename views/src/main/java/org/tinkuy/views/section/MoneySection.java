@@ -57,7 +57,7 @@ final class MoneySection {
     contract().ifPresent(blocks::add);
     new IndicatorTable(results, names, words).table().ifPresent(blocks::add);
     leverage().ifPresent(blocks::add);
-    blocks.add(new Note(words.text("finance.report.method")));
+    blocks.add(new Note(names.find("finance.report.method").orElse("")));
     String title =
         words.text(
             "finance.report.title",

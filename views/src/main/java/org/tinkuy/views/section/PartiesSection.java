@@ -13,7 +13,6 @@ import org.tinkuy.finance.result.PartyTable;
 import org.tinkuy.finance.result.PartyTables;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.views.Block;
-import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.Note;
@@ -27,8 +26,6 @@ import org.tinkuy.views.Tone;
 /// What the case means for each party: a small table each, and what the case does not say.
 final class PartiesSection {
   private static final String KEY = "finance.parties.";
-
-  private static final double CENTS_BELOW = 100;
 
   private final FinanceResults results;
   private final FinanceNames names;
@@ -87,8 +84,9 @@ final class PartiesSection {
 
   /// A measure as a person reads it, with its unit.
   String value(PartyTable.Measure of) {
-    return cell(of) instanceof NumberCell number
-        ? words.numbers().format(number.value(), number.decimals(), unit(of.kind()))
+    KindCells cells = new KindCells(names, words);
+    return cells.cell(of.kind(), of.value()) instanceof NumberCell number
+        ? words.numbers().format(number.value(), number.decimals(), cells.unit(of.kind()))
         : words.text("state.noData");
   }
 
@@ -152,12 +150,11 @@ final class PartiesSection {
   }
 
   private Row row(PartyTable.Measure of) {
-    return Row.of(new TextCell(name(of)), new TextCell(unit(of.kind())), cell(of));
-  }
-
-  /// A price: cents say something of a tariff and nothing of what a job costs.
-  private static Cell price(double amount) {
-    return NumberCell.of(amount, Math.abs(amount) < CENTS_BELOW ? 2 : 0);
+    KindCells cells = new KindCells(names, words);
+    return Row.of(
+        new TextCell(name(of)),
+        new TextCell(cells.unit(of.kind())),
+        cells.cell(of.kind(), of.value()));
   }
 
   /// Whether a part is told by the whole: where there is no other.
@@ -197,27 +194,5 @@ final class PartiesSection {
         .findFirst()
         .map(scenario -> words.before(scenario.name().in(words.language())))
         .orElseGet(() -> names.part(id + "."));
-  }
-
-  private String unit(PartyTable.Kind kind) {
-    return switch (kind) {
-      case MONEY -> names.millions();
-      case SHARE -> "%";
-      case YEARS -> words.text("finance.report.years");
-      case RATIO -> "x";
-      case COUNT -> "";
-      case PRICE -> names.currency();
-    };
-  }
-
-  private Cell cell(PartyTable.Measure of) {
-    return switch (of.kind()) {
-      case MONEY -> FinanceTable.cell(names.inMillions(of.value()));
-      case SHARE -> NumberCell.of(of.value() * 100, 1);
-      case YEARS -> NumberCell.of(of.value(), 1);
-      case RATIO -> NumberCell.of(of.value(), 2);
-      case COUNT -> NumberCell.of(of.value(), 0);
-      case PRICE -> price(names.plain(of.value()));
-    };
   }
 }

@@ -206,7 +206,7 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
 
   /// A sum with its unit; an area in the unit that the parks have beside it.
   private String amount(Figure sum) {
-    return sum.range().isPresent() && sum.unit().code().equals("m2")
+    return words.figures().tells(sum) && sum.unit().code().equals("m2")
         ? words.figures().hectares(sum) + "\u202F" + unit(Yardstick.AREA)
         : words.figures().amount(sum);
   }

@@ -141,7 +141,10 @@ final class QualitySection {
         Map.of(
             "count", Integer.toString(counted),
             "aside", Integer.toString(silent.size() - counted));
-    String key = counted == silent.size() ? "report.data.silent" : "report.data.silentAside";
+    String key = "report.data.silent";
+    if (counted < silent.size()) {
+      key = counted == 0 ? "report.data.silentUncounted" : "report.data.silentAside";
+    }
     return List.of(
         new Finding(words.text(key, places), Tone.ATTENTION), missing(assessment, silent));
   }

@@ -72,6 +72,19 @@ final class RiskBlocks {
     together().ifPresent(blocks::add);
   }
 
+  /// How often the contract ends early and what that costs, in one short sentence.
+  ///
+  /// @param draws how many scenarios were drawn, > 0
+  static String earlyEnds(RiskOutcome.Ends ends, int draws, FinanceNames names, Wording words) {
+    return words.text(
+        "finance.report.earlyEnds.short",
+        Map.of(
+            "share", words.percent(ends.share()),
+            "draws", words.whole(draws),
+            "paid", names.money(ends.paid().mean()),
+            "lost", names.money(ends.lost().mean())));
+  }
+
   /// How often the contract ends early, by what, and what that costs the public body and lenders.
   private void earlyEnds(RiskOutcome.Ends ends, List<Block> blocks) {
     Map<String, String> places = new TreeMap<>();

@@ -122,7 +122,6 @@ final class SplitSection {
   }
 
   private Table prices() {
-    boolean mixed = names.isMixed(results);
     String how =
         split.prices().isEmpty()
             ? IN_THE_MIDDLE
@@ -132,9 +131,10 @@ final class SplitSection {
       rows.add(
           Row.of(
               new TextCell(names.title(deal.candidate())),
-              names.price(deal.price().giverLeast(), deal, mixed),
-              names.price(deal.price().perUnit(), deal, mixed),
-              names.price(deal.price().takerMost(), deal, mixed),
+              new TextCell(deal.candidate().unit().code()),
+              NumberCell.of(deal.price().giverLeast(), 2),
+              NumberCell.of(deal.price().perUnit(), 2),
+              NumberCell.of(deal.price().takerMost(), 2),
               NumberCell.of(deal.giver().gain_perYear(), 0),
               NumberCell.of(deal.taker().gain_perYear(), 0)));
     }
@@ -143,11 +143,10 @@ final class SplitSection {
         words.text("report.split.prices" + how),
         List.of(
             Column.text(words.text("exchange.column.what"), 5),
-            Column.number(
-                words.text("exchange.column.giverLeast"), mixed ? "" : names.perTonne(), 2),
-            Column.number(words.text("exchange.column.price"), mixed ? "" : names.perTonne(), 2),
-            Column.number(
-                words.text("exchange.column.takerMost"), mixed ? "" : names.perTonne(), 2),
+            Column.text(words.text("exchange.column.unit"), 1),
+            Column.number(words.text("exchange.column.giverLeast"), names.perAnyUnit(), 2),
+            Column.number(words.text("exchange.column.price"), names.perAnyUnit(), 2),
+            Column.number(words.text("exchange.column.takerMost"), names.perAnyUnit(), 2),
             Column.number(words.text("exchange.column.giverGain"), names.perYear(), 2),
             Column.number(words.text("exchange.column.takerGain"), names.perYear(), 2)),
         rows,

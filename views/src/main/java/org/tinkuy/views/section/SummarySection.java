@@ -1,7 +1,6 @@
 package org.tinkuy.views.section;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -209,34 +208,13 @@ final class SummarySection {
     return new KeyFigure(words.text("report.figure." + key), value, "", note);
   }
 
-  /// The best and the weakest category of those with data: of equal ones the first, and no weakest
-  /// where all are equal. The best one is called strong only where it meets half of what it asks.
+  /// The best category where it is strong, and the weakest.
   private List<Finding> strongest() {
-    List<GroupScore> ordered = new ArrayList<>(assessment.current().categories());
-    ordered.removeIf(category -> category.known() == 0 || category.score().isHidden());
-    ordered.sort(Comparator.comparingDouble(SummarySection::reached).reversed());
-    if (ordered.size() < 2) {
-      return List.of();
-    }
-    GroupScore best = ordered.getFirst();
-    double least = reached(ordered.getLast());
-    if (reached(best) <= least) {
-      return List.of();
-    }
     List<Finding> findings = new ArrayList<>();
-    if (2 * best.count(State.MET) >= best.applicable()) {
-      findings.add(category("strongest", best, Tone.GOOD));
-    }
-    findings.add(category("weakest", first(ordered, least), Tone.ATTENTION));
+    Scores scores = assessment.current();
+    scores.strongest().ifPresent(best -> findings.add(category("strongest", best, Tone.GOOD)));
+    scores.weakest().ifPresent(least -> findings.add(category("weakest", least, Tone.ATTENTION)));
     return findings;
-  }
-
-  private static GroupScore first(List<GroupScore> ordered, double least) {
-    return ordered.stream().filter(group -> reached(group) <= least).findFirst().orElseThrow();
-  }
-
-  private static double reached(GroupScore group) {
-    return group.score().findValue().orElse(0.0);
   }
 
   private Finding category(String key, GroupScore group, Tone tone) {

@@ -198,7 +198,7 @@ final class ZoneSection {
         from = year;
       }
     }
-    return of.amount().map(each -> words.percent(each)).orElse(String.join("; ", runs));
+    return of.amount().map(each -> words.percent(each)).orElse(words.list(runs));
   }
 
   private Table burdens() {
@@ -318,7 +318,7 @@ final class ZoneSection {
     List<String> unsaid = new ArrayList<>(offer.unsaid());
     unsaid.addAll(zone.services().untimed());
     if (!unsaid.isEmpty()) {
-      blocks.add(new Note(words.text(KEY + "unsaid", "list", String.join("; ", unsaid))));
+      blocks.add(new Note(words.text(KEY + "unsaid", "list", words.list(unsaid))));
     }
   }
 

@@ -25,7 +25,11 @@ class CaseInputsSectionTest {
           "range", "70 .. 95");
 
   private static Section section(FinanceResults results) {
-    Wording words = CatalogWords.in("es");
+    return section(results, "es");
+  }
+
+  private static Section section(FinanceResults results, String language) {
+    Wording words = CatalogWords.in(language);
     return new CaseInputsSection(results, Financed.names(results, words), words).section();
   }
 
@@ -91,6 +95,16 @@ class CaseInputsSectionTest {
                 + checks.rows().size()
                 + " comprobaciones del modelo se cumplen, en cada periodo.");
     assertThat(paper.note()).contains("(3 veces)", ".xlsx");
+  }
+
+  /// French holds a semicolon to the word before it.
+  @Test
+  void checksOnPaperArePartedAsTheLanguageParts() {
+    Section french = section(Financed.with(Financed.BANK, Financed.OWNERS), "fr");
+
+    assertThat(Pages.table(french, "finance-checks").brief().orElseThrow().note())
+        .contains("\u00A0; ")
+        .doesNotContainPattern("[^\u00A0]; ");
   }
 
   @Test

@@ -234,8 +234,8 @@ class ExchangeSectionTest {
   void aDealHasItsAmountLawMoneyAndNextStep() {
     assertThat(Pages.rows(Pages.table(section(best(), "es"), "exchange-deals")))
         .containsExactly(
-            "otros residuos: Molino S.A. > Lácteos | 100 (90 a 120) | ● permitido: subproducto |"
-                + " 15,400 | -5.00 | acordar una prueba");
+            "otros residuos: Molino S.A. > Lácteos | 100 | t | 90 a 120 | ● permitido: subproducto"
+                + " | 15,400 | -5.00 | acordar una prueba");
   }
 
   @Test

@@ -75,6 +75,18 @@ class GapTextTest {
         .isEqualTo("quantity (flows) of the park");
   }
 
+  /// What the park as a whole lacks is not the affair of a firm that lacks the same.
+  @Test
+  void whatNobodyIsNamedForStandsApartFromAFirmThatLacksTheSame() {
+    Gap ofNobody = gap("flows[F9].quantity");
+    Gap ofMill = gap("flows[F1].quantity");
+
+    assertThat(TEXT.brief(List.of(ofNobody, ofMill), 3))
+        .isEqualTo("quantity (flows); quantity (flows) of Mill");
+    assertThat(TEXT.brief(List.of(ofMill, ofNobody), 3))
+        .isEqualTo("quantity (flows) of Mill; quantity (flows)");
+  }
+
   @Test
   void rowsOfOnePeriodAreCalledByTheNameOfTheirTable() {
     Gap gap = new Gap(Sentence.of("reason.inPeriod", "%s in %s", "procurement", "2022"), "noRows");

@@ -14,6 +14,7 @@ import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.testkit.CaseFile;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Tone;
@@ -102,12 +103,30 @@ class MoneySectionTest {
         "fr | avant impôt | après impôt"
       })
   void returnsAreCalledAfterTaxWhereThereIsOne(String language, String before, String after) {
-    CaseFile untaxed = CaseFile.small().with("layers", List.of(Financed.BANK, Financed.OWNERS));
-    FinanceResults free = Financed.run(untaxed);
-    FinanceResults taxed = Financed.run(untaxed.with("tax", Map.of("rate", "30 %")));
+    FinanceResults free = Financed.run(untaxed());
+    FinanceResults taxed = Financed.run(untaxed().with("tax", Map.of("rate", "30 %")));
 
     assertThat(told(free, language)).allSatisfy(said -> assertThat(said).contains(before));
     assertThat(told(taxed, language)).allSatisfy(said -> assertThat(said).contains(after));
+    for (String step : List.of("month", "year")) {
+      assertThat(notes(Financed.run(untaxed().with("step", step)), language)).doesNotContain(after);
+      assertThat(
+              notes(
+                  Financed.run(untaxed().with("step", step).with("tax", Map.of("rate", "30 %"))),
+                  language))
+          .containsSubsequence(after, after);
+    }
+  }
+
+  private static CaseFile untaxed() {
+    return CaseFile.small().with("layers", List.of(Financed.BANK, Financed.OWNERS));
+  }
+
+  /// How returns and cover are reckoned, as the notes say.
+  private static String notes(FinanceResults results, String language) {
+    FinanceNames names = Financed.names(results, CatalogWords.in(language));
+    return names.find("finance.report.method").orElseThrow()
+        + names.find("finance.report.ratios.note").orElseThrow();
   }
 
   private static List<String> told(FinanceResults results, String language) {
@@ -137,6 +156,22 @@ class MoneySectionTest {
             "comisiones e intereses tempranos | 0.00",
             "Fuera del plan | ",
             "apoyo de los accionistas | 0.00");
+  }
+
+  /// Of -1.5, -1.5, 0 and four times 1.6 million 1.4 are open after three years more, and 1.6 come
+  /// in the next: 3.875 years. A workbook reckons with the numbers, so that their units stand
+  /// beside.
+  @Test
+  void furtherIndicatorsAreNumbersBesideTheirUnits() {
+    Section section = section(Financed.with(Financed.BANK, Financed.OWNERS), "es");
+
+    assertThat(Pages.table(section, "finance-indicators").rows())
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.cells().get(2)).isInstanceOf(NumberCell.class));
+    assertThat(Pages.rows(Pages.table(section, "finance-indicators")))
+        .anySatisfy(row -> assertThat(row).contains("plazo de recuperación | años | 3.9 | "))
+        .anySatisfy(
+            row -> assertThat(row).contains("rendimiento por días (TIR no periódica) | % | "));
   }
 
   /// The bars by year have the same numbers in a table: works go out, sales come in.

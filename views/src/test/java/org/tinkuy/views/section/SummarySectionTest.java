@@ -79,6 +79,16 @@ class SummarySectionTest {
         .noneMatch(said -> said.startsWith("Punto fuerte") || said.startsWith("Con más camino"));
   }
 
+  /// Met in part counts half, in the score as in what is called strong: 1.5 of 3 points are half.
+  @Test
+  void whatIsMetInPartCountsForAStrengthAsItCountsInTheScore() {
+    Assessment partly =
+        Assessed.eip(2024, "PM-P1 MET", "PM-P2 PARTLY", "PM-P3 NOT_MET", "EN-P1 NOT_MET");
+
+    assertThat(findings(partly, "es"))
+        .contains("Punto fuerte: Gestión del parque, 50 % (cumple 1 de 3 criterios).");
+  }
+
   /// One category is neither the best nor the weakest of several.
   @Test
   void oneCategoryIsNotHeldAgainstItself() {

@@ -198,6 +198,16 @@ class ZoneSectionTest {
             "payroll: credit |  | 10 % | start |  |  | ");
   }
 
+  /// French holds a semicolon to the word before it, in cells as in notes.
+  @Test
+  void whatIsJoinedIsPartedAsTheLanguageParts() {
+    Section french = section(with(outcome(state(1e6, 100))), "fr").orElseThrow();
+
+    assertThat(french.toString())
+        .containsPattern("2 ans\u00A0; .*visa\u00A0; customs")
+        .doesNotContainPattern("[^\u00A0]; ");
+  }
+
   @Test
   void theMinimumTaxHasNoOnePeriodForm() {
     assertThat(rows("burdens"))
