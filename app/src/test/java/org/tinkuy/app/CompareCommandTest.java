@@ -9,6 +9,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tinkuy.samples.SyntheticPark;
 
 class CompareCommandTest {
+  private static final String EIP = "International Framework for Eco-Industrial Parks, version 1";
+  private static final String CHINA =
+      "China: national demonstration eco-industrial parks, HJ 274-2015";
+
   @TempDir private Path temporary;
 
   private Path park(long seed, int tenants) {
@@ -66,8 +70,8 @@ class CompareCommandTest {
 
     assertThat(terminal.out())
         .contains("seen in different periods: 2023, 2024.")
-        .contains("scored in different ways: eip-1.0, hj-274-2015;")
-        .contains("Parks by score, eip-1.0", "Parks by score, hj-274-2015");
+        .contains("scored in different ways: " + EIP + "; " + CHINA + ";")
+        .contains("Parks by score, " + EIP, "Parks by score, " + CHINA);
   }
 
   @Test

@@ -20,6 +20,8 @@ import org.tinkuy.study.StudyResults;
 /// @param name its names by language
 /// @param period what the figures are of
 /// @param scheme how it was scored: framework and partial rule; empty where it was not assessed
+/// @param schemeName the names of the framework by language; those of nothing where it was not
+///   assessed
 /// @param partial whether rows of it were left out
 /// @param figures by yardstick; a yardstick that was not asked for is absent
 /// @param provenance what the figures were made with
@@ -28,9 +30,12 @@ public record ParkLine(
     LocalizedText name,
     Period period,
     String scheme,
+    LocalizedText schemeName,
     boolean partial,
     Map<Yardstick, Figure> figures,
     Provenance provenance) {
+  private static final String HALF_WAY = " (half way)";
+
   public ParkLine {
     figures = Collections.unmodifiableMap(new EnumMap<>(figures));
   }
@@ -48,6 +53,10 @@ public record ParkLine(
         results.park().profile().name(),
         results.frame().period(),
         results.assessment().map(AssessmentResults::assessment).map(ParkLine::scheme).orElse(""),
+        results
+            .assessment()
+            .map(made -> made.assessment().framework().name())
+            .orElse(LocalizedText.of("en", "")),
         results.frame().isPartial(),
         figures,
         results.frame().provenance());
@@ -72,8 +81,13 @@ public record ParkLine(
     return assessment.framework().id()
         + switch (assessment.partialRule()) {
           case NONE -> "";
-          case HALF_WAY -> " (half way)";
+          case HALF_WAY -> HALF_WAY;
         };
+  }
+
+  /// Whether an indicator that is half way to its target counted as partly met.
+  public boolean countsHalfWay() {
+    return scheme.endsWith(HALF_WAY);
   }
 
   /// A figure, where it was asked for.

@@ -87,6 +87,7 @@ class PortfolioTest {
           LocalizedText.of("en", park),
           Period.year(year),
           scheme,
+          LocalizedText.of("en", scheme),
           false,
           figures,
           new Provenance("1", "1", park, 0));

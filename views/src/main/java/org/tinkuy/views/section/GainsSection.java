@@ -174,9 +174,9 @@ final class GainsSection {
         List.of(
             Column.text(words.text("report.criteria.id"), 2),
             Column.text(words.text("report.criteria.name"), 4),
-            Column.text(words.text("report.gains.missing"), 4),
-            Column.text(words.text("report.gains.action"), 9),
-            Column.text(words.text("report.gains.who"), 10),
+            Column.text(words.text("report.gains.missing"), 5),
+            Column.text(words.text("report.gains.action"), 11),
+            Column.text(words.text("report.gains.who"), 11),
             Column.text(words.text("report.score.reach.kind"), 2),
             Column.number(words.text("report.movement.points"), words.text("report.points"), 1)),
         rows,

@@ -1,7 +1,9 @@
 package org.tinkuy.views.section;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
@@ -76,9 +78,10 @@ final class GoalsSection {
   }
 
   /// Values of the criteria that serve the target, and of sets of indicators that name its code:
-  /// `Women in management 21 %`.
+  /// `Women in management 21 %`. What two schemes name differently and compute alike is one value,
+  /// under the name that comes first.
   private String values(Goals.SustainableGoal target) {
-    List<String> values = new ArrayList<>();
+    Map<Measure, String> values = new LinkedHashMap<>();
     assessed.ifPresent(
         scheme -> serving.find(target.criteria()).forEach(each -> add(values, scheme, each)));
     for (Assessment set : diagnosis.sets()) {
@@ -86,13 +89,17 @@ final class GoalsSection {
           .filter(each -> each.criterion().guidance().sdgIndicators().contains(target.code()))
           .forEach(each -> add(values, set, each));
     }
-    return words.list(values.stream().distinct().toList());
+    return words.list(values.values().stream().distinct().toList());
   }
 
-  private void add(List<String> values, Assessment set, CriterionResult result) {
+  private record Measure(String formula, String value) {}
+
+  private void add(Map<Measure, String> values, Assessment set, CriterionResult result) {
     String value = words.figures().value(result);
     if (!value.isEmpty() && !value.equals(words.text("report.value.any"))) {
-      values.add(words.name(set.framework().id(), result.criterion()) + " " + value);
+      values.putIfAbsent(
+          new Measure(result.criterion().rule().formula().strip(), value),
+          words.name(set.framework().id(), result.criterion()) + " " + value);
     }
   }
 

@@ -58,7 +58,7 @@ final class GovernanceSection {
       blocks.add(new Finding(words.text("report.governance.noBodies"), Tone.ATTENTION));
     } else {
       if (review.conflicts().isEmpty()) {
-        blocks.add(new Finding(words.text("report.governance.noConflict"), Tone.GOOD));
+        blocks.add(new Finding(words.text("report.governance.noConflict"), merit()));
       }
       blocks.add(roles());
     }
@@ -68,6 +68,12 @@ final class GovernanceSection {
     blocks.add(participation(review.participation()));
     blocks.add(money(review.money()));
     return new Section("governance", words.text("report.governance"), blocks);
+  }
+
+  /// Roles that do not collide are a merit only where the powers are told too: what nobody looked
+  /// for is not found.
+  private Tone merit() {
+    return review.powers().isEmpty() ? Tone.NEUTRAL : Tone.GOOD;
   }
 
   /// What the same bodies do wrong in the same way is one thing to attend to, however many powers

@@ -3,6 +3,7 @@ package org.tinkuy.views.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.study.Provenance;
@@ -98,7 +99,7 @@ public final class PortfolioDocument {
                   certain ? "portfolio.first.certain" : "portfolio.first.open",
                   Map.of(
                       "park", name(first.line()),
-                      "scheme", ranking.scheme(),
+                      "scheme", PortfolioTables.scheme(first.line(), words),
                       "score", words.percent(first.score()),
                       "coverage", coverage(first.line()),
                       "parks", words.whole(ranking.places().size()))),
@@ -122,7 +123,13 @@ public final class PortfolioDocument {
     }
     if (portfolio.listSchemes().size() > 1) {
       remarks.add(
-          attention("portfolio.schemes", "schemes", String.join(", ", portfolio.listSchemes())));
+          attention(
+              "portfolio.schemes",
+              "schemes",
+              portfolio.lines().stream()
+                  .map(line -> PortfolioTables.scheme(line, words))
+                  .distinct()
+                  .collect(Collectors.joining("; "))));
     }
     List<String> partial =
         portfolio.lines().stream().filter(ParkLine::partial).map(this::name).toList();

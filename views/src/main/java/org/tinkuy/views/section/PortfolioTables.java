@@ -64,7 +64,8 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
     }
     return new Table(
         id,
-        words.text("portfolio.ranking", "scheme", ranking.scheme()),
+        words.text(
+            "portfolio.ranking", "scheme", scheme(ranking.places().getFirst().line(), words)),
         List.of(
             Column.text(words.text("portfolio.park"), 3),
             Column.text(words.text("portfolio.period"), 1),
@@ -116,6 +117,12 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
       rows.add(new Row(cells, false));
     }
     return new Table("sizes", words.text("portfolio.sizes"), columns, rows, "");
+  }
+
+  /// How a park was scored, in words of the reader.
+  static String scheme(ParkLine line, Wording words) {
+    String name = line.schemeName().in(words.language());
+    return line.countsHalfWay() ? words.text("portfolio.halfWay", "scheme", name) : name;
   }
 
   private String name(Yardstick yardstick) {

@@ -37,7 +37,11 @@ class GoalsSectionTest {
 
   /// A set of indicators with one value, 21 %, that speaks of an indicator of the goals.
   private static Assessment women(String code) {
-    Criterion plain = Assessed.criterion("SO-I1", true);
+    return share("SO-I1", code);
+  }
+
+  private static Assessment share(String id, String code) {
+    Criterion plain = Assessed.criterion(id, true);
     Criterion of =
         new Criterion(
             plain.id(),
@@ -86,6 +90,15 @@ class GoalsSectionTest {
   @Test
   void aCriterionThatServesTheGoalGivesItsValue() {
     assertThat(rows(women("4.4.4"), women("9.9.9"), goal("6.3.1", "eip-1.0/SO-I1")))
+        .last()
+        .asString()
+        .endsWith(" | SO-I1 ● | Empresas grandes con sistema de seguridad 21 %");
+  }
+
+  /// SO-I2 is computed by the formula of SO-I1, comes to the same 21 % and has another name.
+  @Test
+  void whatTwoSchemesNameDifferentlyAndComputeAlikeIsOneValue() {
+    assertThat(rows(women("4.4.4"), share("SO-I2", "6.3.1"), goal("6.3.1", "eip-1.0/SO-I1")))
         .last()
         .asString()
         .endsWith(" | SO-I1 ● | Empresas grandes con sistema de seguridad 21 %");

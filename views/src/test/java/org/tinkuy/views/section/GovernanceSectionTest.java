@@ -67,10 +67,22 @@ class GovernanceSectionTest {
 
   @Test
   void aRegisterWithoutConflictIsGood() {
+    ParkSketch sketch =
+        body(body(Registers.bodies(), "Gestora", "operator"), "Ciudad", "regulator")
+            .row("powers", "power=plan", "body=Ciudad", "basis=law")
+            .row("powers", "power=customs", "body=Ciudad", "basis=law");
+
+    assertThat(section(sketch, "es").blocks().getFirst())
+        .isEqualTo(new Finding("El registro no muestra conflictos de roles.", Tone.GOOD));
+  }
+
+  /// Whether powers collide is not known where nobody told who holds them.
+  @Test
+  void noConflictOfRolesIsNoMeritWhileThePowersAreNotTold() {
     Section section = section(body(Registers.bodies(), "Ciudad", "operator"), "es");
 
     assertThat(section.blocks().getFirst())
-        .isEqualTo(new Finding("El registro no muestra conflictos de roles.", Tone.GOOD));
+        .isEqualTo(new Finding("El registro no muestra conflictos de roles.", Tone.NEUTRAL));
   }
 
   /// Eight tiles with a dash each would look like figures.
