@@ -25,8 +25,8 @@ import org.tinkuy.views.Tone;
 
 /// A set of indicators on its own page: values, targets where there are any, what is missing.
 final class IndicatorsSection {
-  /// Behind what has no value stand no firms.
-  private static final List<Cell> NOBODY =
+  /// Who tells a part of what has no value does not stand behind one.
+  private static final List<Cell> PART_ALONE =
       List.of(new EmptyCell(FigureText.NONE), new EmptyCell(FigureText.NONE));
 
   private final String id;
@@ -113,14 +113,17 @@ final class IndicatorsSection {
     cells.add(new TextCell(result.id()));
     cells.add(new TextCell(words.name(set.framework().id(), result.criterion())));
     cells.add(value.isEmpty() ? new EmptyCell(FigureText.NONE) : new TextCell(value));
-    coverage.ifPresent(behind -> cells.addAll(value.isEmpty() ? NOBODY : behind(behind, result)));
+    coverage.ifPresent(behind -> cells.addAll(behind(behind, result, value)));
     cells.add(text(words.figures().target(result)));
     cells.add(state == State.REPORTED ? EmptyCell.BLANK : words.cell(result.current()));
     return Row.of(cells.toArray(Cell[]::new));
   }
 
-  private List<Cell> behind(FirmCoverage behind, CriterionResult result) {
+  private List<Cell> behind(FirmCoverage behind, CriterionResult result, String value) {
     FirmCoverage.Share share = Objects.requireNonNull(behind.byCriterion().get(result.id()));
+    if (value.isEmpty() && share.firms() > 0) {
+      return PART_ALONE;
+    }
     String firms =
         words.text(
             "report.figure.of",
