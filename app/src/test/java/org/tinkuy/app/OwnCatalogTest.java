@@ -77,7 +77,7 @@ class OwnCatalogTest {
 
     Issue issue = unsound(folder).issues().getFirst();
 
-    assertThat(issue.code()).isEqualTo("catalog.firmLimits");
+    assertThat(issue.code()).isEqualTo("study.firmSizes");
     long row = 1 + rows.lines().takeWhile(line -> !line.startsWith("mediumFirm,")).count();
     assertThat(issue.place()).hasToString("catalog/tolerances.csv:" + row);
   }

@@ -11,7 +11,7 @@ public record FirmLimits(double small_people, double medium_people) {
   public FirmLimits {
     Check.that(
         small_people > 0 && medium_people > small_people,
-        "catalog.firmLimits",
+        "study.firmSizes",
         "The limits of the sizes of firms must be > 0 and rise, but are %s and %s people. Maybe"
             + " smallFirm and mediumFirm are swapped.",
         small_people,

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tinkuy.catalog.Aliases;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.document.ParkDocument.Shape;
 import org.tinkuy.document.ParkDocument.ShapeLayer;
@@ -22,20 +24,26 @@ import org.tinkuy.park.Road;
 /// The roads of the map as rows of the table `roads`, so that what a map says of them goes through
 /// the same door as what a table says: names in every language, units, codes with suggestions.
 ///
-/// A road is its property `road`, else its name, else its place in the layer. Where the table has a
-/// row of it, that row rules. Parts of a road that say the same are one row; parts of a road told
-/// by its name alone may differ, as the width of a street does along its way, and are rows of their
-/// own.
+/// A road is its property `road`, else its name, else its place in the layer, by which no other row
+/// goes. Where the table has a row of it, that row rules. Parts of a road that say the same are one
+/// row; parts of a road told by its name alone may differ, as the width of a street does along its
+/// way, and are rows of their own.
 final class MapRoads {
   private static final String ROAD = "road";
   private static final String NAME = "name";
+  private static final String WIDTH = "width_m";
+
+  /// What programs that draw maps write where nobody told a number.
+  private static final Pattern NOUGHT = Pattern.compile("0+([.,]0+)?");
 
   /// Absent where a catalog knows no roads, as a small one of one's own.
   private final Optional<TableSchema> schema;
 
   private final Aliases aliases;
   private final Map<String, Map<String, String>> known = new HashMap<>();
+  private final Map<String, List<String>> idsOfNames = new HashMap<>();
   private final IdentityHashMap<Shape, String> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Shape, String> names = new IdentityHashMap<>();
 
   MapRoads(Catalog catalog) {
     this.schema = Optional.ofNullable(catalog.tables().get(MapLayer.ROADS));
@@ -76,7 +84,7 @@ final class MapRoads {
             (property, text) ->
                 schema
                     .flatMap(table -> aliases.findColumn(table, property))
-                    .filter(field -> !text.isBlank() && !cells.containsKey(field.column()))
+                    .filter(field -> isTold(field, text) && !cells.containsKey(field.column()))
                     .ifPresent(
                         field -> {
                           cells.put(field.column(), text);
@@ -86,7 +94,8 @@ final class MapRoads {
       return Optional.empty();
     }
     String own = cells.getOrDefault(ROAD, "").strip();
-    String id = own.isEmpty() ? free(ofName(cells, number), cells, number) : own;
+    names.put(shape, cells.getOrDefault(NAME, "").strip());
+    String id = own.isEmpty() ? idOf(cells, number) : own;
     cells.put(ROAD, id);
     ids.put(shape, CellReader.idForm(id));
     Map<String, String> before = known.putIfAbsent(id, Map.copyOf(cells));
@@ -96,18 +105,36 @@ final class MapRoads {
         : Optional.of(new TextRow(shape.place(), cells, new Writing(1, headers, Set.of())));
   }
 
-  private static String ofName(Map<String, String> cells, int number) {
-    String name = cells.getOrDefault(NAME, "").strip();
-    boolean fits = !name.isEmpty() && name.indexOf(',') < 0 && name.indexOf('|') < 0;
-    return fits ? name : Integer.toString(number);
+  private static boolean isTold(Field field, String text) {
+    boolean isNought = field.column().equals(WIDTH) && NOUGHT.matcher(text.strip()).matches();
+    return !text.isBlank() && !isNought;
   }
 
-  private String free(String id, Map<String, String> cells, int number) {
-    Map<String, String> before = known.get(id);
-    Map<String, String> own = new LinkedHashMap<>(cells);
-    own.put(ROAD, id);
-    boolean differs = before != null && !before.isEmpty() && !before.equals(own);
-    return differs ? id + " (" + number + ")" : id;
+  /// The id of a road that states none: its name, unless a part of that name says something else.
+  private String idOf(Map<String, String> cells, int number) {
+    String name = cells.getOrDefault(NAME, "").strip();
+    if (name.isEmpty() || name.indexOf(',') >= 0 || name.indexOf('|') >= 0) {
+      return unused("map-" + number);
+    }
+    List<String> parts = idsOfNames.computeIfAbsent(name, _ -> new ArrayList<>());
+    if (parts.isEmpty()) {
+      parts.add(name);
+      return name;
+    }
+    for (String part : parts) {
+      Map<String, String> own = new LinkedHashMap<>(cells);
+      own.put(ROAD, part);
+      Map<String, String> before = known.getOrDefault(part, Map.of());
+      if (before.isEmpty() || before.equals(own)) {
+        return part;
+      }
+    }
+    parts.add(unused(name + " (" + number + ")"));
+    return parts.getLast();
+  }
+
+  private String unused(String id) {
+    return known.containsKey(id) ? unused(id + "*") : id;
   }
 
   /// What is known of a shape, by its row where that holds.
@@ -116,7 +143,7 @@ final class MapRoads {
         Optional.ofNullable(ids.get(shape))
             .flatMap(id -> roads.named(id).stream().findFirst())
             .map(Road::of);
-    String own = shape.properties().getOrDefault(NAME, "").strip();
+    String own = names.getOrDefault(shape, shape.properties().getOrDefault(NAME, "").strip());
     String name = road.map(Road::name).filter(text -> !text.isEmpty()).orElse(own);
     return new MapShape(shape.outline(), name, road);
   }

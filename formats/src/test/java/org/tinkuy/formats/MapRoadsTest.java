@@ -95,7 +95,7 @@ class MapRoadsTest {
   @Test
   void aClassThatNobodyKnowsIsToldWithASuggestion() throws IOException {
     Checked<Park> park =
-        park("", "\"road\": \"V1\", \"name\": \"Los Molles\", \"class\": \"avenu\"");
+        park("", "\"road\": \"V1\", \"nombre\": \"Los Molles\", \"class\": \"avenu\"");
 
     Issue issue = park.issues().getFirst();
     assertThat(issue.code()).isEqualTo("cell.code");
@@ -107,16 +107,46 @@ class MapRoadsTest {
     assertThat(rows(park)).isEmpty();
   }
 
+  /// On a map a width of 0 is what programs write where nobody told it; in a table somebody wrote
+  /// it.
   @Test
-  void aRoadWithoutWidthHasNoneAndOneOfZeroIsRefused() throws IOException {
+  void aRoadWithoutWidthHasNoneAndOneOfZeroInTheTableIsRefused() throws IOException {
     Checked<Park> park =
         park(
-            "",
+            "road,class,width_m\nV9,local,0\n",
             "\"name\": \"A\", \"class\": \"local\"",
-            "\"name\": \"B\", \"class\": \"local\", \"width_m\": 0");
+            "\"name\": \"B\", \"class\": \"local\", \"width_m\": 0",
+            "\"name\": \"C\", \"class\": \"local\", \"width_m\": \"0.00\"");
 
     assertThat(shapes(park)).allMatch(shape -> shape.width_m().isEmpty());
+    assertThat(shapes(park)).allMatch(shape -> shape.roadClass().isPresent());
     assertThat(park.issues()).extracting(Issue::code).containsExactly("park.road.width");
+  }
+
+  /// What maps of other programs say of surfaces or of ways on foot is no class of roads.
+  @Test
+  void wordsOfOtherProgramsDoNotBreakAPark() throws IOException {
+    Checked<Park> park =
+        park("", "\"type\": \"asphalt\"", "\"highway\": \"footway\", \"name\": \"Path\"");
+
+    assertThat(park.issues()).isEmpty();
+    assertThat(shapes(park)).extracting(MapShape::name).containsExactly("", "Path");
+  }
+
+  @Test
+  void aRoadWithoutNameTakesNoRowOfAnother() throws IOException {
+    Checked<Park> park =
+        park(
+            "road,name,class,width_m\n2,Avenida Norte,avenue,40\n",
+            "\"road\": \"map-2\", \"class\": \"collector\"",
+            "\"class\": \"local\"");
+
+    assertThat(park.issues()).isEmpty();
+    assertThat(shapes(park))
+        .extracting(MapShape::name, MapShape::roadClass)
+        .containsExactly(
+            tuple("", Optional.of(RoadClass.COLLECTOR)), tuple("", Optional.of(RoadClass.LOCAL)));
+    assertThat(rows(park)).hasSize(3);
   }
 
   /// A street that is drawn in two parts is one row where both say the same; where it grows wider
@@ -138,6 +168,23 @@ class MapRoadsTest {
             tuple("A", Optional.of(16.0)),
             tuple("A", Optional.of(16.0)),
             tuple("A", Optional.of(20.0)));
+  }
+
+  /// However its parts are drawn.
+  @Test
+  void partsOfARoadAreOneRowInAnyOrder() throws IOException {
+    Checked<Park> park =
+        park(
+            "",
+            "\"name\": \"A\", \"width_m\": 16",
+            "\"name\": \"A\", \"width_m\": 20",
+            "\"name\": \"A\", \"width_m\": 20");
+
+    assertThat(park.issues()).isEmpty();
+    assertThat(rows(park)).extracting(ParkRow::key).containsExactly("A", "A (2)");
+    assertThat(shapes(park))
+        .extracting(MapShape::width_m)
+        .containsExactly(Optional.of(16.0), Optional.of(20.0), Optional.of(20.0));
   }
 
   @Test

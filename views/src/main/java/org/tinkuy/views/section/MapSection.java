@@ -229,10 +229,15 @@ final class MapSection {
     if (widths_m.isEmpty()) {
       return name;
     }
-    String least = words.whole(Math.round(widths_m.getFirst()));
-    String most = words.whole(Math.round(widths_m.getLast()));
+    String least = width(widths_m.getFirst(), words);
+    String most = width(widths_m.getLast(), words);
     String range = least.equals(most) ? least : least + "–" + most;
     return "%s (%s\u00a0m)".formatted(name, range);
+  }
+
+  /// As it was told, to a decimetre.
+  private static String width(double width_m, Wording words) {
+    return words.number(width_m, width_m == Math.rint(width_m) ? 0 : 1);
   }
 
   private static MapGround ground(MapGround.Kind kind, String label, MapShape shape) {

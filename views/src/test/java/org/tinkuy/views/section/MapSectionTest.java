@@ -131,8 +131,8 @@ class MapSectionTest {
         .extracting(MapGround::label, ground -> ground.way().name())
         .containsExactly(
             tuple("Avenue (40\u00a0m)", "Avenida"),
-            tuple("Local street (16–20\u00a0m)", "Calle Uno"),
-            tuple("Local street (16–20\u00a0m)", "Calle Dos"),
+            tuple("Local street (16–20.4\u00a0m)", "Calle Uno"),
+            tuple("Local street (16–20.4\u00a0m)", "Calle Dos"),
             tuple("Service lane", "Servicio"),
             tuple("Roads", "Senda"));
   }
