@@ -32,6 +32,7 @@ final class MapRoads {
   private static final String ROAD = "road";
   private static final String NAME = "name";
   private static final String WIDTH = "width_m";
+  private static final String OF_OPEN_STREET_MAP = "highway";
 
   /// What programs that draw maps write where nobody told a number.
   private static final Pattern NOUGHT = Pattern.compile("0+([.,]0+)?");
@@ -84,7 +85,8 @@ final class MapRoads {
             (property, text) ->
                 schema
                     .flatMap(table -> aliases.findColumn(table, property))
-                    .filter(field -> isTold(field, text) && !cells.containsKey(field.column()))
+                    .filter(field -> isTold(field, property, text))
+                    .filter(field -> !cells.containsKey(field.column()))
                     .ifPresent(
                         field -> {
                           cells.put(field.column(), text);
@@ -105,7 +107,12 @@ final class MapRoads {
         : Optional.of(new TextRow(shape.place(), cells, new Writing(1, headers, Set.of())));
   }
 
-  private static boolean isTold(Field field, String text) {
+  /// Whether a property speaks of the road at all: OpenStreetMap calls a way on foot a highway too.
+  private boolean isTold(Field field, String property, String text) {
+    if (property.equals(OF_OPEN_STREET_MAP)) {
+      return field.codes().contains(text)
+          || aliases.findCode(field, text, field.codes()).isPresent();
+    }
     boolean isNought = field.column().equals(WIDTH) && NOUGHT.matcher(text.strip()).matches();
     return !text.isBlank() && !isNought;
   }

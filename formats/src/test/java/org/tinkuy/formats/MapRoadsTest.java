@@ -127,10 +127,21 @@ class MapRoadsTest {
   @Test
   void wordsOfOtherProgramsDoNotBreakAPark() throws IOException {
     Checked<Park> park =
-        park("", "\"type\": \"asphalt\"", "\"highway\": \"footway\", \"name\": \"Path\"");
+        park(
+            "",
+            "\"type\": \"asphalt\"",
+            "\"highway\": \"footway\", \"name\": \"Path\"",
+            "\"highway\": \"residential\", \"name\": \"Los Molles\"",
+            "\"highway\": \"service\"");
 
     assertThat(park.issues()).isEmpty();
-    assertThat(shapes(park)).extracting(MapShape::name).containsExactly("", "Path");
+    assertThat(shapes(park))
+        .extracting(MapShape::name, MapShape::roadClass)
+        .containsExactly(
+            tuple("", Optional.empty()),
+            tuple("Path", Optional.empty()),
+            tuple("Los Molles", Optional.of(RoadClass.LOCAL)),
+            tuple("", Optional.of(RoadClass.SERVICE)));
   }
 
   @Test
