@@ -2,6 +2,8 @@ package org.tinkuy.reports;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.tinkuy.views.Block;
@@ -27,6 +29,10 @@ final class OverviewSheet {
 
   private static final int VALUE = 2;
   private static final String PERCENT = NumberStyle.THIN_SPACE + "%";
+
+  /// A space and the unit after it, at the end of a value.
+  private static final Pattern WRITTEN_UNIT =
+      Pattern.compile("[ \\u00A0\\u202F](?!\\d)[^ \\u00A0\\u202F]+$");
 
   private final Labels labels;
   private final Document document;
@@ -100,19 +106,23 @@ final class OverviewSheet {
   /// percent, and words, ranges and estimates as they are said.
   private void figure(Worksheet sheet, String section, KeyFigure figure) {
     String value = figure.value();
-    int gap = figure.unit().isEmpty() ? value.lastIndexOf(NumberStyle.THIN_SPACE) : -1;
     boolean isShare = value.endsWith(PERCENT);
-    String bare =
-        isShare
-            ? value.substring(0, value.length() - PERCENT.length())
-            : gap > 0 ? value.substring(0, gap) : value;
-    Optional<BigDecimal> number = numbers.read(bare);
-    boolean hasUnit = number.isPresent() && !isShare && gap > 0;
+    int gap = isShare ? value.length() - PERCENT.length() : gap(figure);
+    Optional<BigDecimal> number = numbers.read(value.substring(0, gap));
+    boolean hasUnit = number.isPresent() && !isShare && gap < value.length();
     int at = row;
     String shown = number.isPresent() ? "" : value;
     String unit = hasUnit ? value.substring(gap + 1) : figure.unit();
     line(sheet, section, figure.label(), shown, unit, figure.note());
     number.ifPresent(known -> number(sheet, at, known, isShare));
+  }
+
+  /// Where the number of a figure ends: before its last space, unless that parts digits, as in 6
+  /// 759.
+  private static int gap(KeyFigure figure) {
+    String value = figure.value();
+    Matcher unit = WRITTEN_UNIT.matcher(value);
+    return figure.unit().isEmpty() && unit.find() ? unit.start() : value.length();
   }
 
   private static void number(Worksheet sheet, int row, BigDecimal number, boolean isShare) {

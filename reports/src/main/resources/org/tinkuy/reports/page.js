@@ -200,8 +200,15 @@
   // Flows: the one that is pointed at stands out, with what the table says of it; a list chooses
   // for whoever has no pointer.
   const flows = (figure, svg) => {
-    const rows = Array.from(figure.querySelector("details table").tBodies[0].rows).map((row) =>
-      Array.from(row.cells).map((cell) => cell.textContent.trim()).filter(Boolean).join(" · ")
+    const twin = figure.querySelector("details table");
+    const units = Array.from(twin.tHead.rows[0].cells).map((head) => {
+      const unit = head.querySelector(".unit");
+      return unit ? "\u202F" + unit.textContent.trim() : "";
+    });
+    const said = (cell, column) =>
+      cell.textContent.trim() + (cell.dataset.value === undefined ? "" : units[column]);
+    const rows = Array.from(twin.tBodies[0].rows).map((row) =>
+      Array.from(row.cells).map(said).filter(Boolean).join(" · ")
     );
     const links = Array.from(svg.querySelectorAll("[data-link]"));
     const boxes = Array.from(svg.querySelectorAll("[data-box]"));

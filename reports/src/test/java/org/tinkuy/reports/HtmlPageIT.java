@@ -308,7 +308,7 @@ class HtmlPageIT {
 
     assertThat(lit(driver)).containsExactly("1 2", "Well", "Dairy");
     assertThat(driver.findElement(By.cssSelector(".tip")).getText())
-        .isEqualTo("Well · Dairy · Fresh water · 20");
+        .isEqualTo("Well · Dairy · Fresh water · 20\u202Fm3");
     driver.findElement(By.tagName("body")).sendKeys(Keys.ESCAPE);
     new Actions(driver).moveToElement(driver.findElement(By.tagName("h1"))).perform();
     assertThat(lit(driver)).isEmpty();
@@ -324,7 +324,10 @@ class HtmlPageIT {
 
     assertThat(lit(driver)).contains("0 2", "1 2", "River", "Well", "Dairy");
     assertThat(driver.findElement(By.cssSelector(".chosen")).getText())
-        .contains("River · Dairy · Fresh water · 9,000", "Well · Dairy · Fresh water · 20", "12");
+        .contains(
+            "River · Dairy · Fresh water · 9,000\u202Fm3",
+            "Well · Dairy · Fresh water · 20\u202Fm3",
+            "12\u202Fm3");
     assertThat(wrong(driver)).isEmpty();
     list.sendKeys(Keys.ESCAPE);
     assertThat(lit(driver)).isEmpty();

@@ -7,6 +7,7 @@ import org.tinkuy.park.RoadClass;
 
 /// How the roads of a class are drawn: white between casings, the wider the road the stronger. The
 /// classes are told apart by casing and middle line, so that they are on paper without colour too.
+/// A road without a class is grey, and so no local street.
 ///
 /// @param casing colour of both edges
 /// @param casing_px width of each, inside the right of way
@@ -18,9 +19,17 @@ record RoadStyle(Ink casing, double casing_px, Ink fill, String middle, double l
   private static final String SOLID = "";
   private static final double MIDDLE_px = 0.8;
 
-  /// The style of a class; of local streets where nobody told it.
+  /// Of a road of which nobody told the class.
+  private static final RoadStyle UNKNOWN =
+      new RoadStyle(Ink.MUTED_TINT, 0.4, Ink.MUTED_TINT, NONE, 3);
+
+  /// The style of a class, or of roads without one.
   static RoadStyle of(Optional<RoadClass> road) {
-    return switch (road.orElse(RoadClass.LOCAL)) {
+    return road.map(RoadStyle::of).orElse(UNKNOWN);
+  }
+
+  private static RoadStyle of(RoadClass road) {
+    return switch (road) {
       case HIGHWAY -> new RoadStyle(Ink.MUTED, 1.2, Ink.MUTED_TINT, SOLID, 6);
       case ACCESS -> new RoadStyle(Ink.MUTED, 1, Ink.PANEL, "7 4", 6);
       case AVENUE -> new RoadStyle(Ink.MUTED, 1, Ink.PANEL, SOLID, 6);
@@ -34,7 +43,7 @@ record RoadStyle(Ink casing, double casing_px, Ink fill, String middle, double l
   /// open.
   static void draw(Svg svg, List<MapGround> roads, MapFrame frame) {
     List<MapGround> order =
-        roads.stream().sorted(Comparator.comparing(RoadStyle::classOf).reversed()).toList();
+        roads.stream().sorted(Comparator.comparingInt(RoadStyle::rank).reversed()).toList();
     for (MapGround road : order) {
       of(road).casing(svg, frame.place(road.rings()), road.isArea(), px(road, frame));
     }
@@ -68,8 +77,8 @@ record RoadStyle(Ink casing, double casing_px, Ink fill, String middle, double l
     return of(road.way().road());
   }
 
-  private static RoadClass classOf(MapGround road) {
-    return road.way().road().orElse(RoadClass.LOCAL);
+  private static int rank(MapGround road) {
+    return road.way().road().map(RoadClass::ordinal).orElse(RoadClass.values().length);
   }
 
   private void casing(Svg svg, Rings shape, boolean area, double width_px) {

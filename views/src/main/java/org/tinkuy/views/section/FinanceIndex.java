@@ -36,6 +36,8 @@ final class FinanceIndex {
           "mix", "finance.mix.title",
           "spider", "finance.spider.title");
 
+  private static final String RESERVE = "Reserve";
+
   /// Members of a part without a name of its own that stand for all.
   private static final int SOME = 3;
 
@@ -160,9 +162,32 @@ final class FinanceIndex {
 
   /// A part in words; empty where it has none.
   private Optional<String> named(String key) {
-    return names
-        .named(key)
-        .or(() -> Optional.ofNullable(TITLES.get(key)).flatMap(words::find))
+    int dot = key.indexOf('.');
+    Optional<String> own = names.named(key);
+    return dot < 0
+        ? own.or(() -> reserve(key)).or(() -> titled(key))
+        : own.map(
+            name -> titled(key.substring(0, dot)).map(of -> words.labelled(of, name)).orElse(name));
+  }
+
+  /// What is held back for a layer or for all of them, for tax or for giving the works back.
+  private Optional<String> reserve(String key) {
+    if (!key.endsWith(RESERVE)) {
+      return Optional.empty();
+    }
+    String of = key.substring(0, key.length() - RESERVE.length());
+    return Optional.of(of)
+        .filter(names::isLayer)
+        .map(names::layer)
+        .or(() -> Optional.of(of).filter("stack"::equals).flatMap(this::titled))
+        .map(loan -> words.text("finance.report.waterfall.reserve", "loan", loan))
+        .or(() -> words.find("finance.book.group." + key));
+  }
+
+  /// A part that the case itself does not name.
+  private Optional<String> titled(String key) {
+    return Optional.ofNullable(TITLES.get(key))
+        .flatMap(words::find)
         .or(() -> words.find("finance.parties." + key.toUpperCase(Locale.ROOT)))
         .or(() -> words.find("finance.index.part." + key));
   }

@@ -41,6 +41,9 @@ public final class FinanceNames {
   private static final List<String> LAYER_SOURCES =
       List.of("practice", "bond", "bank", "soft", "seedBank");
 
+  /// What a source of ratios of other parks ends with.
+  private static final String OUTCOMES = " (catalog/outcomes.csv)";
+
   /// Letters of the codes of countries and currencies, at most.
   private static final int CODE = 3;
 
@@ -182,7 +185,7 @@ public final class FinanceNames {
     return LAYER_SOURCES.stream()
         .flatMap(key -> words.translated("finance.layerSource." + key, written).stream())
         .findFirst()
-        .orElseGet(() -> words.retold("finance.source.reached", written));
+        .orElseGet(() -> words.retold("finance.source.reached", written, OUTCOMES));
   }
 
   /// How far an input may be off, in its unit; empty where the case does not say.

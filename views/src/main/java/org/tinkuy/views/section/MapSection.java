@@ -215,7 +215,15 @@ final class MapSection {
     return shape
         .roadClass()
         .map(road -> roadLabel(layer, road, words))
-        .orElseGet(() -> words.find("report.map.layer." + layer.name()).orElse(""));
+        .orElseGet(() -> plainLabel(layer, words));
+  }
+
+  /// What a layer is; of roads without a class beside others that have one, that theirs is not
+  /// known.
+  private static String plainLabel(MapLayer layer, Wording words) {
+    boolean isMixed = layer.shapes().stream().anyMatch(shape -> shape.roadClass().isPresent());
+    String key = isMixed ? "report.map.road.unknown" : "report.map.layer." + layer.name();
+    return words.find(key).orElse("");
   }
 
   private static String roadLabel(MapLayer layer, RoadClass road, Wording words) {

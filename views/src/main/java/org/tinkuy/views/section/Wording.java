@@ -54,9 +54,20 @@ public record Wording(Texts texts, String language) {
     return texts.find("en", key).filter(english::equals).map(_ -> text(key));
   }
 
-  /// A text in which what English says under a key is said in this language.
-  String retold(String key, String english) {
-    return texts.find("en", key).map(said -> english.replace(said, text(key))).orElse(english);
+  /// A source that the program wrote, alone or behind somebody else's: what English says under a
+  /// key, a colon and what follows, said in this language; all else as it is written.
+  ///
+  /// @param end what the program's own source ends with
+  String retold(String key, String english, String end) {
+    String own = texts.find("en", key).map(said -> said + ": ").orElse(end);
+    int at = english.lastIndexOf(own);
+    boolean isAlone = at == 0;
+    boolean isBehind = at > 2 && english.startsWith("; ", at - 2);
+    if (!english.endsWith(end) || !(isAlone || isBehind)) {
+      return english;
+    }
+    String before = isAlone ? "" : english.substring(0, at - 2);
+    return list(List.of(before, before(text(key)) + english.substring(at + own.length())));
   }
 
   /// The text of a key with one place filled.

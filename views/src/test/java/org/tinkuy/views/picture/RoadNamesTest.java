@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.park.RoadClass;
 
@@ -87,14 +88,17 @@ class RoadNamesTest {
         .containsExactly(new Point(200, 100));
   }
 
+  /// A road of which nobody told the class is no local street.
   @Test
-  void everyClassIsDrawnInItsOwnWay() {
+  void everyClassIsDrawnInItsOwnWayAndSoIsAnUnknownOne() {
     List<String> drawn =
-        Arrays.stream(RoadClass.values())
+        Stream.concat(
+                Arrays.stream(RoadClass.values()).map(Optional::of),
+                Stream.of(Optional.<RoadClass>empty()))
             .map(
                 kind -> {
                   Svg svg = new Svg(400, 200, "a", "b", "c");
-                  MapGround.Way way = new MapGround.Way("", Optional.of(kind), Optional.of(10.0));
+                  MapGround.Way way = new MapGround.Way("", kind, Optional.of(10.0));
                   RoadStyle.draw(
                       svg,
                       List.of(

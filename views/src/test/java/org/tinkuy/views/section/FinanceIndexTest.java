@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.testkit.CaseFile;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
@@ -65,6 +68,59 @@ class FinanceIndexTest {
             results.figures().list().stream()
                 .map(figure -> figure.id().substring(ASK.length()))
                 .toList());
+  }
+
+  /// Reserves of two loans once had the same row, as had working capital and its terms of payment.
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es", "fr"})
+  void noTwoPartsHaveTheSameName(String language) {
+    Section list = FinanceExplanation.list(withReserves(), CatalogWords.in(language));
+
+    assertThat(list.blocks().stream().filter(Table.class::isInstance))
+        .hasSize(4)
+        .allSatisfy(
+            table ->
+                assertThat(((Table) table).rows())
+                    .extracting(FinanceIndexTest::text)
+                    .doesNotHaveDuplicates());
+  }
+
+  @Test
+  void aReserveIsToldByWhatItIsFor() {
+    Section list = FinanceExplanation.list(withReserves(), CatalogWords.in("fr"));
+
+    assertThat(asked(list)).contains("bankReserve", "otherReserve", "capital", "workingCapital");
+    assertThat(names(list))
+        .contains("réserve de bank", "réserve de other", "délais de paiement", "fonds de roulement")
+        .anyMatch(name -> name.contains("\u00A0; "))
+        .noneMatch(name -> name.matches(".*[^\u00A0];.*"));
+  }
+
+  private static FinanceResults withReserves() {
+    Map<String, Object> bank = new HashMap<>(Financed.BANK);
+    bank.put("share", "20 %");
+    bank.put("reserve_months", "6");
+    Map<String, Object> other = new HashMap<>(bank);
+    other.put("id", "other");
+    return Financed.run(
+        CaseFile.small()
+            .with("discount", Map.of("project", "8 %", "equity", "12 %"))
+            .with("workingCapital", Map.of("receivables", "30 d", "payables", "20 d"))
+            .with("layers", List.of(bank, other, Financed.OWNERS)));
+  }
+
+  /// What is in the first column.
+  private static List<String> names(Section section) {
+    return section.blocks().stream()
+        .filter(Table.class::isInstance)
+        .map(Table.class::cast)
+        .flatMap(table -> table.rows().stream())
+        .map(FinanceIndexTest::text)
+        .toList();
+  }
+
+  private static String text(Row row) {
+    return row.cells().getFirst() instanceof TextCell cell ? cell.text() : "";
   }
 
   @Test

@@ -134,7 +134,7 @@ class MapSectionTest {
             tuple("Local street (16–20.4\u00a0m)", "Calle Uno"),
             tuple("Local street (16–20.4\u00a0m)", "Calle Dos"),
             tuple("Service lane", "Servicio"),
-            tuple("Roads", "Senda"));
+            tuple("Road, class not stated", "Senda"));
   }
 
   private static MapShape road(String name, Optional<RoadClass> road, Optional<Double> width_m) {

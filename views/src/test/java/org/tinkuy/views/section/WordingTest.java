@@ -98,6 +98,30 @@ class WordingTest {
     assertThat(words.translated("no.such.key", "Summary")).isEmpty();
   }
 
+  /// A source of somebody else's that has the same words in it once came out half French.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "reached over announced, people and land: Hill, Dale (catalog/outcomes.csv) | atteint sur"
+            + " annoncé, personnes et terrain\u00A0: Hill, Dale (catalog/outcomes.csv)",
+        "plan; reached over announced, people and land: Hill (catalog/outcomes.csv)"
+            + " | plan\u00A0; atteint sur annoncé, personnes et terrain\u00A0: Hill"
+            + " (catalog/outcomes.csv)",
+        "own study of what was reached over announced, people and land: Hill (catalog/outcomes.csv)"
+            + " | own study of what was reached over announced, people and land: Hill"
+            + " (catalog/outcomes.csv)",
+        "study; reached over announced, people and land: page 7"
+            + " | study; reached over announced, people and land: page 7",
+        "reached over announced, people and land | reached over announced, people and land"
+      })
+  void onlyWhatTheProgramWroteItselfIsRetold(String english, String french) {
+    assertThat(
+            CatalogWords.in("fr")
+                .retold("finance.source.reached", english, " (catalog/outcomes.csv)"))
+        .isEqualTo(french);
+  }
+
   /// A code of ISO 3166 and the name of a reference are no words of a reader.
   @Test
   void aCountryAndWhatIsNotKnownOfItAreNamed() {
