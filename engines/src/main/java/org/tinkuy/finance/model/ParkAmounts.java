@@ -112,10 +112,10 @@ public final class ParkAmounts {
         .ifPresent(
             value ->
                 attempt.error(
-                    "finance.input.beyond",
+                    "finance.park.beyond",
                     input.place(),
                     Sentence.NONE,
-                    "Input '%s': it must be %s, but is %s.",
+                    "Input '%s': it must be %s, but what it is taken from states %s.",
                     input.id(),
                     input.kind().words(),
                     InputAmount.plain(value)));

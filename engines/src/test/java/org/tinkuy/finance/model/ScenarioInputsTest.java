@@ -94,7 +94,7 @@ class ScenarioInputsTest {
     Map<String, Object> leak = Map.of("utility", Map.of("id", "leak", "column", "losses"));
     return Stream.of(
         Arguments.of(
-            set("products.water.losses", CaseRun.with(leak, "unit", "%")), "finance.input.beyond"),
+            set("products.water.losses", CaseRun.with(leak, "unit", "%")), "finance.park.beyond"),
         Arguments.of(set("products.water.losses", "100 %"), "finance.input.beyond"),
         Arguments.of(
             file("scale", Map.of("input", "products.water.losses", "by", "10")),
