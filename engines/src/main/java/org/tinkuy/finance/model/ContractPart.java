@@ -14,6 +14,7 @@ import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.project.ContractPlan;
 import org.tinkuy.finance.project.EarlyEnd;
 import org.tinkuy.finance.stack.Contract;
+import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.StackLines;
 
 /// What a contract with a public body changes of the flows of the company: who pays it, what it
@@ -260,7 +261,8 @@ record ContractPart(
   }
 
   /// What lenders, and owners by the terms of the cause, would be paid if the contract ended at the
-  /// end of a period, by cause: `share x debt`, with the share of what owners have paid in.
+  /// end of a period, by cause: `share x debt`, with the share of what owners have paid in, as
+  /// equity and as loans of theirs.
   ///
   /// @param ends causes that are drawn, whose terms the case states
   Map<EarlyEnd.Cause, Line> addTermination(
@@ -281,7 +283,13 @@ record ContractPart(
     Expression state = owed.times(terms.governmentDefault());
     Line paidIn = parts.line("contract.ownersSoFar", stock);
     if (terms.equityBack() || !ends.stream().allMatch(each -> each.cause().isDefault())) {
-      parts.add(paidIn, paidIn.previous(0).plus(equity.as(Shape.STOCK)));
+      Expression all = paidIn.previous(0).plus(equity.as(Shape.STOCK));
+      for (StackLines.LayerLines each : stack.layers().values()) {
+        if (each.layer() instanceof Layer.ShareholderLoan) {
+          all = all.plus(each.drawn().as(Shape.STOCK));
+        }
+      }
+      parts.add(paidIn, all);
     }
     if (terms.equityBack()) {
       state = state.plus(paidIn);

@@ -24,14 +24,18 @@ import org.tinkuy.finance.tax.IncomeTax;
 /// the causes.
 ///
 /// The contract ends when a period begins. The company then has what stood at the end of the period
-/// before: `cash + reserves + receivables - payables + refunds of value-added tax - taxes due`. It
-/// pays its lenders at once; what the public body pays when it falls due goes to what lenders are
-/// still owed, then to what suppliers and the state are, then to the owners:
+/// before: `left = cash + reserves + receivables - payables + refunds of value-added tax - taxes
+/// due`. Reserves for the service of loans are pledged to lenders, whatever the company owes
+/// others; what is left beside them pays lenders too. What the public body pays when it falls due
+/// goes to what lenders are still owed, then to what suppliers and the state are, then to the
+/// owners:
 ///
 /// - `due = owed on the cause at the end of the period before`, `paid` so many periods later, in
 ///   the last period all that is still due, as taxes are;
-/// - `lenders at once = min(max(0, left), debt)`, later `min(paid, still owed)`; what they are owed
-///   in the last period they lose;
+/// - `from reserves = min(pledged reserves, debt)`, `lenders at once = min(from reserves + max(0,
+///   left - from reserves), debt)`, later `min(paid, still owed)`; what they are owed in the last
+///   period they lose;
+/// - `missing = max(0, from reserves - left)` is what suppliers and the state are still owed;
 /// - owners are paid the rest. What goes beyond the capital that they have in the company bears the
 ///   tax on dividends.
 ///
@@ -83,20 +87,23 @@ final class EarlyEndPart {
     Line left = parts.add(line("left", stock), left(read));
     Line leftAtEnd = parts.add(flow("leftAtEnd"), before(left).times(hit));
     Line debtAtEnd = parts.add(flow("debtAtEnd"), before(debt).times(hit));
-    Line atOnce = parts.add(flow("lendersAtOnce"), leftAtEnd.positive().atMost(debtAtEnd));
+    Line pledged =
+        parts.add(flow("fromReserves"), before(pledged(read)).times(hit).atMost(debtAtEnd));
+    Expression free = leftAtEnd.minus(pledged);
+    Expression there = pledged.plus(free.positive());
+    Line atOnce = parts.add(flow("lendersAtOnce"), there.atMost(debtAtEnd));
     Line unpaid = line("unpaidDebt", stock).notNegative();
     Line lenders =
         parts.add(flow("lendersPaid"), paid.atMost(before(unpaid).plus(debtAtEnd).minus(atOnce)));
     parts.model().balance(unpaid, 0, List.of(debtAtEnd), List.of(atOnce, lenders));
-    Line missing = parts.add(flow("missing"), leftAtEnd.times(-1).positive());
+    Line missing = parts.add(flow("missing"), free.times(-1).positive());
     Line others = line("unpaidOthers", stock).notNegative();
     Line othersPaid =
         parts.add(flow("othersPaid"), paid.minus(lenders).atMost(before(others).plus(missing)));
     parts.model().balance(others, 0, List.of(missing), List.of(othersPaid));
     Line owners =
         parts.add(
-            flow("ownersPaid"),
-            leftAtEnd.positive().minus(atOnce).plus(paid).minus(lenders).minus(othersPaid));
+            flow("ownersPaid"), there.minus(atOnce).plus(paid).minus(lenders).minus(othersPaid));
     Expression runs = Expression.number(1).minus(ended);
     Expression all = read.owners.net().times(runs).plus(owners);
     parts.add(flow("owners"), tax(read, owners, hit).map(all::minus).orElse(all));
@@ -135,6 +142,13 @@ final class EarlyEndPart {
         flow("paid").paid("government", parts.of().head().owner()), Expression.sum(all));
   }
 
+  /// What stands in the accounts that are kept for the service of loans.
+  private Line pledged(Read read) {
+    return parts.add(
+        line("pledged", stock),
+        sum(read.stack.steps().pledged().stream().map(Reserve::closing).toList()));
+  }
+
   /// What the company would have if it were wound up at the end of a period.
   private Expression left(Read read) {
     List<Line> own = new ArrayList<>(List.of(read.owners.cash()));
@@ -162,12 +176,12 @@ final class EarlyEndPart {
     }
     Line capital = line("capital", stock);
     Expression in = read.owners.sources().equity().plus(read.owners.sources().support());
-    Line back = find("project.capitalReturned");
+    Line back = parts.model().find("project.capitalReturned").orElseThrow();
     parts.add(capital, capital.previous(0).plus(in.as(Shape.STOCK)).minus(back.as(Shape.STOCK)));
     Expression had = capital;
     for (StackLines.LayerLines each : read.stack.layers().values()) {
       if (each.layer() instanceof Layer.ShareholderLoan) {
-        had = had.plus(find(each.layer().id() + ".owed"));
+        had = had.plus(parts.model().find(each.layer().id() + ".owed").orElseThrow());
       }
     }
     Line whole = parts.add(line("ownersCapital", stock), had);
@@ -214,10 +228,6 @@ final class EarlyEndPart {
     return stocks.isEmpty()
         ? Expression.number(0, stock)
         : Expression.sum(List.<Expression>copyOf(stocks));
-  }
-
-  private Line find(String id) {
-    return parts.model().lines().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
   }
 
   private Line flow(String word) {

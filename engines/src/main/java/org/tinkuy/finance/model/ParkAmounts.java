@@ -16,7 +16,6 @@ import org.tinkuy.finance.project.CaseInput.Span;
 import org.tinkuy.finance.project.CaseScenario;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
-import org.tinkuy.finance.project.InputKind;
 import org.tinkuy.finance.risk.Distribution;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
@@ -58,10 +57,9 @@ public final class ParkAmounts {
 
   private Checked<FinanceCase> resolve() {
     SequencedMap<String, CaseInput> inputs = new LinkedHashMap<>();
-    written.inputs().forEach((id, input) -> inputs.put(id, compared(resolve(input))));
+    written.inputs().forEach((id, input) -> inputs.put(id, within(compared(resolve(input)))));
     List<CaseScenario> scenarios =
         written.extras().scenarios().stream().map(each -> resolve(each, inputs)).toList();
-    inputs.values().forEach(this::refuseWholeLoss);
     FinanceCase whole = new ParkPhases(park, attempt).placed(with(scenarios).with(inputs));
     return attempt.hasErrors() ? attempt.refuse() : attempt.finish(whole);
   }
@@ -69,15 +67,13 @@ public final class ParkAmounts {
   /// A scenario with numbers in place of pointers, which may point at the park as the case does.
   private CaseScenario resolve(CaseScenario scenario, Map<String, CaseInput> inputs) {
     Map<String, CaseInput> set = new LinkedHashMap<>();
-    scenario.set().forEach((id, input) -> set.put(id, resolve(input)));
-    set.values().forEach(this::refuseWholeLoss);
+    scenario.set().forEach((id, input) -> set.put(id, within(resolve(input))));
     scenario
         .scaled()
         .forEach(
-            (id, by) ->
-                Optional.ofNullable(inputs.get(id))
-                    .map(input -> ProjectRun.scaled(input, by))
-                    .ifPresent(this::refuseWholeLoss));
+            (id, times) ->
+                Optional.ofNullable(set.getOrDefault(id, inputs.get(id)))
+                    .ifPresent(input -> within(input, times)));
     return new CaseScenario(
         scenario.id(),
         scenario.name(),
@@ -108,17 +104,43 @@ public final class ParkAmounts {
             of.services()));
   }
 
-  /// What a network loses of what it is given; all of it would leave nothing to bill, and what it
-  /// is given would be no number. Asked here alone, where every figure has its number, whether the
-  /// case, a scenario or the folder states it.
-  private void refuseWholeLoss(CaseInput input) {
-    if (input.kind() == InputKind.NETWORK_LOSS && input.most() >= 1) {
-      attempt.error(
-          "finance.case.losses",
-          input.place(),
-          Sentence.of("hint.finance.case.losses", "Write the share of what is supplied, as 12 %%."),
-          "Product '%s': its losses must be below 100 %% of what is supplied.",
-          input.id().substring(0, input.id().lastIndexOf('.')));
+  /// Holds a figure to the rules of its kind, which the reader asks of what the case writes: asked
+  /// here, where every figure has its number, of what the folder and other parks state.
+  private CaseInput within(CaseInput input) {
+    input.beyond().stream()
+        .findFirst()
+        .ifPresent(
+            value ->
+                attempt.error(
+                    "finance.park.beyond",
+                    input.place(),
+                    Sentence.NONE,
+                    "Input '%s': it must be %s, but what it is taken from states %s.",
+                    input.id(),
+                    input.kind().words(),
+                    InputAmount.plain(value)));
+    return input;
+  }
+
+  /// An input so many times as large is held to the rules of its kind too: no more can be let than
+  /// there is.
+  private void within(CaseInput input, CaseScenario.Factor times) {
+    if (!input.beyond().isEmpty()) {
+      return; // told already
+    }
+    for (double value : input.amount().written()) {
+      if (Double.isFinite(times.by()) && !input.kind().allows(value * times.by())) {
+        attempt.error(
+            "finance.case.scale",
+            times.place(),
+            Sentence.NONE,
+            "Input '%s': it must be %s, but %s times %s is not.",
+            input.id(),
+            input.kind().words(),
+            InputAmount.plain(times.by()),
+            InputAmount.plain(value));
+        return;
+      }
     }
   }
 

@@ -73,7 +73,9 @@ public record ProjectRun(ProjectModel model, Values values) {
   public static FinanceCase changed(FinanceCase base, CaseScenario scenario) {
     SequencedMap<String, CaseInput> inputs = new LinkedHashMap<>(base.inputs());
     inputs.putAll(scenario.set());
-    scenario.scaled().forEach((id, by) -> inputs.computeIfPresent(id, (_, old) -> scaled(old, by)));
+    scenario
+        .scaled()
+        .forEach((id, times) -> inputs.computeIfPresent(id, (_, old) -> scaled(old, times.by())));
     FinanceCase changed = base.with(inputs);
     return scenario.delay_months() == 0 ? changed : changed.delayed(scenario.delay_months());
   }

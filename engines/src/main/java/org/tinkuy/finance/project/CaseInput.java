@@ -1,8 +1,8 @@
 package org.tinkuy.finance.project;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.risk.Distribution;
 import org.tinkuy.kernel.Check;
@@ -93,17 +93,13 @@ public record CaseInput(
     return amount instanceof InputAmount.Steady(double value) ? value : Double.NaN;
   }
 
-  /// Its greatest number, its range with it; not a number where it has none of its own.
-  public double most() {
-    double value =
-        switch (amount) {
-          case InputAmount.Steady(double steady) -> steady;
-          case InputAmount.Steps(var values) -> Collections.max(values.values());
-          case InputAmount.Yearly(var values) -> Collections.max(values);
-          case InputAmount.Reached(_, var stated) -> stated.orElse(Double.NaN);
-          case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ -> Double.NaN;
-        };
-    return range.map(span -> Math.max(span.high(), value)).orElse(value);
+  /// Its numbers, and the ends of its range, that are none of its kind.
+  public List<Double> beyond() {
+    return Stream.concat(
+            amount.written().stream(),
+            range.stream().flatMap(span -> Stream.of(span.low(), span.high())))
+        .filter(value -> !Double.isNaN(value) && !kind.allows(value))
+        .toList();
   }
 
   /// The same input with what somebody else knows of it.

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tinkuy.kernel.LocalizedText;
+import org.tinkuy.kernel.Place;
 
 /// A named set of changes to the inputs of a case: what if.
 ///
@@ -16,9 +17,15 @@ public record CaseScenario(
     String id,
     LocalizedText name,
     Map<String, CaseInput> set,
-    Map<String, Double> scaled,
+    Map<String, Factor> scaled,
     int delay_months,
     boolean keepsDebt) {
+  /// How many times as large an input is.
+  ///
+  /// @param by any number
+  /// @param place where it is written
+  public record Factor(double by, Place place) {}
+
   public CaseScenario {
     set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
     scaled = Collections.unmodifiableMap(new LinkedHashMap<>(scaled));

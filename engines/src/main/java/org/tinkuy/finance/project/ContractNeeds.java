@@ -106,7 +106,7 @@ record ContractNeeds(FinanceCase of, Contract contract, Place place) {
   private void earlyEnds(Attempt attempt) {
     Optional<CaseInput> first =
         of.inputs().values().stream()
-            .filter(input -> input.id().startsWith("contract.earlyEnds."))
+            .filter(input -> input.id().startsWith(EarlyEnd.PATH))
             .findFirst();
     if (first.isEmpty()) {
       return;

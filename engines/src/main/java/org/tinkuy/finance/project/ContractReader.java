@@ -13,6 +13,8 @@ import org.tinkuy.kernel.Sentence;
 
 /// Reads the contract of a case.
 final class ContractReader {
+  private static final String PROBABILITY = "probability";
+
   private final InputReader inputs;
 
   ContractReader(InputReader inputs) {
@@ -81,24 +83,18 @@ final class ContractReader {
   private EarlyEnd end(KeyedEntries entries, EarlyEnd.Cause cause) {
     String path = EarlyEnd.path(cause);
     YearMonth first = inputs.life().start();
-    YearMonth last = first.plusYears(inputs.life().years()).minusMonths(1);
-    inputs.need(entries, path, "probability", InputKind.PROBABILITY);
+    YearMonth last = inputs.life().end();
+    inputs.need(entries, path, PROBABILITY, InputKind.PROBABILITY);
     inputs.need(entries, path, "paidAfter", InputKind.MONTHS);
     if (!cause.isDefault()) {
       inputs.need(entries, path, "debt", InputKind.SHARE);
       inputs.need(entries, path, "equity", InputKind.SHARE);
     }
     EarlyEnd end = new EarlyEnd(cause, Words.month(entries, "from", first), last);
-    inputs.checkDrawn(entries, path, List.of("probability", "paidAfter", "debt", "equity"));
-    CaseInput likely = inputs.inputs().get(end.id("probability"));
-    if (likely != null && likely.measure().shape() != Shape.PER_YEAR) {
-      entries.refuse(
-          "finance.case.earlyEndYears",
-          likely.place(),
-          Sentence.of("hint.finance.case.earlyEndYears", "Write it as %s.", "1 %/yr"),
-          "Early end '%s': its probability must be of a year.",
-          cause.word());
-    }
+    inputs.checkDrawn(entries, path, List.of(PROBABILITY, "paidAfter", "debt", "equity"));
+    String likely = end.id(PROBABILITY);
+    Optional.ofNullable(inputs.inputs().get(likely))
+        .ifPresent(input -> checkYearly(entries, likely, input));
     if (end.from().isAfter(last) || end.from().isBefore(first)) {
       entries.refuse(
           "finance.case.earlyEndFrom",
@@ -113,6 +109,25 @@ final class ContractReader {
     }
     entries.make(() -> true);
     return end;
+  }
+
+  /// Refuses how likely an early end is, in the case or in a scenario, where it is not of a year;
+  /// asks nothing of other inputs.
+  ///
+  /// @param id of the input
+  /// @param input what it is, or what is set in its place
+  static void checkYearly(KeyedEntries entries, String id, CaseInput input) {
+    for (EarlyEnd.Cause cause : EarlyEnd.Cause.values()) {
+      if (id.equals(EarlyEnd.path(cause) + "." + PROBABILITY)
+          && input.measure().shape() != Shape.PER_YEAR) {
+        entries.refuse(
+            "finance.case.earlyEndYears",
+            input.place(),
+            Sentence.of("hint.finance.case.earlyEndYears", "Write it as %s.", "1 %/yr"),
+            "Early end '%s': its probability must be of a year.",
+            cause.word());
+      }
+    }
   }
 
   private static <T extends Enum<T>> Optional<T> fact(KeyedEntries entries, String key, T[] all) {

@@ -12,7 +12,8 @@ import org.tinkuy.finance.risk.Occurrence;
 /// @param from first month in which the contract can end by it
 /// @param until last month in which it can: the last of the case
 public record EarlyEnd(Cause cause, YearMonth from, YearMonth until) {
-  private static final String PATH = "contract.earlyEnds.";
+  /// How the ids of all its inputs and lines begin.
+  public static final String PATH = "contract.earlyEnds.";
 
   /// Why a contract ends early.
   public enum Cause {

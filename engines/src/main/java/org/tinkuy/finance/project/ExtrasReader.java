@@ -121,6 +121,8 @@ final class ExtrasReader {
         other.need(change, "", "to", old == null ? InputKind.FREE : old.kind());
         CaseInput to = other.inputs().get("to");
         if (to != null && old != null) {
+          inputs.checkDrawn(change, id, to);
+          ContractReader.checkYearly(change, id, to);
           set.put(id, instead(old, to));
         }
         // of what is set for nobody, no key is judged
@@ -144,37 +146,17 @@ final class ExtrasReader {
         to.place());
   }
 
-  private Map<String, Double> scaled(KeyedEntries entries) {
-    Map<String, Double> scaled = new LinkedHashMap<>();
+  private Map<String, CaseScenario.Factor> scaled(KeyedEntries entries) {
+    Map<String, CaseScenario.Factor> scaled = new LinkedHashMap<>();
     for (KeyedEntries change : entries.findList("scale")) {
       String id = change.text("input");
       double by = change.number("by");
       if (known(change, id)) {
-        scaled.put(id, by);
-        Optional.ofNullable(inputs.inputs().get(id)).ifPresent(old -> within(change, old, by));
+        scaled.put(id, new CaseScenario.Factor(by, change.placeOf("by")));
       }
       change.make(() -> true);
     }
     return scaled;
-  }
-
-  /// An input so many times as large is held to the rules of its kind too: no more can be let than
-  /// there is.
-  private static void within(KeyedEntries change, CaseInput old, double by) {
-    old.amount().written().stream()
-        .filter(value -> Double.isFinite(by) && !old.kind().allows(value * by))
-        .findFirst()
-        .ifPresent(
-            value ->
-                change.refuse(
-                    "finance.case.scale",
-                    change.placeOf("by"),
-                    Sentence.NONE,
-                    "Input '%s': it must be %s, but %s times %s is not.",
-                    old.id(),
-                    old.kind().words(),
-                    FigureReader.plain(by),
-                    FigureReader.plain(value)));
   }
 
   private boolean known(KeyedEntries entries, String id) {

@@ -253,7 +253,7 @@ final class FigureReader {
               : Sentence.NONE,
           "Input '%s': it must be >= 0, but is %s.",
           asked.id,
-          plain(written));
+          InputAmount.plain(written));
     }
     boolean isPercent = unit.filter(said -> said.unit().code().equals("%")).isPresent();
     double value = unit.map(said -> converted(said, written)).orElse(Double.NaN);
@@ -263,10 +263,13 @@ final class FigureReader {
           own.placeOf(key),
           isPercent
               ? Sentence.NONE
-              : Sentence.of("hint.finance.input.percent", "Maybe %s %% is meant.", plain(written)),
+              : Sentence.of(
+                  "hint.finance.input.percent",
+                  "Maybe %s %% is meant.",
+                  InputAmount.plain(written)),
           "Input '%s': it must be a share, but %s is more than the whole.",
           asked.id,
-          plain(written) + (isPercent ? " %" : ""));
+          InputAmount.plain(written) + (isPercent ? " %" : ""));
     } else if (!isTold && asked.kind.isBeyond(value)) {
       own.refuse(
           "finance.input.beyond",
@@ -275,7 +278,7 @@ final class FigureReader {
           "Input '%s': it must be %s, but is %s.",
           asked.id,
           asked.kind.words(),
-          plain(written) + (isPercent ? " %" : ""));
+          InputAmount.plain(written) + (isPercent ? " %" : ""));
     }
     return value;
   }
@@ -285,11 +288,6 @@ final class FigureReader {
         .canonical(asked.kind, said)
         .map(to -> said.unit().convert(written * said.scale(), to))
         .orElse(Double.NaN);
-  }
-
-  /// A number as people write it: no powers of ten, and no decimals where it is whole.
-  static String plain(double number) {
-    return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
   }
 
   private Optional<CaseInput.Measure> measure() {

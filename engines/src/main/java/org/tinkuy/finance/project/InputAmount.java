@@ -32,6 +32,11 @@ public sealed interface InputAmount {
     return new Steps(moved);
   }
 
+  /// A number as people write it: no powers of ten, and no decimals where it is whole.
+  static String plain(double number) {
+    return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+  }
+
   /// The numbers that are written in the case; none where they are taken from the park.
   default List<Double> written() {
     return switch (this) {

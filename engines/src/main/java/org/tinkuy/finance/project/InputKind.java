@@ -97,15 +97,14 @@ public enum InputKind {
           Sentence.of("hint.finance.kind.density", "a capacity per area, as 0.25 MVA/ha");
       case CAPACITY ->
           Sentence.of("hint.finance.kind.capacity", "an amount per time, as 1000 m3/d");
-      case SHARE, NETWORK_LOSS ->
-          Sentence.of("hint.finance.kind.share", "a share from 0 %% to 100 %%, as 85 %%");
+      case SHARE -> Sentence.of("hint.finance.kind.share", "a share from 0 %% to 100 %%, as 85 %%");
       case YEARLY_RATE, INDEX ->
           Sentence.of("hint.finance.kind.yearlyRate", "a rate per year, as 8 %%");
       case POSITIVE_RATE ->
           Sentence.of(
               "hint.finance.kind.positiveRate",
               "a rate per year above 0 %% and up to 100 %%, as 12 %%");
-      case SHARE_OF_TAX ->
+      case SHARE_OF_TAX, NETWORK_LOSS ->
           Sentence.of(
               "hint.finance.kind.shareOfTax", "a share from 0 %% to below 100 %%, as 30 %%");
       case SPEED -> Sentence.of("hint.finance.kind.speed", "a number per year, as 0.55 1/yr");
@@ -145,22 +144,31 @@ public enum InputKind {
     return this == YEARLY_RATE || this == INDEX || this == POSITIVE_RATE;
   }
 
+  /// Its greatest number: for shares the whole, or what is next to it where all of it is too much;
+  /// else without an end.
+  double most() {
+    if (!isShare()) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return isBeyond(1) ? Math.nextDown(1.0) : 1;
+  }
+
   /// Whether a number is one of this kind.
-  boolean allows(double number) {
+  public boolean allows(double number) {
     return (number >= 0 || allowsNegative())
         && !(isShare() && Math.abs(number) > 1)
         && !isBeyond(number);
   }
 
-  /// Whether nothing can be reckoned with a number: at a rate of -100 % all is lost for good, and
-  /// no money is worth nothing of another.
+  /// Whether nothing can be reckoned with a number: at a rate of -100 % all is lost for good, no
+  /// money is worth nothing of another, and what a network that loses all is given is no number.
   ///
   /// @param number that is no less than its kind may be and no more than the whole
   boolean isBeyond(double number) {
     return switch (this) {
       case YEARLY_RATE, INDEX -> number <= -1;
       case POSITIVE_RATE, EXCHANGE, COVER -> number <= 0;
-      case SHARE_OF_TAX -> number >= 1;
+      case SHARE_OF_TAX, NETWORK_LOSS -> number >= 1;
       default -> false;
     };
   }

@@ -16,6 +16,7 @@ final class InputReader {
   private final Lifetime life;
   private final SequencedMap<String, CaseInput> inputs = new LinkedHashMap<>();
   private final Set<String> refused = new LinkedHashSet<>();
+  private final Set<String> drawn = new LinkedHashSet<>();
 
   InputReader(CaseUnits units, Lifetime life) {
     this.units = units;
@@ -71,17 +72,27 @@ final class InputReader {
   /// it has no range to be drawn from itself.
   void checkDrawn(KeyedEntries entries, String path, List<String> keys) {
     for (String key : keys) {
-      CaseInput input = inputs.get(path + "." + key);
-      if (input != null
-          && (input.range().isPresent() || !(input.amount() instanceof InputAmount.Steady))) {
-        entries.refuse(
-            "finance.case.eventSteady",
-            input.place(),
-            Sentence.NONE,
-            "Input '%s': it says how an event is drawn, so that it must be one number without a"
-                + " range.",
-            input.id());
-      }
+      String id = path + "." + key;
+      drawn.add(id);
+      Optional.ofNullable(inputs.get(id)).ifPresent(input -> checkDrawn(entries, id, input));
+    }
+  }
+
+  /// Asks the same of what is set in place of an input; nothing where that says not how something
+  /// is drawn.
+  ///
+  /// @param id of the input
+  /// @param input what it is, or what is set in its place
+  void checkDrawn(KeyedEntries entries, String id, CaseInput input) {
+    if (drawn.contains(id)
+        && (input.range().isPresent() || !(input.amount() instanceof InputAmount.Steady))) {
+      entries.refuse(
+          "finance.case.eventSteady",
+          input.place(),
+          Sentence.NONE,
+          "Input '%s': it says how an event is drawn, so that it must be one number without a"
+              + " range.",
+          id);
     }
   }
 
@@ -115,11 +126,11 @@ final class InputReader {
               + " reckons with the first.",
           path,
           whole,
-          FigureReader.plain(stated),
+          InputAmount.plain(stated),
           to.code(),
           one,
           other,
-          FigureReader.plain(product));
+          InputAmount.plain(product));
     }
   }
 

@@ -57,7 +57,8 @@ final class RangeShape {
   }
 
   /// The value is the median, and nine of ten draws lie as far apart as the ends of the range:
-  /// `deviation = ln(high / low) / (2 x 1.645)`. A share is never more than the whole.
+  /// `deviation = ln(high / low) / (2 x 1.645)`. A figure is never more than its kind may be, a
+  /// share never more than the whole.
   private Optional<Distribution> logNormal(CaseInput.Span range, double value) {
     if (range.low() <= 0 || value <= 0) {
       own.refuse(
@@ -71,11 +72,8 @@ final class RangeShape {
     }
     double deviation = Math.log(range.high() / range.low()) / (2 * TO_TWENTIETH);
     Distribution spread = new Distribution.LogNormal(value, deviation);
-    boolean isPart =
-        asked.kind() == InputKind.SHARE
-            || asked.kind() == InputKind.NETWORK_LOSS
-            || asked.kind() == InputKind.PROBABILITY;
-    return Optional.of(isPart ? new Distribution.Capped(spread, 1) : spread);
+    double most = asked.kind().most();
+    return Optional.of(Double.isFinite(most) ? new Distribution.Capped(spread, most) : spread);
   }
 
   /// Tells that there is nothing to draw.

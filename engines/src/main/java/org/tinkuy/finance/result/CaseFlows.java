@@ -120,11 +120,11 @@ final class CaseFlows {
   /// all openings later, the debt as it is.
   private static FinancedProject.Outcome again(ProjectRun run, ProjectFlows.Downside downside) {
     FinanceCase of = run.model().of();
-    Map<String, Double> scaled = new LinkedHashMap<>();
+    Map<String, CaseScenario.Factor> scaled = new LinkedHashMap<>();
     for (CaseInput input : of.inputs().values()) {
       double by = factor(input, downside);
       if (by != 1) {
-        scaled.put(input.id(), by);
+        scaled.put(input.id(), new CaseScenario.Factor(by, input.place()));
       }
     }
     int months = downside.delay_periods() * run.model().graph().grid().step().months();

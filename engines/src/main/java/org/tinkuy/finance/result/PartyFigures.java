@@ -9,6 +9,7 @@ import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.model.EarlyEndLines;
 import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
@@ -184,7 +185,11 @@ public final class PartyFigures {
               .flatMap(each -> ids(each.layer().id() + ".paidForResults"));
       case "budgetBack" -> ofTheState().map(StackLines.LayerLines::received);
       case "expectedLoss", "highLoss", "capLoss" ->
-          model.loans().stream().map(StackLines.DebtLines::owed);
+          Stream.concat(
+              model.of().extras().society().promises().stream().flatMap(this::promised),
+              EarlyEndLines.find(model).stream()
+                  .flatMap(lines -> lines.causes().values().stream())
+                  .map(EarlyEndLines.OfCause::owed));
       case "stateWorth" ->
           Stream.concat(
               Stream.concat(
@@ -192,6 +197,18 @@ public final class PartyFigures {
                   interestTax()),
               ofTheState().flatMap(each -> Stream.of(each.drawn(), each.received())));
       default -> Stream.empty();
+    };
+  }
+
+  /// What a promise of the state is of; an amount that is stated by itself is an input.
+  private Stream<Line> promised(SocietyPlan.Promise promise) {
+    return switch (promise.promised()) {
+      case LOAN ->
+          model.loans().stream()
+              .filter(loan -> loan.facility().layer().id().equals(promise.of()))
+              .map(StackLines.DebtLines::owed);
+      case LEAST_REVENUE -> ids("products." + promise.of() + ".revenue");
+      case AMOUNT -> Stream.empty();
     };
   }
 

@@ -3,6 +3,7 @@ package org.tinkuy.finance.result;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.EarlyEnd;
 import org.tinkuy.finance.project.FinanceCase;
 
 /// The inputs and tables of the park that measures of parties are reckoned from beside the lines of
@@ -42,7 +43,7 @@ final class PartyInputs {
   private static List<String> ofState(String word) {
     return switch (word) {
       case "comparator", "byCompany", "valueForMoney", "valueShare" -> List.of("valueForMoney.");
-      case "expectedLoss", "highLoss", "capLoss" -> List.of("promises.");
+      case "expectedLoss", "highLoss", "capLoss" -> List.of("promises.", EarlyEnd.PATH);
       case "forgone" -> List.of("zone.", "discount.public");
       default -> NONE;
     };

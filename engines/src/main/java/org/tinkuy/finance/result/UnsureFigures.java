@@ -15,6 +15,7 @@ import org.tinkuy.finance.model.EarlyEndLines;
 import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.EarlyEnd;
 import org.tinkuy.finance.risk.Sample;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
@@ -25,8 +26,6 @@ import org.tinkuy.kernel.Unit;
 public final class UnsureFigures {
   /// Before the id, without `finance:`, and the word of each indicator.
   public static final String INDICATOR = "indicator.";
-
-  private static final String EARLY_ENDS = "contract.earlyEnds.";
 
   private final ProjectRun run;
   private final List<Shown> all = new ArrayList<>();
@@ -197,7 +196,7 @@ public final class UnsureFigures {
   /// What early ends of the contract come to.
   private void ends(RiskOutcome.Ends ends) {
     Stream<CaseInput> inputs =
-        model().of().inputs().values().stream().filter(each -> each.id().startsWith(EARLY_ENDS));
+        model().of().inputs().values().stream().filter(each -> each.id().startsWith(EarlyEnd.PATH));
     String[] owed =
         EarlyEndLines.find(model()).stream()
             .flatMap(lines -> lines.causes().values().stream())
@@ -323,7 +322,7 @@ public final class UnsureFigures {
             each ->
                 Inputs.drawn(model().of(), each).isPresent()
                     || each.id().startsWith("events.")
-                    || each.id().startsWith(EARLY_ENDS));
+                    || each.id().startsWith(EarlyEnd.PATH));
   }
 
   private SequencedSet<String> terms(boolean isOwners, Stream<CaseInput> inputs) {

@@ -72,7 +72,8 @@ final class StackCash {
 
   StackLines build(StackLines.Uses uses) {
     parts.debts.forEach((id, debt) -> receive(id, debt.facility().fees()));
-    SequencedMap<String, Reserve> reserves = accounts.add();
+    StackReserves.Accounts kept = accounts.add();
+    SequencedMap<String, Reserve> reserves = kept.all();
     Line allFees = allFees();
     Line proceeds = proceeds();
     Line before = model.add(line("stack", "cashBefore"), cashBefore(allFees, reserves.values()));
@@ -99,7 +100,11 @@ final class StackCash {
         new StackLines.Covers(cover, tested(due), due),
         distributed,
         cash,
-        new StackLines.Steps(waterfall.claims(), List.copyOf(reserves.values()), charges.all()));
+        new StackLines.Steps(
+            waterfall.claims(),
+            List.copyOf(reserves.values()),
+            List.copyOf(kept.ofLenders().values()),
+            charges.all()));
   }
 
   /// What is there before construction is asked: cash of operation and of before, what reserves

@@ -47,12 +47,19 @@ public record StackLines(
   ///
   /// @param claims in their order
   /// @param reserves that are kept
+  /// @param pledged those of them that are kept for the service of loans and belong to lenders
+  ///   first
   /// @param charges what money costs beside interest and the fees of loans, paid before all claims:
   ///   guarantees, letters of credit, tax kept back from interest; each line says to whom
-  public record Steps(List<Waterfall.Claim> claims, List<Reserve> reserves, List<Line> charges) {
+  public record Steps(
+      List<Waterfall.Claim> claims,
+      List<Reserve> reserves,
+      List<Reserve> pledged,
+      List<Line> charges) {
     public Steps {
       claims = List.copyOf(claims);
       reserves = List.copyOf(reserves);
+      pledged = List.copyOf(pledged);
       charges = List.copyOf(charges);
     }
   }

@@ -36,10 +36,24 @@ final class StackReserves {
     this.none = model.add(line("stack", "none"), Expression.number(0, flow));
   }
 
-  /// The accounts that are kept, by the names of their claims: of all loans, of single ones, and
-  /// for tax, so that the tax of one month does not outrun that month's cash.
-  SequencedMap<String, Reserve> add() {
+  /// The accounts that are kept, by the names of their claims.
+  ///
+  /// @param ofLenders for the service of all loans and of single ones, which are pledged to them
+  /// @param others what giving the works back costs, and tax, so that the tax of one month does not
+  ///   outrun that month's cash
+  record Accounts(SequencedMap<String, Reserve> ofLenders, SequencedMap<String, Reserve> others) {
+    /// All of them in the order in which they are filled.
+    SequencedMap<String, Reserve> all() {
+      SequencedMap<String, Reserve> all = new LinkedHashMap<>(ofLenders);
+      all.putAll(others);
+      return all;
+    }
+  }
+
+  /// Adds the accounts that are kept.
+  Accounts add() {
     SequencedMap<String, Reserve> reserves = new LinkedHashMap<>();
+    SequencedMap<String, Reserve> others = new LinkedHashMap<>();
     Safeguards safeguards = stack.safeguards();
     if (safeguards.reserve_months() > 0 && !safeguards.hasLetter() && !debts.isEmpty()) {
       reserves.put("stack.reserve", Reserve.add(model, "stackReserve", target(), none));
@@ -57,10 +71,10 @@ final class StackReserves {
         .handBack()
         .ifPresent(
             target ->
-                reserves.put(
+                others.put(
                     "handBack.reserve", Reserve.add(model, "handBackReserve", target, none)));
-    basis.beside().tax().ifPresent(tax -> reserves.put("tax.reserve", ofTax(tax)));
-    return reserves;
+    basis.beside().tax().ifPresent(tax -> others.put("tax.reserve", ofTax(tax)));
+    return new Accounts(reserves, others);
   }
 
   private Reserve ownReserve(String id, int months) {

@@ -20,6 +20,9 @@ public record Relief(Incentive incentive, Optional<Series> saved, String lacking
   private static final Set<String> KINDS =
       Set.of("holiday", "reducedRate", "exemption", "dutyFree");
 
+  /// Kinds that have an end or a rate, and so save nobody knows what where no rates are stated.
+  private static final Set<String> RATED = Set.of("holiday", "reducedRate");
+
   /// What a tenant's taxes sit on, for a unit of investment in a year.
   ///
   /// @param payroll of a year; empty where nobody says
@@ -102,7 +105,7 @@ public record Relief(Incentive incentive, Optional<Series> saved, String lacking
     if (of.normalRate().isEmpty()) {
       return Optional.of("incentives.normalRate");
     }
-    return of.kind().equals("reducedRate") && of.rates().isEmpty()
+    return RATED.contains(of.kind()) && of.rates().isEmpty()
         ? Optional.of("incentives.rates")
         : Optional.empty();
   }

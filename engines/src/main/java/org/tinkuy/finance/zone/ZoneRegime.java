@@ -69,8 +69,8 @@ public record ZoneRegime(List<Incentive> incentives) {
   ///
   /// @param kind holiday, reducedRate, allowance, exemption, credit or dutyFree
   /// @param normalRate without it, 0 to 1; empty where nobody says
-  /// @param rates of years 1, 2, ... from the trigger, 0 to 1; empty where the kind says all: an
-  ///   exemption, or a holiday of which nobody says how long it is, does not end
+  /// @param rates of years 1, 2, ... from the trigger, 0 to 1; empty where nobody says: an
+  ///   exemption then does not end, and what a holiday saves is not known
   /// @param amount of an allowance or credit as a share of the investment; empty for others
   /// @param terms under which it is given
   public record Incentive(
@@ -89,7 +89,7 @@ public record ZoneRegime(List<Incentive> incentives) {
 
     /// Whether nothing is asked from its trigger on, for good.
     boolean isEndless() {
-      return rates.isEmpty() && (kind.equals("exemption") || kind.equals("holiday"));
+      return rates.isEmpty() && kind.equals("exemption");
     }
 
     /// Whether effective rates or the cost of a unit take it in.

@@ -126,6 +126,6 @@ class NetworkLossesTest {
     assertThat(issues)
         .extracting(Issue::code)
         .isNotEmpty()
-        .isSubsetOf("finance.case.losses", "finance.input.percent");
+        .isSubsetOf("finance.input.beyond", "finance.input.percent");
   }
 }

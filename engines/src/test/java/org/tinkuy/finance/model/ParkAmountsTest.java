@@ -183,7 +183,7 @@ class ParkAmountsTest {
 
   /// What is supplied is what is billed over what arrives: where nothing arrives it is no number.
   @ParameterizedTest
-  @CsvSource({"leak, finance.case.losses", "reclaim, ''"})
+  @CsvSource({"leak, finance.park.beyond", "reclaim, ''"})
   void aNetworkThatLosesAllByTheFolderIsRefused(String utility, String code) {
     Map<String, Object> water =
         Map.of(

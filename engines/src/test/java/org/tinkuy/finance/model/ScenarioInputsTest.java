@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.kernel.Checked;
@@ -30,6 +31,7 @@ class ScenarioInputsTest {
         .row("plots", "plot=A", "area_m2=20000")
         .row("plots", "plot=B", "area_m2=30000")
         .row("utilities", "utility=leak", "losses=100")
+        .row("utilities", "utility=works", "losses=0.85")
         .park();
   }
 
@@ -92,11 +94,11 @@ class ScenarioInputsTest {
     Map<String, Object> leak = Map.of("utility", Map.of("id", "leak", "column", "losses"));
     return Stream.of(
         Arguments.of(
-            set("products.water.losses", CaseRun.with(leak, "unit", "%")), "finance.case.losses"),
-        Arguments.of(set("products.water.losses", "100 %"), "finance.case.losses"),
+            set("products.water.losses", CaseRun.with(leak, "unit", "%")), "finance.park.beyond"),
+        Arguments.of(set("products.water.losses", "100 %"), "finance.input.beyond"),
         Arguments.of(
             file("scale", Map.of("input", "products.water.losses", "by", "10")),
-            "finance.case.losses"),
+            "finance.case.scale"),
         Arguments.of(
             set("products.plots.area", Map.of("plots", Map.of("phase", "7"))),
             "finance.park.noPlot"),
@@ -118,5 +120,50 @@ class ScenarioInputsTest {
   @MethodSource("odd")
   void whatCannotBeSetIsAnIssueWithItsPlace(CaseFile file, String code) {
     assertThat(codes(file)).contains(code);
+  }
+
+  /// All plots are let, so that a tenth more of them cannot be; a price below zero is none, and
+  /// nothing is discounted at -100 %. Half as much is as good as any other number.
+  @ParameterizedTest
+  @CsvSource({
+    "absorption.market.ceiling, 1.1, finance.case.scale",
+    "absorption.market.ceiling, 0.5, ",
+    "products.plots.price, -1, finance.case.scale",
+    "products.plots.price, 3, ",
+    "discount.project, -12.5, finance.case.scale",
+    "discount.project, -2, "
+  })
+  void aScaledInputIsHeldToItsKind(String input, String by, String code) {
+    CaseFile file =
+        file("scale", Map.of("input", input, "by", by)).with("discount", Map.of("project", "8 %"));
+
+    assertThat(codes(file)).containsExactlyElementsOf(code == null ? List.of() : List.of(code));
+  }
+
+  /// What the folder states is held to its kind like what the case writes: 85 % x 1.3 = 110.5 % of
+  /// the plots cannot be let, 85 % x 1.1 can.
+  @ParameterizedTest
+  @CsvSource({"1.3, finance.case.scale", "1.1, "})
+  void whatTheFolderStatesIsHeldToItsKindOnceItIsScaled(String by, String code) {
+    Map<String, Object> ceiling =
+        CaseRun.with(Map.of("utility", Map.of("id", "works", "column", "losses")), "unit", "%");
+    CaseFile file =
+        file("scale", Map.of("input", "absorption.market.ceiling", "by", by))
+            .with(
+                "absorption",
+                List.of(
+                    Map.of(
+                        "id",
+                        "market",
+                        "curve",
+                        "constant",
+                        "opening",
+                        "2029",
+                        "ceiling",
+                        ceiling,
+                        "perYear",
+                        "25 %")));
+
+    assertThat(codes(file)).containsExactlyElementsOf(code == null ? List.of() : List.of(code));
   }
 }

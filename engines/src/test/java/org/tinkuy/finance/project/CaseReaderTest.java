@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,38 @@ class CaseReaderTest {
     assertThat(
             price(Map.of("value", "80 USD/m2", "range", "60..90")).range().orElseThrow().spread())
         .isEmpty();
+  }
+
+  /// A draw far above the median is cut at what the kind of the figure may be: the whole of a
+  /// share, and next to it where a network that loses all has nothing to bill.
+  @Test
+  void aDrawIsNoMoreThanItsKindMayBe() {
+    for (InputKind kind : InputKind.values()) {
+      double most = kind.most();
+      assertThat(kind.allows(most)).as("%s", kind).isTrue();
+      assertThat(Double.isInfinite(most) || !kind.allows(Math.nextUp(most))).isTrue();
+    }
+    Map<String, Object> water =
+        Map.of(
+            "id", "water",
+            "kind", "service",
+            "of", List.of("plots"),
+            "use", "12500 m3/ha/yr",
+            "price", "2 USD/m3",
+            "losses", Map.of("value", "60 %", "range", "20..95", "shape", "lognormal"));
+    CaseFile file = CaseFile.small().with("products", List.of(CaseFile.plots("80 USD/m2"), water));
+    Distribution spread =
+        Optional.ofNullable(
+                FinanceCase.read(file.document(), CaseFile.UNITS)
+                    .find()
+                    .orElseThrow()
+                    .inputs()
+                    .get("products.water.losses"))
+            .flatMap(CaseInput::range)
+            .flatMap(CaseInput.Span::spread)
+            .orElseThrow();
+
+    assertThat(spread.quantile(0.999)).isLessThan(1).isCloseTo(1, within(1e-12));
   }
 
   private static List<String> pricedCodes(Object price) {
@@ -407,28 +440,6 @@ class CaseReaderTest {
     Issue issue = only(file);
     assertThat(issue.code()).isEqualTo("finance.input.curveShort");
     assertThat(issue.message()).contains("10 years", "2");
-  }
-
-  /// All plots are let, so that a tenth more of them cannot be; a price below zero is none, and
-  /// nothing is discounted at -100 %. Half as much is as good as any other number.
-  @ParameterizedTest
-  @CsvSource({
-    "absorption.market.ceiling, 1.1, finance.case.scale",
-    "absorption.market.ceiling, 0.5, ",
-    "products.plots.price, -1, finance.case.scale",
-    "products.plots.price, 3, ",
-    "discount.project, -12.5, finance.case.scale",
-    "discount.project, -2, "
-  })
-  void aScaledInputIsHeldToItsKind(String input, String by, String code) {
-    CaseFile file =
-        CaseFile.small()
-            .with("discount", Map.of("project", "8 %"))
-            .with(
-                "scenarios",
-                List.of(Map.of("id", "more", "scale", List.of(Map.of("input", input, "by", by)))));
-
-    assertThat(codes(file)).containsExactlyElementsOf(code == null ? List.of() : List.of(code));
   }
 
   /// Works that cost less than nothing had lowered what the park costs, or ended the run.

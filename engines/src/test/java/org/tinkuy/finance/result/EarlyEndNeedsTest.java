@@ -10,7 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tinkuy.finance.model.EarlyEndLines;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.kernel.Issue;
@@ -60,5 +64,37 @@ class EarlyEndNeedsTest {
         .extracting(Issue::code)
         .containsExactly("finance.case.earlyEndLayers");
     assertThat(EarlyEndLines.find(ContractCase.run(BOT).model())).isEqualTo(Optional.empty());
+  }
+
+  /// What a scenario says instead is held to the same rules as what the case says.
+  @ParameterizedTest
+  @MethodSource("instead")
+  void whatAScenarioSetsIsHeldToTheSameRules(String input, Object to, List<String> codes) {
+    CaseFile file =
+        ContractCase.file("15 USD/m2/yr", with(BOT, FAILS))
+            .with(
+                "scenarios",
+                List.of(Map.of("id", "worse", "set", List.of(Map.of("input", input, "to", to)))));
+
+    assertThat(FinanceCase.read(file.document(), CaseFile.UNITS).issues())
+        .extracting(Issue::code)
+        .containsExactlyElementsOf(codes);
+  }
+
+  static Stream<Arguments> instead() {
+    String likely = "contract.earlyEnds.companyDefault.probability";
+    return Stream.of(
+        Arguments.of(likely, "5 %/yr", List.of()),
+        Arguments.of(likely, "5 %", List.of("finance.case.earlyEndYears")),
+        Arguments.of(
+            likely,
+            Map.of("value", "5 %/yr", "range", "1..9"),
+            List.of("finance.case.eventSteady")),
+        Arguments.of(
+            "contract.earlyEnds.companyDefault.paidAfter",
+            Map.of("unit", "month", "steps", Map.of("2027", "6", "2030", "12")),
+            List.of("finance.case.eventSteady")),
+        Arguments.of(
+            "products.rent.price", Map.of("value", "9 USD/m2/yr", "range", "8..10"), List.of()));
   }
 }

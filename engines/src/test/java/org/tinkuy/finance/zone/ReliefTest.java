@@ -98,6 +98,14 @@ class ReliefTest {
         of(incentive(Tax.CORPORATE, "reducedRate", Optional.of(0.3), List.of()), BASES, 0);
     Relief credit = of(incentive(Tax.CORPORATE, "credit", Optional.of(0.3), List.of()), BASES, 0);
 
+    Relief holiday = of(incentive(Tax.PAYROLL, "holiday", Optional.of(0.03), List.of()), BASES, 0);
+    Relief free = of(incentive(Tax.CORPORATE, "holiday", Optional.of(0.3), List.of()), BASES, 0);
+
+    // of a holiday nobody says how long it is
+    assertThat(holiday.saved()).isEmpty();
+    assertThat(holiday.lacking()).isEqualTo("incentives.rates");
+    assertThat(free.lacking()).isEqualTo("incentives.rates");
+    assertThat(Relief.isBeside(free.incentive())).isTrue();
     assertThat(levy.saved()).isEmpty();
     assertThat(levy.lacking()).isEqualTo("incentives.rates");
     assertThat(profits.lacking()).isEqualTo("incentives.rates");

@@ -39,6 +39,17 @@ class ZoneTest {
     assertThat(regime.exportContingent()).isEmpty();
   }
 
+  /// A holiday has an end that nobody states here: nobody knows what it saves, and the tax is due.
+  @Test
+  void aHolidayWithoutYearsLowersNoTax() {
+    EffectiveTax.Regime outside = EffectiveTax.Regime.of(0.3, new Allowance.StraightLine(10));
+    ZoneRegime.Incentive holiday =
+        incentive(ZoneRegime.Tax.CORPORATE, "holiday", List.of(), ZoneRegime.Trigger.START);
+    EffectiveTax.Regime inside = new ZoneRegime(List.of(holiday)).regime(outside, 1, 2);
+
+    assertThat(List.of(inside.rate(1), inside.rate(40))).containsOnly(0.3);
+  }
+
   /// No years are stated, so that none is the last; before the first profit the tax is due.
   @Test
   void anExemptionWithoutYearsDoesNotEnd() {

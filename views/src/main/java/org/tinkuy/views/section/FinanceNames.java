@@ -32,7 +32,6 @@ public final class FinanceNames {
 
   private static final String INDEX = "index.";
   private static final String LEVERS = "zone.levers.";
-  private static final String EARLY_ENDS = "contract.earlyEnds.";
 
   /// A rent from some year of a lease on.
   private static final Pattern STEP = Pattern.compile(".*\\.year(\\d+)\\.price");
@@ -70,7 +69,7 @@ public final class FinanceNames {
     of.extras().delays().forEach(each -> parts.put("delays." + each.id(), each.name()));
     of.extras().events().forEach(each -> parts.put("events." + each.id(), each.name()));
     for (EarlyEnd.Cause each : EarlyEnd.Cause.values()) {
-      parts.put(EARLY_ENDS + each.word(), said("finance.earlyEnd." + each.word()));
+      parts.put(EarlyEnd.PATH + each.word(), said("finance.earlyEnd." + each.word()));
     }
     society();
   }
@@ -244,7 +243,7 @@ public final class FinanceNames {
   public String part(String id) {
     LocalizedText own = parts.get(id.substring(0, Math.max(0, id.lastIndexOf('.'))));
     if (own != null
-        && (id.startsWith("economy.") || id.startsWith(LEVERS) || id.startsWith(EARLY_ENDS))) {
+        && (id.startsWith("economy.") || id.startsWith(LEVERS) || id.startsWith(EarlyEnd.PATH))) {
       return words.before(own.in(words.language()));
     }
     int second = id.indexOf('.', id.indexOf('.') + 1);
