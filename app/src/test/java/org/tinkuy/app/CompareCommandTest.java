@@ -68,7 +68,7 @@ class CompareCommandTest {
             "--out",
             out);
 
-    assertThat(terminal.out())
+    assertThat(terminal.out().replaceAll("\\s+", " "))
         .contains("seen in different periods: 2023, 2024.")
         .contains("scored in different ways: " + EIP + "; " + CHINA + ";")
         .contains("Parks by score, " + EIP, "Parks by score, " + CHINA);
