@@ -320,4 +320,41 @@ class CarbonAccountTest {
     assertThat(carbon.park().scope1().state()).isEqualTo(Figure.State.KNOWN);
     assertThat(carbon.tenants().state()).isEqualTo(Figure.State.UNCERTAIN);
   }
+
+  /// GHG Protocol, Scope 3 Standard (2011), category 1, by the supplier's own figure: of 100 t of
+  /// slag that came in the supplier says 2.5 t/t, thus 250 t; of 40 t of scrap nobody says
+  /// anything, which is a lack and no 0.
+  @Test
+  void whatIsBoughtCountsByTheFactorOfItsSupplierAlone() {
+    Carbon carbon =
+        new Firms()
+            .flow("F1-slag", Direction.IN, "slag", 100, "input", "", "", "250")
+            .flow("F1-scrap", Direction.IN, "scrap", 40, "input")
+            .flow("F2-scrap", Direction.IN, "scrap", 40, "input")
+            .flow("F3-slag", Direction.OUT, "slag", 10, "product", "", "", "25")
+            .carbon();
+
+    assertThat(value(holder(carbon, "F1").purchased())).isCloseTo(250, EXACT);
+    assertThat(value(carbon.park().purchased())).isCloseTo(250, EXACT);
+    // what others bought without a factor comes on top
+    assertThat(carbon.park().purchased().state()).isEqualTo(Figure.State.UNCERTAIN);
+    assertThat(carbon.park().purchased().range().orElseThrow().high())
+        .isEqualTo(Double.POSITIVE_INFINITY);
+    for (String firm : List.of("F2", "F3")) {
+      Figure none = holder(carbon, firm).purchased();
+      assertThat(none.state()).as(firm).isEqualTo(Figure.State.NO_DATA);
+      assertThat(none.findValue()).as(firm).isEmpty();
+    }
+  }
+
+  /// The factor of a supplier of power belongs to scope 2, and not to what is bought as well.
+  @Test
+  void theFactorOfAContractOfPowerIsNoPurchasedGood() {
+    Carbon carbon =
+        new Firms()
+            .flow("F1-power", Direction.IN, "power", 100, "utility", "", "contract", "20")
+            .carbon();
+
+    assertThat(carbon.park().purchased().state()).isEqualTo(Figure.State.NO_DATA);
+  }
 }

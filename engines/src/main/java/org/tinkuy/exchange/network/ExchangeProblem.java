@@ -12,7 +12,14 @@ import java.util.Objects;
 import java.util.Set;
 import org.tinkuy.kernel.Check;
 
-/// What is asked of a network of exchanges.
+/// What is asked of a network of exchanges in one period.
+///
+/// The period is a year, that of the study: amounts are tonnes a year and fixed costs are those of
+/// a year. It knows no seasons of its own. A park of which some flows come or go within the year
+/// asks for each of them once for every season, which is the months in which the same flows are
+/// there; each of these sources and sinks has its share of the flow's year, spread evenly over the
+/// flow's months, arcs join those of the same season alone, and arcs of one pair in several seasons
+/// are one line, which has its fixed cost, its least and its partners once a year.
 public final class ExchangeProblem {
   private final ExchangeTerms terms;
   private final List<ExchangeSource> sources;
