@@ -23,24 +23,25 @@ public final class GuardSpeed {
 
   /// Measures and writes the table.
   ///
-  /// @param args the seed, the seconds that a guard may take, the file for the table, and the most
-  ///   firms that count
+  /// @param args the seed, the seconds that a guard may take, the file for the table, the most and
+  ///   the fewest firms that count
   public static void main(String[] args) throws IOException {
     long seed = Long.parseLong(args[0]);
     double most_s = Double.parseDouble(args[1]);
     int most = Integer.parseInt(args[3]);
+    int fewest = Integer.parseInt(args[4]);
     StringBuilder table = new StringBuilder();
     table.append(
         """
-        | firms, candidates | best network wall s | guard wall s | ratio | best network is left with | guard is left with | no network is left with more than | price | proved |
-        |---|---|---|---|---|---|---|---|---|
+        | firms, candidates | best network wall s | guard wall s | of which solvers s | ratio | best network is left with | guard is left with | no network is left with more than | price | proved |
+        |---|---|---|---|---|---|---|---|---|---|
         """);
     for (SyntheticNetwork.Size size :
         List.of(
             SyntheticNetwork.Size.TEN_FIRMS,
             SyntheticNetwork.Size.SMALL,
             SyntheticNetwork.Size.MIDDLE)) {
-      if (size.firms() <= most) {
+      if (fewest <= size.firms() && size.firms() <= most) {
         table.append(row(size, SyntheticNetwork.of(size, seed), most_s)).append('\n');
       }
     }
@@ -56,17 +57,18 @@ public final class GuardSpeed {
             .orElseThrow();
     double search_s = (System.nanoTime() - begin) / NANOS;
     begin = System.nanoTime();
-    Optional<RobustDesign> guard =
-        RobustDesign.of(problem, best, new Effort(() -> solvers, most_s, GAP));
+    Effort effort = new Effort(() -> solvers, most_s, GAP);
+    Optional<RobustDesign> guard = RobustDesign.of(problem, best, effort);
     double guard_s = (System.nanoTime() - begin) / NANOS;
     double saving = Plan.nothing(problem).cost() - best.cost();
     return String.format(
             Locale.ROOT,
-            "| %s, %s | %.2f | %.1f | %.0f ",
+            "| %s, %s | %.2f | %.1f | %.1f | %.0f ",
             size.firms(),
             problem.arcs().size(),
             search_s,
             guard_s,
+            most_s - effort.left_s(),
             guard_s / search_s)
         + guard.map(each -> cells(each, saving)).orElse("| none | | | | |");
   }
