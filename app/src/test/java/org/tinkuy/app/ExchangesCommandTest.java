@@ -73,7 +73,12 @@ class ExchangesCommandTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(json())
-        .contains("\"exits\"", "\"method\" : \"EXACT\"", "\"core\" : \"notEmpty\"", "\"robust\"");
+        .contains(
+            "\"exits\"",
+            "\"method\" : \"EXACT\"",
+            "\"core\" : \"notEmpty\"",
+            "\"robust\"",
+            "\"leftBound\"");
     assertThat(SCHEMA.validate(json(), InputFormat.JSON)).isEmpty();
     assertThat(Folders.read(out.resolve("three-2024-exchanges.html")))
         .contains("Fair split of the saving", "When a firm leaves");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.tinkuy.exchange.network.Plan;
 import org.tinkuy.exchange.network.RobustDesign;
 import org.tinkuy.exchange.proof.Effort;
@@ -17,6 +18,8 @@ import org.tinkuy.exchange.proof.Effort;
 ///   the gap of both
 /// @param left what it saves a year after the worst exit
 /// @param leftOfBest what the best network saves a year after its own worst exit
+/// @param most what no network saves more than after its worst exit, a year; absent where nobody
+///   proved a bound
 /// @param proved whether no network is left with more
 public record RobustNetwork(
     Map<Candidate, Double> used,
@@ -24,6 +27,7 @@ public record RobustNetwork(
     double price,
     double left,
     double leftOfBest,
+    OptionalDouble most,
     boolean proved) {
   private static final double ROUNDING = 1e-6;
 
@@ -77,6 +81,7 @@ public record RobustNetwork(
         bestSaving - design.saving(),
         design.left(),
         design.leftOfBest(),
+        design.most(),
         design.proved());
   }
 }

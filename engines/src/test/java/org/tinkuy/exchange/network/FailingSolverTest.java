@@ -1,17 +1,22 @@
 package org.tinkuy.exchange.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.exchange.Answer;
 import org.tinkuy.exchange.Problem;
 import org.tinkuy.exchange.ProblemRequest;
 import org.tinkuy.exchange.proof.Effort;
+import org.tinkuy.exchange.proof.Outcomes;
 import org.tinkuy.exchange.proof.Proof;
 import org.tinkuy.exchange.share.Game;
 import org.tinkuy.exchange.share.Sharing;
@@ -37,6 +42,11 @@ class FailingSolverTest {
   private record Broken(Answering answer) implements Solvers, Solver {
     interface Answering {
       Outcome<Solution> of(Model model);
+
+      /// The answer to a request, of which most look at the model alone.
+      default Outcome<Solution> to(SolveRequest request) {
+        return of(request.model());
+      }
     }
 
     @Override
@@ -66,7 +76,7 @@ class FailingSolverTest {
 
     @Override
     public Outcome<Solution> solve(SolveRequest request) {
-      return answer.of(request.model());
+      return answer.to(request);
     }
   }
 
@@ -191,6 +201,138 @@ class FailingSolverTest {
         .allMatch(group -> group.method() == GroupSplit.Method.EXACT);
     assertThat(RobustDesign.of(problem, best, both)).isPresent();
     assertThat(both.isReproducible()).isTrue();
+  }
+
+  /// A network that guards and is not the best one is found, and no time is left to make it save
+  /// most. It is told all the same, and nothing is said to be proved that was not.
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aGuardThatIsFoundIsToldThoughNoTimeIsLeftToMakeItCheap(boolean proved) {
+    ExchangeProblem problem = guarded();
+    Solver highs = InstalledSolvers.find().linear();
+    Broken.Answering whole = model -> highs.solve(SolveRequest.of(model).within(PROOF));
+    Plan best = solve(problem, whole).plan().orElseThrow();
+    RobustDesign cut =
+        RobustDesign.of(
+                problem,
+                best,
+                effort(
+                    model -> {
+                      Outcome<Solution> found = highs.solve(SolveRequest.of(model).within(PROOF));
+                      if (has(model, "built ")) {
+                        return found;
+                      }
+                      return has(model, "least left") ? late() : proved ? found : feasible(found);
+                    }))
+            .orElseThrow();
+
+    assertThat(cut.left()).isCloseTo(52_000, within(0.01));
+    assertThat(cut.leftOfBest()).isCloseTo(25_000, within(0.01));
+    assertThat(cut.built()).hasSize(4);
+    assertThat(cut.saving()).isCloseTo(80_000, within(0.01));
+    assertThat(cut.proved()).isEqualTo(proved);
+    assertThat(cut.most().isPresent()).isEqualTo(proved);
+    assertThat(PlanCheck.breaches(cut.plan())).isEmpty();
+  }
+
+  @Test
+  void whereNoGuardIsFoundInTimeItIsTheBestNetworkWithTheBoundThatWasProved() {
+    ExchangeProblem problem = guarded();
+    Solver highs = InstalledSolvers.find().linear();
+    Broken.Answering whole = model -> highs.solve(SolveRequest.of(model).within(PROOF));
+    Plan best = solve(problem, whole).plan().orElseThrow();
+    Effort effort =
+        effort(
+            model ->
+                has(model, "built ")
+                    ? highs.solve(SolveRequest.of(model).within(PROOF))
+                    : new Outcome.OutOfTime<>(RUN, 1e6, Outcome.Stop.TIME));
+
+    RobustDesign design = RobustDesign.of(problem, best, effort).orElseThrow();
+
+    assertThat(design.plan().tonnes()).isEqualTo(best.tonnes());
+    assertThat(design.left()).isEqualTo(design.leftOfBest());
+    assertThat(design.saving()).isEqualTo(Plan.nothing(problem).cost() - best.cost());
+    assertThat(design.proved()).isFalse();
+    assertThat(design.most()).hasValue(1e6);
+    assertThat(effort.isReproducible()).isFalse();
+  }
+
+  /// The search for a guard begins with the best network, the one for the cheapest with the guard:
+  /// both starts are whole and keep every rule.
+  @Test
+  void eachSearchForAGuardBeginsWithWhatIsKnown() {
+    ExchangeProblem problem = guarded();
+    Solver highs = InstalledSolvers.find().linear();
+    Plan best =
+        solve(problem, model -> highs.solve(SolveRequest.of(model).within(PROOF)))
+            .plan()
+            .orElseThrow();
+    List<SolveRequest> asked = new ArrayList<>();
+    Broken.Answering noting =
+        new Broken.Answering() {
+          @Override
+          public Outcome<Solution> of(Model model) {
+            return to(SolveRequest.of(model));
+          }
+
+          @Override
+          public Outcome<Solution> to(SolveRequest request) {
+            asked.add(request);
+            return highs.solve(request);
+          }
+        };
+
+    RobustDesign.of(problem, best, effort(noting));
+
+    List<SolveRequest> searches =
+        asked.stream().filter(each -> !has(each.model(), "built ")).toList();
+    assertThat(searches).hasSize(2);
+    assertThat(searches)
+        .allSatisfy(
+            each -> {
+              assertThat(each.start().isComplete(each.model())).isTrue();
+              assertThat(each.model().worstViolation(each.start())).isLessThan(1e-3);
+            });
+  }
+
+  /// A, D and G have 1,000 t each, B and C need 2,000 t; a tonne spares 28, a line costs 1,000 and
+  /// carries no less than 500 t. The best network has three lines, 84,000 - 3,000, of which the
+  /// exit of the sink with two leaves 28,000 - 3,000. A fourth line gives one of those two its way
+  /// to the other sink: every exit leaves 56,000 - 4,000, and with all there it is 84,000 - 4,000.
+  private static ExchangeProblem guarded() {
+    List<ExchangeArc> arcs = new ArrayList<>();
+    for (String from : List.of("a", "d", "g")) {
+      arcs.add(SmallPark.arc(from, "b", 0, 1_000));
+      arcs.add(SmallPark.arc(from, "c", 0, 1_000));
+    }
+    return new ExchangeProblem(
+        SmallPark.FREE,
+        List.of(
+            SmallPark.source("a", "A", 1000, 10, Map.of()),
+            SmallPark.source("d", "D", 1000, 10, Map.of()),
+            SmallPark.source("g", "G", 1000, 10, Map.of())),
+        List.of(
+            SmallPark.sink("b", "B", 2000, OptionalDouble.of(20)),
+            SmallPark.sink("c", "C", 2000, OptionalDouble.of(20))),
+        arcs);
+  }
+
+  private static boolean has(Model model, String begin) {
+    return model.constraints().stream().anyMatch(each -> each.name().startsWith(begin));
+  }
+
+  private static Outcome<Solution> late() {
+    return new Outcome.OutOfTime<>(RUN, Double.POSITIVE_INFINITY, Outcome.Stop.TIME);
+  }
+
+  /// The same answer, found and not proved.
+  private static Outcome<Solution> feasible(Outcome<Solution> found) {
+    Solution answer = Outcomes.findAnswer(found).orElseThrow();
+    return new Outcome.Feasible<>(
+        RUN,
+        new Solution(answer.values(), answer.objective(), Double.POSITIVE_INFINITY, null),
+        Outcome.Stop.TIME);
   }
 
   private static Effort effort(Broken.Answering answer) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class RobustNetworkTest {
@@ -31,6 +32,7 @@ class RobustNetworkTest {
   }
 
   private static RobustNetwork guard(double price, double left, double leftOfBest) {
-    return new RobustNetwork(Map.of(), List.of(), price, left, leftOfBest, true);
+    return new RobustNetwork(
+        Map.of(), List.of(), price, left, leftOfBest, OptionalDouble.of(left), true);
   }
 }

@@ -286,6 +286,7 @@ final class ExchangesJson {
     json.writeObjectPropertyStart("robust");
     json.writeNumberProperty("leftAfterWorstExit", robust.left());
     json.writeNumberProperty("leftOfBest", robust.leftOfBest());
+    number("leftBound", robust.most());
     json.writeNumberProperty("price", robust.price());
     json.writeBooleanProperty("proved", robust.proved());
     strings("uses", robust.used().keySet().stream().map(Candidate::id).toList());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.LawRule.Verdict;
 import org.tinkuy.exchange.network.Cut;
@@ -46,7 +47,13 @@ class ExitSectionTest {
             Map.of(),
             Optional.of(
                 new RobustNetwork(
-                    Map.of(BRAN, 60.0), List.of(FARM), price, left, leftOfBest, proved)))
+                    Map.of(BRAN, 60.0),
+                    List.of(FARM),
+                    price,
+                    left,
+                    leftOfBest,
+                    OptionalDouble.empty(),
+                    proved)))
         .orElseThrow();
   }
 
