@@ -63,7 +63,8 @@ public abstract class SchedulerContract {
     // no schedule is shorter than its longest activity
     assertThat(schedule.bound())
         .isGreaterThanOrEqualTo(
-            project.activities().stream().mapToLong(Activity::duration).max().orElseThrow());
+            (double)
+                project.activities().stream().mapToLong(Activity::duration).max().orElseThrow());
   }
 
   @Test
