@@ -73,6 +73,7 @@ class ProblemCasesTest {
     Terminal terminal = Terminal.run(args.toArray());
 
     assertThat(terminal.exit()).as(terminal.err()).isZero();
+    assertThat(root(terminal.out()).findText("status")).contains("optimal");
     assertClose(expected, root(terminal.out()), "", new Scale(problem, expected));
     assertThat(problemsBy("answer-1", terminal.out())).isEmpty();
   }

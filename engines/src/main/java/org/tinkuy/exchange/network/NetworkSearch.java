@@ -93,7 +93,8 @@ final class NetworkSearch {
 
   /// Solves what is open, first all of it in a part of the time, then what is not proved in what is
   /// left, by how much may still be won there: so that no part waits for the end of the hardest,
-  /// and what the easy ones leave is not lost.
+  /// and what the easy ones leave is not lost. The first round goes by size, largest first; the
+  /// second by what is still open, the widest gap first, whatever its size.
   private void search(List<ExchangeProblem> open, Tally tally) {
     search(open, tally, effort.left_s() * FIRST, place -> weight(open.get(place)));
     if (!effort.isSpent()) {

@@ -7,11 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.DoubleAdder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.exchange.proof.Effort;
+import org.tinkuy.exchange.proof.Outcomes;
 import org.tinkuy.exchange.proof.Proof;
+import org.tinkuy.solver.Limits;
 import org.tinkuy.solver.Model;
 import org.tinkuy.solver.Outcome;
+import org.tinkuy.solver.Run;
 import org.tinkuy.solver.Scheduler;
 import org.tinkuy.solver.Solution;
 import org.tinkuy.solver.SolveRequest;
@@ -59,6 +65,83 @@ class GroupSplitTest {
   @Test
   void theSameSampleIsDrawnAgain() {
     assertThat(GroupSplit.of(star(16), effort())).isEqualTo(GroupSplit.of(star(16), effort()));
+  }
+
+  /// A solver that says of each answer that it took a second, and in less proves nothing. Efforts
+  /// count the seconds that solvers report, so this is the clock of the whole search.
+  private static final class Slow implements Solvers, Solver {
+    private static final double TAKES_s = 1;
+
+    private final Solver linear = InstalledSolvers.find().linear();
+    private final DoubleAdder spent_s = new DoubleAdder();
+    private final boolean mindsLimits;
+
+    /// @param mindsLimits whether it ends at its limit with nothing, or late with its answer
+    Slow(boolean mindsLimits) {
+      this.mindsLimits = mindsLimits;
+    }
+
+    @Override
+    public Solver linear() {
+      return this;
+    }
+
+    @Override
+    public Solver quadratic() {
+      return this;
+    }
+
+    @Override
+    public Scheduler scheduler() {
+      return Solvers.NONE.scheduler();
+    }
+
+    @Override
+    public String name() {
+      return linear.name();
+    }
+
+    @Override
+    public boolean canSolve(Model model) {
+      return linear.canSolve(model);
+    }
+
+    @Override
+    public Outcome<Solution> solve(SolveRequest request) {
+      double limit_s = request.limits().time_s();
+      boolean late = mindsLimits && limit_s < TAKES_s;
+      double takes_s = late ? limit_s : TAKES_s;
+      spent_s.add(takes_s);
+      if (late) {
+        return new Outcome.OutOfTime<>(
+            new Run("slow", "1", takes_s, 0), Double.NEGATIVE_INFINITY, Outcome.Stop.TIME);
+      }
+      Outcome<Solution> outcome =
+          linear.solve(request.within(Limits.seconds(60).withGap(request.limits().relativeGap())));
+      return new Outcome.Optimal<>(
+          new Run("slow", "1", takes_s, 0), Outcomes.findAnswer(outcome).orElseThrow());
+    }
+  }
+
+  /// In the time box fewer orders are looked at than are wanted. The taker wants half of what is
+  /// there, so that what a giver adds depends on who came before it, and shares have an error.
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aSampleThatTheTimeEndsSaysHowFarItCameAndThatAnotherMayDiffer(boolean mindsLimits) {
+    double box_s = 100;
+    Slow slow = new Slow(mindsLimits);
+    Effort effort = new Effort(() -> slow, box_s, 0);
+
+    GroupSplit group = GroupSplit.of(star(16, 50 * 16), effort).getFirst();
+
+    assertThat(slow.spent_s.sum()).isBetween(box_s, 2 * box_s);
+    assertThat(group.method()).isEqualTo(GroupSplit.Method.SAMPLED);
+    assertThat(group.samples()).isBetween(2, SampledShapley.PAIRS - 1);
+    assertThat(effort.isReproducible()).isFalse();
+    assertThat(group.shapley()).hasSize(17);
+    assertThat(group.shapley().values())
+        .allSatisfy(share -> assertThat(share.high() - share.low()).isFinite().isNotNegative())
+        .anySatisfy(share -> assertThat(share.high()).isGreaterThan(share.low()));
   }
 
   /// Without a solver no coalition is proved. Greedy plans and the bound that needs no solver hold
@@ -232,6 +315,10 @@ class GroupSplitTest {
   }
 
   private static ExchangeProblem star(int givers) {
+    return star(givers, 100 * givers);
+  }
+
+  private static ExchangeProblem star(int givers, double demand_t) {
     List<ExchangeSource> sources = new ArrayList<>();
     List<ExchangeArc> arcs = new ArrayList<>();
     for (int i = 0; i < givers; i++) {
@@ -240,7 +327,7 @@ class GroupSplitTest {
       arcs.add(new ExchangeArc("s" + i, "d", "", 0, cost, 0, 1));
     }
     List<ExchangeSink> sinks =
-        List.of(SmallPark.sink("d", "taker", 100 * givers, OptionalDouble.of(20)));
+        List.of(SmallPark.sink("d", "taker", demand_t, OptionalDouble.of(20)));
     return new ExchangeProblem(SmallPark.FREE, sources, sinks, arcs);
   }
 

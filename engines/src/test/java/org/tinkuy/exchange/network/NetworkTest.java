@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,6 +222,18 @@ class NetworkTest {
 
     assertThat(solve(turned).proof().objective().orElseThrow())
         .isCloseTo(solve(problem).proof().objective().orElseThrow(), within(CENT));
+  }
+
+  /// The largest are begun first, so that no thread waits at the end for one that came late.
+  @Test
+  void partsComeInTheOrderOfTheirArcsAndLoseNone() {
+    ExchangeProblem problem = SmallPark.several(12);
+
+    List<Integer> sizes = Components.of(problem).stream().map(part -> part.arcs().size()).toList();
+
+    assertThat(sizes).isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(Set.copyOf(sizes)).hasSizeGreaterThan(2);
+    assertThat(sizes.stream().mapToInt(size -> size).sum()).isEqualTo(problem.arcs().size());
   }
 
   @Test

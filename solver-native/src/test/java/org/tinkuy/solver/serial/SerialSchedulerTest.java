@@ -17,11 +17,22 @@ import org.tinkuy.solver.ScheduleRequest;
 import org.tinkuy.solver.Scheduler;
 import org.tinkuy.solver.contract.Outcomes;
 import org.tinkuy.solver.contract.SampleProjects;
+import org.tinkuy.solver.contract.SchedulerContract;
 import org.tinkuy.solver.cpsat.CpSatScheduler;
 import org.tinkuy.solver.library.NativeLibraries;
 
-class SerialSchedulerTest {
+class SerialSchedulerTest extends SchedulerContract {
   private final Scheduler scheduler = new SerialScheduler();
+
+  @Override
+  protected Scheduler scheduler() {
+    return scheduler;
+  }
+
+  @Override
+  protected double someWork() {
+    return 50; // orders that it tries
+  }
 
   @Test
   void provesAScheduleThatIsAsShortAsItsOrder() {
@@ -52,31 +63,15 @@ class SerialSchedulerTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-  void keepsEveryRuleAndIsNeverBetterThanTheBest(long seed) {
+  void isNeverBetterThanTheBestAndNearIt(long seed) {
     Project project = SampleProjects.random(20, seed);
     CpSatScheduler exact = CpSatScheduler.load(NativeLibraries.find().orElseThrow()).orElseThrow();
 
     Schedule found = answer(scheduler.schedule(ScheduleRequest.of(project)));
     Schedule best = Outcomes.optimum(exact.schedule(ScheduleRequest.of(project)));
 
-    assertThat(project.breaches(found.starts())).isEmpty();
     assertThat(found.objective()).isBetween(best.objective(), 1.1 * best.objective());
     assertThat(found.bound()).isLessThanOrEqualTo(best.objective());
-  }
-
-  private static Schedule answer(Outcome<Schedule> outcome) {
-    return outcome instanceof Outcome.Feasible<Schedule> feasible
-        ? feasible.answer()
-        : Outcomes.optimum(outcome);
-  }
-
-  @Test
-  void answersTheSameTwice() {
-    ScheduleRequest request =
-        ScheduleRequest.of(SampleProjects.random(30, 9))
-            .within(Limits.seconds(600).withGap(0).withWork(50).withSeed(3));
-
-    assertThat(answer(scheduler.schedule(request))).isEqualTo(answer(scheduler.schedule(request)));
   }
 
   @Test
@@ -91,17 +86,7 @@ class SerialSchedulerTest {
   }
 
   @Test
-  void findsANeedInfeasibleThatExceedsAllThereIs() {
-    Project.Builder builder = Project.builder(Project.Goal.MAKESPAN);
-    Resource crew = builder.resource("crew", 1);
-    builder.activity("heavy", 5, List.of(new Activity.Need(crew, 2)));
-
-    assertThat(scheduler.schedule(ScheduleRequest.of(builder.build())))
-        .isInstanceOf(Outcome.Infeasible.class);
-  }
-
-  @Test
-  void beginsWhereItIsToldAndTriesNoMoreThanItMay() {
+  void triesNoMoreThanItMay() {
     Project project = SampleProjects.heatNetwork();
     List<Long> best = List.of(0L, 7L, 13L, 0L, 0L);
 
