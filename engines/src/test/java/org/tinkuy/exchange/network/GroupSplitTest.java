@@ -11,14 +11,13 @@ import java.util.concurrent.atomic.DoubleAdder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tinkuy.exchange.StandInSolver;
 import org.tinkuy.exchange.proof.Effort;
 import org.tinkuy.exchange.proof.Outcomes;
 import org.tinkuy.exchange.proof.Proof;
 import org.tinkuy.solver.Limits;
-import org.tinkuy.solver.Model;
 import org.tinkuy.solver.Outcome;
 import org.tinkuy.solver.Run;
-import org.tinkuy.solver.Scheduler;
 import org.tinkuy.solver.Solution;
 import org.tinkuy.solver.SolveRequest;
 import org.tinkuy.solver.Solver;
@@ -69,41 +68,16 @@ class GroupSplitTest {
 
   /// A solver that says of each answer that it took a second, and in less proves nothing. Efforts
   /// count the seconds that solvers report, so this is the clock of the whole search.
-  private static final class Slow implements Solvers, Solver {
+  private static final class Slow extends StandInSolver {
     private static final double TAKES_s = 1;
 
-    private final Solver linear = InstalledSolvers.find().linear();
     private final DoubleAdder spent_s = new DoubleAdder();
     private final boolean mindsLimits;
 
     /// @param mindsLimits whether it ends at its limit with nothing, or late with its answer
     Slow(boolean mindsLimits) {
+      super(InstalledSolvers.find().linear());
       this.mindsLimits = mindsLimits;
-    }
-
-    @Override
-    public Solver linear() {
-      return this;
-    }
-
-    @Override
-    public Solver quadratic() {
-      return this;
-    }
-
-    @Override
-    public Scheduler scheduler() {
-      return Solvers.NONE.scheduler();
-    }
-
-    @Override
-    public String name() {
-      return linear.name();
-    }
-
-    @Override
-    public boolean canSolve(Model model) {
-      return linear.canSolve(model);
     }
 
     @Override
@@ -117,7 +91,7 @@ class GroupSplitTest {
             new Run("slow", "1", takes_s, 0), Double.NEGATIVE_INFINITY, Outcome.Stop.TIME);
       }
       Outcome<Solution> outcome =
-          linear.solve(request.within(Limits.seconds(60).withGap(request.limits().relativeGap())));
+          inner.solve(request.within(Limits.seconds(60).withGap(request.limits().relativeGap())));
       return new Outcome.Optimal<>(
           new Run("slow", "1", takes_s, 0), Outcomes.findAnswer(outcome).orElseThrow());
     }
@@ -215,37 +189,16 @@ class GroupSplitTest {
 
   /// A solver that ends at one percent of the best, as it may where that was asked for, and here
   /// has found the best: its bound alone lies below.
-  private record Content(Solver linear) implements Solvers, Solver {
+  private static final class Content extends StandInSolver {
     static final double APART = 0.01;
 
-    @Override
-    public Solver linear() {
-      return this;
-    }
-
-    @Override
-    public Solver quadratic() {
-      return this;
-    }
-
-    @Override
-    public Scheduler scheduler() {
-      return Solvers.NONE.scheduler();
-    }
-
-    @Override
-    public String name() {
-      return linear.name();
-    }
-
-    @Override
-    public boolean canSolve(Model model) {
-      return linear.canSolve(model);
+    Content(Solver inner) {
+      super(inner);
     }
 
     @Override
     public Outcome<Solution> solve(SolveRequest request) {
-      return switch (linear.solve(request)) {
+      return switch (inner.solve(request)) {
         case Outcome.Optimal<Solution>(var run, var found) ->
             new Outcome.Optimal<>(
                 run,
