@@ -279,6 +279,6 @@ final class BurningReader {
         ? List.of(new Lack(Lack.Kind.TOO_WET, flow.id()))
         : wrong.isEmpty()
             ? List.of(new Lack(Lack.Kind.HEATING_VALUE, flow.id(), quality))
-            : List.of(new Lack(Lack.Kind.NO_FUEL, flow.id() + " " + wrong.getFirst(), quality));
+            : List.of(new Lack(Lack.Kind.NO_FUEL, flow.id(), wrong.getFirst(), quality));
   }
 }

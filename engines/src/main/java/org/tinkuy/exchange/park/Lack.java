@@ -6,11 +6,12 @@ import org.tinkuy.kernel.Place;
 /// What nobody has said yet, so that a candidate cannot be weighed.
 ///
 /// @param kind what is missing
-/// @param subject what it is missing of: a flow, a pair, a property; of a rate or an index, which
-///   one
-/// @param detail what of it: a column of its row, or the mode that carries it; empty where the kind
-///   says all
-/// @param place the cell that cannot be used without it; empty where nothing is written yet
+/// @param subject what it is missing of: the id of a flow or of a pair; of a rate or an index,
+///   which one
+/// @param detail what of it: a column of its row, a property, or the mode that carries it; empty
+///   where the kind says all
+/// @param place the cell that cannot be used without it, or the row that was left out; empty where
+///   nothing is written yet
 public record Lack(Kind kind, String subject, String detail, Optional<Place> place) {
   /// What can be missing.
   public enum Kind {
@@ -81,12 +82,17 @@ public record Lack(Kind kind, String subject, String detail, Optional<Place> pla
     this(kind, subject, "", Optional.empty());
   }
 
+  /// One of a property of a flow.
+  static Lack ofProperty(Kind kind, String flow, String property) {
+    return new Lack(kind, flow, property, Optional.empty());
+  }
+
   /// One of a pair that some mode carries.
   static Lack byMode(Kind kind, String pair, String mode) {
     return new Lack(kind, pair, mode, Optional.empty());
   }
 
-  /// Whether its detail is a mode of carriage, else a column.
+  /// Whether its detail is a mode of carriage, else a column or a property.
   public boolean isOfMode() {
     return kind == Kind.HAUL || kind == Kind.TOO_FAR || kind == Kind.LOSS;
   }

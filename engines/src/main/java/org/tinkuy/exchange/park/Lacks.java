@@ -76,14 +76,17 @@ record Lacks(Offer offer, Need need, CarriageCosts costs) {
 
   private void limits(List<Lack> lacks) {
     String from = offer.flow().id();
-    need.unread().forEach(each -> add(lacks, true, Lack.Kind.LIMIT, need.flow().id() + " " + each));
+    need.unread()
+        .forEach(each -> lacks.add(Lack.ofProperty(Lack.Kind.LIMIT, need.flow().id(), each)));
     need.limit()
         .forEach(
             (property, limit) -> {
               Quantity own = offer.quality().get(property);
-              boolean other = own != null && !own.unit().converts(limit.unit());
-              add(lacks, own == null, Lack.Kind.QUALITY, from + " " + property);
-              add(lacks, other, Lack.Kind.QUALITY_UNIT, from + " " + property);
+              if (own == null) {
+                lacks.add(Lack.ofProperty(Lack.Kind.QUALITY, from, property));
+              } else if (!own.unit().converts(limit.unit())) {
+                lacks.add(Lack.ofProperty(Lack.Kind.QUALITY_UNIT, from, property));
+              }
             });
   }
 

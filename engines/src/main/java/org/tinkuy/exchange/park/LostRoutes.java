@@ -31,7 +31,7 @@ final class LostRoutes {
         .filter(lost -> lost.text("mode").equals(ANY) || mayBe(lost, "mode", mode))
         .filter(lost -> route.filter(row -> row.text("mode").equals(lost.text("mode"))).isEmpty())
         .limit(1)
-        .map(lost -> new Lack(Lack.Kind.ROUTE, pair + " (" + lost.place() + ")"))
+        .map(lost -> new Lack(Lack.Kind.ROUTE, pair, Optional.of(lost.place())))
         .toList();
   }
 

@@ -221,12 +221,12 @@ final class ExchangeNames {
 
   String lack(Lack lack, Candidate candidate) {
     Map<String, String> places = new HashMap<>();
-    places.put("of", of(lack));
+    places.put("of", of(lack, candidate));
     places.put("place", lack.place().map(Place::toString).orElse(""));
     if (lack.kind() == Lack.Kind.TOO_COLD) {
       places.put("temperatures", temperatures(candidate));
     }
-    return words.text("exchange.lack." + lack.kind(), places);
+    return oneStop(words.text("exchange.lack." + lack.kind(), places));
   }
 
   /// Why a pair that can be weighed is not in the best network.
@@ -237,19 +237,42 @@ final class ExchangeNames {
 
   /// What something is missing of, with its mode or the column to be filled in the reader's
   /// language.
-  private String of(Lack lack) {
-    if (lack.detail().isEmpty()) {
-      return lack.subject();
+  private String of(Lack lack, Candidate candidate) {
+    String of = subject(lack.subject(), candidate);
+    String detail = lack.detail();
+    if (detail.isEmpty()) {
+      return of;
     }
-    return lack.isOfMode()
-        ? words.text(
-            "exchange.lack.of.mode", Map.of("of", lack.subject(), "mode", mode(lack.detail())))
-        : words.text(
-            "exchange.lack.of.column",
-            Map.of(
-                "of", lack.subject(),
-                "name", words.text("exchange.lack.column." + lack.detail()),
-                "column", lack.detail()));
+    if (lack.isOfMode()) {
+      return words.text("exchange.lack.of.mode", Map.of("of", of, "mode", mode(detail)));
+    }
+    return words
+        .find("exchange.lack.column." + detail)
+        .map(
+            name ->
+                words.text(
+                    "exchange.lack.of.column", Map.of("of", of, "name", name, "column", detail)))
+        .orElseGet(() -> words.text("exchange.lack.of.property", Map.of("of", of, "name", detail)));
+  }
+
+  /// A flow or a pair in words; a rate or an index as files name it.
+  private String subject(String id, Candidate candidate) {
+    FreeFlow given = candidate.offer().flow();
+    FreeFlow needed = candidate.need().flow();
+    if (id.equals(candidate.pair())) {
+      return words.text(
+          "exchange.lack.of.pair",
+          Map.of(
+              "what", carrier(given.carrier().id()),
+              "from", firm(candidate.giver()),
+              "to", firm(candidate.taker())));
+    }
+    return id.equals(given.id()) ? flow(given) : id.equals(needed.id()) ? flow(needed) : id;
+  }
+
+  /// `fly ash (Power Ltd)`.
+  private String flow(FreeFlow flow) {
+    return names.flow(flow.carrier().id(), flow.firm().id());
   }
 
   /// Between which temperatures heat is given and needed; a side that does not tell both of its own

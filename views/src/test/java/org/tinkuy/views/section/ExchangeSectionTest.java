@@ -324,8 +324,26 @@ class ExchangeSectionTest {
     assertThat(Pages.rows(Pages.table(section, "exchange-others")))
         .containsExactly(
             "otros residuos: Molino S.A. > Lácteos | 100 | ◐ por decidir: subproducto | No se"
-                + " indica cuánto se paga por dairy-feed (price). No se conoce la distancia de"
-                + " mill-bran>dairy-feed (distances, plots o routes).");
+                + " indica cuánto se paga por alimento para animales (Lácteos) (price). No se"
+                + " conoce la distancia de otros residuos de Molino S.A. a Lácteos (distances,"
+                + " plots o routes).");
+  }
+
+  /// A person knows firms and what they give and need, not the ids of their rows.
+  @ParameterizedTest
+  @EnumSource(Lack.Kind.class)
+  void noReasonShowsTheIdOfAFlowOrAPair(Lack.Kind kind) {
+    Lack ofPair = new Lack(kind, "mill-bran>dairy-feed");
+    Lack ofNeed = new Lack(kind, "dairy-feed", "temperatureTo_C", Optional.empty());
+    Lack ofOffer = new Lack(kind, "mill-bran", "LOI", Optional.empty());
+    ExchangeNames names = Dealt.names(CatalogWords.in("en"));
+
+    assertThat(names.lack(ofPair, BRAN)).doesNotContain("mill-", "dairy-", "..");
+    if (!ofPair.isOfMode()) {
+      assertThat(names.lack(ofNeed, BRAN))
+          .contains("animal feed (Lácteos), temperature where it ends (temperatureTo_C)");
+      assertThat(names.lack(ofOffer, BRAN)).contains("other waste (Molino S.A.), LOI");
+    }
   }
 
   @Test
