@@ -23,6 +23,7 @@ import org.tinkuy.study.FinanceRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Section;
+import org.tinkuy.views.section.AskedList;
 import org.tinkuy.views.section.DisclosureSection;
 import org.tinkuy.views.section.ExchangeExplanation;
 import org.tinkuy.views.section.ExplainSection;
@@ -40,7 +41,10 @@ final class ExplainCommand implements Callable<Integer> {
   private static final String FLOW = "flow:";
   private static final String EXCHANGE = "exchange:";
   private static final String MONEY = "finance:";
-  private static final String ALL_MONEY = "finance";
+
+  /// What can be asked for by its kind alone, for a list of all that can be explained of it.
+  private static final List<String> KINDS = List.of(FLOW, EXCHANGE, MONEY);
+
   private static final String DRAWS = MONEY + "draws.";
 
   /// Exchanges are planned for a year.
@@ -48,10 +52,6 @@ final class ExplainCommand implements Callable<Integer> {
 
   /// Where a figure of draws is asked for and nobody says of how many.
   private static final int USUAL_DRAWS = 1000;
-
-  /// How many lines of money that come near to an unknown one are named; their ids are long and
-  /// alike.
-  private static final int MOST_NEAR = 3;
 
   /// Asks for what others than the operator do not see.
   private static final String HIDDEN = "hidden";
@@ -179,80 +179,83 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private boolean isExchange() {
-    return what.startsWith(EXCHANGE);
+    return isOf(EXCHANGE);
   }
 
   private boolean isMoney() {
-    return what.startsWith(MONEY) || what.equals(ALL_MONEY);
-  }
-
-  /// What is asked for of the money case; empty for all that can be.
-  private String money() {
-    return what.substring(Math.min(what.length(), MONEY.length()));
+    return isOf(MONEY);
   }
 
   private boolean isFlow() {
-    return what.startsWith(FLOW);
+    return isOf(FLOW);
   }
 
-  private String flow() {
-    int at = what.lastIndexOf('@');
-    return what.substring(FLOW.length(), at < 0 ? what.length() : at);
+  /// Whether one of a kind is asked for, or with the kind alone all of it.
+  private boolean isOf(String kind) {
+    return what.startsWith(kind) || (what + ":").equals(kind);
+  }
+
+  /// What is asked for of its kind, without the period of a flow; empty for all that can be.
+  private String asked() {
+    String kind = kind();
+    int at = isFlow() ? what.lastIndexOf('@') : -1;
+    return what.substring(Math.min(what.length(), kind.length()), at < 0 ? what.length() : at);
+  }
+
+  /// What stands before the ids of the kind that is asked for; empty for criteria and figures.
+  private String kind() {
+    return KINDS.stream().filter(this::isOf).findFirst().orElse("");
   }
 
   private Optional<Section> section(StudyResults results, Wording words) {
-    if (isExchange()) {
-      return results
-          .exchanges()
-          .flatMap(
-              found ->
-                  ExchangeExplanation.find(
-                      found, results.park(), what.substring(EXCHANGE.length()), words))
-          .or(() -> ExplainSection.find(results, what, words.texts(), words.language()));
-    }
-    if (isMoney()) {
-      return results
-          .finance()
-          .flatMap(
-              found ->
-                  money().isEmpty()
-                      ? Optional.of(FinanceExplanation.list(found, words))
-                      : FinanceExplanation.find(found, money(), words));
-    }
-    if (what.equals(HIDDEN)) {
-      return results.disclosure().map(decided -> DisclosureSection.of(results, decided, words));
-    }
-    if (!isFlow()) {
-      return ExplainSection.find(results, what, words.texts(), words.language());
-    }
-    return results
-        .flows()
-        .flatMap(flows -> FlowExplanation.find(flows, results.park(), flow(), words))
-        .or(() -> ExplainSection.find(results, flow(), words.texts(), words.language()));
+    return switch (kind()) {
+      case EXCHANGE ->
+          asked().isEmpty()
+              ? AskedList.exchanges(results, EXCHANGE, words)
+              : results
+                  .exchanges()
+                  .flatMap(found -> ExchangeExplanation.find(found, results.park(), asked(), words))
+                  .or(() -> ExplainSection.find(results, what, words.texts(), words.language()));
+      case MONEY ->
+          results
+              .finance()
+              .flatMap(
+                  found ->
+                      asked().isEmpty()
+                          ? Optional.of(FinanceExplanation.list(found, words))
+                          : FinanceExplanation.find(found, asked(), words));
+      case FLOW ->
+          asked().isEmpty()
+              ? AskedList.flows(results, FLOW, words)
+              : results
+                  .flows()
+                  .flatMap(flows -> FlowExplanation.find(flows, results.park(), asked(), words))
+                  .or(() -> ExplainSection.find(results, asked(), words.texts(), words.language()))
+                  .or(() -> AskedList.flowsOf(results, asked(), FLOW, words));
+      case String _ ->
+          what.equals(HIDDEN)
+              ? results.disclosure().map(decided -> DisclosureSection.of(results, decided, words))
+              : ExplainSection.find(results, what, words.texts(), words.language());
+    };
   }
 
+  /// All that can be asked for of the kind, without what stands before its ids.
   private List<String> known(StudyResults results, Wording words) {
-    if (isExchange()) {
-      return results.exchanges().map(ParkExchanges::listPairs).orElse(List.of()).stream()
-          .map(pair -> EXCHANGE + pair)
-          .toList();
-    }
-    if (isMoney()) {
-      return results
-          .finance()
-          .map(found -> FinanceExplanation.listIds(found, words))
-          .orElse(List.of());
-    }
-    return isFlow()
-        ? results.flows().map(FlowExplanation::listIds).orElse(List.of()).stream()
-            .map(id -> FLOW + id)
-            .toList()
-        : ExplainSection.listIds(results);
+    return switch (kind()) {
+      case EXCHANGE -> results.exchanges().map(ParkExchanges::listPairs).orElse(List.of());
+      case MONEY ->
+          results
+              .finance()
+              .map(found -> FinanceExplanation.listIds(found, words))
+              .orElse(List.of());
+      case FLOW -> AskedList.listFlows(results);
+      case String _ -> ExplainSection.listIds(results);
+    };
   }
 
   /// What can be asked of the kind that is asked about, with or without the colon.
   private String advice() {
-    return Stream.of(FLOW, EXCHANGE, MONEY)
+    return KINDS.stream()
         .map(kind -> kind.replace(":", ""))
         .filter(what::startsWith)
         .findFirst()
@@ -264,7 +267,7 @@ final class ExplainCommand implements Callable<Integer> {
   private Optional<Integer> noPeriod(StudyResults results, Wording words) {
     Optional<List<String>> ends =
         isMoney()
-            ? results.finance().flatMap(found -> FinanceExplanation.findPeriods(found, money()))
+            ? results.finance().flatMap(found -> FinanceExplanation.findPeriods(found, asked()))
             : Optional.empty();
     ends.ifPresent(
         found ->
@@ -276,20 +279,25 @@ final class ExplainCommand implements Callable<Integer> {
     return ends.map(found -> Exit.WRONG_USE.code());
   }
 
-  /// @param known ids, those of the money case without their kind, which all of them share
+  /// @param known ids without their kind, which all of them share
   private int unknown(List<String> known, Wording words) {
-    String kind = isMoney() ? MONEY : "";
-    String meant =
-        isMoney()
-            ? money().split("@", 2)[0]
-            : isFlow() ? FLOW + flow() : what.contains(":") ? what : "score:" + what;
-    List<String> near =
-        Nearest.of(meant, known).stream()
-            .limit(isMoney() ? MOST_NEAR : 1)
-            .map(kind::concat)
-            .toList();
     String reason = words.text(advice(), Map.of("what", what, "framework", framework));
-    console.warn(("tinkuy: " + reason + " " + words.say(Sentence.maybe(near))).strip());
+    console.warn(("tinkuy: " + reason + " " + words.say(Sentence.maybe(near(known)))).strip());
     return Exit.WRONG_USE.code();
+  }
+
+  private List<String> near(List<String> known) {
+    if (!kind().isEmpty()) {
+      String meant = isMoney() ? asked().split("@", 2)[0] : asked();
+      return Nearest.of(meant, known).stream().map(kind()::concat).toList();
+    }
+    if (what.contains(":")) {
+      return Nearest.of(what, known);
+    }
+    List<String> kinds =
+        Stream.concat(KINDS.stream().map(kind -> kind.replace(":", "")), Stream.of(HIDDEN))
+            .toList();
+    List<String> words = Nearest.of(what, kinds);
+    return words.isEmpty() ? Nearest.of("score:" + what, known) : words;
   }
 }

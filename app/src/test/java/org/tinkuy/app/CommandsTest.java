@@ -214,8 +214,8 @@ class CommandsTest {
   @ParameterizedTest
   @CsvSource({
     "score:XX, write score: and a criterion",
-    "score:EN-I77, Maybe score:EN-I7.",
-    "EN-I7, Maybe score:EN-I7.",
+    "score:EN-I77, 'Maybe score:EN-I7, score:EN-I1, score:EN-I2.'",
+    "EN-I7, 'Maybe score:EN-I7, score:EN-I1, score:EN-I2.'",
     "exchange:none>none, write exchange:FLOW>FLOW",
     "exchanges, write exchange:FLOW>FLOW",
     "flow:none@2024, write flow:ID@PERIOD",

@@ -55,9 +55,14 @@ final class FigureNames {
   }
 
   private Optional<String> carbon(String id) {
-    return id.startsWith("carbon.")
-        ? words.find("carbon." + id.substring(id.lastIndexOf('.') + 1))
-        : Optional.empty();
+    String word = id.substring(id.lastIndexOf('.') + 1);
+    if (!id.startsWith("carbon.")) {
+      return Optional.empty();
+    }
+    return word.equals("purchased")
+        ? Optional.of(
+            words.labelled(words.text("carbon.scope3.category"), words.text("carbon.scope3.1")))
+        : words.find("carbon." + word);
   }
 
   /// A total of the network of exchanges: of all, or of one class `exchange:carrier.waste.tonnes`.

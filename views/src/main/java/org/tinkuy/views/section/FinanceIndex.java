@@ -12,12 +12,10 @@ import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.ProjectFigures;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.views.Block;
-import org.tinkuy.views.Column;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
-import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
 
@@ -202,20 +200,7 @@ final class FinanceIndex {
   }
 
   private Optional<Block> table(Kind kind, List<Row> rows, boolean isCounted) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.text(words.text("finance.report.item"), 6));
-    if (isCounted) {
-      columns.add(Column.number(words.text("finance.index.count"), "", 1));
-    }
-    columns.add(Column.text(words.text("finance.explain.ask"), 5));
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Table(
-                "finance-explain-" + kind.word,
-                words.text("finance.index." + kind.word),
-                columns,
-                rows,
-                ""));
+    String title = words.text("finance.index." + kind.word);
+    return AskTable.of("finance-explain-" + kind.word, title, rows, isCounted, words);
   }
 }

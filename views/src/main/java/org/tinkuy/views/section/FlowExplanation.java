@@ -49,11 +49,6 @@ public final class FlowExplanation {
         .map(entry -> new FlowExplanation(results, park, words).section(entry));
   }
 
-  /// Ids of all flows.
-  public static List<String> listIds(FlowResults results) {
-    return results.inventory().entries().stream().map(Entry::flow).toList();
-  }
-
   private Section section(Entry entry) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new KeyFigures(lines(entry)));
