@@ -65,7 +65,7 @@ class BrokenParkTest {
     assertThat(Folders.read(out.resolve("three-2024-exchanges.json")))
         .contains("\"kind\" : \"ROUTE\"", "\"deals\" : [ ]");
     assertThat(explained.replaceAll("\\s+", " "))
-        .contains("F-sand>B-sand (routes.csv:2) was left out for its errors");
+        .contains("from Foundry to Block works was left out for its errors (routes.csv:2)");
   }
 
   /// Neither a route of another pair or mode, nor one that stands all the same.

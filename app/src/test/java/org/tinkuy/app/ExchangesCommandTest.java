@@ -129,7 +129,7 @@ class ExchangesCommandTest {
 
     assertThat(json()).contains("\"kind\" : \"DISTANCE\"").doesNotContain("\"network\"");
     assertThat(Folders.read(out.resolve("three-2024-exchanges.html")))
-        .contains("The distance of F-sand&gt;B-sand is not known");
+        .contains("The distance of foundry sand from Foundry to Block works is not known");
   }
 
   /// The block works needs 1,600 t in twelve months, 133.3 a month, for which 140.35 t of used sand

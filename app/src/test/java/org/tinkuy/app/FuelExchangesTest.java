@@ -366,4 +366,28 @@ class FuelExchangesTest {
         .isCloseTo(number(one, "saving"), within(1e-6 * number(one, "saving")));
     assertThat(tonnes(more)).isCloseTo(factor * tonnes(one), within(1e-4));
   }
+
+  /// Wet bagasse of the first half gives 8 MJ/kg, drier bagasse of the second 12: 500 t of each are
+  /// 1,000 t, whatever the last row says, and a tonne gives (500 x 8 + 500 x 12) / 1,000 = 10
+  /// MJ/kg.
+  @Test
+  void aFuelWhoseHeatingValueChangesIsTurnedIntoTonnesRowByRow() {
+    flows(
+        "S-bagasse,2024-Q1,S,out,bagasse,by-product,500,t,measured,0,heatingValue=8 MJ/kg,,12,"
+            + "LoW,02 01 03,no,landfill,,",
+        "S-bagasse,2024-Q2,S,out,bagasse,by-product,0,t,measured,0,heatingValue=9 MJ/kg,,12,"
+            + "LoW,02 01 03,no,landfill,,",
+        "S-bagasse,2024-Q3,S,out,bagasse,by-product,500,t,measured,0,heatingValue=12 MJ/kg,,12,"
+            + "LoW,02 01 03,no,landfill,,",
+        "S-bagasse,2024-Q4,S,out,bagasse,by-product,0,t,measured,0,heatingValue=12 MJ/kg,,12,"
+            + "LoW,02 01 03,no,landfill,,",
+        COAL);
+
+    String json = park.json();
+
+    assertThat(number(json, "heat_MWhPerT")).isCloseTo(10 / 3.6, within(1e-9));
+    assertThat(tonnes(json)).isCloseTo(1_000, within(1e-6));
+    assertThat(number(json, "saving"))
+        .isCloseTo(1_000 * (12 + 10 / 3.6 * 15 - TRUCK_perT), within(0.01));
+  }
 }

@@ -30,6 +30,10 @@ final class FreeAmounts {
         amount.value(),
         flows.coverage() * amount.deviation(),
         linked.value(),
-        amount.isEstimated());
+        amount.isEstimated(),
+        entry.use().reads().stream()
+            .flatMap(
+                read -> read.share().stream().map(share -> new FlowAmount.Part(read.row(), share)))
+            .toList());
   }
 }

@@ -2,6 +2,7 @@ package org.tinkuy.exchange.park;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import org.tinkuy.park.Cell;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
 import org.tinkuy.park.Property;
+import org.tinkuy.park.RowRef;
 import org.tinkuy.park.Tenant;
 import org.tinkuy.park.WasteCode;
 
@@ -34,6 +36,7 @@ final class FreeFlowReader {
   /// The column of what is paid for a flow.
   static final String PRICE = "price";
 
+  private static final String HEATING_VALUE = "heatingValue";
   private static final Set<String> GIVEN = Set.of("by-product", "waste");
   private static final Set<String> MATTER = Set.of("material", "waste", "water", "wastewater");
 
@@ -41,6 +44,7 @@ final class FreeFlowReader {
   private final Catalog catalog;
   private final Period period;
   private final Map<String, FlowAmount> amounts;
+  private final Map<RowRef, ParkRow> rows;
   private final ParkMoney money;
   private final Counting counting;
   private final Qualities qualities;
@@ -50,6 +54,8 @@ final class FreeFlowReader {
     this.catalog = catalog;
     this.period = period;
     this.amounts = amounts.stream().collect(Collectors.toMap(FlowAmount::flow, each -> each));
+    this.rows =
+        park.table("flows").rows().stream().collect(Collectors.toMap(ParkRow::ref, each -> each));
     this.money = new ParkMoney(park, period, catalog.rules().exchange().indices());
     this.counting = new Counting(catalog.units());
     this.qualities = new Qualities(catalog.units());
@@ -84,7 +90,7 @@ final class FreeFlowReader {
             row.text("carrier"),
             row.find("hazardous", Cell.YesNo.class).map(Cell.YesNo::yes),
             catalog.library().materials());
-    return new Offer(stream, residue, row.text("today"), disposal(stream), qualities.values(row));
+    return new Offer(stream, residue, row.text("today"), disposal(stream), quality(stream));
   }
 
   /// What a tonne costs where it goes today: its cost, or the price that it earns with the other
@@ -146,7 +152,7 @@ final class FreeFlowReader {
 
   /// The heating value that a flow states of its own.
   private Optional<Quantity> heat(ParkRow row) {
-    return Property.stated(row, "heatingValue", catalog.units());
+    return Property.stated(row, HEATING_VALUE, catalog.units());
   }
 
   private static boolean gives(ParkRow row) {
@@ -221,7 +227,7 @@ final class FreeFlowReader {
     boolean gives = gives(row);
     OptionalDouble units =
         carrier
-            .map(each -> gives ? counting.givenFactor(each, heat(row)) : counting.factor(each))
+            .map(each -> gives ? givenFactor(each, row) : counting.factor(each))
             .orElse(OptionalDouble.empty());
     if (known.isEmpty() || units.isEmpty()) {
       return Optional.empty();
@@ -244,6 +250,45 @@ final class FreeFlowReader {
             minimum,
             calendar(row),
             gives ? counting.given(carrier.get()) : counting.unit(carrier.get())));
+  }
+
+  /// How many of the unit in which a flow is given are in one in which the study counts it: `sum of
+  /// share x factor`, each row of a fuel by the heating value that it states itself, for its energy
+  /// was found by that.
+  private OptionalDouble givenFactor(Carrier carrier, ParkRow latest) {
+    List<FlowAmount.Part> parts = parts(latest);
+    if (!Energy.isFuel(carrier) || parts.isEmpty()) {
+      return counting.givenFactor(carrier, heat(latest));
+    }
+    double sum = 0;
+    for (FlowAmount.Part part : parts) {
+      ParkRow row = rows.getOrDefault(part.row(), latest);
+      OptionalDouble factor = counting.givenFactor(carrier, heat(row));
+      if (factor.isEmpty()) {
+        return factor;
+      }
+      sum += part.share() * factor.getAsDouble();
+    }
+    return OptionalDouble.of(sum);
+  }
+
+  private List<FlowAmount.Part> parts(ParkRow row) {
+    return Optional.ofNullable(amounts.get(row.text("flow")))
+        .map(FlowAmount::parts)
+        .orElse(List.of());
+  }
+
+  /// What is stated of a flow. Where several rows of a fuel tell it and the last states a heating
+  /// value, it is the one that all its tonnes have together.
+  private Map<String, Quantity> quality(FreeFlow stream) {
+    Map<String, Quantity> stated = new LinkedHashMap<>(qualities.values(stream.row()));
+    OptionalDouble tonnesPerMWh = givenFactor(stream.carrier(), stream.row());
+    boolean isToldInParts = Energy.isFuel(stream.carrier()) && parts(stream.row()).size() > 1;
+    if (isToldInParts && tonnesPerMWh.orElse(0) > 0) {
+      Quantity whole = new Quantity(1 / tonnesPerMWh.orElseThrow(), catalog.units().get("MWh/t"));
+      stated.computeIfPresent(HEATING_VALUE, (_, _) -> whole);
+    }
+    return stated;
   }
 
   private Calendar calendar(ParkRow row) {
