@@ -8,6 +8,7 @@ import org.tinkuy.solver.Limits;
 import org.tinkuy.solver.Model;
 import org.tinkuy.solver.Outcome;
 import org.tinkuy.solver.Prices;
+import org.tinkuy.solver.Progress;
 import org.tinkuy.solver.Run;
 import org.tinkuy.solver.Solution;
 import org.tinkuy.solver.SolveRequest;
@@ -16,6 +17,7 @@ import org.tinkuy.solver.Unboundedness;
 import org.tinkuy.solver.Variable;
 import org.tinkuy.solver.Watch;
 import org.tinkuy.solver.library.NativeLibraries;
+import org.tinkuy.solver.library.NativeWatch;
 
 /// Solves linear models with HiGHS, on one thread, so that equal questions get equal answers.
 public final class HighsSolver implements Solver {
@@ -66,7 +68,7 @@ public final class HighsSolver implements Solver {
       return new Outcome.Unsupported<>(run(begin, 0), "HiGHS solves no products of variables");
     }
     try (HighsLibrary.Instance highs = library.open()) {
-      HighsWatch watch = new HighsWatch(request.watch());
+      NativeWatch watch = new NativeWatch(request.watch());
       configure(highs, request, watch);
       // What it took to hand a large model over is part of the time, which HiGHS counts from its
       // run on.
@@ -79,8 +81,16 @@ public final class HighsSolver implements Solver {
     }
   }
 
+  private static Progress progress(HighsLibrary.Reading reading) {
+    return new Progress(
+        reading.real("running_time"),
+        reading.real("mip_primal_bound"),
+        reading.real("mip_dual_bound"),
+        Math.max(0, reading.whole("mip_node_count")));
+  }
+
   private static void configure(
-      HighsLibrary.Instance highs, SolveRequest request, HighsWatch watch) {
+      HighsLibrary.Instance highs, SolveRequest request, NativeWatch watch) {
     Limits limits = request.limits();
     highs.set("output_flag", false);
     highs.set("threads", 1);
@@ -100,10 +110,11 @@ public final class HighsSolver implements Solver {
       trustStart(highs);
     }
     if (!request.watch().equals(Watch.NONE)) {
+      HighsLibrary.Listener listener = reading -> watch.goesOn(() -> progress(reading));
       if (request.model().hasIntegers()) {
-        highs.listen(watch, TREE_INTERRUPT);
+        highs.listen(listener, TREE_INTERRUPT);
       } else {
-        highs.listen(watch, SIMPLEX_INTERRUPT, INTERIOR_INTERRUPT);
+        highs.listen(listener, SIMPLEX_INTERRUPT, INTERIOR_INTERRUPT);
       }
     }
   }

@@ -9,6 +9,7 @@ import org.tinkuy.solver.Constraint;
 import org.tinkuy.solver.Limits;
 import org.tinkuy.solver.Model;
 import org.tinkuy.solver.Outcome;
+import org.tinkuy.solver.Progress;
 import org.tinkuy.solver.Run;
 import org.tinkuy.solver.Solution;
 import org.tinkuy.solver.SolveRequest;
@@ -17,6 +18,7 @@ import org.tinkuy.solver.Unboundedness;
 import org.tinkuy.solver.Variable;
 import org.tinkuy.solver.Watch;
 import org.tinkuy.solver.library.NativeLibraries;
+import org.tinkuy.solver.library.NativeWatch;
 import org.tinkuy.solver.library.Platform;
 
 /// Solves models with products of variables by SCIP, whether convex or not, with proof that no
@@ -61,19 +63,23 @@ public final class ScipSolver implements Solver {
   @Override
   public Outcome<Solution> solve(SolveRequest request) {
     long begin = System.nanoTime();
-    ScipWatch watch = new ScipWatch(request.watch());
+    NativeWatch watch = new NativeWatch(request.watch());
     try (ScipLibrary.Instance scip = library.open()) {
       configure(scip, request.limits());
       Model said = EpigraphModel.of(request.model());
       say(scip, said);
       start(scip, said, EpigraphModel.start(request.model(), said, request.start()));
       if (!request.watch().equals(Watch.NONE)) {
-        scip.listen(watch);
+        scip.listen(told -> watch.goesOn(() -> progress(told)));
       }
       scip.solve();
       watch.rethrow();
       return outcome(scip, request, begin);
     }
+  }
+
+  private static Progress progress(ScipLibrary.Instance scip) {
+    return new Progress(scip.seconds(), scip.primalBound(), scip.dualBound(), scip.nodes());
   }
 
   private static void configure(ScipLibrary.Instance scip, Limits limits) {

@@ -58,6 +58,30 @@ public final class SampleProjects {
     return project.build();
   }
 
+  /// Adds five activities of 5, 3, 4, 2 and 1, each linked with the next in another way, and a lag.
+  public static List<Activity> addLinks(Project.Builder builder) {
+    Activity first = builder.activity("first", 5, List.of());
+    Activity second = builder.activity("second", 3, List.of());
+    Activity third = builder.activity("third", 4, List.of());
+    Activity fourth = builder.activity("fourth", 2, List.of());
+    Activity fifth = builder.activity("fifth", 1, List.of());
+    builder.precedence(first, second, Precedence.Link.FINISH_START, 2);
+    builder.precedence(second, third, Precedence.Link.START_START, 1);
+    builder.precedence(third, fourth, Precedence.Link.FINISH_FINISH, 3);
+    builder.precedence(fourth, fifth, Precedence.Link.START_FINISH, 4);
+    return List.of(first, second, third, fourth, fifth);
+  }
+
+  /// Adds two activities of one crew: 2 that must not begin before 9, and 4 that must end by 5.
+  ///
+  /// @return the early one
+  public static Activity addWindows(Project.Builder builder) {
+    Resource crew = builder.resource("crew", 1);
+    List<Activity.Need> one = List.of(new Activity.Need(crew, 1));
+    builder.activity(new Activity(0, "late", 2, one, 9, Activity.WHENEVER, 0));
+    return builder.activity(new Activity(0, "early", 4, one, 0, 5, 0));
+  }
+
   /// A problem file of the kind `schedule`.
   public static Project read(JsonNode problem) {
     Project.Builder project = Project.builder(Project.Goal.MAKESPAN);

@@ -70,21 +70,10 @@ public abstract class SchedulerContract {
   @Test
   void keepsEveryKindOfLinkWithItsLagAndWindows() {
     Project.Builder builder = Project.builder(Project.Goal.MAKESPAN);
-    Resource crew = builder.resource("crew", 1);
-    List<Activity.Need> one = List.of(new Activity.Need(crew, 1));
-    Activity first = builder.activity("first", 5, List.of());
-    Activity second = builder.activity("second", 3, List.of());
-    Activity third = builder.activity("third", 4, List.of());
-    Activity fourth = builder.activity("fourth", 2, List.of());
-    Activity fifth = builder.activity("fifth", 1, List.of());
+    Activity fifth = SampleProjects.addLinks(builder).getLast();
     Activity sixth = builder.activity("sixth", 5, List.of());
-    builder.precedence(first, second, Precedence.Link.FINISH_START, 2);
-    builder.precedence(second, third, Precedence.Link.START_START, 1);
-    builder.precedence(third, fourth, Precedence.Link.FINISH_FINISH, 3);
-    builder.precedence(fourth, fifth, Precedence.Link.START_FINISH, 4);
     builder.precedence(fifth, sixth, Precedence.Link.FINISH_START, -2);
-    builder.activity(new Activity(0, "late", 2, one, 9, Activity.WHENEVER, 0));
-    Activity early = builder.activity(new Activity(0, "early", 4, one, 0, 5, 0));
+    Activity early = SampleProjects.addWindows(builder);
     Project project = builder.build();
 
     Schedule schedule = sound(project, scheduler().schedule(ScheduleRequest.of(project)));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,13 @@ import org.tinkuy.solver.library.NativeLibraries;
 import tools.jackson.databind.JsonNode;
 
 class CpSatSchedulerTest extends SchedulerContract {
+  /// The shortest makespans that anybody had found of projects whose shortest is not proved there;
+  /// their lower bounds are 82, 104 and 96.
+  ///
+  /// Source: PSPLIB, lists `j60hrs.sm` and `j60lb.sm` (entries of 2002 and 2003).
+  private static final Map<String, Double> OPEN =
+      Map.of("j609_1.json", 87.0, "j6013_1.json", 112.0, "j6029_1.json", 103.0);
+
   private static List<Scheduler> loaded = List.of();
 
   @BeforeAll
@@ -69,22 +77,14 @@ class CpSatSchedulerTest extends SchedulerContract {
   @Test
   void keepsEveryLinkWithItsLag() {
     Project.Builder builder = Project.builder(Project.Goal.MAKESPAN);
-    Activity first = builder.activity("first", 5, List.of());
-    Activity second = builder.activity("second", 3, List.of());
-    Activity third = builder.activity("third", 4, List.of());
-    Activity fourth = builder.activity("fourth", 2, List.of());
-    Activity fifth = builder.activity("fifth", 1, List.of());
-    builder.precedence(first, second, Precedence.Link.FINISH_START, 2);
-    builder.precedence(second, third, Precedence.Link.START_START, 1);
-    builder.precedence(third, fourth, Precedence.Link.FINISH_FINISH, 3);
-    builder.precedence(fourth, fifth, Precedence.Link.START_FINISH, 4);
+    List<Activity> linked = SampleProjects.addLinks(builder);
 
     Schedule schedule = optimum(builder.build());
 
     // 0 to 5; 7 to 10; from 8 to 12; ends at 12 + 3, so from 13; ends at 13 + 4
     assertThat(schedule.objective()).isEqualTo(17);
-    assertThat(schedule.end(fifth)).isEqualTo(17);
-    assertThat(schedule.start(second)).isEqualTo(7);
+    assertThat(schedule.end(linked.getLast())).isEqualTo(17);
+    assertThat(schedule.start(linked.get(1))).isEqualTo(7);
   }
 
   @Test
@@ -115,10 +115,7 @@ class CpSatSchedulerTest extends SchedulerContract {
   @Test
   void keepsWindows() {
     Project.Builder builder = Project.builder(Project.Goal.MAKESPAN);
-    Resource crew = builder.resource("crew", 1);
-    List<Activity.Need> one = List.of(new Activity.Need(crew, 1));
-    builder.activity(new Activity(0, "late", 2, one, 9, Activity.WHENEVER, 0));
-    Activity early = builder.activity(new Activity(0, "early", 4, one, 0, 5, 0));
+    Activity early = SampleProjects.addWindows(builder);
 
     Schedule schedule = optimum(builder.build());
 
@@ -201,6 +198,8 @@ class CpSatSchedulerTest extends SchedulerContract {
         .hasMessage("the watch fell asleep");
   }
 
+  /// Of most projects the shortest time is published; of those in [#OPEN] the case holds the lower
+  /// bound, which a better one may exceed.
   @Test
   @Tag("long")
   void schedulesPublishedProjectsInTheShortestTime() {
@@ -210,16 +209,17 @@ class CpSatSchedulerTest extends SchedulerContract {
     for (Path file : files) {
       JsonNode problem = PublishedCases.read(file);
       Project project = SampleProjects.read(problem);
-      double expected = problem.get("expected").get("makespan").asDouble();
+      double least = problem.get("expected").get("makespan").asDouble();
+      double known = OPEN.getOrDefault(file.getFileName().toString(), least);
 
       Outcome<Schedule> outcome = scheduler().schedule(ScheduleRequest.of(project));
 
       Schedule schedule = answer(outcome);
       assertThat(project.breaches(schedule.starts())).as(file.toString()).isEmpty();
-      assertThat(schedule.objective()).as(file.toString()).isGreaterThanOrEqualTo(expected);
-      assertThat(schedule.bound()).as(file.toString()).isLessThanOrEqualTo(expected);
+      assertThat(schedule.objective()).as(file.toString()).isGreaterThanOrEqualTo(least);
+      assertThat(schedule.bound()).as(file.toString()).isLessThanOrEqualTo(known);
       if (outcome instanceof Outcome.Optimal<Schedule>) {
-        assertThat(schedule.objective()).as(file.toString()).isEqualTo(expected);
+        assertThat(schedule.objective()).as(file.toString()).isBetween(least, known);
       }
     }
   }
