@@ -324,4 +324,30 @@ class SolveCommandTest {
   private static String withoutSeconds(String json) {
     return json.replaceFirst("\"seconds\" : [^,]*,", "");
   }
+
+  /// What a person wrote is named by the key under which it stands, and no parser speaks of itself.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{'problem':'water-fixed-flow','sources':[{'name':'s','flow':1,'quality':{'c':5}}],'sinks':[]}"
+            + " | bad.json:1:sources[0].quality Key 'quality': it must hold a number, but holds"
+            + " something else.",
+        "{'problem':'schedule','resources':{},'activities':[{'name':'x','duration':3,'needs':{},'after':['y']}"
+            + ",{'name':'x','duration':1,'needs':{}}]} | bad.json:1:activities[0].after[0] Key"
+            + " 'after': there is no 'y'. Maybe it must be added; those there are: x.",
+        "{'problem':'pooling','products':[] | bad.json:1 This is not JSON: Unexpected end-of-input:"
+            + " expected close marker for Object. Look for",
+      })
+  void whatStandsInTheWrongPlaceIsSaidInWords(String text, String said, @TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("bad.json");
+    Files.writeString(file, text.replace('\'', '"'));
+
+    Terminal terminal = Terminal.run("solve", file);
+
+    assertThat(terminal.exit()).isEqualTo(2);
+    assertThat(terminal.err().replaceAll("\\s+", " ")).contains(said);
+  }
 }

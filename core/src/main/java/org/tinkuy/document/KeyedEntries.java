@@ -340,7 +340,11 @@ public final class KeyedEntries {
   }
 
   private OptionalDouble parse(String key, Node node) {
-    String text = node instanceof Scalar scalar ? scalar.text() : "";
+    if (!(node instanceof Scalar scalar)) {
+      wrongKind(key, node.place(), "a number");
+      return OptionalDouble.empty();
+    }
+    String text = scalar.text();
     double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
     if (Math.abs(number) <= LARGEST) {
       return OptionalDouble.of(number);

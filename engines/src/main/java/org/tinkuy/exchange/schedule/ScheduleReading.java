@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.exchange.schedule.ScheduleProblem.Task;
 import org.tinkuy.exchange.schedule.ScheduleProblem.TaskLink;
 import org.tinkuy.kernel.Nearest;
+import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.solver.Precedence.Link;
 
@@ -47,7 +49,8 @@ public final class ScheduleReading {
     Map<String, Long> needs = whole(entries, "needs");
     for (String resource : needs.keySet()) {
       if (!resources.containsKey(resource)) {
-        unknown(entries, "needs", resource, List.copyOf(resources.keySet()));
+        unknown(
+            entries, entries.placeOf("needs"), "needs", resource, List.copyOf(resources.keySet()));
       }
     }
     Optional<Task> task = entries.make(() -> new Task(name, duration, needs));
@@ -64,7 +67,7 @@ public final class ScheduleReading {
       Link link = each.has("link") ? each.word("link", LINKS) : Link.FINISH_START;
       long lag = whole(each, "lag", each.findNumber("lag").orElse(0));
       if (each.isSound() && !names.contains(first)) {
-        unknown(each, "name", first, names);
+        unknown(each, each.placeOf("name"), "after", first, names);
       }
       each.make(() -> new TaskLink(first, second, link, lag)).ifPresent(links::add);
     }
@@ -93,10 +96,11 @@ public final class ScheduleReading {
     return Math.round(number);
   }
 
-  private static void unknown(KeyedEntries entries, String key, String name, List<String> names) {
+  private static void unknown(
+      KeyedEntries entries, Place place, String key, String name, List<String> names) {
     entries.refuse(
         "exchange.schedule.unknownName",
-        entries.placeOf(key),
+        place,
         hint(name, names),
         "Key '%s': there is no '%s'.",
         key,
@@ -113,7 +117,7 @@ public final class ScheduleReading {
         ? Sentence.of(
             "hint.exchange.schedule.unknownName",
             "Maybe it must be added; those there are: %s.",
-            String.join(", ", names))
+            names.stream().distinct().collect(Collectors.joining(", ")))
         : Sentence.maybe(near);
   }
 }

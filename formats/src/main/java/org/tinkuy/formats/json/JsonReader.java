@@ -65,9 +65,9 @@ public final class JsonReader {
     }
   }
 
-  /// What the parser says, without its advice to programmers.
+  /// What the parser says, without its advice and its own places for programmers.
   private static String reason(JacksonException problem) {
-    return String.valueOf(problem.getOriginalMessage()).split(": enable ", 2)[0];
+    return String.valueOf(problem.getOriginalMessage()).split(": enable | \\(start marker ", 2)[0];
   }
 
   /// Says that a text is not JSON, and where.
