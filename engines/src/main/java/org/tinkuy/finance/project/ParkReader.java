@@ -310,7 +310,7 @@ final class ParkReader {
         inputs.need(entries, path, "midpoint", InputKind.YEARS);
       }
       case BASS -> {
-        inputs.need(entries, path, "innovation", InputKind.SPEED);
+        inputs.need(entries, path, "innovation", InputKind.POSITIVE_SPEED);
         inputs.need(entries, path, "imitation", InputKind.SPEED);
       }
       case CONSTANT -> inputs.need(entries, path, "perYear", InputKind.SHARE);
