@@ -98,11 +98,29 @@ final class Words {
       entries.refuse(
           "finance.case.count",
           entries.placeOf(key),
-          Sentence.NONE,
+          Sentence.of(
+              "hint.finance.case.count", "Maybe what it belongs to is to be left out as a whole."),
           "Key '%s': it must be a whole number from 1 to 1200, but is 0.",
           key);
     }
     return Math.max(1, number);
+  }
+
+  /// A month of the year by its number, 1 to 12; the last one where it is absent.
+  static int monthOfYear(KeyedEntries entries, String key) {
+    int last = 12;
+    int number = count(entries, key, last);
+    if (number <= last) {
+      return number;
+    }
+    entries.refuse(
+        "finance.case.monthOfYear",
+        entries.placeOf(key),
+        Sentence.of("hint.finance.case.monthOfYear", "June is 6."),
+        "Key '%s': it must be a month of the year from 1 to 12, but is %s.",
+        key,
+        number);
+    return last;
   }
 
   /// A share that is written as a number of percent, as one.

@@ -1,6 +1,7 @@
 package org.tinkuy.finance.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,6 +104,45 @@ class ParkReaderTest {
                 List.of(bank, Map.of("id", "owners", "kind", "equity", "payer", "shareholders")));
 
     assertThat(issues(file)).extracting(Issue::code).containsExactly(code);
+  }
+
+  /// An outcome of no year had been one of a year, owners that are paid every 0 months every month,
+  /// and a tax year that ends in month 13 the calendar year.
+  @Test
+  void countsThatAreNoneAreToldAndNotChanged() {
+    Map<String, Object> outcome =
+        Map.of(
+            "id",
+            "skills",
+            "quantity",
+            "10",
+            "proxy",
+            "100 USD/yr",
+            "deadweight",
+            "10 %",
+            "displacement",
+            "0 %",
+            "attribution",
+            "0 %",
+            "dropOff",
+            "0 %",
+            "years",
+            "0");
+    List<Issue> issues =
+        issues(
+            CaseFile.small()
+                .with("outcomes", List.of(outcome))
+                .with("layers", List.of(Map.of("id", "owners", "kind", "equity")))
+                .with("distribution", Map.of("every_months", "0"))
+                .with("tax", Map.of("rate", "30 %", "yearEnds", "13")));
+
+    assertThat(issues)
+        .extracting(each -> each.place().column().toString(), Issue::code)
+        .containsExactlyInAnyOrder(
+            tuple("outcomes[0].years", "finance.case.count"),
+            tuple("distribution.every_months", "finance.case.count"),
+            tuple("tax.yearEnds", "finance.case.monthOfYear"));
+    assertThat(issues).noneMatch(each -> each.hint().toString().isEmpty());
   }
 
   @ParameterizedTest
