@@ -250,7 +250,7 @@ final class FigureReader {
               ? Sentence.of(
                   "hint.finance.input.negative",
                   "What is paid is written as a positive number too.")
-              : Sentence.NONE,
+              : Sentence.of("hint.finance.case.whole", "Maybe the minus is a dash."),
           "Input '%s': it must be >= 0, but is %s.",
           asked.id,
           InputAmount.plain(written));

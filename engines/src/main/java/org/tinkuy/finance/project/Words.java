@@ -32,7 +32,8 @@ final class Words {
       entries.refuse(
           "finance.case.idTwice",
           entries.placeOf("id"),
-          Sentence.NONE,
+          Sentence.of(
+              "hint.finance.case.idTwice", "Give one of them another id, or leave one away."),
           "Id '%s': it stands twice among the %s.",
           id,
           kind);
@@ -62,7 +63,7 @@ final class Words {
       entries.refuse(
           "finance.case.month",
           entries.placeOf(key),
-          Sentence.NONE,
+          Sentence.of("hint.finance.case.month", "The year comes first, and a day is not written."),
           "Key '%s': it must be a month, as 2029-01, or a year, as 2029, but is '%s'.",
           key,
           entries.text(key));
@@ -82,10 +83,12 @@ final class Words {
       entries.refuse(
           "finance.case.whole",
           entries.placeOf(key),
-          Sentence.NONE,
+          number < 0
+              ? Sentence.of("hint.finance.case.whole", "Maybe the minus is a dash.")
+              : Sentence.NONE,
           "Key '%s': it must be a whole number from 0 to 1200, but is %s.",
           key,
-          number);
+          InputAmount.plain(number));
       return otherwise;
     }
     return (int) number;
