@@ -8,10 +8,16 @@ import java.util.Optional;
 /// @param presets by their names
 /// @param layers of all stacks, in the order in which they pay in
 /// @param doors what countries are open for
+/// @param usual among others `usualCover`, `grantRate` and `grantThreshold`, at which ways to pay
+///   are compared
 public record FundingLibrary(
-    List<FundingPreset> presets, List<PresetLayer> layers, List<CountryDoor> doors) {
+    List<FundingPreset> presets,
+    List<PresetLayer> layers,
+    List<CountryDoor> doors,
+    Tolerances usual) {
   /// Nothing.
-  public static final FundingLibrary NONE = new FundingLibrary(List.of(), List.of(), List.of());
+  public static final FundingLibrary NONE =
+      new FundingLibrary(List.of(), List.of(), List.of(), Tolerances.NONE);
 
   public FundingLibrary {
     presets = List.copyOf(presets);

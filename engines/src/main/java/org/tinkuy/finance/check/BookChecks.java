@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tinkuy.finance.check.Probe.Slack;
 import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.statement.Account;
 import org.tinkuy.finance.statement.Ledger;
@@ -22,9 +23,7 @@ final class BookChecks {
   void all() {
     run.model().books().ifPresent(this::retained);
     run.model().books().ifPresent(this::operating);
-    run.model().graph().lines().stream()
-        .filter(line -> line.id().startsWith("assets.") && line.id().endsWith(".charge"))
-        .forEach(this::writtenOff);
+    run.model().sums().stream().flatMap(sums -> sums.assets().stream()).forEach(this::writtenOff);
     losses();
     taxLag();
   }
@@ -79,30 +78,22 @@ final class BookChecks {
 
   /// What is written off of an asset and what is left of it are its cost, and no more is ever
   /// written off than it cost.
-  private void writtenOff(Line charge) {
-    String id = charge.id().substring(0, charge.id().length() - ".charge".length());
-    Optional<Line> placed = find(id + ".placed").or(() -> spent(id));
-    Optional<Line> left = find(id + ".net").or(() -> find(id + ".value"));
-    if (placed.isEmpty() || left.isEmpty()) {
-      return;
-    }
+  private void writtenOff(ProjectModel.Asset asset) {
     double[] difference = new double[probe.periods()];
     double cost = 0;
     double off = 0;
     for (int t = 0; t < difference.length; t++) {
-      cost += probe.at(placed.get(), t);
-      off += probe.at(charge, t);
+      cost += probe.at(asset.cost(), t);
+      off += probe.at(asset.charge(), t);
       double more = Math.max(0, off - cost);
-      difference[t] = more > 0 ? more : cost - off - probe.at(left.get(), t);
+      difference[t] = more > 0 ? more : cost - off - probe.at(asset.left(), t);
     }
     probe.always(
-        id, "writtenOff", left.get().type(), t -> difference[t], new Slack(Probe.EXACT, cost));
-  }
-
-  /// The cost of an asset that is sold: of works or of land with its id.
-  private Optional<Line> spent(String asset) {
-    String id = asset.substring("assets.".length());
-    return find("works." + id + ".spent").or(() -> find("land." + id + ".spent"));
+        asset.id(),
+        "writtenOff",
+        asset.left().type(),
+        t -> difference[t],
+        new Slack(Probe.EXACT, cost));
   }
 
   /// No more losses are used than were made before and have not expired, the oldest first.

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.model.OwnerLines;
 import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.result.YearValues;
 import org.tinkuy.finance.statement.Account;
+import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.finance.statement.Ledger;
 import org.tinkuy.kernel.Unit;
 
@@ -48,8 +50,12 @@ public record LineChange(
   /// before the rest. Inputs and checks are left out.
   static List<LineChange> between(ProjectRun before, ProjectRun after) {
     List<LineChange> changes = new ArrayList<>();
+    Set<Line> checks =
+        after.model().checks().stream()
+            .map(IntegrityCheck::difference)
+            .collect(Collectors.toUnmodifiableSet());
     for (Line line : after.model().graph().lines()) {
-      boolean isOwn = after.model().inputs().containsValue(line) || isCheck(line);
+      boolean isOwn = after.model().inputs().containsValue(line) || checks.contains(line);
       before
           .model()
           .find(line.id())
@@ -100,10 +106,6 @@ public record LineChange(
               }
             });
     return lines;
-  }
-
-  private static boolean isCheck(Line line) {
-    return line.id().contains(".check.");
   }
 
   private static Optional<LineChange> of(ProjectRun before, Line old, ProjectRun after, Line line) {

@@ -7,22 +7,19 @@ import org.tinkuy.kernel.Check;
 /// @param cover DSCR at which every carried loan is sized, > 0
 /// @param publicRate at which public money is discounted, per year, > -1
 /// @param projectRate at which the project's flows are discounted, per year, > -1
-/// @param grantRate market rate of the grant element, per year; 0.05 by the usual test
-/// @param grantThreshold least grant element that counts as concessional, 0 to 1; 0.35 usually
+/// @param grantRate market rate of the grant element, per year
+/// @param grantThreshold least grant element that counts as concessional, 0 to 1
 /// @param jobs at full letting, >= 0; 0 where nobody says
+/// @param isCoverUsual whether the cover is the usual one of the catalog, since the case asks for
+///   none
 public record FamilyTerms(
     double cover,
     double publicRate,
     double projectRate,
     double grantRate,
     double grantThreshold,
-    double jobs) {
-  /// Rate and threshold of the usual test of a grant element, those of the IMF and the World Bank.
-  public static final double USUAL_RATE = 0.05;
-
-  /// The least grant element that is concessional by that test.
-  public static final double USUAL_THRESHOLD = 0.35;
-
+    double jobs,
+    boolean isCoverUsual) {
   public FamilyTerms {
     Check.that(
         cover > 0 && jobs >= 0 && publicRate > -1 && projectRate > -1 && grantRate > -1,

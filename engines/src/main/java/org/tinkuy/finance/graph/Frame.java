@@ -23,7 +23,7 @@ final class Frame {
   private final IdentityHashMap<Block, Step[]> once = new IdentityHashMap<>();
   private final IdentityHashMap<Block, Step[]> steps = new IdentityHashMap<>();
   private final SequencedMap<Integer, Closing> closings = new LinkedHashMap<>();
-  private RoundBudget budget = new RoundBudget();
+  private RoundBudget budget;
 
   /// A frame in which every active node has rows of its own.
   ///
@@ -31,6 +31,7 @@ final class Frame {
   Frame(Plan plan, int lanes, Rows[] rows, Marks marks) {
     this.plan = plan;
     this.lanes = lanes;
+    this.budget = new RoundBudget(lanes);
     this.rows = rows;
     this.active = marks.active;
     this.inlined = marks.inlined;
@@ -65,7 +66,7 @@ final class Frame {
 
   void run() {
     closings.clear();
-    budget = new RoundBudget();
+    budget = new RoundBudget(lanes);
     run(plan.blocks());
   }
 

@@ -3,7 +3,8 @@ package org.tinkuy.finance.graph;
 import java.util.Arrays;
 
 /// Closes one loop for all lanes. A lane that is solved keeps its unknown, so that its numbers do
-/// not depend on the company it is in.
+/// not depend on the company it is in. A lane whose residual is no number or without bounds is
+/// given up at once: no further round brings it back.
 final class LoopRun {
   private final Rows unknown;
   private final Rows equation;
@@ -12,6 +13,7 @@ final class LoopRun {
   private final Runnable body;
   private final RoundBudget budget;
   private final double[] residual;
+  private final boolean[] open;
   private int rounds;
   private double tolerance;
 
@@ -23,6 +25,10 @@ final class LoopRun {
     this.body = body;
     this.budget = budget;
     this.residual = new double[lanes];
+    this.open = new boolean[lanes];
+    for (int lane = 0; lane < lanes; lane++) {
+      open[lane] = budget.isWaiting(lane);
+    }
   }
 
   Residual solve(Resolution resolution) {
@@ -75,17 +81,37 @@ final class LoopRun {
 
   private void solve(Resolver.FixedPoint fixedPoint) {
     tolerance = fixedPoint.tolerance();
-    guess(new double[lanes]);
+    beginAtZero();
     round();
-    while (rounds < fixedPoint.rounds() && isOpen() && budget.isLeft()) {
+    close();
+    while (rounds < fixedPoint.rounds() && isOpen()) {
       step(fixedPoint.damping());
       round();
+      close();
+    }
+  }
+
+  /// A lane that no loop around waits for keeps what it was closed with.
+  private void beginAtZero() {
+    for (int t = 0; t < periods; t++) {
+      double[] guess = unknown.at(t);
+      for (int lane = 0; lane < lanes; lane++) {
+        if (open[lane]) {
+          guess[lane] = 0;
+        }
+      }
+    }
+  }
+
+  private void close() {
+    for (int lane = 0; lane < lanes; lane++) {
+      open[lane] &= !isSolved(lane) && Double.isFinite(residual[lane]) && budget.isLeft(lane);
     }
   }
 
   private boolean isOpen() {
-    for (int lane = 0; lane < lanes; lane++) {
-      if (!isSolved(lane)) {
+    for (boolean each : open) {
+      if (each) {
         return true;
       }
     }
@@ -97,7 +123,7 @@ final class LoopRun {
       double[] guess = unknown.at(t);
       double[] value = equation.at(t);
       for (int lane = 0; lane < lanes; lane++) {
-        if (!isSolved(lane)) {
+        if (open[lane]) {
           guess[lane] += damping * (value[value.length == 1 ? 0 : lane] - guess[lane]);
         }
       }
@@ -105,9 +131,8 @@ final class LoopRun {
   }
 
   private void round() {
-    body.run();
+    budget.spend(open, body);
     rounds++;
-    budget.spend();
     Arrays.fill(residual, 0);
     for (int t = 0; t < periods; t++) {
       double[] guess = unknown.at(t);

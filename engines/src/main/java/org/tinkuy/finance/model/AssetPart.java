@@ -25,8 +25,13 @@ import org.tinkuy.finance.tax.Depreciation;
 /// @param values what is left, one for each class and for works that are not finished
 /// @param finance those charges that write off the cost of finance
 /// @param financeValues those values that are left of the cost of finance
+/// @param assets what is written off, each with its cost
 record AssetPart(
-    List<Line> charges, List<Line> values, List<Line> finance, List<Line> financeValues) {
+    List<Line> charges,
+    List<Line> values,
+    List<Line> finance,
+    List<Line> financeValues,
+    List<ProjectModel.Asset> assets) {
 
   /// What is owned, and how.
   record Owned(LandPart land, ProductPart products, ContractPart contract) {}
@@ -37,7 +42,12 @@ record AssetPart(
     boolean isRight = owned.contract.isRight();
     Map<String, Line> rights = new LinkedHashMap<>();
     AssetPart part =
-        new AssetPart(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new AssetPart(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
     for (WorkPackage work : parts.of().park().works()) {
       Line spent = need(land.works(), work.id());
       if (!work.sold().isEmpty()) {
@@ -105,8 +115,7 @@ record AssetPart(
             parts.flow(id + ".placed"), unfinished.lag(1).as(Shape.FLOW).plus(spent).times(done));
     parts.model().balance(unfinished, 0, List.of(spent), List.of(placed));
     Depreciation depreciation = Depreciation.add(parts.model(), id, placed, life_years);
-    charges.add(depreciation.charge());
-    values.add(depreciation.net());
+    add(new ProjectModel.Asset(id, placed, depreciation.charge(), depreciation.net()));
     values.add(unfinished);
   }
 
@@ -133,10 +142,15 @@ record AssetPart(
     Line value = parts.line(id + ".value", stock);
     Line charge = parts.add(parts.flow(id + ".charge"), value.previous(0).per(left).as(Shape.FLOW));
     parts.model().balance(value, 0, List.of(placed), List.of(charge));
-    charges.add(charge);
-    values.add(value);
+    add(new ProjectModel.Asset(id, placed, charge, value));
     values.add(unfinished);
     return placed;
+  }
+
+  private void add(ProjectModel.Asset asset) {
+    assets.add(asset);
+    charges.add(asset.charge());
+    values.add(asset.left());
   }
 
   /// What the works that the public body owns are worth to it, worn off over their lives where
@@ -232,8 +246,7 @@ record AssetPart(
     Line charge =
         parts.add(parts.flow(id + ".charge"), value.lag(1).as(Shape.FLOW).plus(spent).times(part));
     parts.model().balance(value, 0, List.of(spent), List.of(charge));
-    charges.add(charge);
-    values.add(value);
+    add(new ProjectModel.Asset(id, spent, charge, value));
   }
 
   /// Interest added to a loan, and its fee, are written off while it is paid back.

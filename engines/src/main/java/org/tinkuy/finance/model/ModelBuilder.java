@@ -76,7 +76,7 @@ final class ModelBuilder {
     business.own.addRest(parts);
     business.company.vat().ifPresent(this::checkVat);
     return model(
-        Optional.of(business.sums(afterTax)),
+        Optional.of(business.sums(afterTax, taxation.assets)),
         financed.map(Financed::owners),
         stack.map(StackPart::lines),
         financed.map(Financed::books));
@@ -90,7 +90,7 @@ final class ModelBuilder {
       Totals totals,
       CompanyPart company,
       Line ebitda) {
-    ProjectModel.SumLines sums(Line afterTax) {
+    ProjectModel.SumLines sums(Line afterTax, AssetPart assets) {
       return new ProjectModel.SumLines(
           totals.revenue(),
           totals.directCost(),
@@ -98,7 +98,8 @@ final class ModelBuilder {
           totals.invested(),
           totals.net(),
           company.operating(),
-          afterTax);
+          afterTax,
+          assets.assets());
     }
   }
 

@@ -48,6 +48,7 @@ public record ProjectModel(
   /// @param operating cash of operation after taxes
   /// @param afterTax cash of operation less the tax that a project without debt would pay, less
   ///   what is invested
+  /// @param assets what is written off, in the order of the case; empty where nothing is
   public record SumLines(
       Line revenue,
       Line directCost,
@@ -55,7 +56,20 @@ public record ProjectModel(
       Line invested,
       Line net,
       Line operating,
-      Line afterTax) {}
+      Line afterTax,
+      List<Asset> assets) {
+    public SumLines {
+      assets = List.copyOf(assets);
+    }
+  }
+
+  /// Land, works or the cost of a loan that is written off.
+  ///
+  /// @param id first words of its lines' ids
+  /// @param cost what it takes on in the period
+  /// @param charge what is written off in the period
+  /// @param left cost so far less what was written off, at the end of the period
+  public record Asset(String id, Line cost, Line charge, Line left) {}
 
   /// Builds the graph of a case; refused, with the rule that is broken, where its parts do not fit.
   public static Checked<ProjectModel> build(FinanceCase of) {

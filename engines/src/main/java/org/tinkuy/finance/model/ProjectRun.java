@@ -42,7 +42,12 @@ public record ProjectRun(ProjectModel model, Values values) {
             attempt.error(
                 "finance.model.open",
                 Place.file(FinanceCase.FILE),
-                Sentence.NONE,
+                Double.isFinite(each.residual())
+                    ? Sentence.NONE
+                    : Sentence.of(
+                        "hint.finance.model.noNumber",
+                        "Maybe a figure of the case is zero or far too large, so that no number"
+                            + " comes out."),
                 "Line '%s': its loop did not close within %s rounds; what is left open is %s,"
                     + " allowed are %s.",
                 each.unknown().id(),

@@ -240,7 +240,7 @@ final class CaseReader {
     Optional<KeyedEntries> capital = root.findEntries("workingCapital");
     Optional<KeyedEntries> discount = root.findEntries("discount");
     tax.ifPresent(each -> tax(inputs, each));
-    int yearEnds = tax.map(each -> Words.whole(each, "yearEnds", 12)).orElse(12);
+    int yearEnds = tax.map(each -> Words.monthOfYear(each, "yearEnds")).orElse(12);
     int lag = tax.map(each -> Words.whole(each, "paymentLag_months", 0)).orElse(0);
     int refund = vat.map(each -> refundLag(inputs, each)).orElse(0);
     Optional<YearMonth> until =
@@ -262,7 +262,7 @@ final class CaseReader {
     }
     return new CompanyPlan(
         tax.isPresent(),
-        Month.of(Math.max(1, Math.min(12, yearEnds))),
+        Month.of(yearEnds),
         lag,
         vat.isPresent(),
         refund,

@@ -100,6 +100,7 @@ public record CaseUnits(Unit money, String currency, UnitTable table) {
           SHARE_OF_TAX,
           PROBABILITY,
           SPEED,
+          POSITIVE_SPEED,
           RATIO,
           COVER ->
           Optional.of(Unit.ONE).filter(unit::converts);

@@ -202,7 +202,7 @@ final class FigureReader {
   private boolean shapeFits(UnitText.Said said) {
     boolean isTimed = said.shape() != Shape.FACTOR;
     return switch (asked.kind) {
-      case AMOUNT_PER_TIME, RENT, USE, CAPACITY, SPEED -> isTimed;
+      case AMOUNT_PER_TIME, RENT, USE, CAPACITY, SPEED, POSITIVE_SPEED -> isTimed;
       case YEARLY_RATE, INDEX, POSITIVE_RATE, PROBABILITY -> said.shape() != Shape.PER_MONTH;
       case SIZE, FREE, UNIT_COST -> true;
       default -> !isTimed;
@@ -250,7 +250,7 @@ final class FigureReader {
               ? Sentence.of(
                   "hint.finance.input.negative",
                   "What is paid is written as a positive number too.")
-              : Sentence.NONE,
+              : Sentence.of("hint.finance.case.whole", "Maybe the minus is a dash."),
           "Input '%s': it must be >= 0, but is %s.",
           asked.id,
           InputAmount.plain(written));

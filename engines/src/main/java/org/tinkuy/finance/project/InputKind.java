@@ -42,6 +42,8 @@ public enum InputKind {
   INDEX(false),
   /// A speed: `0.55 1/yr`.
   SPEED(false),
+  /// A speed without which nothing ever begins, above 0: `0.08 1/yr`.
+  POSITIVE_SPEED(false),
   /// Years: `4 yr`.
   YEARS(false),
   /// Months: `18 month`.
@@ -108,6 +110,8 @@ public enum InputKind {
           Sentence.of(
               "hint.finance.kind.shareOfTax", "a share from 0 %% to below 100 %%, as 30 %%");
       case SPEED -> Sentence.of("hint.finance.kind.speed", "a number per year, as 0.55 1/yr");
+      case POSITIVE_SPEED ->
+          Sentence.of("hint.finance.kind.positiveSpeed", "a number per year above 0, as 0.08 1/yr");
       case YEARS -> Sentence.of("hint.finance.kind.years", "a time in years, as 4 yr");
       case MONTHS -> Sentence.of("hint.finance.kind.months", "a time in months, as 18 month");
       case DELAY -> Sentence.of("hint.finance.kind.delay", "a time in months, as 6 month");
@@ -167,7 +171,7 @@ public enum InputKind {
   boolean isBeyond(double number) {
     return switch (this) {
       case YEARLY_RATE, INDEX -> number <= -1;
-      case POSITIVE_RATE, EXCHANGE, COVER -> number <= 0;
+      case POSITIVE_RATE, POSITIVE_SPEED, EXCHANGE, COVER -> number <= 0;
       case SHARE_OF_TAX, NETWORK_LOSS -> number >= 1;
       default -> false;
     };

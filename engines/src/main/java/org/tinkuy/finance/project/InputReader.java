@@ -134,6 +134,59 @@ final class InputReader {
     }
   }
 
+  /// Refuses a number of years that is no whole number of periods, or none.
+  void checkPeriods(KeyedEntries entries, String path, String key) {
+    int perYear = 12 / life.step().months();
+    Optional<CaseInput> input = steady(path, key);
+    double periods = input.map(each -> value(each) * perYear).orElse(1.0);
+    if (periods < 0.5 || Math.abs(periods - Math.rint(periods)) > 1e-9) {
+      entries.refuse(
+          "finance.input.periods",
+          input.orElseThrow().place(),
+          perYear == 1
+              ? Sentence.of("hint.finance.input.years", "A case by years takes whole years.")
+              : Sentence.of("hint.finance.input.months", "A case by months takes whole months."),
+          "Input '%s.%s': it must be a whole number of periods of the case, one or more, but is"
+              + " %s years.",
+          path,
+          key,
+          InputAmount.plain(periods / perYear));
+    }
+  }
+
+  /// Refuses a price that is not for a unit of what is sold: water in m3 has a price for each m3.
+  ///
+  /// @param sold key of what is sold, of an area where it is stated so
+  void checkPrice(KeyedEntries entries, String path, String sold) {
+    Optional<CaseInput> price = written(path, "price");
+    Optional<CaseInput> amount = written(path, sold);
+    if (price.isEmpty() || amount.isEmpty()) {
+      return;
+    }
+    boolean isOfArea =
+        amount.get().kind() == InputKind.USE || amount.get().kind() == InputKind.DENSITY;
+    Unit of = amount.get().measure().unit();
+    Unit whole = isOfArea ? of.times(units.area()) : of;
+    if (!whole.times(price.get().measure().unit()).dimension().isMoney()) {
+      entries.refuse(
+          "finance.input.priceUnit",
+          price.get().place(),
+          Sentence.of(
+              "hint.finance.input.priceUnit",
+              "Write both for the same thing, as 35 m3/ha/d beside 0.60 USD/m3."),
+          "Input '%s.price': it must be money for a unit of %s, which is in %s, but is in %s.",
+          path,
+          sold,
+          of.code(),
+          price.get().measure().unit().code());
+    }
+  }
+
+  private Optional<CaseInput> written(String path, String key) {
+    return Optional.ofNullable(inputs.get(path + "." + key))
+        .filter(input -> !(input.amount() instanceof InputAmount.Cell));
+  }
+
   /// A number that is the same in all periods, in the unit in which it is reckoned; empty where it
   /// was not taken or changes.
   Optional<Double> number(String path, String key) {

@@ -98,7 +98,10 @@ final class ParkReader {
         new LandLot(
             id,
             Words.name(entries, "name", id),
-            inTime(entries, "paid", Words.month(entries, "paid", inputs.life().start()), 1),
+            fromStart(
+                entries,
+                "paid",
+                inTime(entries, "paid", Words.month(entries, "paid", inputs.life().start()), 1)),
             product(entries, "sold"),
             phaseOf(entries, id, phaseIds()));
     close(entries);
@@ -171,6 +174,7 @@ final class ParkReader {
     String sold = product(entries, "sold");
     if (sold.isEmpty()) {
       inputs.find(entries, path, "life", InputKind.YEARS);
+      inputs.checkPeriods(entries, path, "life");
     }
     String phase = phaseOf(entries, id, phaseIds());
     WorkPackage work =
@@ -249,6 +253,7 @@ final class ParkReader {
       sum += percent / 100;
       double share = Words.share(part, "share_percent", percent);
       inTime(part, "from", from, months);
+      fromStart(part, "from", from);
       parts.add(new WorkPackage.Spending(from, months, share));
       close(part);
     }
@@ -256,9 +261,10 @@ final class ParkReader {
       entries.refuse(
           "finance.case.spend",
           entries.placeOf("spend"),
-          Sentence.NONE,
+          Sentence.of(
+              "hint.finance.case.spend", "Maybe a part is missing, or one stands here twice."),
           "Works: the parts of the spending must add to 100 %%, but add to %s %%.",
-          sum * 100);
+          InputAmount.plain(sum * 100));
     }
     return parts;
   }
@@ -281,6 +287,25 @@ final class ParkReader {
           key,
           end,
           Math.max(1, months),
+          from);
+    }
+    return from;
+  }
+
+  /// What was paid or began before the case would move to its first month unseen.
+  private YearMonth fromStart(KeyedEntries entries, String key, YearMonth from) {
+    if (entries.has(key) && from.isBefore(inputs.life().start())) {
+      entries.warn(
+          "finance.case.beforeStart",
+          entries.placeOf(key),
+          Sentence.of(
+              "hint.finance.case.beforeStart",
+              "Maybe the year is wrong, or start too late; what was spent before and does not come"
+                  + " back is to be left out."),
+          "Key '%s': the case begins in %s and takes what comes before as of then, but here it is"
+              + " from %s on.",
+          key,
+          inputs.life().start(),
           from);
     }
     return from;
@@ -310,7 +335,7 @@ final class ParkReader {
         inputs.need(entries, path, "midpoint", InputKind.YEARS);
       }
       case BASS -> {
-        inputs.need(entries, path, "innovation", InputKind.SPEED);
+        inputs.need(entries, path, "innovation", InputKind.POSITIVE_SPEED);
         inputs.need(entries, path, "imitation", InputKind.SPEED);
       }
       case CONSTANT -> inputs.need(entries, path, "perYear", InputKind.SHARE);
@@ -320,7 +345,8 @@ final class ParkReader {
     YearMonth opening =
         parkPhase.isPresent()
             ? Words.month(entries, "opening", inputs.life().start())
-            : inTime(entries, "opening", Words.month(entries, "opening"), 1);
+            : fromStart(
+                entries, "opening", inTime(entries, "opening", Words.month(entries, "opening"), 1));
     AbsorptionPlan plan =
         new AbsorptionPlan(id, Words.name(entries, "name", id), curve, opening, parkPhase);
     close(entries);

@@ -146,8 +146,10 @@ final class ProductReader {
     inputs.find(entries, path, "losses", InputKind.NETWORK_LOSS);
     if (inputs.find(entries, path, "capacity", InputKind.CAPACITY)) {
       inputs.need(entries, path, "utilisation", InputKind.SHARE);
+      inputs.checkPrice(entries, path, "capacity");
     } else {
       inputs.need(entries, path, "use", InputKind.USE);
+      inputs.checkPrice(entries, path, "use");
       inputs.find(entries, path, "peakFactor", InputKind.RATIO);
       inputs.find(entries, path, "module", InputKind.CAPACITY);
     }
@@ -157,6 +159,7 @@ final class ProductReader {
   private void connection(KeyedEntries entries, String path) {
     if (inputs.find(entries, path, "density", InputKind.DENSITY)) {
       inputs.need(entries, path, "price", InputKind.PRICE);
+      inputs.checkPrice(entries, path, "density");
     } else {
       inputs.need(entries, path, "price", InputKind.PRICE_PER_AREA);
       inputs.find(entries, path, "sellingCost", InputKind.SHARE);
@@ -166,6 +169,7 @@ final class ProductReader {
   private void carbon(KeyedEntries entries, String path) {
     inputs.need(entries, path, "price", InputKind.PRICE);
     inputs.need(entries, path, "abated", InputKind.CAPACITY);
+    inputs.checkPrice(entries, path, "abated");
     inputs.find(entries, path, "credited", InputKind.SHARE);
     inputs.find(entries, path, "margin", InputKind.SHARE);
   }

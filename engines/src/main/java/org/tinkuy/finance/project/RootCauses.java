@@ -67,6 +67,7 @@ final class RootCauses {
   private static final Set<String> TIME =
       Set.of(
           "finance.case.afterEnd",
+          "finance.case.beforeStart",
           "finance.case.maturity",
           "finance.risk.window",
           "finance.case.life",

@@ -231,10 +231,7 @@ final class SocietyReader {
     }
     SocietyPlan.Outcome made =
         new SocietyPlan.Outcome(
-            id,
-            Words.name(entries, "name", id),
-            followsJobs,
-            Math.max(1, Words.whole(entries, "years", 1)));
+            id, Words.name(entries, "name", id), followsJobs, Words.count(entries, "years", 1));
     entries.make(() -> true);
     return made;
   }

@@ -128,10 +128,10 @@ final class StackReader {
   /// When owners may be paid.
   private Safeguards safeguards(KeyedEntries root) {
     Optional<KeyedEntries> distribution = root.findEntries("distribution");
-    int every = distribution.map(each -> Words.whole(each, "every_months", 1)).orElse(1);
+    int every = distribution.map(each -> Words.count(each, "every_months", 1)).orElse(1);
     boolean isLegalTest = distribution.map(each -> each.yes("legalTest", false)).orElse(false);
     distribution.ifPresent(each -> each.make(() -> true));
-    return new Safeguards(0, 0, 0, 0, Math.max(1, every), own, isLegalTest);
+    return new Safeguards(0, 0, 0, 0, every, own, isLegalTest);
   }
 
   private Layer layer(KeyedEntries entries) {

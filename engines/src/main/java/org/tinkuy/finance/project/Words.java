@@ -32,7 +32,8 @@ final class Words {
       entries.refuse(
           "finance.case.idTwice",
           entries.placeOf("id"),
-          Sentence.NONE,
+          Sentence.of(
+              "hint.finance.case.idTwice", "Give one of them another id, or leave one away."),
           "Id '%s': it stands twice among the %s.",
           id,
           kind);
@@ -62,7 +63,7 @@ final class Words {
       entries.refuse(
           "finance.case.month",
           entries.placeOf(key),
-          Sentence.NONE,
+          Sentence.of("hint.finance.case.month", "The year comes first, and a day is not written."),
           "Key '%s': it must be a month, as 2029-01, or a year, as 2029, but is '%s'.",
           key,
           entries.text(key));
@@ -82,10 +83,12 @@ final class Words {
       entries.refuse(
           "finance.case.whole",
           entries.placeOf(key),
-          Sentence.NONE,
+          number < 0
+              ? Sentence.of("hint.finance.case.whole", "Maybe the minus is a dash.")
+              : Sentence.NONE,
           "Key '%s': it must be a whole number from 0 to 1200, but is %s.",
           key,
-          number);
+          InputAmount.plain(number));
       return otherwise;
     }
     return (int) number;
@@ -98,11 +101,29 @@ final class Words {
       entries.refuse(
           "finance.case.count",
           entries.placeOf(key),
-          Sentence.NONE,
+          Sentence.of(
+              "hint.finance.case.count", "Maybe what it belongs to is to be left out as a whole."),
           "Key '%s': it must be a whole number from 1 to 1200, but is 0.",
           key);
     }
     return Math.max(1, number);
+  }
+
+  /// A month of the year by its number, 1 to 12; the last one where it is absent.
+  static int monthOfYear(KeyedEntries entries, String key) {
+    int last = 12;
+    int number = count(entries, key, last);
+    if (number <= last) {
+      return number;
+    }
+    entries.refuse(
+        "finance.case.monthOfYear",
+        entries.placeOf(key),
+        Sentence.of("hint.finance.case.monthOfYear", "June is 6."),
+        "Key '%s': it must be a month of the year from 1 to 12, but is %s.",
+        key,
+        number);
+    return last;
   }
 
   /// A share that is written as a number of percent, as one.

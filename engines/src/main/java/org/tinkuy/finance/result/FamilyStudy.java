@@ -3,9 +3,11 @@ package org.tinkuy.finance.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.tinkuy.catalog.ContractPreset;
 import org.tinkuy.catalog.Experience;
 import org.tinkuy.catalog.FundingPreset;
+import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.finance.family.Family;
 import org.tinkuy.finance.family.FamilyComparison;
 import org.tinkuy.finance.family.FamilyTerms;
@@ -27,7 +29,6 @@ import org.tinkuy.kernel.Checked;
 
 /// Puts the usual families of finance side by side on a case.
 final class FamilyStudy {
-  private static final double USUAL_COVER = 1.3;
   private static final double TOLERANCE = 0.005;
 
   private final ProjectRun run;
@@ -48,19 +49,25 @@ final class FamilyStudy {
     FinanceCase of = run.model().of();
     Optional<CaseInput> project = of.find("discount.project");
     Optional<CaseInput> state = of.find("discount.public").or(() -> project);
-    if (project.isEmpty() || run.model().sums().isEmpty() || state.isEmpty()) {
+    if (project.isEmpty()
+        || run.model().sums().isEmpty()
+        || state.isEmpty()
+        || experience.funding().presets().stream().noneMatch(FundingPreset::isFamily)) {
       return Optional.empty();
     }
+    Tolerances usual = experience.funding().usual();
+    OptionalDouble cover = cover(of);
     FamilyTerms terms =
         new FamilyTerms(
-            cover(of),
+            cover.orElseGet(() -> usual.get("usualCover")),
             of.find("discount.public").isPresent()
                 ? nominal(run, Inputs.first(state.get()))
                 : Inputs.first(state.get()),
             Inputs.first(project.get()),
-            FamilyTerms.USUAL_RATE,
-            FamilyTerms.USUAL_THRESHOLD,
-            jobs(run));
+            usual.get("grantRate"),
+            usual.get("grantThreshold"),
+            jobs(run),
+            cover.isEmpty());
     return new FamilyStudy(run, experience, country, terms).columns();
   }
 
@@ -81,13 +88,12 @@ final class FamilyStudy {
     return real + (1 + real) * rise;
   }
 
-  /// The cover that the case asks for first; a usual one where it asks for none.
-  private static double cover(FinanceCase of) {
+  /// The cover that the case asks for first; absent where it asks for none.
+  private static OptionalDouble cover(FinanceCase of) {
     return of.layers().stream()
         .flatMap(layer -> of.find("layers." + layer.id() + ".cover").stream())
         .mapToDouble(Inputs::first)
-        .findFirst()
-        .orElse(USUAL_COVER);
+        .findFirst();
   }
 
   private Optional<FamilyColumns> columns() {

@@ -330,7 +330,11 @@ public record FinanceStudy(
     Optional<EconomyView> economy = EconomyFlows.of(shown);
     Optional<ZoneOutcome> zone = ZoneStudy.of(shown, around.regime(), around.services());
     Optional<PartyTables> parties =
-        PartyTables.of(shown, scenarios, new PartyTables.Beside(around.leases(), economy, zone));
+        PartyTables.of(
+            shown,
+            scenarios,
+            new PartyTables.Beside(
+                around.leases(), economy, zone, around.experience().funding().usual()));
     List<IntegrityCheck.Outcome> checks =
         new ArrayList<>(IntegrityCheck.run(shown.values(), shown.model().checks()));
     checks.addAll(CaseChecks.of(shown));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.finance.family.FinancedProject;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.model.ProjectRun;
@@ -63,8 +64,14 @@ public record PartyTables(List<PartyTable> tables, IntegrityCheck.Outcome transf
   /// @param leases of the park
   /// @param economy absent where the case states no economic prices
   /// @param zone absent where the park has no incentives or the case says nothing of its tenants
-  record Beside(LeaseBook leases, Optional<EconomyView> economy, Optional<ZoneOutcome> zone) {
-    static final Beside NOTHING = new Beside(LeaseBook.NONE, Optional.empty(), Optional.empty());
+  /// @param usual rates and limits of the catalog
+  record Beside(
+      LeaseBook leases,
+      Optional<EconomyView> economy,
+      Optional<ZoneOutcome> zone,
+      Tolerances usual) {
+    static final Beside NOTHING =
+        new Beside(LeaseBook.NONE, Optional.empty(), Optional.empty(), Tolerances.NONE);
   }
 
   /// Reads them off a run; empty where the case has no stack.
@@ -79,7 +86,7 @@ public record PartyTables(List<PartyTable> tables, IntegrityCheck.Outcome transf
     MoneyParties money = new MoneyParties(run, project, beside.leases);
     PublicParties users = new PublicParties(run);
     FiscalStudy state = new FiscalStudy(run, beside.zone);
-    SocietyStudy society = new SocietyStudy(run);
+    SocietyStudy society = new SocietyStudy(run, beside.usual);
     List<PartyTable> tables = new ArrayList<>();
     tables.add(money.developer());
     tables.add(new OperatorStudy(run).table());

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
-import org.tinkuy.finance.family.FamilyTerms;
+import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.indicator.GrantElement;
 import org.tinkuy.finance.indicator.PresentValue;
@@ -25,11 +25,14 @@ final class SocietyStudy {
   private static final int MOST_CRITICAL = 8;
 
   private final ProjectRun run;
+  private final Tolerances usual;
   private final SocietyPlan plan;
   private final JobFlows jobs;
   private final int perYear;
 
-  SocietyStudy(ProjectRun run) {
+  /// @param usual holds `grantRate`, at which a soft loan is compared with one of the market
+  SocietyStudy(ProjectRun run, Tolerances usual) {
+    this.usual = usual;
     this.run = run;
     this.plan = run.model().of().extras().society();
     this.jobs = JobFlows.of(run);
@@ -188,7 +191,7 @@ final class SocietyStudy {
 
   /// By its contract: what a loan is not paid is a loss of its lender and no gift.
   private double element(StackLines.LayerLines layer) {
-    double rate = PresentValue.effectivePerPeriod(FamilyTerms.USUAL_RATE, perYear);
+    double rate = PresentValue.effectivePerPeriod(usual.get("grantRate"), perYear);
     return Math.max(
         0,
         GrantElement.of(

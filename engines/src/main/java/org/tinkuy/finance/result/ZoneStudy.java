@@ -3,6 +3,8 @@ package org.tinkuy.finance.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.indicator.PresentValue;
@@ -25,6 +27,7 @@ final class ZoneStudy {
 
   private final ProjectRun run;
   private final ZonePlan plan;
+  private final ZoneRegime stated;
   private final ZoneRegime regime;
   private final EffectiveTax.Investment investment;
   private final EffectiveTax.Regime outside;
@@ -34,7 +37,8 @@ final class ZoneStudy {
   private ZoneStudy(ProjectRun run, ZonePlan plan, ZoneRegime regime) {
     this.run = run;
     this.plan = plan;
-    this.regime = regime;
+    this.stated = regime;
+    this.regime = left(firstYear());
     this.investment =
         new EffectiveTax.Investment(
             number("tenant.profit", 0),
@@ -49,8 +53,7 @@ final class ZoneStudy {
             new Allowance.StraightLine(years),
             0,
             number("tenant.duty", 0));
-    this.inside =
-        regime.regime(outside, plan.tenant().revenue_years(), plan.tenant().profit_years());
+    this.inside = inside(this.regime);
     this.minimum =
         plan.isInScope()
             ? Optional.of(
@@ -74,6 +77,32 @@ final class ZoneStudy {
             .map(plan -> new ZoneStudy(run, plan, regime).outcome(services));
   }
 
+  /// The year in which the typical tenant invests: the first in which area is let, or that of the
+  /// case where none is.
+  private int firstYear() {
+    return areas()
+        .map(
+            areas -> {
+              int year = 0;
+              while (year < areas.length() && areas.at(year) == 0) {
+                year++;
+              }
+              return year < areas.length() ? year : 0;
+            })
+        .orElse(0);
+  }
+
+  /// What is left of the incentives for who invests in a year.
+  private ZoneRegime left(int year) {
+    ZonePlan.Tenant tenant = plan.tenant();
+    return stated.left(
+        run.model().graph().grid().start(), year, tenant.revenue_years(), tenant.profit_years());
+  }
+
+  private EffectiveTax.Regime inside(ZoneRegime of) {
+    return of.regime(outside, plan.tenant().revenue_years(), plan.tenant().profit_years());
+  }
+
   private double number(String input, double otherwise) {
     return run.model().of().find("zone." + input).map(Inputs::first).orElse(otherwise);
   }
@@ -81,17 +110,17 @@ final class ZoneStudy {
   private ZoneOutcome outcome(ZoneServices services) {
     Optional<ZoneOutcome.UnitCost> cost = plan.unit().map(_ -> cost());
     return new ZoneOutcome(
-        regime,
+        stated,
         burdens(),
         gains(),
         state(),
         cost,
         services,
         ZoneNeed.judge(levers(cost)),
-        reliefs().stream().map(this::valued).toList());
+        reliefs(regime).stream().map(this::valued).toList());
   }
 
-  private List<Relief> reliefs() {
+  private List<Relief> reliefs(ZoneRegime of) {
     int years = run.model().graph().grid().periods() / run.model().graph().grid().perYear();
     Relief.Bases bases =
         new Relief.Bases(
@@ -100,14 +129,15 @@ final class ZoneStudy {
             stated("tenant.payout"),
             investment.profit(),
             number("tenant.decay", 0));
-    return regime.incentives().stream()
+    EffectiveTax.Regime taxed = inside(of);
+    return of.incentives().stream()
         .filter(Relief::isBeside)
         .map(
             each ->
                 Relief.of(
                     each,
                     bases,
-                    inside,
+                    taxed,
                     each.delay(plan.tenant().revenue_years(), plan.tenant().profit_years()),
                     years))
         .toList();
@@ -120,12 +150,24 @@ final class ZoneStudy {
   private ZoneOutcome.Valued valued(Relief relief) {
     double own = number("tenant.discount", 0);
     double rate = run.model().of().find("discount.public").map(Inputs::first).orElse(Double.NaN);
-    Optional<Series> given =
-        relief.saved().flatMap(saved -> invested().map(all -> paid(all, saved)));
+    Optional<Series> given = relief.saved().flatMap(_ -> invested().map(all -> given(all, relief)));
     return new ZoneOutcome.Valued(
         relief,
         relief.saved().map(saved -> worth(saved, own)).orElse(Double.NaN),
         Double.isNaN(rate) ? Double.NaN : given.map(flow -> worth(flow, rate)).orElse(Double.NaN));
+  }
+
+  /// What all tenants save by an incentive, each for as long as it is given.
+  private Series given(Series invested, Relief relief) {
+    String id = relief.incentive().id();
+    return paid(
+        invested,
+        year ->
+            reliefs(left(year)).stream()
+                .filter(each -> each.incentive().id().equals(id))
+                .flatMap(each -> each.saved().stream())
+                .findFirst()
+                .orElseGet(() -> Series.constant(0, invested.length())));
   }
 
   private static double worth(Series flow, double rate) {
@@ -180,13 +222,18 @@ final class ZoneStudy {
     int years = invested.get().length();
     Optional<MinimumTax> own = minimum.filter(MinimumTax::isDomestic);
     Series normal =
-        paid(invested.get(), EffectiveTax.takings(investment, outside, Optional.empty(), years));
-    for (Relief each : reliefs()) {
+        paid(
+            invested.get(),
+            _ -> EffectiveTax.takings(investment, outside, Optional.empty(), years));
+    for (Relief each : reliefs(regime)) {
       if (each.saved().isPresent()) {
-        normal = normal.plus(paid(invested.get(), each.saved().get()));
+        normal = normal.plus(given(invested.get(), each));
       }
     }
-    Series zone = paid(invested.get(), EffectiveTax.takings(investment, inside, own, years));
+    Series zone =
+        paid(
+            invested.get(),
+            year -> EffectiveTax.takings(investment, inside(left(year)), own, years));
     TimeGrid grid = run.model().graph().grid();
     double jobs = JobFlows.of(run).most(grid.periods());
     return Optional.of(
@@ -201,11 +248,15 @@ final class ZoneStudy {
 
   /// What tenants invest by year on the area that they let.
   private Optional<Series> invested() {
-    TimeGrid grid = run.model().graph().grid();
     double each = number("tenant.investment", Double.NaN);
+    return areas().filter(_ -> !Double.isNaN(each)).map(areas -> areas.times(each));
+  }
+
+  /// The area that tenants take by year.
+  private Optional<Series> areas() {
+    TimeGrid grid = run.model().graph().grid();
     return run.model()
         .find("products." + plan.tenant().product() + ".taken")
-        .filter(_ -> !Double.isNaN(each))
         .map(
             taken ->
                 Series.of(
@@ -215,17 +266,19 @@ final class ZoneStudy {
                       for (int t = 0; t < grid.perYear(); t++) {
                         area += run.values().at(taken, year * grid.perYear() + t);
                       }
-                      return area * each;
+                      return area;
                     }));
   }
 
-  private static Series paid(Series invested, Series takings) {
+  /// @param takings by year since the investment of who invests in a year
+  private static Series paid(Series invested, IntFunction<Series> takings) {
+    List<Series> byYear = IntStream.range(0, invested.length()).mapToObj(takings).toList();
     return Series.of(
         invested.length(),
         year -> {
           double sum = 0;
           for (int since = 0; since <= year; since++) {
-            sum += invested.at(year - since) * takings.at(since);
+            sum += invested.at(year - since) * byYear.get(year - since).at(since);
           }
           return sum;
         });

@@ -1,6 +1,10 @@
 package org.tinkuy.finance.zone;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.kernel.Check;
@@ -101,6 +105,36 @@ public record ZoneRegime(List<Incentive> incentives) {
       };
     }
 
+    /// What is left of it for who invests in a year of the case: rates of the years in which it is
+    /// still given, and nothing where it has ended before it would begin. A year counts where it is
+    /// given until its end.
+    ///
+    /// @param start of the case
+    /// @param invested year of the investment, 0 for the first of the case
+    /// @param delay years from the investment to the trigger, >= 0
+    Optional<Incentive> left(YearMonth start, int invested, int delay) {
+      if (terms.until.isEmpty()) {
+        return Optional.of(this);
+      }
+      LocalDate after = terms.until.get().plusDays(1);
+      long whole = ChronoUnit.MONTHS.between(start.atDay(1), after) / 12;
+      int years = (int) Math.max(-1, whole - 1 - invested);
+      boolean isAtOnce = tax == Tax.IMPORT_DUTY || tax == Tax.VAT;
+      if (isAtOnce) {
+        return years >= 0 ? Optional.of(this) : Optional.empty();
+      }
+      int rated = years - delay;
+      if (rated < 1) {
+        return Optional.empty();
+      }
+      boolean isForGood = rates.isEmpty() && (kind.equals("exemption") || kind.equals("dutyFree"));
+      List<Double> some =
+          isForGood
+              ? Collections.nCopies(rated, 0.0)
+              : rates.subList(0, Math.min(rated, rates.size()));
+      return Optional.of(new Incentive(id, tax, kind, normalRate, some, trigger, amount, terms));
+    }
+
     private boolean isExtra() {
       return kind.equals("allowance") || kind.equals("credit");
     }
@@ -121,7 +155,13 @@ public record ZoneRegime(List<Incentive> incentives) {
   /// @param clawback what is taken back where the condition is broken; empty where nothing is said
   /// @param isExportContingent whether it hangs on exports, which trade law may forbid
   /// @param law that gives it; empty where nobody says
-  public record Terms(String condition, String clawback, boolean isExportContingent, String law) {}
+  /// @param until last day on which it is given; empty where it has no end
+  public record Terms(
+      String condition,
+      String clawback,
+      boolean isExportContingent,
+      String law,
+      Optional<LocalDate> until) {}
 
   public ZoneRegime {
     incentives = List.copyOf(incentives);
@@ -145,7 +185,8 @@ public record ZoneRegime(List<Incentive> incentives) {
             row.findText("condition").orElse(""),
             row.findText("clawback").orElse(""),
             row.find("exportContingent", Cell.YesNo.class).map(Cell.YesNo::yes).orElse(false),
-            row.findText("law").orElse("")));
+            row.findText("law").orElse(""),
+            row.findDate("until")));
   }
 
   private static List<Double> rates(ParkRow row) {
@@ -169,6 +210,21 @@ public record ZoneRegime(List<Incentive> incentives) {
   /// Source: WTO, Agreement on Subsidies and Countervailing Measures, article 3.1(a).
   public List<Incentive> exportContingent() {
     return incentives.stream().filter(each -> each.terms.isExportContingent).toList();
+  }
+
+  /// What is left of the regime for who invests in a year of the case, since incentives end.
+  ///
+  /// @param start of the case
+  /// @param invested year of the investment, 0 for the first of the case
+  /// @param revenue_years from the investment to the first revenue, >= 0
+  /// @param profit_years from the investment to the first profit, >= 0
+  public ZoneRegime left(YearMonth start, int invested, int revenue_years, int profit_years) {
+    return new ZoneRegime(
+        incentives.stream()
+            .flatMap(
+                each ->
+                    each.left(start, invested, each.delay(revenue_years, profit_years)).stream())
+            .toList());
   }
 
   /// The tax on profits by year from the investment on, as theory reads it: of several incentives

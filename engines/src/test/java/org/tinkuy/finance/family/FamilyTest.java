@@ -25,7 +25,7 @@ import org.tinkuy.finance.stack.LoanOffer;
 import org.tinkuy.finance.stack.Stack;
 
 class FamilyTest {
-  private static final FamilyTerms TERMS = new FamilyTerms(1.4, 0.06, 0.08, 0.05, 0.35, 500);
+  private static final FamilyTerms TERMS = new FamilyTerms(1.4, 0.06, 0.08, 0.05, 0.35, 500, false);
 
   private static FamilyResult of(Family family, ProjectFlows flows) {
     return switch (FinancedProject.run(

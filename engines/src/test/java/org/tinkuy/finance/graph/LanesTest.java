@@ -210,6 +210,29 @@ class LanesTest {
     }
   }
 
+  /// `y = x - c y` closes within some ten rounds where c is 0.1 and runs away where it is 1.01; `x`
+  /// goes a fifth of its way in each round and needs more than 100. The lane that runs away may not
+  /// take the rounds of the one beside it.
+  @Test
+  void aLoopThatRunsAwayInOneLaneLeavesTheOthersTheirRounds() {
+    Graph.Builder model = Graph.on(TimeGrid.years(2027, 1));
+    Line c = model.input(Line.of("c", LineType.PLAIN), 0.1);
+    Line x = Line.of("x", LineType.PLAIN);
+    Line y = Line.of("y", LineType.PLAIN);
+    Line fx = model.add(Line.of("fx", LineType.PLAIN), y.plus(Expression.number(1)).times(0.5));
+    Line fy = model.add(Line.of("fy", LineType.PLAIN), x.minus(y.times(c)));
+    model.unknown(x, fx, new Resolver.FixedPoint(1e-9, 1000, 0.2));
+    model.unknown(y, fy, new Resolver.FixedPoint(1e-11, 100, 1));
+    Graph graph = model.build();
+    LaneFrame frame = graph.plan().lanes(Set.of(c), List.of(x), 2);
+    frame.fill(c, lane -> lane == 0 ? 1.01 : 0.1);
+    frame.run();
+
+    assertThat(frame.isSolved(0)).isFalse();
+    assertThat(frame.isSolved(1)).isTrue();
+    assertThat(frame.at(x, 0, 1)).isEqualTo(graph.run().values().at(x, 0));
+  }
+
   @Test
   void whatWasSteadyInOneRunMayChangeOverTimeInTheNext() {
     Graph.Builder model = Graph.on(TimeGrid.years(2027, 3));

@@ -111,9 +111,54 @@ class ResolverTest {
                   .extracting(each -> each.unknown().id())
                   .contains("y", "x");
               assertThat(unsolved.open().stream().mapToInt(Residual::rounds).sum())
-                  .isBetween(20_000, 21_000);
+                  .isBetween(4_000, 4_100);
             });
     assertThatThrownBy(run::values).hasMessageContaining("residual");
+  }
+
+  /// `x = 1 + 1000 x^2` has no root: from 0 it comes to 1, 1001, 1.002e9 and, with twice as many
+  /// digits in each round, beyond all numbers in the eleventh.
+  @Test
+  void aLoopWithoutBoundsEndsAtOnceAndSaysSo() {
+    Graph.Builder model = Graph.on(TimeGrid.years(2027, 1));
+    Line x = Line.of("x", LineType.PLAIN);
+    Line f =
+        model.add(Line.of("f", LineType.PLAIN), Expression.number(1).plus(x.times(x).times(1000)));
+    model.unknown(x, f, new Resolver.FixedPoint(1e-9, 100_000, 1));
+
+    assertThat(model.build().run())
+        .isInstanceOfSatisfying(
+            GraphRun.Unsolved.class,
+            unsolved -> {
+              Residual open = unsolved.open().getFirst();
+              assertThat(open.rounds()).isLessThan(15);
+              assertThat(open.residual()).isNotFinite();
+              assertThat(open.isSolved()).isFalse();
+            });
+  }
+
+  /// `y = y + x / 0` is no number from the first round on, so that `x` has none either: 100 rounds
+  /// of the one for each of 100 of the other would bring nothing.
+  @Test
+  void loopsWithoutANumberEndAtOnceAndSaySo() {
+    Graph.Builder model = Graph.on(TimeGrid.years(2027, 1));
+    Line zero = model.input(Line.of("zero", LineType.PLAIN), 0);
+    Line x = Line.of("x", LineType.PLAIN);
+    Line y = Line.of("y", LineType.PLAIN);
+    Line fx = model.add(Line.of("fx", LineType.PLAIN), y.plus(x).times(0.5));
+    Line fy = model.add(Line.of("fy", LineType.PLAIN), x.plus(y).plus(x.per(zero)));
+    model.unknown(x, fx, new Resolver.FixedPoint(1e-9, 100, 1));
+    model.unknown(y, fy, new Resolver.FixedPoint(1e-9, 100, 1));
+    GraphRun run = model.build().run();
+
+    assertThat(run)
+        .isInstanceOfSatisfying(
+            GraphRun.Unsolved.class,
+            unsolved -> {
+              assertThat(unsolved.open()).extracting(Residual::residual).contains(Double.NaN);
+              assertThat(unsolved.open()).extracting(Residual::rounds).allMatch(each -> each <= 4);
+            });
+    assertThatThrownBy(run::values).hasMessageContaining("NaN");
   }
 
   /// `y = x / 2 + y / 2` is `x`, and `x = 1 + y / 2` then 2: in the first rounds of `x` the inner

@@ -198,6 +198,33 @@ class BadInputTest {
     assertThat(read(file).issues()).isEmpty();
   }
 
+  /// Who buys first is `p / q` of those who follow: without a first one nobody ever buys, and the
+  /// curve is 0 / 0.
+  @Test
+  void aBassCurveThatNeverBeginsIsRefusedWhereItStands() {
+    Map<String, Object> curve =
+        Map.of(
+            "id",
+            "land",
+            "curve",
+            "bass",
+            "opening",
+            "2028",
+            "ceiling",
+            "90 %",
+            "innovation",
+            "0 1/yr",
+            "imitation",
+            "0.5 1/yr");
+    List<Issue> issues =
+        read(CaseFile.small().with("absorption", List.of(curve))).issues().stream()
+            .filter(each -> each.place().column().endsWith(".innovation"))
+            .toList();
+
+    assertThat(issues).extracting(Issue::code).containsExactly("finance.input.beyond");
+    assertThat(issues.getFirst().message()).contains("above 0", "is 0.");
+  }
+
   /// x = 1 - 2 x has the root 1/3, but repetition runs away from it.
   @Test
   void aLoopThatDoesNotCloseFailsWithItsResidual() {

@@ -1,6 +1,7 @@
 package org.tinkuy.finance.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.testkit.CaseFile;
 
@@ -103,6 +105,97 @@ class ParkReaderTest {
                 List.of(bank, Map.of("id", "owners", "kind", "equity", "payer", "shareholders")));
 
     assertThat(issues(file)).extracting(Issue::code).containsExactly(code);
+  }
+
+  /// Works of 2020 in a case from 2027 had moved to 2027, and nobody was told.
+  @Test
+  void whatIsPaidBeforeTheCaseBeginsIsTold() {
+    List<Issue> issues = issues(works("2020", "12"));
+
+    assertThat(issues).extracting(Issue::code).containsExactly("finance.case.beforeStart");
+    assertThat(issues.getFirst().isError()).isFalse();
+    assertThat(issues.getFirst().place().column()).hasToString("works[0].spend[0].from");
+  }
+
+  /// On a grid of years a life of no year, or of two and a half, had been refused without its
+  /// place.
+  @ParameterizedTest
+  @ValueSource(strings = {"0 yr", "2.5 yr", "18 month"})
+  void aLifeThatIsNoWholeNumberOfPeriodsIsToldWhereItStands(String life) {
+    Map<String, Object> work = new LinkedHashMap<>(Map.of("id", "site", "cost", "3 MUSD"));
+    work.put("life", life);
+    work.put("spend", List.of(Map.of("from", "2027", "months", "24")));
+    List<Issue> issues = issues(CaseFile.small().with("works", List.of(work)));
+
+    assertThat(issues).extracting(Issue::code).containsExactly("finance.input.periods");
+    assertThat(issues.getFirst().place().column()).hasToString("works[0].life");
+    assertThat(issues.getFirst().hint().toString()).isNotEmpty();
+  }
+
+  /// Power of 100 MWh/ha/yr has a price for a MWh: 60 USD/m3 had been refused without its place.
+  @ParameterizedTest
+  @CsvSource({"60 USD/MWh, 0", "60 USD/m3, 1"})
+  void aPriceThatIsNotForWhatIsSoldIsToldWhereItStands(String price, int told) {
+    Map<String, Object> power =
+        Map.of(
+            "id",
+            "power",
+            "kind",
+            "service",
+            "of",
+            List.of("plots"),
+            "use",
+            "100 MWh/ha/yr",
+            "margin",
+            "10 %",
+            "price",
+            price);
+    List<Issue> issues =
+        issues(CaseFile.small().with("products", List.of(CaseFile.plots("80 USD/m2"), power)));
+
+    assertThat(issues)
+        .extracting(each -> each.place().column().toString(), Issue::code)
+        .containsExactlyElementsOf(
+            told == 0 ? List.of() : List.of(tuple("products[1].price", "finance.input.priceUnit")));
+  }
+
+  /// An outcome of no year had been one of a year, owners that are paid every 0 months every month,
+  /// and a tax year that ends in month 13 the calendar year.
+  @Test
+  void countsThatAreNoneAreToldAndNotChanged() {
+    Map<String, Object> outcome =
+        Map.of(
+            "id",
+            "skills",
+            "quantity",
+            "10",
+            "proxy",
+            "100 USD/yr",
+            "deadweight",
+            "10 %",
+            "displacement",
+            "0 %",
+            "attribution",
+            "0 %",
+            "dropOff",
+            "0 %",
+            "years",
+            "0");
+    List<Issue> issues =
+        issues(
+            CaseFile.small()
+                .with("outcomes", List.of(outcome))
+                .with("layers", List.of(Map.of("id", "owners", "kind", "equity")))
+                .with("distribution", Map.of("every_months", "0"))
+                .with("tax", Map.of("rate", "30 %", "yearEnds", "13")));
+
+    assertThat(issues)
+        .extracting(each -> each.place().column().toString(), Issue::code)
+        .containsExactlyInAnyOrder(
+            tuple("outcomes[0].years", "finance.case.count"),
+            tuple("distribution.every_months", "finance.case.count"),
+            tuple("tax.yearEnds", "finance.case.monthOfYear"));
+    assertThat(issues).noneMatch(each -> each.hint().toString().isEmpty());
   }
 
   @ParameterizedTest

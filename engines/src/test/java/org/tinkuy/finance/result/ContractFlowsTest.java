@@ -350,7 +350,7 @@ class ContractFlowsTest {
             Set.of(),
             0,
             "made up");
-    FamilyTerms terms = new FamilyTerms(1.3, 0, 0.08, 0.05, 0.35, 0);
+    FamilyTerms terms = new FamilyTerms(1.3, 0, 0.08, 0.05, 0.35, 0, false);
 
     FamilyResult result = FamilyComparison.read(family, project, terms);
 

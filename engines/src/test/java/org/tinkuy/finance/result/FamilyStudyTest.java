@@ -16,6 +16,8 @@ import org.tinkuy.catalog.FundingLibrary;
 import org.tinkuy.catalog.FundingPreset;
 import org.tinkuy.catalog.PresetLayer;
 import org.tinkuy.catalog.Provenance;
+import org.tinkuy.catalog.Tolerances;
+import org.tinkuy.finance.family.FamilyTerms;
 import org.tinkuy.finance.family.FinancedProject;
 import org.tinkuy.finance.family.MixSearch;
 import org.tinkuy.finance.family.ProjectFlows;
@@ -37,6 +39,15 @@ import org.tinkuy.testkit.CaseFile;
 /// 2030 to 2033.
 class FamilyStudyTest {
   private static final Provenance OURS = new Provenance("made up", "D", false);
+  private static final Tolerances USUAL = usual(1.3, 0.05, 0.35);
+
+  private static Tolerances usual(double cover, double rate, double threshold) {
+    return new Tolerances(
+        Map.of(
+            "usualCover", new Tolerances.Tolerance("usualCover", cover, OURS),
+            "grantRate", new Tolerances.Tolerance("grantRate", rate, OURS),
+            "grantThreshold", new Tolerances.Tolerance("grantThreshold", threshold, OURS)));
+  }
 
   private static FundingPreset preset(String id, String... publicParties) {
     return new FundingPreset(id, id, id, "BOT", Set.of(publicParties), 12, OURS);
@@ -112,7 +123,8 @@ class FamilyStudyTest {
                     "grace_years=3",
                     "years=4"),
                 layer("impact", "equity", "equity")),
-            List.of(doors));
+            List.of(doors),
+            USUAL);
     return new Experience(List.of(), List.of(contract), List.of(), library);
   }
 
@@ -128,6 +140,21 @@ class FamilyStudyTest {
 
   private static FamilyColumns columns(CountryDoor... doors) {
     return FamilyStudy.of(run(), experience(doors), "XX").orElseThrow();
+  }
+
+  /// Where a case asks for no cover, that of the catalog counts, and so do its rate and threshold.
+  @Test
+  void usualTermsAreThoseOfTheCatalog() {
+    FundingLibrary known = experience().funding();
+    FundingLibrary own =
+        new FundingLibrary(known.presets(), known.layers(), known.doors(), usual(1.5, 0.1, 0.25));
+    Experience experience = new Experience(List.of(), experience().contracts(), List.of(), own);
+    FamilyTerms terms = FamilyStudy.of(run(), experience, "XX").orElseThrow().terms();
+
+    assertThat(terms.cover()).isEqualTo(1.5);
+    assertThat(terms.isCoverUsual()).isTrue();
+    assertThat(terms.grantRate()).isEqualTo(0.1);
+    assertThat(terms.grantThreshold()).isEqualTo(0.25);
   }
 
   private static FamilyColumns.Column.Compared column(FamilyColumns columns, String id) {

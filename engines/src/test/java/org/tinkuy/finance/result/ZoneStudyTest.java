@@ -3,6 +3,7 @@ package org.tinkuy.finance.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ class ZoneStudyTest {
         List.of(),
         ZoneRegime.Trigger.START,
         Optional.empty(),
-        new ZoneRegime.Terms("", "", isExportContingent, "made up"));
+        new ZoneRegime.Terms("", "", isExportContingent, "made up", Optional.empty()));
   }
 
   private ZoneOutcome outcome(ZoneRegime.Incentive... incentives) {
@@ -103,6 +104,61 @@ class ZoneStudyTest {
     assertThat(outcome.reliefs().getFirst().given()).isCloseTo(0.16e6, within(1e-3));
     assertThat(outcome.state().orElseThrow().revenue().given()).isCloseTo(0.16e6, within(1e-3));
     assertThat(outcome.state().orElseThrow().revenue().gained()).isCloseTo(0.52e6, within(1e-3));
+  }
+
+  private static ZoneRegime.Incentive until(String day, ZoneRegime.Tax tax, String kind) {
+    ZoneRegime.Incentive endless = incentive(tax, kind, false);
+    return new ZoneRegime.Incentive(
+        endless.id(),
+        tax,
+        kind,
+        endless.normalRate(),
+        List.of(),
+        endless.trigger(),
+        endless.amount(),
+        new ZoneRegime.Terms("", "", false, "made up", Optional.of(LocalDate.parse(day))));
+  }
+
+  /// All ends with 2031. Duty of 0.1 is free for those of 2030 and 2031, on 2 million each; tax of
+  /// the year after the investment, 0.3 x (1.2 - 1) where entry was free, is not asked of those of
+  /// 2030 alone. Those of 2031 pay 0.06 of it where outside they paid 0.03, since they have less to
+  /// set off; those of 2032 and 2033 pay as outside.
+  @Test
+  void incentivesThatEndAreForgoneForWhoInvestsBefore() {
+    ZoneOutcome outcome =
+        outcome(
+            until("2031-12-31", ZoneRegime.Tax.CORPORATE, "exemption"),
+            until("2031-12-31", ZoneRegime.Tax.IMPORT_DUTY, "dutyFree"));
+
+    assertThat(outcome.state().orElseThrow().revenue().given())
+        .isCloseTo(2e5 + 6e4 + 2e5 - 6e4, within(1e-3));
+    // the typical tenant invests in 2030 and is free in its only year
+    assertThat(inside(outcome)).isCloseTo(0, within(1e-12));
+  }
+
+  /// A day short of the end of 2031 the tax of 2031 is asked: 0.3 x (1.2 - 1) a year after the
+  /// investment is 0.06 / 1.08 of a worth of `0.2 / 1.08`, 30 % of it.
+  @Test
+  void aYearThatAnIncentiveDoesNotLastIsTaxedAsOutside() {
+    ZoneOutcome outcome =
+        outcome(
+            until("2031-12-30", ZoneRegime.Tax.CORPORATE, "exemption"),
+            until("2031-12-30", ZoneRegime.Tax.IMPORT_DUTY, "dutyFree"));
+
+    assertThat(inside(outcome)).isCloseTo(0.3, within(1e-12));
+    assertThat(outcome.state().orElseThrow().revenue().given()).isCloseTo(2e5 - 6e4, within(1e-3));
+  }
+
+  /// Half a unit of payroll at 4 % of those of 2030 and 2031, whose year ends before the law does.
+  @Test
+  void aReliefThatEndsIsGivenUntilThen() {
+    ZoneOutcome outcome = outcome(until("2032-12-31", ZoneRegime.Tax.PAYROLL, "exemption"));
+
+    assertThat(outcome.reliefs().getFirst().given()).isCloseTo(0.02 * 4e6, within(1e-3));
+  }
+
+  private static double inside(ZoneOutcome outcome) {
+    return outcome.burdens().getLast().permanent().average();
   }
 
   @Test

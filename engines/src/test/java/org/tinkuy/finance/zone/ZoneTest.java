@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.graph.Series;
 
 class ZoneTest {
-  private static final ZoneRegime.Terms PLAIN = new ZoneRegime.Terms("", "", false, "made up");
+  private static final ZoneRegime.Terms PLAIN =
+      new ZoneRegime.Terms("", "", false, "made up", Optional.empty());
 
   private static ZoneRegime.Incentive incentive(
       ZoneRegime.Tax tax, String kind, List<Double> rates, ZoneRegime.Trigger trigger) {
@@ -133,7 +134,8 @@ class ZoneTest {
             List.of(0.15),
             ZoneRegime.Trigger.START,
             Optional.empty(),
-            new ZoneRegime.Terms("exports >= 80 %", "all of it", true, "made up"));
+            new ZoneRegime.Terms(
+                "exports >= 80 %", "all of it", true, "made up", Optional.empty()));
 
     assertThat(new ZoneRegime(List.of(risky)).exportContingent()).containsExactly(risky);
     // 10 and 20 saved, half taken back at 10 %: 5 x 1.1 + 10

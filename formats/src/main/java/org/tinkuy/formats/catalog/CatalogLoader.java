@@ -20,6 +20,7 @@ import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Library;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.catalog.Texts;
+import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.catalog.WarmingGas;
 import org.tinkuy.document.KeyedDocument.Mapping;
 import org.tinkuy.kernel.Attempt;
@@ -132,7 +133,8 @@ public final class CatalogLoader {
     Map<String, TableSchema> tables = new TableRows(reading, texts).read();
     Map<String, List<String>> codes = values.codes();
     String set = Entries.required(reading, manifest, "warmingSet");
-    Library library = library(reading, units, set, texts);
+    Tolerances tolerances = new ToleranceRows(reading).read();
+    Library library = library(reading, units, set, texts, tolerances);
     DefinitionEntries entries = new DefinitionEntries(reading, texts);
     Map<String, Definition> definitions = entries.definitions();
     Map<String, Definition> figures = entries.figures();
@@ -162,7 +164,6 @@ public final class CatalogLoader {
     var facts = values.facts();
     var references = values.references(units);
     var aliases = new AliasRows(reading, texts).read();
-    var tolerances = new ToleranceRows(reading).read();
     var burnables = new CarrierRows(reading, units, set, library.gases()).burnables();
     var exchange = new ExchangeRuleRows(reading, texts).read(burnables);
     var disclosure = new DisclosureRows(reading).read();
@@ -180,7 +181,7 @@ public final class CatalogLoader {
   }
 
   private static Library library(
-      CatalogReading reading, UnitTable units, String set, TextRows texts) {
+      CatalogReading reading, UnitTable units, String set, TextRows texts, Tolerances tolerances) {
     FactorRows factors = new FactorRows(reading);
     Map<String, WarmingGas> gases = factors.gases();
     SectorRows sectors = new SectorRows(reading, units);
@@ -193,7 +194,7 @@ public final class CatalogLoader {
         sectors.rates(),
         sectors.exchanges(texts),
         goals.read(),
-        new ExperienceRows(reading).read(goals.instruments()));
+        new ExperienceRows(reading).read(goals.instruments(), tolerances));
   }
 
   /// Lists that follow from the rest of the catalog.

@@ -6,6 +6,7 @@ import org.tinkuy.catalog.ContractPreset;
 import org.tinkuy.catalog.Experience;
 import org.tinkuy.catalog.Instrument;
 import org.tinkuy.catalog.ParkOutcome;
+import org.tinkuy.catalog.Tolerances;
 
 /// Reads `outcomes.csv` and `contracts.csv`.
 final class ExperienceRows {
@@ -21,8 +22,9 @@ final class ExperienceRows {
   }
 
   /// What the files hold, with the policies that another one holds.
-  Experience read(List<Instrument> instruments) {
-    return new Experience(outcomes(), contracts(), instruments, new FundingRows(reading).read());
+  Experience read(List<Instrument> instruments, Tolerances usual) {
+    return new Experience(
+        outcomes(), contracts(), instruments, new FundingRows(reading).read(usual));
   }
 
   private List<ParkOutcome> outcomes() {

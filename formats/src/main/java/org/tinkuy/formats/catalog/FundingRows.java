@@ -9,6 +9,7 @@ import org.tinkuy.catalog.CountryDoor;
 import org.tinkuy.catalog.FundingLibrary;
 import org.tinkuy.catalog.FundingPreset;
 import org.tinkuy.catalog.PresetLayer;
+import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.kernel.LocalizedText;
 
 /// Reads `fundingPresets.csv`, `fundingLayers.csv` and `countryDoors.csv`.
@@ -23,8 +24,9 @@ final class FundingRows {
     this.reading = reading;
   }
 
-  FundingLibrary read() {
-    return new FundingLibrary(presets(), layers(), doors());
+  /// @param usual rates and limits that hold for every park
+  FundingLibrary read(Tolerances usual) {
+    return new FundingLibrary(presets(), layers(), doors(), usual);
   }
 
   private List<FundingPreset> presets() {

@@ -28,7 +28,10 @@ final class ToleranceRows {
           "interest",
           "upkeep",
           "smallFirm",
-          "mediumFirm");
+          "mediumFirm",
+          "usualCover",
+          "grantRate",
+          "grantThreshold");
 
   private final CatalogReading reading;
 

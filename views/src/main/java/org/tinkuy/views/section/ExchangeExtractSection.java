@@ -178,43 +178,52 @@ final class ExchangeExtractSection {
     return new Table(
         "exchange-own",
         words.text("extract.own.title", "period", extract.period().text()),
-        List.of(
-            Column.text(words.text("exchange.column.what"), 5),
-            mixed
-                ? Column.text(words.text("exchange.column.amount"), 2)
-                : Column.number(words.text("exchange.column.tonnes"), "", 1),
-            Column.text(words.text("exchange.column.law"), 2),
-            Column.text(words.text("exchange.column.way"), 3),
-            Column.number(words.text("extract.own.saving"), names.perYear(), 2),
-            Column.text(words.text("extract.own.payback"), 3),
-            mixed
-                ? Column.text(words.text("extract.own.walkAway"), 2)
-                : Column.number(words.text("extract.own.walkAway"), names.perTonne(), 2)),
+        columns(mixed),
         rows,
         "");
   }
 
-  /// @param mixed whether not all are of tonnes, so that each amount and price says its unit
+  private List<Column> columns(boolean mixed) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("exchange.column.what"), 5));
+    if (mixed) {
+      columns.add(Column.number(words.text("exchange.column.amount"), "", 1));
+      columns.add(Column.text(words.text("exchange.column.unit"), 1));
+    } else {
+      columns.add(Column.number(words.text("exchange.column.tonnes"), "", 1));
+    }
+    columns.add(Column.text(words.text("exchange.column.law"), 2));
+    columns.add(Column.text(words.text("exchange.column.way"), 3));
+    columns.add(Column.number(words.text("extract.own.saving"), names.perYear(), 2));
+    columns.add(Column.text(words.text("extract.own.payback"), 3));
+    columns.add(
+        Column.number(
+            words.text("extract.own.walkAway"), mixed ? names.perAnyUnit() : names.perTonne(), 2));
+    return columns;
+  }
+
+  /// @param mixed whether not all are of tonnes, so that each says the unit of its amount and price
   private Row row(OwnExchange each, OwnExchange.Terms terms, boolean mixed) {
     OwnExchange.OwnSide side = terms.side();
-    return Row.of(
+    List<Cell> cells = new ArrayList<>();
+    cells.add(
         new TextCell(
             words.text(
                 each.gives() ? "extract.own.gives" : "extract.own.takes",
                 Map.of(
                     "what", names.carrier(each.gives() ? each.carrier() : terms.carrier()),
                     "partner", terms.partner(),
-                    "flow", each.flow()))),
-        mixed
-            ? new TextCell(names.amount(terms.amount().value(), terms.amount().unit()))
-            : NumberCell.of(terms.amount().value(), 0),
-        names.law(terms.admission()),
-        way(terms.transport()),
-        NumberCell.of(side.saving_perYear(), 0),
-        new TextCell(payback(side)),
-        mixed
-            ? new TextCell(names.price(side.walkAway_perUnit(), terms.amount().unit()))
-            : new NumberCell(side.walkAway_perUnit(), 2, ""));
+                    "flow", each.flow()))));
+    cells.add(NumberCell.of(terms.amount().value(), 0));
+    if (mixed) {
+      cells.add(new TextCell(terms.amount().unit().code()));
+    }
+    cells.add(names.law(terms.admission()));
+    cells.add(way(terms.transport()));
+    cells.add(NumberCell.of(side.saving_perYear(), 0));
+    cells.add(new TextCell(payback(side)));
+    cells.add(NumberCell.of(side.walkAway_perUnit(), 2));
+    return new Row(cells, false);
   }
 
   private Cell way(OwnExchange.Transport transport) {

@@ -56,6 +56,9 @@ final class FamiliesSection {
         new Finding(
             words.text("finance.families.lead", "cover", words.number(families.terms().cover(), 2)),
             Tone.NEUTRAL));
+    if (families.terms().isCoverUsual()) {
+      blocks.add(new Finding(words.text("finance.families.lead.usual"), Tone.NEUTRAL));
+    }
     if (!families.compared().isEmpty()) {
       blocks.add(measures());
       blocks.add(terms());
@@ -191,7 +194,11 @@ final class FamiliesSection {
             Column.text(words.text("finance.families.concessional"), 1),
             Column.text(words.text("finance.families.basis"), 2)),
         rows,
-        words.text("finance.families.terms.note"));
+        words.text(
+            "finance.families.terms.note",
+            Map.of(
+                "rate", words.percent(families.terms().grantRate()),
+                "threshold", words.percent(families.terms().grantThreshold()))));
   }
 
   private String basis() {

@@ -9,6 +9,7 @@ import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.result.ProjectFigures;
 import org.tinkuy.finance.result.RiskOutcome;
 import org.tinkuy.finance.risk.Sample;
+import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
@@ -117,7 +118,16 @@ final class RiskBlocks {
                 Column.number(words.text("finance.report.earlyEnds.yearly"), "%", 2),
                 Column.number(words.text("finance.report.earlyEnds.share"), "%", 2)),
             rows,
-            words.text("finance.report.earlyEnds.note")));
+            endsNote()));
+  }
+
+  /// What an early end takes in, and what of the case's own safeguards it does not.
+  private String endsNote() {
+    String note = words.text("finance.report.earlyEnds.note");
+    boolean isGuarded =
+        names.of().layers().stream()
+            .anyMatch(each -> each instanceof Layer.Guarantee || each instanceof Layer.FirstLoss);
+    return isGuarded ? note + " " + words.text("finance.report.earlyEnds.note.guards") : note;
   }
 
   /// Money of different years has no common worth without a rate: there is no spread of it, and

@@ -113,6 +113,17 @@ final class ZoneSection {
     return new IncentiveNames(zone.regime(), words).of(incentive);
   }
 
+  /// The rates with the last day on which they are given, where there is one.
+  private String untilEnd(ZoneRegime.Incentive incentive) {
+    String rates = rates(incentive);
+    String key = KEY + (rates.isEmpty() ? "until" : "until.rates");
+    return incentive
+        .terms()
+        .until()
+        .map(day -> words.text(key, Map.of("rates", rates, "day", day.toString())))
+        .orElse(rates);
+  }
+
   private Table incentives() {
     List<Row> rows =
         zone.regime().incentives().stream()
@@ -121,7 +132,7 @@ final class ZoneSection {
                     Row.of(
                         new TextCell(named(each)),
                         share(each.normalRate()),
-                        new TextCell(rates(each)),
+                        new TextCell(untilEnd(each)),
                         new TextCell(text("trigger." + each.trigger())),
                         new TextCell(each.terms().condition()),
                         new TextCell(each.terms().clawback()),
@@ -139,7 +150,9 @@ final class ZoneSection {
             Column.text(text("clawback"), 3),
             Column.text(text("law"), 4)),
         rows,
-        "");
+        zone.regime().incentives().stream().anyMatch(each -> each.terms().until().isPresent())
+            ? text("until.note")
+            : "");
   }
 
   /// Other taxes that are not asked: who gains, what the state gives, or what is not known.

@@ -1,6 +1,7 @@
 package org.tinkuy.views.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Currency;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.tinkuy.study.MoneyExtract.Line;
 import org.tinkuy.study.MoneyExtract.Topic;
 import org.tinkuy.study.OwnExchange;
 import org.tinkuy.testkit.SketchUnits;
+import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Section;
 
 /// Exchanges and money as others than the operator read them.
@@ -169,8 +171,14 @@ class ExtractSectionsTest {
     List<OwnExchange> both = List.of(own("heat", 5_443, "MWh"), own("foundrySand", 600, "t"));
     List<String> rows = Pages.rows(Pages.table(section(all, both, "en"), "exchange-own"));
 
-    assertThat(rows.getFirst()).contains("| 5,443 MWh |").endsWith("| 12.50 PEN/MWh");
-    assertThat(rows.getLast()).contains("| 600 t |").endsWith("| 12.50 PEN/t");
+    assertThat(rows.getFirst()).contains("| 5,443 | MWh |").endsWith("| 12.50");
+    assertThat(rows.getLast()).contains("| 600 | t |").endsWith("| 12.50");
+    // numbers that a table can be reckoned with
+    assertThat(Pages.table(section(all, both, "en"), "exchange-own").rows())
+        .extracting(row -> row.cells().get(1), row -> row.cells().getLast())
+        .containsExactly(
+            tuple(NumberCell.of(5_443, 0), NumberCell.of(12.5, 2)),
+            tuple(NumberCell.of(600, 0), NumberCell.of(12.5, 2)));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.tinkuy.catalog.FundingLibrary;
 import org.tinkuy.catalog.FundingPreset;
 import org.tinkuy.catalog.PresetLayer;
 import org.tinkuy.catalog.Provenance;
+import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.kernel.LocalizedText;
 import org.tinkuy.testkit.CaseFile;
@@ -84,7 +85,12 @@ class FamiliesSectionTest {
                 layer("projectFinance", "equity", "equity"),
                 layer("impact", "fund", "concessional", "share=half", "rate=1 %", "years=4"),
                 layer("impact", "equity", "equity")),
-            List.of(new CountryDoor("PE", "BOND_MARKET", false, LAW))));
+            List.of(new CountryDoor("PE", "BOND_MARKET", false, LAW)),
+            new Tolerances(
+                Map.of(
+                    "usualCover", new Tolerances.Tolerance("usualCover", 1.3, OURS),
+                    "grantRate", new Tolerances.Tolerance("grantRate", 0.05, OURS),
+                    "grantThreshold", new Tolerances.Tolerance("grantThreshold", 0.35, OURS)))));
   }
 
   private static FinanceResults results() {

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.ContractPreset;
 import org.tinkuy.catalog.Experience;
+import org.tinkuy.catalog.FundingLibrary;
+import org.tinkuy.catalog.Provenance;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.testkit.CaseFile;
 import org.tinkuy.views.Block;
@@ -194,5 +198,68 @@ class RiskBlocksTest {
         .anyMatch(
             note -> note.contains("100 % of the scenarios are worth less. That is outside nine"));
     assertThat(Pages.notes(drawn(file()))).noneMatch(note -> note.contains("That is outside nine"));
+  }
+
+  /// What an early end leaves out of the case's own safeguards is told beside its figures, and only
+  /// where the case has them.
+  @Test
+  void guardsThatAnEarlyEndDoesNotCallAreTold() {
+    Map<String, Object> guarantee =
+        Map.of(
+            "id",
+            "state",
+            "kind",
+            "guarantee",
+            "payer",
+            "state",
+            "of",
+            "bank",
+            "share",
+            "50 %",
+            "most",
+            "1 MUSD",
+            "fee",
+            "1 %");
+
+    assertThat(endsNote(List.of(Financed.BANK, Financed.OWNERS)))
+        .contains("does not count as paid in")
+        .doesNotContain("Guarantees");
+    assertThat(endsNote(List.of(Financed.BANK, Financed.OWNERS, guarantee)))
+        .contains("Guarantees are not called");
+  }
+
+  private static String endsNote(List<Map<String, Object>> layers) {
+    Map<String, Object> end = Map.of("probability", "1 %/yr", "paidAfter", "0 month");
+    Map<String, Object> contract =
+        Map.of("kind", "BOT", "handBackCost", "0 MUSD", "earlyEnds", Map.of("companyDefault", end));
+    ContractPreset bot =
+        new ContractPreset(
+            "BOT",
+            "users",
+            "company",
+            "government",
+            true,
+            0,
+            new ContractPreset.EarlyEnd(0.85, 1, true),
+            new Provenance("made up", "D", false));
+    Map<String, Object> works = new HashMap<>(works("280000..320000"));
+    works.put("life", "20 yr");
+    FinanceResults results =
+        Financed.run(
+            file().with("works", List.of(works)).with("contract", contract).with("layers", layers),
+            new Experience(List.of(), List.of(bot), List.of(), FundingLibrary.NONE),
+            DRAWS);
+    Wording words = CatalogWords.in("en");
+    List<Block> blocks = new ArrayList<>();
+    new RiskBlocks(
+            results.risk().orElseThrow(), results.figures(), Financed.names(results, words), words)
+        .add(blocks);
+    return blocks.stream()
+        .filter(Table.class::isInstance)
+        .map(Table.class::cast)
+        .filter(table -> table.id().equals("finance-early-ends"))
+        .findFirst()
+        .orElseThrow()
+        .note();
   }
 }
