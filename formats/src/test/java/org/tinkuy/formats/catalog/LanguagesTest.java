@@ -150,6 +150,27 @@ class LanguagesTest {
     assertThat((double) missing.size() / keys.size()).as("%s", missing).isLessThan(0.03);
   }
 
+  /// The line of money in the terminal and the names of what `assess` shows beside EIP 1.0.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "finance\\.report\\.sentence\\..+",
+        "finance\\.families\\.headline.*",
+        "finance\\.family\\.[^.]+",
+        "finance\\.economy\\.headline.*",
+        "sdgGoal\\..+",
+        "criterion\\.recp\\..+\\.name",
+        "criterion\\.social-inclusion\\..+\\.name"
+      })
+  void vietnameseNamesWhatItShowsInFull(String keys) {
+    Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
+
+    assertThat(texts.listKeys())
+        .filteredOn(key -> key.matches(keys))
+        .hasSizeGreaterThan(1)
+        .isSubsetOf(texts.byLanguage().getOrDefault("vi", Map.of()).keySet());
+  }
+
   @Test
   void aLanguageThatLacksATextOrAPlaceIsNamed() throws IOException {
     String manifest = Files.readString(CATALOG.resolve("catalog.yaml"));
