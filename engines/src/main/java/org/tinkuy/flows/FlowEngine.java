@@ -45,7 +45,7 @@ public final class FlowEngine {
         graph,
         Balances.of(inventory, graph, rules.get("coverageFactor")),
         inventory.networks().stream().map(network -> Reconciler.reconcile(network, level)).toList(),
-        CircularityAccount.of(inventory, graph, catalog, country),
+        CircularityAccount.of(inventory, graph, catalog, country, residents(input)),
         CarbonAccount.of(inventory, graph, catalog, country),
         List.of(),
         rules.get("coverageFactor"));
@@ -107,6 +107,20 @@ public final class FlowEngine {
   private static Inventory inventory(Input input) {
     return new InventoryReader(input.park(), input.catalog(), input.period())
         .read(input.estimates(), input.rowsLeftOut());
+  }
+
+  /// The firms that are in the park in the period.
+  private static Set<String> residents(Input input) {
+    Set<String> residents = new TreeSet<>();
+    for (Tenant tenant : input.park().tenants()) {
+      boolean here =
+          tenant.since().filter(since -> since.isAfter(input.period().end())).isEmpty()
+              && tenant.until().filter(until -> until.isBefore(input.period().start())).isEmpty();
+      if (here) {
+        residents.add(tenant.id());
+      }
+    }
+    return residents;
   }
 
   private static FlowGraph graph(Input input, Inventory inventory) {

@@ -31,7 +31,21 @@ final class ToleranceRows {
           "mediumFirm",
           "usualCover",
           "grantRate",
-          "grantThreshold");
+          "grantThreshold",
+          "areaDifference",
+          "boilerMost",
+          "roadLeast.highway",
+          "roadLeast.access",
+          "roadLeast.avenue",
+          "roadLeast.collector",
+          "roadLeast.local",
+          "roadLeast.service",
+          "roadMost.highway",
+          "roadMost.access",
+          "roadMost.avenue",
+          "roadMost.collector",
+          "roadMost.local",
+          "roadMost.service");
 
   private final CatalogReading reading;
 
