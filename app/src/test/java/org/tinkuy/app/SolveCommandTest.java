@@ -331,14 +331,15 @@ class SolveCommandTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "{'problem':'water-fixed-flow','sources':[{'name':'s','flow':1,'quality':{'c':5}}],'sinks':[]}"
-            + " | bad.json:1:sources[0].quality Key 'quality': it must hold a number, but holds"
+        "{'problem': 'heat-cascade', 'streams': [{'name': 'h', 'heat_kW': {'h': 5}}]}"
+            + " | bad.json:1:streams[0].heat_kW Key 'heat_kW': it must hold a number, but holds"
             + " something else.",
-        "{'problem':'schedule','resources':{},'activities':[{'name':'x','duration':3,'needs':{},'after':['y']}"
-            + ",{'name':'x','duration':1,'needs':{}}]} | bad.json:1:activities[0].after[0] Key"
-            + " 'after': there is no 'y'. Maybe it must be added; those there are: x.",
-        "{'problem':'pooling','products':[] | bad.json:1 This is not JSON: Unexpected end-of-input:"
-            + " expected close marker for Object. Look for",
+        "{'problem': 'schedule', 'resources': {}, 'activities': [{'name': 'x', 'duration': 3,"
+            + " 'needs': {}, 'after': ['y']}, {'name': 'x', 'duration': 1, 'needs': {}}]}"
+            + " | bad.json:1:activities[0].after[0] Key 'after': there is no 'y'. Maybe it must"
+            + " be added; those there are: x.",
+        "{'problem': 'pooling', 'products': [] | bad.json:1 This is not JSON: Unexpected"
+            + " end-of-input: expected close marker for Object. Look for",
       })
   void whatStandsInTheWrongPlaceIsSaidInWords(String text, String said, @TempDir Path folder)
       throws IOException {

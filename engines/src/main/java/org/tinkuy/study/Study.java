@@ -365,7 +365,9 @@ public final class Study {
 
   private Optional<Solver> linear() {
     Solvers solvers = knowledge.solvers().get();
-    return solvers.equals(Solvers.NONE) ? Optional.empty() : Optional.of(solvers.linear());
+    return solvers.equals(Solvers.NONE)
+        ? Optional.empty()
+        : Optional.of(new LateSolver(solvers::linear));
   }
 
   private ParkExchanges exchange(ExchangeAsk asked, FlowResults flows, List<String> leftOut) {

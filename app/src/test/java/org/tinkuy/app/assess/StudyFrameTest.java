@@ -12,6 +12,9 @@ import org.tinkuy.assess.PartialRule;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
+import org.tinkuy.solver.Scheduler;
+import org.tinkuy.solver.Solver;
+import org.tinkuy.solver.Solvers;
 import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.Study;
@@ -151,6 +154,37 @@ class StudyFrameTest {
 
     assertThat(run(park, "2024")).isEqualTo(run(park, "2024"));
     assertThat(run(quiet(), "2024").assessment()).isEqualTo(run(park, "2024").assessment());
+  }
+
+  /// Solvers that must not be loaded.
+  private static final class Unloadable implements Solvers {
+    @Override
+    public Solver linear() {
+      throw new AssertionError("the linear solver was loaded");
+    }
+
+    @Override
+    public Solver quadratic() {
+      throw new AssertionError("the quadratic solver was loaded");
+    }
+
+    @Override
+    public Scheduler scheduler() {
+      throw new AssertionError("the scheduler was loaded");
+    }
+  }
+
+  /// What others may see is decided without one where no sum could be worked backwards.
+  @Test
+  void loadsNoSolverWhereNothingIsToBeSolved() {
+    Study.Knowledge knowledge =
+        new Study.Knowledge(
+            WrittenPark.CATALOG, WrittenPark.FORMULAS, "0.0.0-test", Unloadable::new);
+    StudyRequest request = request("eip-1.0", "2024", "", Audience.PUBLIC);
+
+    Checked<Study> study = Study.frame(knowledge, new Subject(quiet().park()), request);
+
+    assertThat(study.find().orElseThrow().run(List.of(), "c0ffee").frame().isForOthers()).isTrue();
   }
 
   private WrittenPark quiet() {
