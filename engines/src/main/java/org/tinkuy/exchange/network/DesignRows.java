@@ -17,19 +17,6 @@ final class DesignRows {
   private final Map<String, Variable> uses;
   private final Map<FirmPair, Variable> partners = new LinkedHashMap<>();
 
-  /// Two firms in the order of their names.
-  private record FirmPair(String one, String other) {
-    static FirmPair of(GuardPart part, ExchangeArc arc) {
-      String giver = part.problem().source(arc).firm();
-      String taker = part.problem().sink(arc).firm();
-      return giver.compareTo(taker) <= 0 ? new FirmPair(giver, taker) : new FirmPair(taker, giver);
-    }
-
-    boolean has(String firm) {
-      return one.equals(firm) || other.equals(firm);
-    }
-  }
-
   DesignRows(Model.Builder building, GuardPart part, Map<String, Variable> uses) {
     this.building = building;
     this.part = part;
@@ -61,7 +48,7 @@ final class DesignRows {
   }
 
   private void partner(ExchangeArc arc) {
-    FirmPair pair = FirmPair.of(part, arc);
+    FirmPair pair = FirmPair.of(part.problem(), arc);
     Variable both =
         partners.computeIfAbsent(
             pair, _ -> building.binary("partners " + pair.one() + " " + pair.other(), 0));
@@ -90,7 +77,7 @@ final class DesignRows {
     partners.values().forEach(both -> values.put(both, 0.0));
     for (ExchangeArc arc : part.problem().arcs()) {
       if (built.contains(arc.line()) && part.isLimited(arc)) {
-        values.put(Objects.requireNonNull(partners.get(FirmPair.of(part, arc))), 1.0);
+        values.put(Objects.requireNonNull(partners.get(FirmPair.of(part.problem(), arc))), 1.0);
       }
     }
   }

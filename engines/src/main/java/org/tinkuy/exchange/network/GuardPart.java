@@ -110,11 +110,7 @@ final class GuardPart {
   /// Whether an arc joins two firms that are not partners yet, of which one may not have any
   /// number.
   boolean isLimited(ExchangeArc arc) {
-    String giver = problem.source(arc).firm();
-    String taker = problem.sink(arc).firm();
-    Map<String, Double> most = problem.terms().partnersMax();
-    return !problem.terms().arePartners(giver, taker)
-        && (most.containsKey(giver) || most.containsKey(taker));
+    return FirmPair.of(problem, arc).isLimited(problem.terms());
   }
 
   /// The fixed cost of a line, a year.
