@@ -32,6 +32,14 @@ final class Components {
     return joined.parts(problem);
   }
 
+  /// The parts with arcs that share no source and no sink, whatever limits they share: what passes
+  /// in one does not depend on what passes in another, once it is known which lines there are.
+  static List<ExchangeProblem> flows(ExchangeProblem problem) {
+    Components joined = new Components();
+    problem.arcs().forEach(arc -> joined.join("source " + arc.from(), "sink " + arc.to()));
+    return joined.parts(problem).stream().filter(part -> !part.arcs().isEmpty()).toList();
+  }
+
   /// The firms at the ends of an arc whose partners are limited.
   private static List<String> limited(ExchangeProblem problem, ExchangeArc arc) {
     return Stream.of(problem.source(arc).firm(), problem.sink(arc).firm())

@@ -38,17 +38,6 @@ final class NetworkModel {
   private final Map<FirmPair, Variable> partners = new LinkedHashMap<>();
   private final Model model;
 
-  /// Two firms in the order of their names.
-  private record FirmPair(String one, String other) {
-    static FirmPair of(String some, String others) {
-      return some.compareTo(others) <= 0 ? new FirmPair(some, others) : new FirmPair(others, some);
-    }
-
-    boolean has(String firm) {
-      return one.equals(firm) || other.equals(firm);
-    }
-  }
-
   NetworkModel(ExchangeProblem problem) {
     this.problem = problem;
     this.reach = Reach.of(problem);
@@ -76,11 +65,8 @@ final class NetworkModel {
     double cost = Worth.cost_perT(problem, arc);
     Variable amount = building.continuous("t " + arc.name(), 0, Double.POSITIVE_INFINITY, cost);
     tonnes.put(arc, amount);
-    FirmPair pair = FirmPair.of(problem.source(arc).firm(), problem.sink(arc).firm());
-    boolean limited =
-        !problem.terms().arePartners(pair.one(), pair.other())
-            && (problem.terms().partnersMax().containsKey(pair.one())
-                || problem.terms().partnersMax().containsKey(pair.other()));
+    FirmPair pair = FirmPair.of(problem, arc);
+    boolean limited = pair.isLimited(problem.terms());
     if (arc.cost().fixed_perYear() > 0 || arc.minimum_t() > 0 || sharesPair || limited) {
       Variable use =
           uses.computeIfAbsent(
@@ -220,8 +206,7 @@ final class NetworkModel {
     uses.values().forEach(use -> values.put(use, 0.0));
     for (ExchangeArc arc : plan.used()) {
       Variable use = uses.get(arc.line());
-      Variable both =
-          partners.get(FirmPair.of(problem.source(arc).firm(), problem.sink(arc).firm()));
+      Variable both = partners.get(FirmPair.of(problem, arc));
       if (use != null) {
         values.put(use, 1.0);
       }

@@ -1,27 +1,25 @@
 package org.tinkuy.exchange.network;
 
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tinkuy.exchange.proof.Effort;
-import org.tinkuy.exchange.proof.Outcomes;
-import org.tinkuy.solver.Assignment;
-import org.tinkuy.solver.Outcome;
-import org.tinkuy.solver.Solution;
-import org.tinkuy.solver.SolveRequest;
-import org.tinkuy.solver.Variable;
 
 /// The network that saves most after the exit of whichever firm hurts most, and of those networks
 /// the one that saves most while all are there.
 ///
 /// @param plan with everybody there
-/// @param built all lines that are built, those too that only serve after an exit
+/// @param built all lines that are built, those too that only serve after an exit; lines that cost
+///   nothing and share no limit are there anyway, and named only where the plan uses them
 /// @param saving what it saves a year while all are there, the fixed costs of all its lines paid
 /// @param left what it saves a year after the worst exit
 /// @param leftOfBest what the best network saves a year after its own worst exit, its lines as they
@@ -38,13 +36,14 @@ public record RobustDesign(
     double leftOfBest,
     OptionalDouble most,
     boolean proved) {
-  private static final double BUILT = 0.5;
-
-  /// With more firms the cases are too many for one model.
+  /// With more firms the cases are more than anybody tried.
   public static final int MOST_FIRMS = 100;
 
   /// Of two networks that are left with the same, which is left with more is the solver's rounding.
   private static final double ROUNDING = 1e-6;
+
+  /// Of the time, what is kept for the network that saves most of those that guard.
+  private static final double LAST = 0.5;
 
   public RobustDesign {
     built = Collections.unmodifiableSet(new LinkedHashSet<>(built));
@@ -61,73 +60,17 @@ public record RobustDesign(
     if (problem.firms().isEmpty() || problem.firms().size() > MOST_FIRMS || !canBuy) {
       return Optional.empty();
     }
-    return leftOf(problem, best, effort).map(known -> guard(problem, best, known, effort));
+    return leftOf(problem, best, effort).map(left -> guard(problem, best, left, effort));
   }
 
-  /// A solution of a model of exits, with the model, whose variables are named alike for all lines
-  /// and for some.
-  private record Solved(ExitModel model, Solution found) {
-    double left() {
-      return found.at(model.left());
-    }
-
-    Set<String> built() {
-      Set<String> built = new LinkedHashSet<>();
-      model
-          .built()
-          .forEach(
-              (line, use) -> {
-                if (found.at(use) > BUILT) {
-                  built.add(line);
-                }
-              });
-      return built;
-    }
-
-    /// The solution as a beginning for a model of at least these lines: the others are not built.
-    Assignment start(ExitModel other) {
-      Map<String, Double> known = new HashMap<>();
-      model.model().variables().forEach(each -> known.put(each.name(), found.at(each)));
-      Map<Variable, Double> values = new HashMap<>();
-      other
-          .model()
-          .variables()
-          .forEach(each -> values.put(each, known.getOrDefault(each.name(), 0.0)));
-      return Assignment.of(other.model(), values);
-    }
-  }
-
-  /// What a model chose.
-  private record Chosen(Plan plan, Set<String> built, double saving) {}
-
-  private static RobustDesign guard(
-      ExchangeProblem problem, Plan best, Solved known, Effort effort) {
-    ExitModel model =
-        new ExitModel(problem, new ExitModel.Aim(Optional.empty(), OptionalDouble.empty()));
-    Outcome<Solution> outcome =
-        effort.run(SolveRequest.of(model.model()).from(known.start(model)), effort.left_s() / 2);
-    double leftOfBest = known.left();
-    Optional<Solved> guard =
-        Outcomes.findAnswer(outcome)
-            .map(found -> new Solved(model, found))
-            .filter(found -> found.left() - leftOfBest > SolvedPart.rounding(leftOfBest));
-    double left = guard.map(Solved::left).orElse(leftOfBest);
-    OptionalDouble bound = Outcomes.proof(outcome).bound();
-    OptionalDouble most =
-        bound.isPresent() ? OptionalDouble.of(Math.max(bound.getAsDouble(), left)) : bound;
-    boolean proved =
-        Outcomes.findOptimum(outcome).isPresent()
-            && most.isPresent()
-            && most.getAsDouble() - left <= SolvedPart.rounding(left);
-    Chosen chosen =
-        guard.map(found -> cheapest(problem, found, effort)).orElseGet(() -> itself(problem, best));
-    return new RobustDesign(
-        chosen.plan(), chosen.built(), chosen.saving(), left, leftOfBest, most, proved);
-  }
-
-  /// The best network, which of all that are left with as much saves most while all are there.
-  private static Chosen itself(ExchangeProblem problem, Plan best) {
-    return new Chosen(best, lines(best), Plan.nothing(problem).cost() - best.cost());
+  /// What a network is left with, its lines as they are: others are left out, even those that cost
+  /// nothing.
+  private static Optional<Double> leftOf(ExchangeProblem problem, Plan best, Effort effort) {
+    Set<String> lines = lines(best);
+    ExchangeProblem own =
+        problem.withArcs(
+            problem.arcs().stream().filter(arc -> lines.contains(arc.line())).toList());
+    return designs(GuardPart.of(own), lines, effort).map(DesignGoal::left);
   }
 
   private static Set<String> lines(Plan plan) {
@@ -136,66 +79,100 @@ public record RobustDesign(
     return lines;
   }
 
-  /// What the best network is left with. Lines that it does not have are left out of the model:
-  /// with all of them it would be as large as the search itself.
-  private static Optional<Solved> leftOf(ExchangeProblem problem, Plan best, Effort effort) {
-    Set<String> lines = lines(best);
-    ExitModel model =
-        new ExitModel(
-            only(problem, lines), new ExitModel.Aim(Optional.of(lines), OptionalDouble.empty()));
-    return Outcomes.findOptimum(effort.linear(model.model()))
-        .map(found -> new Solved(model, found));
+  /// The design of each part with these lines; empty where one was not found.
+  private static Optional<List<PartDesign>> designs(
+      List<GuardPart> parts, Set<String> lines, Effort effort) {
+    List<PartDesign> designs = new ArrayList<>();
+    for (GuardPart part : parts) {
+      PartDesign.of(part, lines, effort).ifPresent(designs::add);
+    }
+    return designs.size() == parts.size() ? Optional.of(designs) : Optional.empty();
   }
 
-  private static ExchangeProblem only(ExchangeProblem problem, Set<String> lines) {
-    return problem.withArcs(
-        problem.arcs().stream().filter(arc -> lines.contains(arc.line())).toList());
+  private static RobustDesign guard(
+      ExchangeProblem problem, Plan best, double leftOfBest, Effort effort) {
+    List<GuardPart> parts = GuardPart.of(Reach.reduced(problem));
+    DesignMix mix = new DesignMix(parts, problem.terms().budget());
+    Optional<List<PartDesign>> begin =
+        Stream.of(known(mix, lines(best), effort), known(mix, Set.of(), effort))
+            .flatMap(Optional::stream)
+            .max(Comparator.comparingDouble(DesignGoal.LEFT::worth));
+    if (begin.isEmpty()) {
+      return itself(problem, best, leftOfBest, OptionalDouble.empty());
+    }
+    GuardSearch search =
+        new GuardSearch(mix, DesignGoal.LEFT, begin.get(), effort, effort.left_s() * LAST);
+    search.run();
+    double left = DesignGoal.left(search.best());
+    OptionalDouble most =
+        Double.isFinite(search.most()) ? OptionalDouble.of(search.most()) : OptionalDouble.empty();
+    if (left - leftOfBest <= SolvedPart.rounding(leftOfBest)) {
+      return itself(problem, best, leftOfBest, most);
+    }
+    DesignGoal goal = DesignGoal.savingWith(left - ROUNDING * Math.abs(left));
+    GuardSearch cheapest = new GuardSearch(mix, goal, search.best(), effort, 0);
+    cheapest.run();
+    Plan plan = plan(problem, parts, cheapest.best());
+    Set<String> built = new LinkedHashSet<>();
+    cheapest.best().forEach(design -> built.addAll(design.lines()));
+    Set<String> used = lines(plan);
+    double idle_perYear = 0;
+    for (String line : built) {
+      idle_perYear += used.contains(line) ? 0 : fixed_perYear(problem, line);
+    }
+    built.addAll(used);
+    double saving = Plan.nothing(problem).cost() - plan.cost() - idle_perYear;
+    return of(plan, built, saving, left, leftOfBest, most);
   }
 
-  /// Of all networks that are left with as much as a guard the one that saves most while all are
-  /// there: at least the guard's own lines with the tonnes that save most on them.
-  private static Chosen cheapest(ExchangeProblem problem, Solved guard, Effort effort) {
-    double least = guard.left() - ROUNDING * Math.abs(guard.left());
-    Set<String> lines = guard.built();
-    ExitModel own =
-        new ExitModel(
-            only(problem, lines), new ExitModel.Aim(Optional.of(lines), OptionalDouble.of(least)));
-    Solved first =
-        Outcomes.findAnswer(effort.linear(own.model()))
-            .map(found -> new Solved(own, found))
-            .orElse(guard);
-    ExitModel any =
-        new ExitModel(problem, new ExitModel.Aim(Optional.empty(), OptionalDouble.of(least)));
-    SolveRequest request = SolveRequest.of(any.model()).from(first.start(any));
-    Chosen known = chosen(problem, first);
-    return Outcomes.findAnswer(effort.run(request))
-        .map(found -> chosen(problem, new Solved(any, found)))
-        .filter(found -> found.saving() > known.saving())
-        .orElse(known);
+  /// A design of each part, which the mix then knows; empty where one was not found.
+  private static Optional<List<PartDesign>> known(DesignMix mix, Set<String> lines, Effort effort) {
+    Optional<List<PartDesign>> designs = designs(mix.parts(), lines, effort);
+    designs.ifPresent(
+        each -> {
+          for (int part = 0; part < each.size(); part++) {
+            mix.add(part, each.get(part));
+          }
+        });
+    return designs;
   }
 
-  private static Chosen chosen(ExchangeProblem problem, Solved solved) {
+  private static RobustDesign of(
+      Plan plan,
+      Set<String> built,
+      double saving,
+      double left,
+      double leftOfBest,
+      OptionalDouble bound) {
+    OptionalDouble most =
+        bound.isPresent() ? OptionalDouble.of(Math.max(bound.getAsDouble(), left)) : bound;
+    boolean proved = most.isPresent() && most.getAsDouble() - left <= SolvedPart.rounding(left);
+    return new RobustDesign(plan, built, saving, left, leftOfBest, most, proved);
+  }
+
+  /// The best network, which of all that are left with as much saves most while all are there.
+  private static RobustDesign itself(
+      ExchangeProblem problem, Plan best, double left, OptionalDouble bound) {
+    double saving = Plan.nothing(problem).cost() - best.cost();
+    return of(best, lines(best), saving, left, left, bound);
+  }
+
+  private static Plan plan(
+      ExchangeProblem problem, List<GuardPart> parts, List<PartDesign> designs) {
     Map<ExchangeArc, Double> tonnes = new LinkedHashMap<>();
-    solved
-        .model()
-        .whole()
-        .forEach(
-            (arc, amount) -> {
-              double amount_t = solved.found().at(amount);
-              boolean used = amount_t > ROUNDING * problem.most_t(arc);
-              tonnes.put(arc, used ? amount_t : 0.0);
-            });
-    Plan plan = new Plan(problem, tonnes);
-    Set<String> built = new LinkedHashSet<>(solved.built());
-    Set<String> idle = new LinkedHashSet<>(built);
-    idle.removeAll(lines(plan));
-    double idle_perYear = idle.stream().mapToDouble(line -> fixed_perYear(problem, line)).sum();
-    return new Chosen(plan, built, Plan.nothing(problem).cost() - plan.cost() - idle_perYear);
+    for (int i = 0; i < parts.size(); i++) {
+      GuardPart part = parts.get(i);
+      designs
+          .get(i)
+          .everybody()
+          .forEach(
+              (arc, amount_t) ->
+                  tonnes.put(arc, amount_t > ROUNDING * part.most_t(arc) ? amount_t : 0.0));
+    }
+    return new Plan(problem, tonnes);
   }
 
   private static double fixed_perYear(ExchangeProblem problem, String line) {
-    return Stream.ofNullable(problem.lines().get(line))
-        .mapToDouble(arcs -> arcs.getFirst().cost().fixed_perYear())
-        .sum();
+    return Objects.requireNonNull(problem.lines().get(line)).getFirst().cost().fixed_perYear();
   }
 }

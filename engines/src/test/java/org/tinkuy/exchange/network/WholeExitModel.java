@@ -21,7 +21,7 @@ import org.tinkuy.solver.Variable;
 ///
 /// Source: Ben-Tal, El Ghaoui and Nemirovski, _Robust Optimization_ (2009), chapter 14, the
 /// adjustable robust counterpart, here with the exits as its scenarios.
-final class ExitModel {
+final class WholeExitModel {
   /// Of what is asked of the exits themselves.
   private static final Tag RULE = Tag.of("exchange.rule.exit");
 
@@ -39,7 +39,7 @@ final class ExitModel {
   ///   made as large as it can be, else the saving with everybody there is
   record Aim(Optional<Set<String>> lines, OptionalDouble least) {}
 
-  ExitModel(ExchangeProblem problem, Aim aim) {
+  WholeExitModel(ExchangeProblem problem, Aim aim) {
     this.problem = problem;
     boolean guard = aim.least().isEmpty();
     this.left =
