@@ -173,7 +173,10 @@ final class FamilyFigures {
     return new Returns(
         InternalRate.of(afterTax),
         InternalRate.of(project.owners()),
-        worth(afterTax, terms.projectRate()));
+        worth(afterTax, terms.projectRate()),
+        terms.ownersRate().isPresent()
+            ? worth(project.owners(), terms.ownersRate().getAsDouble())
+            : Double.NaN);
   }
 
   private Optional<LoanCover> cover() {
@@ -301,6 +304,12 @@ final class FamilyFigures {
         double rate = InternalRate.of(net).findUnique().orElse(Double.NaN);
         if (!(rate >= PresentValue.effectivePerPeriod(equity.hurdle(), perYear))) {
           all.add(new Weakness(Weakness.Kind.BELOW_HURDLE, layer.id(), rate));
+        }
+      }
+      if (layer instanceof Layer.Budget) {
+        double worth = worth(project.net(layer.id()), terms.publicRate());
+        if (worth < -NOTHING * total(project.lines().layer(layer.id()))) {
+          all.add(new Weakness(Weakness.Kind.BELOW_PUBLIC_RATE, layer.id(), -worth));
         }
       }
     }

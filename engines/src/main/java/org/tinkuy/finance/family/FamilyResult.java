@@ -47,7 +47,10 @@ public record FamilyResult(
   /// @param owners rate per period of what owners pay in and are paid, after the tax on dividends
   ///   where the model has one
   /// @param presentValue of the project's flows after tax, at the project's rate
-  public record Returns(InternalRate project, InternalRate owners, double presentValue) {}
+  /// @param ownersWorth present value of what owners are paid and pay in, at the rate for owners;
+  ///   NaN where nobody says at which
+  public record Returns(
+      InternalRate project, InternalRate owners, double presentValue, double ownersWorth) {}
 
   /// How the cash covers the loans.
   ///
@@ -107,6 +110,9 @@ public record FamilyResult(
       NOT_CONCESSIONAL,
       /// Owners earn less than they ask for; the amount is the rate per period, NaN for none.
       BELOW_HURDLE,
+      /// A budget gets back less than it pays in at the public rate; the amount is the present
+      /// value of what it lacks.
+      BELOW_PUBLIC_RATE,
       /// The units are never sold, since never enough is let.
       UNITS_NEVER_SOLD
     }

@@ -126,6 +126,7 @@ public record FamilyMeasures(Compared column, List<Measure> list) {
       rate("projectRate", of.returns().project(), ids("project.afterTax"));
       rate("ownersRate", of.returns().owners(), ids("project.owners"));
       money("worth", of.returns().presentValue(), ids("project.afterTax"));
+      money("ownersWorth", of.returns().ownersWorth(), ids("project.owners"));
       covers(of);
       put("perJob", PartyTable.Kind.PRICE, of.publicMoney().costPerJob(), ofTheState());
       put("months", PartyTable.Kind.COUNT, of.family().funds_months(), List.of());

@@ -58,6 +58,7 @@ final class FamilyStudy {
                 ? nominal(run, Inputs.first(state.get()))
                 : Inputs.first(state.get()),
             Inputs.first(project.get()),
+            of.find("discount.equity").stream().mapToDouble(Inputs::first).findFirst(),
             FamilyTerms.USUAL_RATE,
             FamilyTerms.USUAL_THRESHOLD,
             jobs(run));
@@ -81,12 +82,13 @@ final class FamilyStudy {
     return real + (1 + real) * rise;
   }
 
-  /// The cover that the case asks for first; a usual one where it asks for none.
+  /// The highest cover that a loan of the case asks for, which all of them keep together; a usual
+  /// one where none asks.
   private static double cover(FinanceCase of) {
     return of.layers().stream()
         .flatMap(layer -> of.find("layers." + layer.id() + ".cover").stream())
         .mapToDouble(Inputs::first)
-        .findFirst()
+        .max()
         .orElse(USUAL_COVER);
   }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.family.Family;
@@ -350,7 +351,7 @@ class ContractFlowsTest {
             Set.of(),
             0,
             "made up");
-    FamilyTerms terms = new FamilyTerms(1.3, 0, 0.08, 0.05, 0.35, 0);
+    FamilyTerms terms = new FamilyTerms(1.3, 0, 0.08, OptionalDouble.empty(), 0.05, 0.35, 0);
 
     FamilyResult result = FamilyComparison.read(family, project, terms);
 
