@@ -126,7 +126,6 @@ final class FamilyFigures {
             .plus(agreed("contract.madeUp"))
             .plus(agreed("contract.priceAtEnd"));
     Series back = agreed("contract.passedOn");
-    Series exposure = Series.constant(0, periods);
     for (StackLines.LayerLines each : project.lines().layers().values()) {
       Layer layer = each.layer();
       if (!family.publicParties().contains(layer.head().provider())) {
@@ -134,12 +133,8 @@ final class FamilyFigures {
       }
       in = in.plus(project.series(each.drawn()));
       back = back.plus(project.series(each.received()));
-      if (each.debt().isPresent()) {
-        exposure = exposure.plus(project.series(each.debt().orElseThrow().owed()));
-      } else if (layer instanceof Layer.Guarantee guarantee) {
-        exposure = exposure.plus(guaranteed(guarantee));
-      }
     }
+    Series exposure = new FamilyExposure(family, project).byPeriod();
     double value = worth(in.minus(back), terms.publicRate());
     double largest = 0;
     for (int t = 0; t < periods; t++) {
@@ -147,14 +142,6 @@ final class FamilyFigures {
     }
     return new PublicMoney(
         in, back, value, largest, terms.jobs() == 0 ? Double.NaN : value / terms.jobs());
-  }
-
-  private Series guaranteed(Layer.Guarantee guarantee) {
-    Series owed =
-        project.series(project.lines().layer(guarantee.loan()).debt().orElseThrow().owed());
-    double most = value(guarantee.most());
-    double share = value(guarantee.share());
-    return Series.of(periods, t -> Math.min(most, share * owed.at(t)));
   }
 
   private double value(LayerTerm term) {

@@ -36,7 +36,8 @@ public record FamilyResult(
   /// @param paidIn by public parties by period, >= 0
   /// @param paidBack to public parties by period, >= 0
   /// @param presentValue of what is paid in less what is paid back
-  /// @param exposure largest guaranteed debt plus public loans owed at one time, >= 0
+  /// @param exposure the most at one time of public loans owed and of what guarantees and an early
+  ///   end of the contract would cost, >= 0
   /// @param costPerJob present value over jobs; NaN where nobody says how many jobs
   public record PublicMoney(
       Series paidIn, Series paidBack, double presentValue, double exposure, double costPerJob) {}

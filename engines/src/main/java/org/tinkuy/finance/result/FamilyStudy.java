@@ -111,8 +111,9 @@ final class FamilyStudy {
       return new Column.Refused(preset, stacked.issues());
     }
     Stack stack = found.get().stack().get();
-    List<CountryGate.Admission> admissions = gate.admit(stack);
-    if (admissions.stream().anyMatch(CountryGate.Admission.Closed.class::isInstance)) {
+    Contract contract = contract(preset);
+    List<CountryGate.Admission> admissions = gate.admit(stack, Optional.of(contract));
+    if (isClosed(admissions)) {
       return new Column.Closed(preset, admissions);
     }
     Checked<ProjectRun> ran =
@@ -127,6 +128,10 @@ final class FamilyStudy {
         project.get(),
         ran.find().get(),
         admissions);
+  }
+
+  private static boolean isClosed(List<CountryGate.Admission> admissions) {
+    return admissions.stream().anyMatch(CountryGate.Admission.Closed.class::isInstance);
   }
 
   private Family family(FundingPreset preset, Stack stack) {
@@ -157,6 +162,7 @@ final class FamilyStudy {
 
   /// Searched over the grant, the soft loan and the bank loan of the stack of impact money, each
   /// mix in the model of the case itself: its periods, taxes, lives of works and tests of cover.
+  /// None where the country is closed for one of them.
   private Optional<FamilyColumns.Mix> mix() {
     Optional<CaseInput> hurdle = run.model().of().find("discount.equity");
     Optional<FundingPreset> preset = experience.funding().find("impact");
@@ -166,6 +172,9 @@ final class FamilyStudy {
       return Optional.empty();
     }
     Stack stack = stacked.get().stack().get();
+    if (isClosed(gate.admit(stack, Optional.of(contract(preset.get()))))) {
+      return Optional.empty();
+    }
     Optional<ProjectModel> model =
         ProjectModel.build(stacked.get().with(FamilyComparison.atCover(stack, terms.cover())))
             .find();

@@ -138,7 +138,28 @@ class FamilyTest {
     assertThat(soft.grantElement()).isCloseTo(1 - worth / (18 + 12 / 1.05), within(1e-9));
     assertThat(soft.isConcessional()).isEqualTo(soft.grantElement() >= 0.35);
     assertThat(result.sources().grants()).isCloseTo(20, within(1e-12));
-    assertThat(result.publicMoney().exposure()).isCloseTo(owed, within(1e-9));
+    // the contract pays no public lender, and gives the owners their 50 back
+    assertThat(result.publicMoney().exposure()).isCloseTo(owed + 50, within(1e-9));
+  }
+
+  private static Contract withoutPayment() {
+    return new Contract(
+        "case",
+        Contract.Payer.USERS,
+        Contract.Bearer.COMPANY,
+        Contract.Title.COMPANY,
+        new Contract.HandBack.Transferred(0),
+        new Contract.Termination(0, 0, false),
+        22);
+  }
+
+  /// A contract that ends early by the public body's fault costs it the whole debt, 80 % of 104.8
+  /// at the end of year 1, and the 20 that owners paid in.
+  @Test
+  void theStateIsExposedToWhatItsContractPaysOnAnEarlyEnd() {
+    FamilyResult result = of(SampleFlows.projectFinance(), SampleFlows.untaxed());
+
+    assertThat(result.publicMoney().exposure()).isCloseTo(0.8 * 104.8 + 20, within(1e-9));
   }
 
   /// Owed most at the end of year 1: 80 % of 60 x 1.08 + 40 = 104.8, of which the state promises
@@ -156,7 +177,7 @@ class FamilyTest {
                 new Layer.Guarantee(
                     Layer.Head.of("promise", "state", new Call.Portion(0)), "bank", 0.5, most, 0),
                 SampleFlows.equity()),
-            SampleFlows.contract(Contract.Bearer.COMPANY),
+            withoutPayment(),
             Set.of("state"),
             18,
             "made up");

@@ -359,5 +359,14 @@ class ContractFlowsTest {
     assertThat(result.publicMoney().presentValue()).isCloseTo(8 * 100_000, within(1e-6));
     assertThat(result.risks())
         .contains(new FamilyResult.RiskKeeper(FamilyResult.Risk.DEMAND, "government"));
+    // what the model of the case itself says that an early end would cost, at its highest
+    double most = 0;
+    for (String cause : List.of("contract.onCompanyDefault", "contract.onGovernmentDefault")) {
+      Series owed = run.values().series(run.model().graph().line(cause));
+      for (int t = 0; t < owed.length(); t++) {
+        most = Math.max(most, owed.at(t));
+      }
+    }
+    assertThat(result.publicMoney().exposure()).isPositive().isCloseTo(most, within(1e-6));
   }
 }
