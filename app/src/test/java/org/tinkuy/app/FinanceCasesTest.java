@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.document.KeyedDocument;
+import org.tinkuy.finance.check.CaseChecks;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.indicator.InternalRate;
@@ -130,6 +131,8 @@ class FinanceCasesTest {
       assertThat(IntegrityCheck.run(run.values(), run.model().checks()))
           .hasSizeGreaterThan(30)
           .allMatch(IntegrityCheck.Outcome::isKept);
+      assertThat(CaseChecks.of(run)).isNotEmpty().allMatch(IntegrityCheck.Outcome::isKept);
+      assertThat(CaseChecks.ofService(run)).hasSize(5).allMatch(IntegrityCheck.Outcome::isKept);
     }
     for (String id :
         List.of(
@@ -144,6 +147,7 @@ class FinanceCasesTest {
             "euros.letterFee",
             "rolled.drawn",
             "junior.prepaid",
+            "junior.shortfall",
             "state.guaranteeFee",
             "own.received",
             "units.price",

@@ -2,6 +2,7 @@ package org.tinkuy.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -10,9 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.ContractPreset;
 import org.tinkuy.catalog.Experience;
 import org.tinkuy.catalog.FundingPreset;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.finance.check.CaseChecks;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.PresetStack;
+import org.tinkuy.finance.result.ProjectFigures;
 import org.tinkuy.finance.stack.CountryGate;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.statement.IntegrityCheck;
@@ -20,17 +24,32 @@ import org.tinkuy.kernel.Checked;
 
 /// The usual stacks of the catalog are laid on the seed parks.
 class FundingPresetsTest {
+  private static final String[] NONE = {};
   private static final Experience KNOWN = Wiring.load().catalog().library().experience();
 
-  private static void assertLaid(String file, FundingPreset preset) {
+  /// All that a study asks of a run, the lines of checks that do not hold, without the park's own.
+  ///
+  /// @param unpaid loans that this case does not pay, which is told of them
+  private static void assertLaid(String file, FundingPreset preset, String... unpaid) {
     FinanceCase seed = FinanceCasesTest.run(file).model().of();
     Checked<FinanceCase> stacked = PresetStack.on(seed, KNOWN.funding(), preset);
     assertThat(stacked.issues()).as(preset.id()).isEmpty();
     ProjectRun run = ProjectRun.of(stacked.find().orElseThrow()).find().orElseThrow();
-    assertThat(IntegrityCheck.run(run.values(), run.model().checks()))
+    List<IntegrityCheck.Outcome> checks =
+        new ArrayList<>(IntegrityCheck.run(run.values(), run.model().checks()));
+    checks.addAll(CaseChecks.of(run));
+    checks.addAll(CaseChecks.ofService(run));
+    assertThat(checks).isNotEmpty();
+    assertThat(
+            checks.stream()
+                .filter(check -> !check.isKept())
+                .map(check -> check.line().id())
+                .toList())
         .as("%s on %s", preset.id(), file)
-        .isNotEmpty()
-        .allMatch(IntegrityCheck.Outcome::isKept);
+        .containsExactlyInAnyOrder(unpaid);
+    assertThat(ProjectFigures.of(run).list().stream().map(Figure::id))
+        .as("%s on %s", preset.id(), file)
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -39,9 +58,14 @@ class FundingPresetsTest {
     KNOWN.funding().presets().forEach(preset -> assertLaid("seed-park-c", preset));
   }
 
+  /// The concessional loan of the impact stack asks for no cover, and seed park A earns 2.6 %: it
+  /// does not pay half of its need in equal parts, which is told; the bank beside it lends nothing.
   @Test
-  void everyPresetIsLaidOnSeedParkAAndAllChecksHold() {
-    KNOWN.funding().presets().forEach(preset -> assertLaid("seed-park-a", preset));
+  void everyPresetIsLaidOnSeedParkAAndALoanThatItCannotPayIsTold() {
+    for (FundingPreset preset : KNOWN.funding().presets()) {
+      boolean isUnpaid = preset.id().equals("impact");
+      assertLaid("seed-park-a", preset, isUnpaid ? new String[] {"soft.check.unpaid"} : NONE);
+    }
   }
 
   @Test

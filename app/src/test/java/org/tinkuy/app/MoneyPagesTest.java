@@ -242,7 +242,7 @@ class MoneyPagesTest {
             "ownersRate",
             "projectWorth",
             "minimumCover",
-            "carried",
+            "carried.senior",
             "lender.leastCover",
             "family.projectFinance.debt",
             "family.impact.publicMoney",

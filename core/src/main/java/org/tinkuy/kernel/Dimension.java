@@ -3,6 +3,7 @@ package org.tinkuy.kernel;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -67,6 +68,13 @@ public final class Dimension {
     return exponents.size() == 1
         && exponents.firstKey().startsWith(MONEY)
         && exponents.firstEntry().getValue() == 1;
+  }
+
+  /// The ISO 4217 code of the currency of which this is an amount; empty where it is none.
+  public Optional<String> currency() {
+    return isMoney()
+        ? Optional.of(exponents.firstKey().substring(MONEY.length()))
+        : Optional.empty();
   }
 
   /// Exponent by base, in order of the names; never 0.

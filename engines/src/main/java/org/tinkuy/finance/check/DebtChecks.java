@@ -213,7 +213,9 @@ final class DebtChecks {
     Line service = loan.service();
     double end = probe.at(life, window.last());
     double last = probe.at(cash, window.last()) / probe.at(service, window.last());
-    if (!Double.isFinite(end) || !Double.isFinite(last)) {
+    // of a loan that was paid early rounding is left, and no cover
+    boolean isPaid = !(probe.at(service, window.last()) > Probe.CLOSED * probe.scale(service));
+    if (isPaid || !Double.isFinite(end) || !Double.isFinite(last)) {
       return;
     }
     probe.once(

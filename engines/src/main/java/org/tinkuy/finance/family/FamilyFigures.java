@@ -126,7 +126,6 @@ final class FamilyFigures {
             .plus(agreed("contract.madeUp"))
             .plus(agreed("contract.priceAtEnd"));
     Series back = agreed("contract.passedOn");
-    Series exposure = Series.constant(0, periods);
     for (StackLines.LayerLines each : project.lines().layers().values()) {
       Layer layer = each.layer();
       if (!family.publicParties().contains(layer.head().provider())) {
@@ -134,12 +133,8 @@ final class FamilyFigures {
       }
       in = in.plus(project.series(each.drawn()));
       back = back.plus(project.series(each.received()));
-      if (each.debt().isPresent()) {
-        exposure = exposure.plus(project.series(each.debt().orElseThrow().owed()));
-      } else if (layer instanceof Layer.Guarantee guarantee) {
-        exposure = exposure.plus(guaranteed(guarantee));
-      }
     }
+    Series exposure = new FamilyExposure(family, project).byPeriod();
     double value = worth(in.minus(back), terms.publicRate());
     double largest = 0;
     for (int t = 0; t < periods; t++) {
@@ -147,14 +142,6 @@ final class FamilyFigures {
     }
     return new PublicMoney(
         in, back, value, largest, terms.jobs() == 0 ? Double.NaN : value / terms.jobs());
-  }
-
-  private Series guaranteed(Layer.Guarantee guarantee) {
-    Series owed =
-        project.series(project.lines().layer(guarantee.loan()).debt().orElseThrow().owed());
-    double most = value(guarantee.most());
-    double share = value(guarantee.share());
-    return Series.of(periods, t -> Math.min(most, share * owed.at(t)));
   }
 
   private double value(LayerTerm term) {
@@ -173,7 +160,10 @@ final class FamilyFigures {
     return new Returns(
         InternalRate.of(afterTax),
         InternalRate.of(project.owners()),
-        worth(afterTax, terms.projectRate()));
+        worth(afterTax, terms.projectRate()),
+        terms.ownersRate().isPresent()
+            ? worth(project.owners(), terms.ownersRate().getAsDouble())
+            : Double.NaN);
   }
 
   private Optional<LoanCover> cover() {
@@ -301,6 +291,12 @@ final class FamilyFigures {
         double rate = InternalRate.of(net).findUnique().orElse(Double.NaN);
         if (!(rate >= PresentValue.effectivePerPeriod(equity.hurdle(), perYear))) {
           all.add(new Weakness(Weakness.Kind.BELOW_HURDLE, layer.id(), rate));
+        }
+      }
+      if (layer instanceof Layer.Budget) {
+        double worth = worth(project.net(layer.id()), terms.publicRate());
+        if (worth < -NOTHING * total(project.lines().layer(layer.id()))) {
+          all.add(new Weakness(Weakness.Kind.BELOW_PUBLIC_RATE, layer.id(), -worth));
         }
       }
     }

@@ -36,7 +36,8 @@ public record FamilyResult(
   /// @param paidIn by public parties by period, >= 0
   /// @param paidBack to public parties by period, >= 0
   /// @param presentValue of what is paid in less what is paid back
-  /// @param exposure largest guaranteed debt plus public loans owed at one time, >= 0
+  /// @param exposure the most at one time of public loans owed and of what guarantees and an early
+  ///   end of the contract would cost, >= 0
   /// @param costPerJob present value over jobs; NaN where nobody says how many jobs
   public record PublicMoney(
       Series paidIn, Series paidBack, double presentValue, double exposure, double costPerJob) {}
@@ -47,7 +48,10 @@ public record FamilyResult(
   /// @param owners rate per period of what owners pay in and are paid, after the tax on dividends
   ///   where the model has one
   /// @param presentValue of the project's flows after tax, at the project's rate
-  public record Returns(InternalRate project, InternalRate owners, double presentValue) {}
+  /// @param ownersWorth present value of what owners are paid and pay in, at the rate for owners;
+  ///   NaN where nobody says at which
+  public record Returns(
+      InternalRate project, InternalRate owners, double presentValue, double ownersWorth) {}
 
   /// How the cash covers the loans.
   ///
@@ -107,6 +111,9 @@ public record FamilyResult(
       NOT_CONCESSIONAL,
       /// Owners earn less than they ask for; the amount is the rate per period, NaN for none.
       BELOW_HURDLE,
+      /// A budget gets back less than it pays in at the public rate; the amount is the present
+      /// value of what it lacks.
+      BELOW_PUBLIC_RATE,
       /// The units are never sold, since never enough is let.
       UNITS_NEVER_SOLD
     }

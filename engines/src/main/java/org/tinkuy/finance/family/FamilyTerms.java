@@ -1,5 +1,6 @@
 package org.tinkuy.finance.family;
 
+import java.util.OptionalDouble;
 import org.tinkuy.kernel.Check;
 
 /// At what families are compared: one cover and one set of rates for all of them.
@@ -7,6 +8,8 @@ import org.tinkuy.kernel.Check;
 /// @param cover DSCR at which every carried loan is sized, > 0
 /// @param publicRate at which public money is discounted, per year, > -1
 /// @param projectRate at which the project's flows are discounted, per year, > -1
+/// @param ownersRate at which what owners pay in and are paid is discounted, per year, > -1; absent
+///   where nobody says
 /// @param grantRate market rate of the grant element, per year
 /// @param grantThreshold least grant element that counts as concessional, 0 to 1
 /// @param jobs at full letting, >= 0; 0 where nobody says
@@ -16,6 +19,7 @@ public record FamilyTerms(
     double cover,
     double publicRate,
     double projectRate,
+    OptionalDouble ownersRate,
     double grantRate,
     double grantThreshold,
     double jobs,

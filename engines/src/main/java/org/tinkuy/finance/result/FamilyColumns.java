@@ -27,7 +27,7 @@ public record FamilyColumns(
     /// It has figures.
     ///
     /// @param run the case with the layers of the family
-    /// @param admissions what the country says of each of its layers
+    /// @param admissions what the country says of its contract and of each of its layers
     record Compared(
         FundingPreset preset,
         FamilyResult result,
@@ -40,7 +40,7 @@ public record FamilyColumns(
       }
     }
 
-    /// The country is closed for a layer.
+    /// The country is closed for a layer or the contract.
     record Closed(FundingPreset preset, List<CountryGate.Admission> admissions) implements Column {
       public Closed {
         admissions = List.copyOf(admissions);

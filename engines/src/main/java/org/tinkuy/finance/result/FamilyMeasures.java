@@ -14,6 +14,7 @@ import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.indicator.InternalRate;
 import org.tinkuy.finance.result.FamilyColumns.Column.Compared;
+import org.tinkuy.finance.stack.Contract;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.formula.Term;
@@ -126,6 +127,7 @@ public record FamilyMeasures(Compared column, List<Measure> list) {
       rate("projectRate", of.returns().project(), ids("project.afterTax"));
       rate("ownersRate", of.returns().owners(), ids("project.owners"));
       money("worth", of.returns().presentValue(), ids("project.afterTax"));
+      money("ownersWorth", of.returns().ownersWorth(), ids("project.owners"));
       covers(of);
       put("perJob", PartyTable.Kind.PRICE, of.publicMoney().costPerJob(), ofTheState());
       put("months", PartyTable.Kind.COUNT, of.family().funds_months(), List.of());
@@ -231,19 +233,31 @@ public record FamilyMeasures(Compared column, List<Measure> list) {
       return all;
     }
 
-    /// Public loans, and the loans for which the state stands.
+    /// Public loans, and what the contract and guarantees of the state stand for: other loans, and
+    /// what their owners pay in.
     private List<Line> exposed() {
-      StackLines lines = column.project().lines();
-      return layers()
-          .filter(each -> isOfTheState(each.layer()))
-          .flatMap(
-              each ->
-                  each.layer() instanceof Layer.Guarantee guarantee
-                      ? lines.layer(guarantee.loan()).debt().stream()
-                      : each.debt().stream())
+      Contract.Termination terms = column.result().contract().termination();
+      boolean paysLoans = terms.companyDefault() > 0 || terms.governmentDefault() > 0;
+      List<Line> all = new ArrayList<>();
+      layers()
+          .filter(each -> paysLoans || isOfTheState(each.layer()) || isPromised(each.layer().id()))
+          .flatMap(each -> each.debt().stream())
           .map(StackLines.DebtLines::owed)
-          .distinct()
-          .toList();
+          .forEach(all::add);
+      if (terms.equityBack()) {
+        all.addAll(drawn(each -> isOwners(each) && !isOfTheState(each)));
+      }
+      return all;
+    }
+
+    private boolean isPromised(String loan) {
+      return layers()
+          .map(StackLines.LayerLines::layer)
+          .anyMatch(
+              each ->
+                  each instanceof Layer.Guarantee guarantee
+                      && guarantee.loan().equals(loan)
+                      && isOfTheState(guarantee));
     }
   }
 }

@@ -64,6 +64,7 @@ final class FamilyStudy {
                 ? nominal(run, Inputs.first(state.get()))
                 : Inputs.first(state.get()),
             Inputs.first(project.get()),
+            of.find("discount.equity").stream().mapToDouble(Inputs::first).findFirst(),
             usual.get("grantRate"),
             usual.get("grantThreshold"),
             jobs(run),
@@ -88,12 +89,13 @@ final class FamilyStudy {
     return real + (1 + real) * rise;
   }
 
-  /// The cover that the case asks for first; absent where it asks for none.
+  /// The highest cover that a loan of the case asks for, which all of them keep together; absent
+  /// where none asks.
   private static OptionalDouble cover(FinanceCase of) {
     return of.layers().stream()
         .flatMap(layer -> of.find("layers." + layer.id() + ".cover").stream())
         .mapToDouble(Inputs::first)
-        .findFirst();
+        .max();
   }
 
   private Optional<FamilyColumns> columns() {
@@ -115,8 +117,9 @@ final class FamilyStudy {
       return new Column.Refused(preset, stacked.issues());
     }
     Stack stack = found.get().stack().get();
-    List<CountryGate.Admission> admissions = gate.admit(stack);
-    if (admissions.stream().anyMatch(CountryGate.Admission.Closed.class::isInstance)) {
+    Contract contract = contract(preset);
+    List<CountryGate.Admission> admissions = gate.admit(stack, Optional.of(contract));
+    if (isClosed(admissions)) {
       return new Column.Closed(preset, admissions);
     }
     Checked<ProjectRun> ran =
@@ -131,6 +134,10 @@ final class FamilyStudy {
         project.get(),
         ran.find().get(),
         admissions);
+  }
+
+  private static boolean isClosed(List<CountryGate.Admission> admissions) {
+    return admissions.stream().anyMatch(CountryGate.Admission.Closed.class::isInstance);
   }
 
   private Family family(FundingPreset preset, Stack stack) {
@@ -161,6 +168,7 @@ final class FamilyStudy {
 
   /// Searched over the grant, the soft loan and the bank loan of the stack of impact money, each
   /// mix in the model of the case itself: its periods, taxes, lives of works and tests of cover.
+  /// None where the country is closed for one of them.
   private Optional<FamilyColumns.Mix> mix() {
     Optional<CaseInput> hurdle = run.model().of().find("discount.equity");
     Optional<FundingPreset> preset = experience.funding().find("impact");
@@ -170,6 +178,9 @@ final class FamilyStudy {
       return Optional.empty();
     }
     Stack stack = stacked.get().stack().get();
+    if (isClosed(gate.admit(stack, Optional.of(contract(preset.get()))))) {
+      return Optional.empty();
+    }
     Optional<ProjectModel> model =
         ProjectModel.build(stacked.get().with(FamilyComparison.atCover(stack, terms.cover())))
             .find();

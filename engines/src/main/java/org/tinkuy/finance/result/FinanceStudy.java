@@ -15,12 +15,13 @@ import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.CaseScenario;
+import org.tinkuy.finance.project.ContractPlan;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.WorkPackage;
+import org.tinkuy.finance.stack.Contract;
 import org.tinkuy.finance.stack.CountryGate;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.PreLet;
-import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.finance.view.EconomyView;
@@ -80,12 +81,9 @@ public record FinanceStudy(
         take(ParkAmounts.resolve(written, Optional.of(park), experience.outcomes()), attempt)
             .flatMap(found -> take(found.settled(experience.contracts()), attempt));
     String country = park.profile().locality().country();
-    whole
-        .flatMap(FinanceCase::stack)
-        .ifPresent(
-            stack ->
-                admit(
-                    CountryGate.of(country, experience.funding().doors(country)), stack, attempt));
+    whole.ifPresent(
+        found ->
+            admit(CountryGate.of(country, experience.funding().doors(country)), found, attempt));
     if (attempt.hasErrors()) {
       return attempt.refuse();
     }
@@ -121,32 +119,70 @@ public record FinanceStudy(
                     ZoneServices.of(park))));
   }
 
-  /// A layer for which the country is closed is not offered; where nobody has said, that is told.
-  private static void admit(CountryGate gate, Stack stack, Attempt attempt) {
-    Place place = Place.file(FinanceCase.FILE).at("layers");
-    for (CountryGate.Admission admission : gate.admit(stack)) {
+  /// A layer or a contract for which the country is closed is not offered; where nobody has said,
+  /// that is told.
+  private static void admit(CountryGate gate, FinanceCase of, Attempt attempt) {
+    Optional<Contract> contract = of.extras().contract().flatMap(ContractPlan::settled);
+    for (CountryGate.Admission admission :
+        of.stack().map(stack -> gate.admit(stack, contract)).orElse(List.of())) {
       switch (admission) {
         case CountryGate.Admission.Offered _ -> {}
-        case CountryGate.Admission.Closed(var layer, var door, var source) ->
-            attempt.error(
-                "finance.study.closed",
-                place,
-                Sentence.NONE,
-                "Layer '%s': %s is closed for it (%s): %s.",
-                layer.id(),
-                Sentence.country(gate.country()),
-                question(door),
-                source);
-        case CountryGate.Admission.Unasked(var layer, var doors) ->
-            attempt.note(
-                "finance.study.unasked",
-                place,
-                Sentence.NONE,
-                "Layer '%s': nobody has said whether %s is open for it (%s).",
-                layer.id(),
-                Sentence.country(gate.country()),
-                Sentence.list(doors.stream().map(FinanceStudy::question).toList()));
+        case CountryGate.Admission.Closed closed -> close(gate, closed, attempt);
+        case CountryGate.Admission.Unasked unasked -> ask(gate, unasked, attempt);
       }
+    }
+  }
+
+  private static void close(
+      CountryGate gate, CountryGate.Admission.Closed closed, Attempt attempt) {
+    Sentence country = Sentence.country(gate.country());
+    switch (closed.of()) {
+      case CountryGate.Subject.OfLayer(var layer) ->
+          attempt.error(
+              "finance.study.closed",
+              Place.file(FinanceCase.FILE).at("layers"),
+              Sentence.NONE,
+              "Layer '%s': %s is closed for it (%s): %s.",
+              layer.id(),
+              country,
+              question(closed.door()),
+              closed.source());
+      case CountryGate.Subject.OfContract(var contract) ->
+          attempt.error(
+              "finance.study.contractClosed",
+              Place.file(FinanceCase.FILE).at("contract"),
+              Sentence.NONE,
+              "Contract '%s': %s is closed for it (%s): %s.",
+              contract.id(),
+              country,
+              question(closed.door()),
+              closed.source());
+    }
+  }
+
+  private static void ask(
+      CountryGate gate, CountryGate.Admission.Unasked unasked, Attempt attempt) {
+    Sentence country = Sentence.country(gate.country());
+    Sentence doors = Sentence.list(unasked.doors().stream().map(FinanceStudy::question).toList());
+    switch (unasked.of()) {
+      case CountryGate.Subject.OfLayer(var layer) ->
+          attempt.note(
+              "finance.study.unasked",
+              Place.file(FinanceCase.FILE).at("layers"),
+              Sentence.NONE,
+              "Layer '%s': nobody has said whether %s is open for it (%s).",
+              layer.id(),
+              country,
+              doors);
+      case CountryGate.Subject.OfContract(var contract) ->
+          attempt.note(
+              "finance.study.contractUnasked",
+              Place.file(FinanceCase.FILE).at("contract"),
+              Sentence.NONE,
+              "Contract '%s': nobody has said whether %s is open for it (%s).",
+              contract.id(),
+              country,
+              doors);
     }
   }
 

@@ -28,6 +28,12 @@ public record ProjectFigures(List<Figure> list) {
   /// Before the name of each figure.
   public static final String PREFIX = "finance:";
 
+  /// Before the id of a loan: what the plan can carry of it when its repayment begins.
+  public static final String CARRIED = "carried.";
+
+  /// Before the id of a loan: the most that it owes.
+  public static final String OWED = "owed.";
+
   public ProjectFigures {
     list = List.copyOf(list);
   }
@@ -82,18 +88,21 @@ public record ProjectFigures(List<Figure> list) {
       put(name, run.values().total(line), line.type().unit(), line);
     }
 
-    /// What the plan can carry at the cover asked for, whatever the shares of the stack allow.
+    /// What each loan may owe when its repayment begins at the cover asked for, beside the loans
+    /// before it and whatever the shares of the stack allow, and the most that it owes: both with
+    /// the interest that is added until then.
     private void debt() {
       for (StackLines.DebtLines loan : run.model().loans()) {
+        String id = loan.facility().layer().id();
         loan.facility()
             .carried()
-            .ifPresent(size -> put("carried", run.values().at(size, 0), unit(size), size));
+            .ifPresent(size -> put(CARRIED + id, run.values().at(size, 0), unit(size), size));
         Series owed = run.values().series(loan.balance());
         double most = 0;
         for (int t = 0; t < owed.length(); t++) {
           most = Math.max(most, owed.at(t));
         }
-        put("owed." + loan.facility().layer().id(), most, unit(loan.balance()), loan.balance());
+        put(OWED + id, most, unit(loan.balance()), loan.balance());
       }
     }
 

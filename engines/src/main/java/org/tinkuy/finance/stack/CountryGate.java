@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tinkuy.catalog.CountryDoor;
 
-/// What a country is open for, as facts with their sources: a layer is offered only behind it.
+/// What a country is open for, as facts with their sources: a layer or a contract is offered only
+/// behind it.
 public final class CountryGate {
   private final String country;
   private final Map<Door, Fact> facts;
@@ -29,16 +31,25 @@ public final class CountryGate {
   /// @param source document, article, year
   public record Fact(boolean isOpen, String source) {}
 
-  /// Whether a layer can be had.
+  /// What is asked for.
+  public sealed interface Subject {
+    /// A layer of the stack.
+    record OfLayer(Layer layer) implements Subject {}
+
+    /// The contract with the public body.
+    record OfContract(Contract contract) implements Subject {}
+  }
+
+  /// Whether a layer or a contract can be had.
   public sealed interface Admission {
     /// It can.
-    record Offered(Layer layer) implements Admission {}
+    record Offered(Subject of) implements Admission {}
 
     /// It cannot, for a reason.
-    record Closed(Layer layer, Door door, String source) implements Admission {}
+    record Closed(Subject of, Door door, String source) implements Admission {}
 
     /// Nobody has said yet: it is offered with the question.
-    record Unasked(Layer layer, List<Door> doors) implements Admission {
+    record Unasked(Subject of, List<Door> doors) implements Admission {
       public Unasked {
         doors = List.copyOf(doors);
       }
@@ -66,22 +77,60 @@ public final class CountryGate {
     return country;
   }
 
-  /// Every layer of a stack with its answer, in their order.
-  public List<Admission> admit(Stack stack) {
-    return stack.layers().stream().map(this::admit).toList();
+  /// The contract with its answer where there is one, then every layer of a stack in their order.
+  ///
+  /// @param contract with the public body; absent where a developer needs none
+  public List<Admission> admit(Stack stack, Optional<Contract> contract) {
+    boolean isPublic = isOwnedByBudgets(stack) || contract.filter(CountryGate::isOwn).isPresent();
+    List<Admission> all = new ArrayList<>();
+    contract.ifPresent(each -> all.add(admit(new Subject.OfContract(each), doors(each))));
+    for (Layer layer : stack.layers()) {
+      List<Door> doors = new ArrayList<>(doors(layer));
+      if (isPublic && layer instanceof Layer.Debt) {
+        doors.add(Door.PUBLIC_BODY_MAY_BORROW);
+      }
+      all.add(admit(new Subject.OfLayer(layer), doors));
+    }
+    return all;
   }
 
-  public Admission admit(Layer layer) {
+  private Admission admit(Subject of, List<Door> doors) {
     List<Door> unasked = new ArrayList<>();
-    for (Door door : doors(layer)) {
+    for (Door door : doors) {
       Fact fact = facts.get(door);
       if (fact == null) {
         unasked.add(door);
       } else if (!fact.isOpen) {
-        return new Admission.Closed(layer, door, fact.source);
+        return new Admission.Closed(of, door, fact.source);
       }
     }
-    return unasked.isEmpty() ? new Admission.Offered(layer) : new Admission.Unasked(layer, unasked);
+    return unasked.isEmpty() ? new Admission.Offered(of) : new Admission.Unasked(of, unasked);
+  }
+
+  /// Whether public money alone owns what is built, so that a public body borrows.
+  private static boolean isOwnedByBudgets(Stack stack) {
+    List<Layer> owners = stack.layers().stream().filter(Layer.Owner.class::isInstance).toList();
+    return !owners.isEmpty() && owners.stream().allMatch(Layer.Budget.class::isInstance);
+  }
+
+  /// Whether a public body builds and runs the park itself: it owns the works, users pay it, it
+  /// bears demand, and nobody hands anything back.
+  private static boolean isOwn(Contract contract) {
+    return contract.duringTerm() == Contract.Title.GOVERNMENT
+        && contract.payer() == Contract.Payer.USERS
+        && contract.demand() == Contract.Bearer.GOVERNMENT
+        && !contract.isHandedBack();
+  }
+
+  /// What a contract needs of a country: a partnership, in which works go to a public body or it
+  /// pays or makes up for users, a law on them. A developer who owns, keeps and runs a park on what
+  /// users pay needs none, nor does a public body that builds for itself.
+  private static List<Door> doors(Contract contract) {
+    boolean isPartnership =
+        contract.isHandedBack()
+            || contract.payer() != Contract.Payer.USERS
+            || contract.isGuaranteed();
+    return isPartnership ? List.of(Door.PPP_LAW) : List.of();
   }
 
   /// What a layer needs of a country.

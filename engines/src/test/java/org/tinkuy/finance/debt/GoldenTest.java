@@ -26,6 +26,25 @@ class GoldenTest {
     13170595, 12853043, 12520583, 12172773, 11809160, 11429276, 11032644, 10618772, 10187155
   };
 
+  /// NOI 150,000 in each of 25 years, DSCR 1.5, 6 %: published 1,278,335.62.
+  @Test
+  void w16LoanOfACoverRatio() {
+    Graph.Builder model = Graph.on(TimeGrid.years(2022, 26));
+    Line income = model.input(Line.of("noi", FLOW), Series.of(26, t -> t == 0 ? 0 : 150_000));
+    Line rate = model.input(Line.of("rate", LineType.RATE), 0.06);
+    Line cover = model.input(Line.of("cover", LineType.PLAIN), 1.5);
+    DebtSize size =
+        DebtSize.add(
+            model,
+            "size",
+            new DebtSize.Basis(income, new Repayment.Window(1, 25)),
+            rate,
+            List.of(new DebtSize.Limit.Dscr(cover)));
+
+    assertThat(model.build().run().values().at(size.debt(), 0))
+        .isCloseTo(1_278_335.62, within(0.005));
+  }
+
   /// Year 0 is the close; DSCR 1.45, 8 %, 18 years, a DSRA of 6 months of next year's service.
   @Test
   void w8SculptedDebtWithReserve() {

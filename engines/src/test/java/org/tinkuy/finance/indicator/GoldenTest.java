@@ -134,14 +134,6 @@ class GoldenTest {
         .isCloseTo(2_500_593, within(0.5));
   }
 
-  @Test
-  void w16LoanOfACoverRatio() {
-    // NOI 150,000, DSCR 1.5, 6 %, 25 yearly payments: 1,278,335.62
-    Series service = Series.constant(150_000 / 1.5, 25);
-
-    assertThat(PresentValue.of(service, 0.06, FIRST_DISCOUNTED)).isCloseTo(1_278_335.62, CENTS);
-  }
-
   private static double unique(Series flows) {
     return InternalRate.of(flows).findUnique().orElseThrow();
   }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.family.Family;
@@ -350,7 +351,7 @@ class ContractFlowsTest {
             Set.of(),
             0,
             "made up");
-    FamilyTerms terms = new FamilyTerms(1.3, 0, 0.08, 0.05, 0.35, 0, false);
+    FamilyTerms terms = new FamilyTerms(1.3, 0, 0.08, OptionalDouble.empty(), 0.05, 0.35, 0, false);
 
     FamilyResult result = FamilyComparison.read(family, project, terms);
 
@@ -358,5 +359,14 @@ class ContractFlowsTest {
     assertThat(result.publicMoney().presentValue()).isCloseTo(8 * 100_000, within(1e-6));
     assertThat(result.risks())
         .contains(new FamilyResult.RiskKeeper(FamilyResult.Risk.DEMAND, "government"));
+    // what the model of the case itself says that an early end would cost, at its highest
+    double most = 0;
+    for (String cause : List.of("contract.onCompanyDefault", "contract.onGovernmentDefault")) {
+      Series owed = run.values().series(run.model().graph().line(cause));
+      for (int t = 0; t < owed.length(); t++) {
+        most = Math.max(most, owed.at(t));
+      }
+    }
+    assertThat(result.publicMoney().exposure()).isPositive().isCloseTo(most, within(1e-6));
   }
 }

@@ -449,35 +449,6 @@ class StackTest {
   }
 
   @Test
-  void aLayerIsOfferedOnlyWhereTheCountryIsOpen() {
-    CountryGate gate =
-        new CountryGate(
-            "Peru",
-            Map.of(
-                CountryGate.Door.PROPERTY_TRUST_LAW,
-                new CountryGate.Fact(false, "made up"),
-                CountryGate.Door.LONG_BANK_LOANS,
-                new CountryGate.Fact(true, "made up")));
-    Layer units = new Layer.TrustUnits(Layer.Head.promise("units", "trust"), 0.1, 0.5, 0.8);
-    Layer bank = bank(new Call.Portion(0.5), LoanOffer.of(0.08, 2, 12, SCULPTED));
-    Layer soft =
-        new Layer.Concessional(
-            Layer.Head.of("soft", "fund", new Call.Portion(0.1)),
-            LoanOffer.of(0.02, 5, 25, SCULPTED),
-            0.08);
-
-    assertThat(gate.admit(units))
-        .isEqualTo(
-            new CountryGate.Admission.Closed(
-                units, CountryGate.Door.PROPERTY_TRUST_LAW, "made up"));
-    assertThat(gate.admit(bank)).isEqualTo(new CountryGate.Admission.Offered(bank));
-    assertThat(gate.admit(soft))
-        .isEqualTo(
-            new CountryGate.Admission.Unasked(
-                soft, List.of(CountryGate.Door.CONCESSIONAL_ELIGIBLE)));
-  }
-
-  @Test
   void terminationPaysWhatTheContractSays() {
     Contract.Termination terms = new Contract.Termination(0.8, 1, true);
 

@@ -28,8 +28,6 @@ import org.tinkuy.views.Tone;
 
 /// The usual ways to pay for the park side by side: what each carries, asks of the state and risks.
 final class FamiliesSection {
-  private static final double NOTHING = 1e-6;
-
   private final FinanceResults results;
   private final FamilyColumns families;
   private final FinanceNames names;
@@ -73,23 +71,12 @@ final class FamiliesSection {
     return new Section("finance-families", words.text("finance.families.title"), blocks);
   }
 
-  /// The public money and the least cover of each family in a line.
+  /// What each family carries of debt, takes of public money and leaves the owners, in a line.
+  /// Cover is asked for and the same in all, so that it tells none from another.
   static List<String> headlines(FinanceResults results, FinanceNames names, Wording words) {
-    List<String> lines = new ArrayList<>();
-    for (Compared each : results.families().map(FamilyColumns::compared).orElse(List.of())) {
-      Map<String, String> places = new TreeMap<>();
-      places.put("family", name(each, words));
-      double money = each.result().publicMoney().presentValue();
-      places.put("money", names.money(Math.abs(money)));
-      each.result()
-          .cover()
-          .filter(cover -> Double.isFinite(cover.service().minimum()))
-          .ifPresent(cover -> places.put("cover", words.number(cover.service().minimum(), 2)));
-      String way = Math.abs(money) < NOTHING ? ".none" : money < 0 ? ".back" : "";
-      String debt = places.containsKey("cover") ? "" : ".noDebt";
-      lines.add(words.text("finance.families.headline" + way + debt, places));
-    }
-    return lines;
+    return results.families().map(FamilyColumns::compared).orElse(List.of()).stream()
+        .map(each -> new FamilyHeadline(each, names, words).text())
+        .toList();
   }
 
   static String name(FamilyColumns.Column column, Wording words) {
@@ -275,7 +262,8 @@ final class FamiliesSection {
     places.put(
         "amount",
         switch (weakness.kind()) {
-          case GAP, UNPAID_SERVICE, ISSUE_TOO_SMALL -> names.money(weakness.amount());
+          case GAP, UNPAID_SERVICE, ISSUE_TOO_SMALL, BELOW_PUBLIC_RATE ->
+              names.money(weakness.amount());
           case LOCK_UP, DEFAULT_COVER -> words.number(weakness.amount(), 2);
           case NOT_CONCESSIONAL -> words.percent(weakness.amount());
           case BELOW_HURDLE, UNITS_NEVER_SOLD -> "";

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.project.AbsorptionPlan;
@@ -303,6 +304,17 @@ public final class FinanceNames {
     return isSmall
         ? plainMoney(amount)
         : words.numbers().format(inMillions(amount), decimals(amount), millions());
+  }
+
+  /// A figure of money as words, in its own currency: that of a loan may be another than the
+  /// case's.
+  String money(Figure figure) {
+    double amount = figure.findValue().orElseThrow();
+    double millions = amount * figure.unit().factor().doubleValue() / MILLION;
+    String currency = figure.unit().dimension().currency().orElseThrow();
+    return currency.equals(currency())
+        ? money(amount)
+        : words.numbers().format(millions, 1, "M" + currency);
   }
 
   /// The ISO code of the currency.

@@ -2,9 +2,10 @@ package org.tinkuy.views.section;
 
 import java.util.List;
 import java.util.Map;
+import org.tinkuy.finance.stack.CountryGate;
 import org.tinkuy.finance.stack.CountryGate.Admission;
 
-/// What a country says of layers, in words.
+/// What a country says of layers and contracts, in words.
 final class GateText {
   private final Wording words;
 
@@ -12,7 +13,7 @@ final class GateText {
     this.words = words;
   }
 
-  /// Why layers are closed.
+  /// Why layers and contracts are closed.
   String closed(List<Admission> admissions) {
     return words.list(
         admissions.stream()
@@ -24,11 +25,18 @@ final class GateText {
                         "finance.gate.closed",
                         Map.of(
                             "layer",
-                            each.layer().head().name().in(words.language()),
+                            subject(each.of()),
                             "door",
                             words.text("finance.door." + each.door()),
                             "source",
                             each.source())))
             .toList());
+  }
+
+  private String subject(CountryGate.Subject of) {
+    return switch (of) {
+      case CountryGate.Subject.OfLayer(var layer) -> layer.head().name().in(words.language());
+      case CountryGate.Subject.OfContract(var contract) -> new ContractFacts(words).name(contract);
+    };
   }
 }

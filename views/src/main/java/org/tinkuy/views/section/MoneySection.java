@@ -143,37 +143,59 @@ final class MoneySection {
     places.put("owners", rate("ownersRate"));
     places.put("borrowed", money("borrowed"));
     places.put("cover", cover("minimumCover"));
-    places.put("carried", money("carried"));
-    places.put("asked", asked());
+    places.put("loans", words.list(carried()));
     places.put("support", money("support"));
     if (results.run().model().sums().isEmpty()) {
       return words.text("finance.report.sentence.lines");
     }
     if (figures.find("borrowed").isEmpty() || figures.find("minimumCover").isEmpty()) {
-      return words.text("finance.report.sentence.plain", places);
+      return words.text(names.fitting("finance.report.sentence.plain"), places);
     }
     if (figures.value("support").orElse(0.0) > 1) {
       return words.text(names.fitting("finance.report.sentence.support"), places);
     }
-    String key = figures.find("carried").isPresent() ? "carried" : "debt";
+    String key = places.get("loans").isEmpty() ? "debt" : "carried";
     return words.text(names.fitting("finance.report.sentence." + key), places);
   }
 
-  private String asked() {
-    return results.run().model().loans().stream()
-        .flatMap(
-            loan ->
-                results
-                    .run()
-                    .model()
-                    .of()
-                    .find("layers." + loan.facility().layer().id() + ".cover")
-                    .stream())
-        .map(input -> results.run().model().inputs().get(input.id()))
-        .filter(line -> line != null)
-        .map(line -> words.number(results.run().values().at(line, 0), 2))
-        .findFirst()
-        .orElse("");
+  /// What each loan that the cash sizes can be, at the cover that it asks for, beside what it owes.
+  private List<String> carried() {
+    List<String> all = new ArrayList<>();
+    for (StackLines.DebtLines loan : results.run().model().loans()) {
+      String id = loan.facility().layer().id();
+      results
+          .figures()
+          .find(ProjectFigures.CARRIED + id)
+          .ifPresent(
+              size -> {
+                Map<String, String> places = new TreeMap<>();
+                places.put("loan", names.layer(id));
+                places.put("carried", names.money(size));
+                places.put(
+                    "owed",
+                    results
+                        .figures()
+                        .find(ProjectFigures.OWED + id)
+                        .map(names::money)
+                        .orElseThrow());
+                Optional<String> cover = asked("layers." + id + ".cover");
+                places.put(
+                    "asked", cover.or(() -> asked("layers." + id + ".lifeCover")).orElse(""));
+                String key = cover.isPresent() ? "carriedLoan" : "carriedLoanLife";
+                all.add(words.text("finance.report.sentence." + key, places));
+              });
+    }
+    return all;
+  }
+
+  private Optional<String> asked(String input) {
+    return results
+        .run()
+        .model()
+        .of()
+        .find(input)
+        .flatMap(found -> Optional.ofNullable(results.run().model().inputs().get(found.id())))
+        .map(line -> words.number(results.run().values().at(line, 0), 2));
   }
 
   private String money(String name) {

@@ -60,7 +60,9 @@ final class RiskBlocks {
                 blocks.add(
                     new Finding(
                         words.text(
-                            "finance.report.breach",
+                            risk.samples().ends().isPresent()
+                                ? "finance.report.breach.running"
+                                : "finance.report.breach",
                             "share",
                             words.percent(lowest.probabilityBelow(1))),
                         Tone.NEUTRAL)));

@@ -1,6 +1,7 @@
 package org.tinkuy.views.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.testkit.CaseFile;
@@ -49,7 +51,34 @@ class MoneySectionTest {
   void aCaseWithoutDebtSpeaksOfNone() {
     assertThat(Pages.findings(section(Financed.with(), "es")))
         .containsExactly(
-            "Se invierten 3,0 MUSD; el proyecto rinde 21,4 % al año antes del financiamiento.");
+            "Se invierten 3,0 MUSD; el proyecto rinde 21,4 % al año antes de impuestos y del"
+                + " financiamiento.");
+  }
+
+  private static Map<String, Object> sized(String id, String cover) {
+    Map<String, Object> loan = new HashMap<>(Financed.BANK);
+    loan.putAll(Map.of("id", id, "share", "25 %", "form", "sculpted", "cover", cover));
+    return loan;
+  }
+
+  /// Each loan by its name, at its own cover, beside what it owes: 1.6 a year for four years at 8 %
+  /// is worth 5.2994, which carries 4.0765 at 1.30; 0.8424 of it is owed and paid back by 0.2543 a
+  /// year, so that the second, at 2.00, has (1.6 - 2 x 0.2543) / 2 a year: 1.8073.
+  @Test
+  void everyLoanThatTheCashSizesIsToldByItsName() {
+    FinanceResults results =
+        Financed.with(sized("senior", "1.30"), sized("junior", "2.00"), Financed.OWNERS);
+
+    assertThat(Pages.findings(section(results, "en")).getFirst())
+        .startsWith(
+            "When repayment begins, the plan can carry 4.1 MUSD at 1.30x cover (senior, which owes"
+                + " 0.8 MUSD at most); 1.8 MUSD at 2.00x cover (junior, which owes 0.8 MUSD at"
+                + " most). 1.5 MUSD of 3.0 MUSD are borrowed, least cover 3.15x.");
+    assertThat(results.figures().value("carried.senior").orElseThrow())
+        .isCloseTo(4.0765e6, within(100.0));
+    assertThat(results.figures().value("carried.junior").orElseThrow())
+        .isCloseTo(1.8073e6, within(100.0));
+    assertThat(results.figures().list().stream().map(Figure::id)).doesNotHaveDuplicates();
   }
 
   /// 25 % on the loan against 21.4 % of the project: a grant of 60 % leaves the owners more.
