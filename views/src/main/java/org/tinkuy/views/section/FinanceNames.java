@@ -194,9 +194,7 @@ public final class FinanceNames {
         .map(
             span ->
                 words.range(
-                    span.low(),
-                    span.high(),
-                    value -> CaseInputsSection.number(words, input, value)));
+                    span.low(), span.high(), value -> InputText.written(words, input, value)));
   }
 
   FinanceCase of() {
@@ -280,7 +278,13 @@ public final class FinanceNames {
   public String figure(String name) {
     int dot = name.indexOf('.');
     String word = find("finance.figure." + (dot < 0 ? name : name.substring(0, dot))).orElse(name);
-    return dot < 0 ? word : words.labelled(layer(name.substring(dot + 1)), word);
+    return dot < 0 ? word : words.labelled(part(name, dot), word);
+  }
+
+  /// A layer or a line of one's own by what stands behind the dot of a figure.
+  private String part(String figure, int dot) {
+    String id = figure.substring(dot + 1);
+    return named(id).orElseGet(() -> layer(id));
   }
 
   /// The unit of amounts that are shown in millions.
