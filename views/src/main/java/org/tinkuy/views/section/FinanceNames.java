@@ -30,6 +30,9 @@ public final class FinanceNames {
   /// What rounds to a tenth of a million at least.
   private static final double LEAST_MILLION = 0.05;
 
+  /// How the ids of inputs end that are read as plain numbers.
+  private static final String NUMBER = ".number";
+
   private static final String INDEX = "index.";
   private static final String LEVERS = "zone.levers.";
 
@@ -201,11 +204,25 @@ public final class FinanceNames {
     return of;
   }
 
+  /// The phrase of a piece of a formula.
+  public String piece(String piece) {
+    return words.text("finance.formula." + piece);
+  }
+
   /// A line in words: the part of the case it is of, and what it is.
   public String line(Line line) {
     Optional<LocalizedText> own = Optional.ofNullable(parts.get(line.id()));
     return own.map(name -> name.in(words.language()))
+        .or(() -> plain(line))
         .orElseGet(() -> part(line.id()) + find(line.label()).orElse(line.id()));
+  }
+
+  /// An input as the plain number of its unit, which says of which input it is.
+  private Optional<String> plain(Line line) {
+    return Optional.of(line.id())
+        .filter(id -> id.endsWith(NUMBER))
+        .flatMap(id -> of.find(id.substring(0, id.length() - NUMBER.length())))
+        .map(input -> words.text("finance.line.numberOf", "input", input(input)));
   }
 
   /// An input in words.
