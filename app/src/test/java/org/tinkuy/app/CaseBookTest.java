@@ -97,7 +97,62 @@ class CaseBookTest {
         .isInstanceOf(LiveCell.Formula.class);
     LiveRow covered = row(rows, "stack.check.covered");
     assertThat(covered.cells().get(2)).isInstanceOf(LiveCell.Amount.class);
-    assertThat(((LiveCell.Words) covered.cells().getFirst()).text()).endsWith("(value)");
+    assertThat(((LiveCell.Words) covered.cells().get(6)).text()).isEqualTo("value");
+  }
+
+  /// What may be changed moves something: a cell in the colour of inputs is read by a formula of
+  /// another sheet than that of checks, and one that no formula reads says so.
+  @ParameterizedTest
+  @ValueSource(strings = {"seed-park-a", "two-phases.yaml", "toll-road.yaml", "every-kind.yaml"})
+  void everyCellOfAnInputIsReadByAFormula(String file) {
+    LiveBook book = book(file);
+    Set<Integer> read = new HashSet<>();
+    for (String name : List.of("Time", "Calculation", "Outputs")) {
+      for (LiveRow row : sheet(book, name).rows()) {
+        for (LiveCell cell : row.cells()) {
+          if (cell instanceof LiveCell.Formula formula) {
+            Matcher found =
+                Pattern.compile("'?Inputs'?!\\$?[A-Z]+\\$?(\\d+)").matcher(formula.text());
+            while (found.find()) {
+              read.add(Integer.parseInt(found.group(1)));
+            }
+          }
+        }
+      }
+    }
+    List<LiveRow> rows = sheet(book, "Inputs").rows();
+    int inputs = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      boolean isInput =
+          rows.get(i).cells().stream()
+              .anyMatch(
+                  cell ->
+                      cell instanceof LiveCell.Amount amount
+                          && amount.look() == LiveCell.Look.INPUT);
+      inputs += isInput ? 1 : 0;
+      assertThat(!isInput || read.contains(i + 1)).as("row %s", i + 1).isTrue();
+    }
+    assertThat(inputs).isGreaterThan(10);
+  }
+
+  /// Words of formulas are those of the language.
+  @ParameterizedTest
+  @ValueSource(strings = {"es", "fr"})
+  void formulasByIdsAreInTheLanguageOfTheBook(String language) {
+    LiveBook book = CaseBooks.book(FinanceCasesTest.run("seed-park-a"), language);
+
+    List<String> formulas =
+        book.sheets().get(3).rows().stream()
+            .filter(row -> row.cells().size() > 4)
+            .map(row -> row.cells().get(4))
+            .filter(LiveCell.Words.class::isInstance)
+            .map(cell -> ((LiveCell.Words) cell).text())
+            .toList();
+    assertThat(formulas)
+        .anyMatch(text -> text.contains(language.equals("es") ? " por período" : " par période"))
+        .noneMatch(
+            text ->
+                text.matches(".*(per period| in [A-Z]{3}|largest |smallest | next |annuity).*"));
   }
 
   private static LiveRow row(List<LiveRow> rows, String id) {

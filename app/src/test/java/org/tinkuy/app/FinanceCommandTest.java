@@ -109,6 +109,20 @@ class FinanceCommandTest {
         .contains("(events.flood.probability)", "(delays.canal.by)");
   }
 
+  /// A formula is told in the language of the report, its words too.
+  @Test
+  void aFormulaIsExplainedInTheLanguageOfTheReport() {
+    Terminal terminal =
+        Terminal.run(
+            "explain",
+            Folders.VALLE_CLARO,
+            "finance:products.westRent.revenue@2035-06",
+            "--lang",
+            "es");
+
+    assertThat(flat(terminal.out())).contains("por período").doesNotContain("per period");
+  }
+
   /// All of the works at 20 % a year, paid back in two years from the first on.
   @Test
   void aLoanThatTheCaseDoesNotPayBackIsToldOnceWithItsPlaceAndHint() throws IOException {

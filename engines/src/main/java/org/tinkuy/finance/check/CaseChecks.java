@@ -4,6 +4,7 @@ import java.util.List;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.model.SourcesAndUses;
 import org.tinkuy.finance.statement.IntegrityCheck.Outcome;
 
 /// Every rule that is asked of a run beside the graph.
@@ -18,7 +19,23 @@ public final class CaseChecks {
     new PriceChecks(probe).all();
     new BookChecks(probe).all();
     new DebtChecks(probe).all();
+    uses(probe);
     return probe.outcomes();
+  }
+
+  /// What comes in pays for land, works, taxes and the cost of money, in every period.
+  private static void uses(Probe probe) {
+    SourcesAndUses.of(probe.run())
+        .ifPresent(
+            sides -> {
+              Line invested = probe.run().model().sums().orElseThrow().invested();
+              probe.always(
+                  "project",
+                  "uses",
+                  invested.type(),
+                  t -> SourcesAndUses.sum(sides.sources(), t) - SourcesAndUses.sum(sides.uses(), t),
+                  new Probe.Slack(Probe.CLOSED, probe.scale(invested)));
+            });
   }
 
   /// Whether cash pays what each loan is due, in each period. Asked apart, since it is about the

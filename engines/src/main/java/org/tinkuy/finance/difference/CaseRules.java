@@ -48,6 +48,7 @@ final class CaseRules {
                     line.formula(),
                     line.adds(),
                     "",
+                    line.means(),
                     Place.file(FinanceCase.FILE)))
         .toList();
   }

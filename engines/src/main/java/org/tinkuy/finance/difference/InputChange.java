@@ -44,7 +44,7 @@ public record InputChange(String id, Optional<CaseInput> before, Optional<CaseIn
     CaseInput other = after.get();
     List<Aspect> aspects = new ArrayList<>();
     if (!one.amount().equals(other.amount())
-        || !one.measure().equals(other.measure())
+        || !one.measure().isSame(other.measure())
         || !one.index().equals(other.index())) {
       aspects.add(Aspect.AMOUNT);
     }
@@ -68,7 +68,7 @@ public record InputChange(String id, Optional<CaseInput> before, Optional<CaseIn
   public List<ValueChange> values(int firstYear) {
     return before.isPresent()
             && after.isPresent()
-            && before.get().measure().equals(after.get().measure())
+            && before.get().measure().isSame(after.get().measure())
         ? ValueChange.between(before.get().amount(), after.get().amount(), firstYear)
         : List.of();
   }

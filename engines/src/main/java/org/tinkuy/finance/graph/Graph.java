@@ -69,6 +69,13 @@ public final class Graph {
         : "";
   }
 
+  /// The formula of a line in words of a language; empty for an input.
+  public String formula(Line line, FormulaText text) {
+    return definitions.get(line) instanceof Definition.Formula(var expression)
+        ? text.of(expression)
+        : "";
+  }
+
   /// The formula of a line in another language. Formulas that read the whole life can be written
   /// only where the graph is [unfolded][#unfolded()].
   ///

@@ -2,9 +2,6 @@ package org.tinkuy.finance.graph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Unit;
 
@@ -17,9 +14,7 @@ sealed interface Operation extends Expression {
   record Constant(double value, LineType type) implements Operation {
     @Override
     public String toString() {
-      return value == Math.rint(value) && Math.abs(value) < 1e15
-          ? Long.toString((long) value)
-          : Double.toString(value);
+      return FormulaText.ENGLISH.of(this);
     }
   }
 
@@ -49,7 +44,7 @@ sealed interface Operation extends Expression {
 
     @Override
     public String toString() {
-      return line + "[t−" + periods + "]";
+      return FormulaText.ENGLISH.of(this);
     }
   }
 
@@ -90,14 +85,7 @@ sealed interface Operation extends Expression {
 
     @Override
     public String toString() {
-      return IntStream.range(0, signed.size())
-          .mapToObj(
-              i ->
-                  (signed.get(i).isMinus() ? (i == 0 ? "−" : " − ") : (i == 0 ? "" : " + "))
-                      + (signed.get(i).isMinus()
-                          ? inner(signed.get(i).part())
-                          : signed.get(i).part()))
-          .collect(Collectors.joining());
+      return FormulaText.ENGLISH.of(this);
     }
   }
 
@@ -119,7 +107,7 @@ sealed interface Operation extends Expression {
 
     @Override
     public String toString() {
-      return inner(left) + " × " + inner(right);
+      return FormulaText.ENGLISH.of(this);
     }
   }
 
@@ -143,7 +131,7 @@ sealed interface Operation extends Expression {
 
     @Override
     public String toString() {
-      return inner(left) + " ÷ " + inner(right);
+      return FormulaText.ENGLISH.of(this);
     }
   }
 
@@ -165,7 +153,7 @@ sealed interface Operation extends Expression {
 
     @Override
     public String toString() {
-      return (pick == Expression.Pick.LARGEST ? "max(" : "min(") + left + ", " + right + ")";
+      return FormulaText.ENGLISH.of(this);
     }
   }
 
@@ -187,7 +175,7 @@ sealed interface Operation extends Expression {
 
     @Override
     public String toString() {
-      return "(" + left + " ≥ " + right + ")";
+      return FormulaText.ENGLISH.of(this);
     }
   }
 
@@ -214,7 +202,7 @@ sealed interface Operation extends Expression {
 
     @Override
     public String toString() {
-      return function.name().toLowerCase(Locale.ROOT) + "(" + part + ")";
+      return FormulaText.ENGLISH.of(this);
     }
   }
 
@@ -232,7 +220,7 @@ sealed interface Operation extends Expression {
 
     @Override
     public String toString() {
-      return part.toString();
+      return FormulaText.ENGLISH.of(this);
     }
   }
 
@@ -254,7 +242,7 @@ sealed interface Operation extends Expression {
 
     @Override
     public String toString() {
-      return inner(part) + " in " + unit;
+      return FormulaText.ENGLISH.of(this);
     }
   }
 
@@ -287,7 +275,7 @@ sealed interface Operation extends Expression {
 
     @Override
     public String toString() {
-      return inner(part) + (isCompounded ? " compounded per period" : " per period");
+      return FormulaText.ENGLISH.of(this);
     }
   }
 
@@ -311,7 +299,7 @@ sealed interface Operation extends Expression {
 
     @Override
     public String toString() {
-      return "Σ " + line + "[t−" + (periods - 1) + "…t]";
+      return FormulaText.ENGLISH.of(this);
     }
   }
 
@@ -338,7 +326,7 @@ sealed interface Operation extends Expression {
 
     @Override
     public String toString() {
-      return "annuity(" + rate + ", " + remaining + ")";
+      return FormulaText.ENGLISH.of(this);
     }
   }
 
@@ -357,7 +345,7 @@ sealed interface Operation extends Expression {
 
     @Override
     public String toString() {
-      return "Σ " + inner(part);
+      return FormulaText.ENGLISH.of(this);
     }
   }
 
@@ -375,7 +363,7 @@ sealed interface Operation extends Expression {
 
     @Override
     public String toString() {
-      return (pick == Expression.Pick.LARGEST ? "largest " : "smallest ") + inner(part);
+      return FormulaText.ENGLISH.of(this);
     }
   }
 
@@ -399,7 +387,7 @@ sealed interface Operation extends Expression {
 
     @Override
     public String toString() {
-      return "Σ " + inner(part) + "[t+1…t+" + periods + "]";
+      return FormulaText.ENGLISH.of(this);
     }
   }
 
@@ -421,18 +409,12 @@ sealed interface Operation extends Expression {
 
     @Override
     public String toString() {
-      return inner(growth) + " × next + " + inner(addition);
+      return FormulaText.ENGLISH.of(this);
     }
   }
 
   private static void checkWindow(int periods) {
     Check.that(
         periods >= 1, "finance.line.window", "Window: it must be >= 1 period, but is %s.", periods);
-  }
-
-  private static String inner(Expression part) {
-    return part instanceof Sum || part instanceof Product || part instanceof Quotient
-        ? "(" + part + ")"
-        : part.toString();
   }
 }

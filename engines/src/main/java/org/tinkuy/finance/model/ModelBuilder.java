@@ -44,7 +44,9 @@ final class ModelBuilder {
   }
 
   private Optional<ProjectModel> ownLines() {
-    UserPart.declare(parts).addRest(parts);
+    UserPart own = UserPart.declare(parts);
+    own.addRest(parts);
+    OwnCover.add(parts, own);
     return model(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 

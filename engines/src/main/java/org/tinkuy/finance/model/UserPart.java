@@ -3,6 +3,7 @@ package org.tinkuy.finance.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.project.UserLine;
 
@@ -35,6 +36,14 @@ record UserPart(Map<String, Line> lines, Map<String, UserLine> written) {
         .filter(own -> own.adds() == sum)
         .map(own -> line(own.id()))
         .toList();
+  }
+
+  /// The line of a meaning; empty where the case names none.
+  Optional<Line> meant(UserLine.Means means) {
+    return written.values().stream()
+        .filter(own -> own.means().filter(means::equals).isPresent())
+        .map(own -> line(own.id()))
+        .findFirst();
   }
 
   /// The lines that belong to the works of a phase.

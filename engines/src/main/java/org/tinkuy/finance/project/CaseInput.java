@@ -36,7 +36,27 @@ public record CaseInput(
   /// @param unit of its numbers
   /// @param shape whether they hold for a month, for a year or whatever the time
   /// @param currency ISO code of the money in it; empty where there is none
-  public record Measure(Unit unit, Shape shape, String currency) {}
+  /// @param written the unit in which a person wrote its numbers, which are shown in it
+  public record Measure(Unit unit, Shape shape, String currency, Written written) {
+    /// Whether another measures the same, however it was written.
+    public boolean isSame(Measure other) {
+      return unit.equals(other.unit) && shape == other.shape && currency.equals(other.currency);
+    }
+
+    /// A number of this measure in the unit in which it was written.
+    ///
+    /// @param value in `unit`
+    public double asWritten(double value) {
+      return unit.convert(value, written.unit) / written.times;
+    }
+  }
+
+  /// The unit of a text, as people wrote it.
+  ///
+  /// @param unit without its time
+  /// @param times so many times a number stands in a month or year of its measure: 365 for a day; 1
+  ///   where it is for the same time or for none
+  public record Written(Unit unit, double times) {}
 
   /// How far a figure may be off.
   ///

@@ -1,6 +1,7 @@
 package org.tinkuy.finance.project;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,20 @@ final class ExtrasReader {
           "costs", UserLine.Adds.COSTS,
           "works", UserLine.Adds.WORKS);
 
+  private static final Map<String, UserLine.Means> MEANS =
+      Map.of(
+          "revenue", UserLine.Means.REVENUE,
+          "cfads", UserLine.Means.CFADS,
+          "service", UserLine.Means.SERVICE,
+          "invested", UserLine.Means.INVESTED,
+          "net", UserLine.Means.NET,
+          "owners", UserLine.Means.OWNERS);
+
   private final InputReader inputs;
   private final Words words;
   private final CaseHead head;
   private final List<String> phases;
+  private final Map<UserLine.Means, String> meant = new EnumMap<>(UserLine.Means.class);
 
   /// @param phases ids of the phases of the case
   ExtrasReader(InputReader inputs, Words words, CaseHead head, List<String> phases) {
@@ -60,10 +71,46 @@ final class ExtrasReader {
               formula,
               adds,
               adds == UserLine.Adds.WORKS ? ParkReader.phaseOf(entries, id, phases) : "",
+              means(entries, id, type),
               entries.placeOf("formula"));
       entries.make(() -> line).ifPresent(lines::add);
     }
     return lines;
+  }
+
+  /// What a line is to a reader: a flow of the case's money, each meaning of one line at most.
+  private Optional<UserLine.Means> means(KeyedEntries entries, String id, Optional<LineType> type) {
+    if (!entries.has("means")) {
+      return Optional.empty();
+    }
+    UserLine.Means means = entries.word("means", MEANS);
+    String other = meant.putIfAbsent(means, id);
+    if (other != null) {
+      entries.refuse(
+          "finance.case.meansTwice",
+          entries.placeOf("means"),
+          Sentence.NONE,
+          "Line '%s': one line has a meaning, and '%s' has the same.",
+          id,
+          other);
+    }
+    boolean isMoney =
+        type.filter(
+                each -> each.shape() == Shape.FLOW && each.unit().equals(inputs.units().money()))
+            .isPresent();
+    if (type.isPresent() && !isMoney) {
+      entries.refuse(
+          "finance.case.means",
+          entries.placeOf("means"),
+          Sentence.NONE,
+          "Line '%s': what has a meaning must be a flow in %s, but its shape is %s and its unit"
+              + " %s.",
+          id,
+          inputs.units().money().code(),
+          entries.has("is") ? entries.text("is") : "flow",
+          type.get().unit().code());
+    }
+    return Optional.of(means);
   }
 
   private Optional<LineType> type(KeyedEntries entries, Shape shape, boolean isReal) {
@@ -140,7 +187,7 @@ final class ExtrasReader {
         old.kind(),
         to.measure(),
         to.amount(),
-        to.measure().equals(old.measure()) ? old.range() : Optional.empty(),
+        to.measure().isSame(old.measure()) ? old.range() : Optional.empty(),
         old.backing(),
         to.index().isEmpty() ? old.index() : to.index(),
         to.place());

@@ -295,7 +295,13 @@ final class FigureReader {
         said ->
             units
                 .canonical(asked.kind, said)
-                .map(to -> new CaseInput.Measure(to, shape(said), said.currency())));
+                .map(
+                    to ->
+                        new CaseInput.Measure(
+                            to,
+                            shape(said),
+                            said.currency(),
+                            new CaseInput.Written(said.unit(), said.scale()))));
   }
 
   private Shape shape(UnitText.Said said) {

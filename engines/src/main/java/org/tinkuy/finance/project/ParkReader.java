@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
 
 /// Reads what is bought, built, let and run.
 final class ParkReader {
@@ -190,12 +191,29 @@ final class ParkReader {
     return work;
   }
 
+  /// A quantity without a unit may be of anything, and its price is held against nothing.
+  private void warnOfBare(KeyedEntries entries, String path) {
+    Optional.ofNullable(inputs.inputs().get(path + ".quantity"))
+        .filter(input -> input.measure().unit().equals(Unit.ONE))
+        .ifPresent(
+            input ->
+                entries.warn(
+                    "finance.case.bareQuantity",
+                    input.place(),
+                    Sentence.of(
+                        "hint.finance.case.bareQuantity",
+                        "Write 1000 m3/d or 12 ha, and the unit cost for it: 1850 USD/(m3/d)."),
+                    "Input '%s': its quantity has no unit.",
+                    input.id()));
+  }
+
   /// A quantity that is written goes before one that is sized: this is how a first estimate grows
   /// into a plan.
   private WorkPackage.Sizing sized(KeyedEntries entries, String path) {
     String follows = entries.findText("sized").orElse("");
     InputKind quantity = follows.startsWith("peak:") ? InputKind.CAPACITY : InputKind.SIZE;
     boolean isWritten = inputs.find(entries, path, "quantity", quantity);
+    warnOfBare(entries, path);
     inputs.need(entries, path, "unitCost", InputKind.UNIT_COST);
     if (isWritten || follows.isEmpty()) {
       if (!isWritten) {

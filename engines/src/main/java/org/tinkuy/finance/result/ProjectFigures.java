@@ -9,11 +9,14 @@ import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.indicator.Cover;
 import org.tinkuy.finance.indicator.InternalRate;
 import org.tinkuy.finance.indicator.PresentValue;
+import org.tinkuy.finance.model.OwnCover;
 import org.tinkuy.finance.model.OwnerLines;
 import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.project.UserLine;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
@@ -70,6 +73,9 @@ public record ProjectFigures(List<Figure> list) {
                 worth("projectWorth", sums.afterTax(), "discount.project");
               });
       run.model().owners().ifPresent(this::owners);
+      if (run.model().sums().isEmpty()) {
+        own();
+      }
       return new ProjectFigures(list);
     }
 
@@ -82,6 +88,34 @@ public record ProjectFigures(List<Figure> list) {
       worth("ownersWorth", owners.net(), "discount.equity");
       debt();
       cover(owners);
+    }
+
+    /// What a case of lines of one's own comes to: by those that it says the meaning of, and the
+    /// sum over the life of each flow of money.
+    private void own() {
+      for (UserLine each : run.model().of().extras().lines()) {
+        Line line = run.model().graph().line(each.id());
+        switch (each.means().orElse(null)) {
+          case REVENUE -> total("revenue", line);
+          case INVESTED -> total("invested", line);
+          case NET -> {
+            rate("netRate", line);
+            worth("netWorth", line, "discount.project");
+          }
+          case OWNERS -> {
+            rate("ownersRate", line);
+            worth("ownersWorth", line, "discount.equity");
+          }
+          case CFADS, SERVICE -> {}
+          case null -> {}
+        }
+      }
+      run.model().find(OwnCover.ID).ifPresent(this::tests);
+      run.model().of().extras().lines().stream()
+          .map(each -> run.model().graph().line(each.id()))
+          .filter(line -> line.type().shape() == Shape.FLOW)
+          .filter(line -> unit(line).equals(run.model().of().units().money()))
+          .forEach(line -> total("sum." + line.id(), line));
     }
 
     private void total(String name, Line line) {
@@ -112,12 +146,16 @@ public record ProjectFigures(List<Figure> list) {
 
     /// Covers on the dates on which lenders test them.
     private void cover(OwnerLines owners) {
-      Cover cover = Cover.ofTests(run.values().series(owners.dscr()));
-      if (cover.minimumAt() >= 0) {
-        put("minimumCover", cover.minimum(), Unit.ONE, owners.dscr());
-        put("averageCover", cover.average(), Unit.ONE, owners.dscr());
-      }
+      tests(owners.dscr());
       run.model().loans().forEach(loan -> loanLife(loan));
+    }
+
+    private void tests(Line tested) {
+      Cover cover = Cover.ofTests(run.values().series(tested));
+      if (cover.minimumAt() >= 0) {
+        put("minimumCover", cover.minimum(), Unit.ONE, tested);
+        put("averageCover", cover.average(), Unit.ONE, tested);
+      }
     }
 
     /// LLCR when repayment begins.

@@ -5,13 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.project.CaseInput;
-import org.tinkuy.finance.project.InputAmount;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.statement.IntegrityCheck;
-import org.tinkuy.kernel.Unit;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
@@ -28,16 +25,11 @@ import org.tinkuy.views.Tone;
 
 /// What a case rests on: every input with who stands behind it, and every check.
 final class CaseInputsSection {
-  /// How the code of a unit begins that counts by something: `1/ha`.
-  private static final String PER = "1/";
-
   /// Rows that a person reads through without a heading between them.
   private static final int MOST_WITHOUT_GROUPS = 25;
 
   /// Columns of the table of inputs.
   private static final int COLUMNS = 5;
-
-  private static final String NO_BREAK = "\u00A0";
 
   private final FinanceResults results;
   private final FinanceNames names;
@@ -143,49 +135,12 @@ final class CaseInputsSection {
 
   /// The number of an input, or what it has in place of one.
   static String amount(Wording words, CaseInput input) {
-    return switch (input.amount()) {
-      case InputAmount.Steady(double value) -> number(words, input, value);
-      case InputAmount.Steps(var values) ->
-          words.list(
-              values.entrySet().stream()
-                  .map(
-                      step ->
-                          words.labelled(
-                              step.getKey().toString(), number(words, input, step.getValue())))
-                  .toList());
-      case InputAmount.Yearly(var values) ->
-          words.text("finance.report.curve", "years", words.whole(values.size()));
-      case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _, InputAmount.Reached _ ->
-          words.text("state.noData");
-    };
+    return InputText.amount(words, input);
   }
 
   /// A number of an input with its unit and time.
   static String number(Wording words, CaseInput input, double value) {
-    Unit unit = input.measure().unit();
-    boolean isShare = input.kind().isShare();
-    String time =
-        input.measure().shape() == Shape.PER_YEAR
-            ? words.text("finance.report.perYear")
-            : input.measure().shape() == Shape.PER_MONTH
-                ? words.text("finance.report.perMonth")
-                : "";
-    double shown = isShare ? value * 100 : value;
-    boolean isPer = !isShare && unit.code().startsWith(PER);
-    String name = isShare ? "%" : isPer || unit.equals(Unit.ONE) ? "" : words.unit(unit);
-    String plain = words.numbers().format(shown, decimals(shown), name);
-    String number =
-        isPer
-            ? words.text(
-                "finance.report.per",
-                Map.of("number", plain, "unit", unit.code().substring(PER.length())))
-            : plain;
-    return time.isEmpty() ? number : number + NO_BREAK + time;
-  }
-
-  private static int decimals(double value) {
-    double size = Math.abs(value);
-    return value == Math.rint(value) ? 0 : size >= 1000 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 4;
+    return InputText.rounded(words, input, value);
   }
 
   /// How many checks hold.

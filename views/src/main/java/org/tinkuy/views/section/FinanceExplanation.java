@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tinkuy.finance.graph.Explanation;
+import org.tinkuy.finance.graph.FormulaText;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Residual;
 import org.tinkuy.finance.graph.TimeGrid;
@@ -33,9 +32,6 @@ import org.tinkuy.views.Tone;
 /// ask for that, and the inputs that it rests on with their sources.
 public final class FinanceExplanation {
   private static final String ASK = ProjectFigures.PREFIX;
-
-  private static final Pattern ID =
-      Pattern.compile("[a-z][A-Za-z0-9]*(?:\\.[a-z0-9][A-Za-z0-9]*)*");
 
   private final FinanceResults results;
   private final FinanceNames names;
@@ -184,11 +180,10 @@ public final class FinanceExplanation {
   /// A line by year, with its formula.
   private Section overLife(Line line) {
     List<Block> blocks = new ArrayList<>();
-    String formula = results.run().values().explain(line, 0).formula();
+    String formula = spoken(line);
     if (!formula.isEmpty()) {
       blocks.add(
-          new Finding(
-              words.text("finance.explain.formula", "formula", spoken(formula)), Tone.NEUTRAL));
+          new Finding(words.text("finance.explain.formula", "formula", formula), Tone.NEUTRAL));
     }
     blocks.add(new LineYears(results.run(), ask, names, words).years(List.of(line)));
     rests(new FigureExplanation.Found("", List.of(), List.of(line))).ifPresent(blocks::add);
@@ -227,8 +222,7 @@ public final class FinanceExplanation {
     }
     blocks.add(
         new Finding(
-            words.text("finance.explain.eachMonth", "formula", spoken(how.formula())),
-            Tone.NEUTRAL));
+            words.text("finance.explain.eachMonth", "formula", spoken(line)), Tone.NEUTRAL));
     Set<Line> parts = new LinkedHashSet<>();
     int last = Math.min(grid.periods(), first + grid.perYear());
     for (int t = first; t < last; t++) {
@@ -296,8 +290,7 @@ public final class FinanceExplanation {
     } else {
       blocks.add(
           new Finding(
-              words.text("finance.explain.formula", "formula", spoken(how.formula())),
-              Tone.NEUTRAL));
+              words.text("finance.explain.formula", "formula", spoken(line)), Tone.NEUTRAL));
       List<Row> rows =
           how.ingredients().stream().map(part -> row(part.line(), part.period())).toList();
       if (!rows.isEmpty()) {
@@ -315,18 +308,10 @@ public final class FinanceExplanation {
             "residual", words.number(residual.residual(), 4)));
   }
 
-  /// A formula with the names of its lines in place of their ids.
-  private String spoken(String formula) {
-    Matcher ids = ID.matcher(formula);
-    StringBuilder spoken = new StringBuilder();
-    while (ids.find()) {
-      Optional<Line> line = results.run().model().find(ids.group());
-      ids.appendReplacement(
-          spoken,
-          Matcher.quoteReplacement(
-              line.map(found -> "«" + names.line(found) + "»").orElse(ids.group())));
-    }
-    return ids.appendTail(spoken).toString();
+  /// The formula of a line in words, with the names of its lines.
+  private String spoken(Line line) {
+    FormulaText text = new FormulaText(names::piece, each -> "«" + names.line(each) + "»");
+    return results.run().model().graph().formula(line, text);
   }
 
   private Row row(Line line, int t) {

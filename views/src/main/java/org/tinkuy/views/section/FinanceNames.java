@@ -31,6 +31,9 @@ public final class FinanceNames {
   /// What rounds to a tenth of a million at least.
   private static final double LEAST_MILLION = 0.05;
 
+  /// How the ids of inputs end that are read as plain numbers.
+  private static final String NUMBER = ".number";
+
   private static final String INDEX = "index.";
   private static final String LEVERS = "zone.levers.";
 
@@ -195,20 +198,32 @@ public final class FinanceNames {
         .map(
             span ->
                 words.range(
-                    span.low(),
-                    span.high(),
-                    value -> CaseInputsSection.number(words, input, value)));
+                    span.low(), span.high(), value -> InputText.written(words, input, value)));
   }
 
   FinanceCase of() {
     return of;
   }
 
+  /// The phrase of a piece of a formula.
+  public String piece(String piece) {
+    return words.text("finance.formula." + piece);
+  }
+
   /// A line in words: the part of the case it is of, and what it is.
   public String line(Line line) {
     Optional<LocalizedText> own = Optional.ofNullable(parts.get(line.id()));
     return own.map(name -> name.in(words.language()))
+        .or(() -> plain(line))
         .orElseGet(() -> part(line.id()) + find(line.label()).orElse(line.id()));
+  }
+
+  /// An input as the plain number of its unit, which says of which input it is.
+  private Optional<String> plain(Line line) {
+    return Optional.of(line.id())
+        .filter(id -> id.endsWith(NUMBER))
+        .flatMap(id -> of.find(id.substring(0, id.length() - NUMBER.length())))
+        .map(input -> words.text("finance.line.numberOf", "input", input(input)));
   }
 
   /// An input in words.
@@ -281,7 +296,13 @@ public final class FinanceNames {
   public String figure(String name) {
     int dot = name.indexOf('.');
     String word = find("finance.figure." + (dot < 0 ? name : name.substring(0, dot))).orElse(name);
-    return dot < 0 ? word : words.labelled(layer(name.substring(dot + 1)), word);
+    return dot < 0 ? word : words.labelled(part(name, dot), word);
+  }
+
+  /// A layer or a line of one's own by what stands behind the dot of a figure.
+  private String part(String figure, int dot) {
+    String id = figure.substring(dot + 1);
+    return named(id).orElseGet(() -> layer(id));
   }
 
   /// The unit of amounts that are shown in millions.

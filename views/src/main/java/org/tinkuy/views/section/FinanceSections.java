@@ -15,6 +15,7 @@ final class FinanceSections {
     List<Section> sections = new ArrayList<>();
     sections.add(new MoneySection(results, names, words).section());
     new StatementsSection(results, names, words).section().ifPresent(sections::add);
+    OwnLinesSection.of(results.run(), names, words).ifPresent(sections::add);
     new DebtSection(results, names, words).section().ifPresent(sections::add);
     FamiliesSection.of(results, names, words).ifPresent(sections::add);
     PartiesSection.of(results, names, words).ifPresent(sections::add);

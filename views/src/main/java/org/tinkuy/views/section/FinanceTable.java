@@ -14,6 +14,9 @@ import org.tinkuy.views.Table;
 
 /// A table of lines by year: the years down, the lines across, a sum below where sums make sense.
 final class FinanceTable {
+  /// Of amounts in millions and of ratios.
+  static final int DECIMALS = 2;
+
   private final ProjectRun run;
   private final FinanceNames names;
   private final Wording words;
@@ -57,8 +60,13 @@ final class FinanceTable {
   }
 
   static Cell cell(double millions) {
-    return Double.isFinite(millions)
-        ? NumberCell.of(Math.abs(millions) < 5e-4 ? 0 : millions, 2)
+    return cell(millions, DECIMALS);
+  }
+
+  /// A number; what is far below its last digit is nothing, whatever its sign.
+  static Cell cell(double value, int decimals) {
+    return Double.isFinite(value)
+        ? NumberCell.of(Math.abs(value) < 0.05 * Math.pow(10, -decimals) ? 0 : value, decimals)
         : EmptyCell.BLANK;
   }
 }

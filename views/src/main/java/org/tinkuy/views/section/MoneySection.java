@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.finance.graph.Line;
-import org.tinkuy.finance.model.OwnerLines;
 import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.project.ContractPlan;
 import org.tinkuy.finance.result.FinanceResults;
@@ -16,16 +15,13 @@ import org.tinkuy.finance.result.YearValues;
 import org.tinkuy.finance.stack.Contract;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.views.Block;
-import org.tinkuy.views.Column;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Note;
 import org.tinkuy.views.Picture;
-import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
-import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
 import org.tinkuy.views.picture.Ink;
 import org.tinkuy.views.picture.YearBars;
@@ -51,7 +47,7 @@ final class MoneySection {
     blocks.add(new Note(results.run().model().of().head().financed().in(words.language())));
     keys().ifPresent(blocks::add);
     results.run().model().sums().ifPresent(sums -> blocks.add(picture(sums)));
-    results.run().model().owners().ifPresent(owners -> blocks.add(sources(owners)));
+    UsesTable.of(results.run(), names, words).ifPresent(blocks::add);
     new PhaseTable(results.run(), names, words).table().ifPresent(blocks::add);
     onlyTold(results, words).ifPresent(told -> blocks.add(new Finding(told, Tone.ATTENTION)));
     contract().ifPresent(blocks::add);
@@ -146,7 +142,7 @@ final class MoneySection {
     places.put("loans", words.list(carried()));
     places.put("support", money("support"));
     if (results.run().model().sums().isEmpty()) {
-      return words.text("finance.report.sentence.lines");
+      return ofLines(places);
     }
     if (figures.find("borrowed").isEmpty() || figures.find("minimumCover").isEmpty()) {
       return words.text(names.fitting("finance.report.sentence.plain"), places);
@@ -156,6 +152,15 @@ final class MoneySection {
     }
     String key = places.get("loans").isEmpty() ? "debt" : "carried";
     return words.text(names.fitting("finance.report.sentence." + key), places);
+  }
+
+  /// What is known of a case of lines of one's own: a return, a cover, both or neither.
+  private String ofLines(Map<String, String> places) {
+    places.put("net", rate("netRate"));
+    String key =
+        (results.figures().find("netRate").isPresent() ? ".rate" : "")
+            + (results.figures().find("minimumCover").isPresent() ? ".cover" : "");
+    return words.text("finance.report.sentence.lines" + key, places);
   }
 
   /// What each loan that the cash sizes can be, at the cover that it asks for, beside what it owes.
@@ -220,6 +225,7 @@ final class MoneySection {
         List.of(
             "invested",
             "projectRateAfterTax",
+            "netRate",
             "ownersRate",
             "borrowed",
             "minimumCover",
@@ -284,41 +290,6 @@ final class MoneySection {
             .map(value -> names.inMillions(value) * sign)
             .toList();
     return new YearBars.YearSeries(words.text("finance.figure." + name), values, ink, isHatched);
-  }
-
-  /// Who pays for what, over the whole life.
-  private Table sources(OwnerLines owners) {
-    List<Row> rows = new ArrayList<>();
-    int columns = 2;
-    rows.add(Row.heading(words.text("finance.report.sources.of"), columns));
-    for (StackLines.DebtLines loan : results.run().model().loans()) {
-      String id = loan.facility().layer().id();
-      row(rows, names.layer(id), results.run().model().stack().orElseThrow().layer(id).drawn());
-    }
-    row(rows, words.text("finance.figure.granted"), owners.sources().granted());
-    row(rows, words.text("finance.figure.equity"), owners.sources().equity());
-    Line gap = results.run().model().stack().orElseThrow().uses().gap();
-    if (results.run().values().total(gap) > 1) {
-      row(rows, words.text("finance.report.phases.gap"), gap);
-    }
-    rows.add(Row.heading(words.text("finance.report.sources.for"), columns));
-    row(rows, words.text("finance.figure.need"), owners.need());
-    row(rows, words.text("finance.figure.fees"), owners.sources().fees());
-    rows.add(Row.heading(words.text("finance.report.sources.beside"), columns));
-    row(rows, words.text("finance.figure.support"), owners.sources().support());
-    return new Table(
-        "finance-sources",
-        words.text("finance.report.sources"),
-        List.of(
-            Column.text(words.text("finance.report.item"), 4),
-            Column.number(words.text("finance.report.amount"), names.millions(), 2)),
-        rows,
-        words.text("finance.report.sources.note"));
-  }
-
-  private void row(List<Row> rows, String name, Line line) {
-    double amount = names.inMillions(results.run().values().total(line));
-    rows.add(Row.of(new TextCell(name), FinanceTable.cell(amount)));
   }
 
   /// One sentence for each check that does not hold; they stand on every page.

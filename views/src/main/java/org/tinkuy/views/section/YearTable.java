@@ -70,9 +70,19 @@ final class YearTable {
   /// One column.
   ///
   /// @param values one for each year; not a number where it is not defined
-  record Shown(Column column, List<Double> values, Joined joined) {
+  /// @param decimals of its numbers, >= 0
+  record Shown(Column column, List<Double> values, Joined joined, int decimals) {
     Shown {
       values = List.copyOf(values);
+    }
+
+    /// A column of two decimals.
+    Shown(Column column, List<Double> values, Joined joined) {
+      this(column, values, joined, FinanceTable.DECIMALS);
+    }
+
+    private Cell cell(List<Double> some) {
+      return FinanceTable.cell(joined.of(some), decimals);
     }
   }
 
@@ -111,7 +121,7 @@ final class YearTable {
     String first = years.get(from).toString();
     cells.add(new TextCell(to - from == 1 ? first : first + "–" + years.get(to - 1)));
     for (Shown each : shown) {
-      cells.add(FinanceTable.cell(each.joined.of(each.values.subList(from, to))));
+      cells.add(each.cell(each.values.subList(from, to)));
     }
     if (!cells.stream().skip(1).allMatch(EmptyCell.BLANK::equals)) {
       rows.add(new Row(cells, false));
@@ -122,10 +132,7 @@ final class YearTable {
     List<Cell> cells = new ArrayList<>();
     cells.add(new TextCell(words.text("finance.report.sum")));
     for (Shown each : shown) {
-      cells.add(
-          each.joined == Joined.SUM
-              ? FinanceTable.cell(each.joined.of(each.values))
-              : EmptyCell.BLANK);
+      cells.add(each.joined == Joined.SUM ? each.cell(each.values) : EmptyCell.BLANK);
     }
     return new Row(cells, true);
   }

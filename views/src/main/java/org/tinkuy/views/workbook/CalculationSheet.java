@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.tinkuy.finance.graph.FormulaText;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Values;
 import org.tinkuy.finance.result.YearValues;
@@ -84,7 +85,9 @@ final class CalculationSheet {
     String pattern = of.pattern(line);
     Optional<CellText> text = texts.getOrDefault(line, Optional.empty());
     String formula =
-        text.isPresent() ? of.graph().formula(line) : of.words().text("finance.book.found");
+        text.isPresent()
+            ? of.graph().formula(line, new FormulaText(of.names()::piece, Line::id))
+            : of.words().text("finance.book.found");
     List<LiveCell> cells =
         SheetHead.lead(
             of.label(of.names().line(line)),

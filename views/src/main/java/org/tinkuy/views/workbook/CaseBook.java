@@ -28,15 +28,15 @@ public final class CaseBook {
     TimeSheet time = new TimeSheet(of);
     InputSheet inputs = new InputSheet(of, time);
     CalculationSheet calculation = new CalculationSheet(of);
+    // the sheet of inputs tells what the formulas of these do not read
+    LiveSheet times = time.sheet();
+    LiveSheet lines = calculation.sheet();
+    LiveSheet outputs = new OutputSheet(of).sheet();
+    LiveSheet given = inputs.sheet();
     return new LiveBook(
         about.title(),
         List.of(
-            cover(of, scenario, about),
-            inputs.sheet(),
-            time.sheet(),
-            calculation.sheet(),
-            new OutputSheet(of).sheet(),
-            new CheckSheet(of).sheet()));
+            cover(of, scenario, about), given, times, lines, outputs, new CheckSheet(of).sheet()));
   }
 
   private static LiveSheet cover(BookCase of, Optional<CaseScenario> scenario, Document about) {

@@ -19,7 +19,7 @@ final class CheckSheet {
 
   private static final int FIRST_ROW = 6;
   private static final String ALLOWED = "0.0E+00";
-  private static final List<Integer> WIDTHS = List.of(58, 14, 18, 44, 18, 12);
+  private static final List<Integer> WIDTHS = List.of(72, 14, 18, 44, 18, 14, 16);
 
   private final BookCase of;
   private final List<LiveRow> rows = new ArrayList<>();
@@ -54,7 +54,8 @@ final class CheckSheet {
                 "finance.book.worst",
                 "finance.book.id",
                 "finance.book.allowed",
-                "finance.book.holds")));
+                "finance.book.holds",
+                "finance.book.kind")));
     rows.addAll(checks);
     return new LiveSheet(
         of.sheets().checks(), Ink.CLAY, WIDTHS, rows, new LiveSheet.Frozen(1, FIRST_ROW - 1));
@@ -111,7 +112,7 @@ final class CheckSheet {
   }
 
   /// A check that was reckoned beside the graph: worked out anew where its lines stand in rows, and
-  /// else a value, which its label says.
+  /// else a value, which its row says.
   private LiveRow beside(int index, IntegrityCheck.Outcome outcome) {
     String label = of.names().line(outcome.line());
     Optional<String> formula = formula(outcome.line().id());
@@ -119,24 +120,25 @@ final class CheckSheet {
         ? row(index, label, outcome, formula.get())
         : row(
             index,
-            of.words().text("finance.book.beside", "check", label),
+            label,
             outcome,
             new LiveCell.Amount(outcome.difference(), LiveCell.Look.FOUND, ALLOWED, ""));
   }
 
-  /// Of the checks of areas and of the service of loans, the sum of whose parts is nothing; empty
-  /// for others.
+  /// Of the checks of areas and of the service of loans, the sum of whose parts is nothing, and of
+  /// those that a row of [BesideChecks] states; empty for others.
   private Optional<String> formula(String id) {
     int at = id.lastIndexOf(".check.");
     String part = id.substring(0, at);
+    String word = id.substring(at + ".check.".length());
     List<Optional<Line>> parts =
-        switch (id.substring(at + ".check.".length())) {
+        switch (word) {
           case "area" -> List.of(find(part + ".area"), find(part + ".let"), find(part + ".vacant"));
           case "service" -> service(part);
           default -> List.of();
         };
     if (parts.isEmpty() || !parts.stream().allMatch(Optional::isPresent)) {
-      return Optional.empty();
+      return new BesideChecks(of, this::cells).formula(part, word);
     }
     String sum =
         parts.stream().flatMap(Optional::stream).map(this::cells).collect(Collectors.joining("-"));
@@ -212,6 +214,8 @@ final class CheckSheet {
             outcome.isKept() ? 1 : 0,
             LiveCell.Look.CHECK,
             SheetHead.WHOLE));
+    String kind = worst instanceof LiveCell.Formula ? "live" : "value";
+    cells.add(of.note(of.words().text("finance.book.kind." + kind)));
     return new LiveRow(cells);
   }
 }

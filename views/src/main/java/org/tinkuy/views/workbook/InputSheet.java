@@ -6,15 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.InputAmount;
+import org.tinkuy.finance.project.InputKind;
 import org.tinkuy.views.picture.Ink;
 
 /// The sheet of inputs: every figure of the case with its unit, who stands behind it and how far it
 /// may be off, and what the model takes where the case says nothing.
 final class InputSheet {
+  /// Lengths of time by which formulas are laid out.
+  private static final Set<InputKind> TIMES =
+      Set.of(InputKind.YEARS, InputKind.MONTHS, InputKind.DAYS);
+
   private final BookCase of;
   private final SequencedMap<String, List<Entry>> groups = new LinkedHashMap<>();
 
@@ -133,16 +139,32 @@ final class InputSheet {
             unit(entry),
             isOverTime ? LiveCell.Blank.CELL : amount(entry, pattern),
             of.note(entry.id),
-            of.note(entry.input.map(this::backing).orElse("")));
+            of.note(backing(entry)));
     if (isOverTime) {
       Line line = entry.line.orElseThrow();
       cells.add(SheetHead.opening(of, line, pattern));
       Series series = of.graph().findInput(line).orElseThrow();
       for (int t = 0; t < series.length(); t++) {
-        cells.add(new LiveCell.Amount(series.at(t), LiveCell.Look.INPUT, pattern, ""));
+        cells.add(new LiveCell.Amount(series.at(t), look(entry), pattern, ""));
       }
     }
     return new LiveRow(cells);
+  }
+
+  /// What no formula reads is not in the colour of inputs: nothing follows when it is changed.
+  private LiveCell.Look look(Entry entry) {
+    return of.places().isRead(entry.id) ? LiveCell.Look.INPUT : LiveCell.Look.FOUND;
+  }
+
+  /// Who stands behind an input, after what a person must know who would change it.
+  private String backing(Entry entry) {
+    List<String> parts = new ArrayList<>();
+    if (!of.places().isRead(entry.id)) {
+      boolean isTime = entry.input.map(CaseInput::kind).filter(TIMES::contains).isPresent();
+      parts.add(of.words().text(isTime ? "finance.book.lags" : "finance.book.unread"));
+    }
+    entry.input.map(this::backing).ifPresent(parts::add);
+    return of.words().list(parts);
   }
 
   /// What a case gives as a share is shown in percent, as there, and not as 0.85.
@@ -154,7 +176,7 @@ final class InputSheet {
 
   private LiveCell amount(Entry entry, String pattern) {
     double value = entry.line.map(line -> of.values().at(line, 0)).orElse(steady(entry.input));
-    return new LiveCell.Amount(value, LiveCell.Look.INPUT, pattern, name(entry.id));
+    return new LiveCell.Amount(value, look(entry), pattern, name(entry.id));
   }
 
   private static double steady(Optional<CaseInput> input) {

@@ -146,8 +146,8 @@ final class OutputSheet {
     String life = sheeted(of.places().life(line));
     String start = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
     return switch (start) {
-      case "projectRate", "projectRateAfterTax", "ownersRate" -> rate(line, life);
-      case "projectWorth" -> Optional.of(worth(line, "discount.project"));
+      case "projectRate", "projectRateAfterTax", "netRate", "ownersRate" -> rate(line, life);
+      case "projectWorth", "netWorth" -> Optional.of(worth(line, "discount.project"));
       case "ownersWorth" -> Optional.of(worth(line, "discount.equity"));
       case "carried" -> Optional.of("INDEX(" + life + ",1,1)");
       case "owed" -> Optional.of("MAX(" + life + ")");

@@ -1,7 +1,9 @@
 package org.tinkuy.views.workbook;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Values;
 
@@ -12,6 +14,7 @@ final class Places {
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, Double> openings = new HashMap<>();
   private final Map<String, Boolean> lacking = new HashMap<>();
+  private final Set<String> read = new HashSet<>();
 
   /// @param home name of the sheet whose formulas need no sheet before a cell
   Places(Values values, String home) {
@@ -47,6 +50,17 @@ final class Places {
     return place;
   }
 
+  /// The place of what a formula reads.
+  private Place asked(String id) {
+    read.add(id);
+    return place(id);
+  }
+
+  /// Whether a formula that was written so far reads a line or input.
+  boolean isRead(String id) {
+    return read.contains(id);
+  }
+
   boolean isRow(Line line) {
     return place(line.id()).isRow;
   }
@@ -57,19 +71,19 @@ final class Places {
 
   /// The cell of a line in a column; the one for all periods where it has no others.
   String cell(Line line, int column) {
-    Place place = place(line.id());
+    Place place = asked(line.id());
     return place.isRow ? prefix(place) + Sheets.letters(column) + place.row : single(line.id());
   }
 
   /// The cell of what is the same in all periods.
   String single(String id) {
-    Place place = place(id);
+    Place place = asked(id);
     return prefix(place) + "$" + Sheets.letters(Sheets.VALUE) + "$" + place.row;
   }
 
   /// The cells of a row from a fixed column to one that moves along.
   String range(Line line, int from, int to) {
-    Place place = place(line.id());
+    Place place = asked(line.id());
     return prefix(place)
         + "$"
         + Sheets.letters(from)
@@ -81,7 +95,7 @@ final class Places {
 
   /// The cells of a row between two columns that both move along.
   String stretch(Line line, int from, int to) {
-    Place place = place(line.id());
+    Place place = asked(line.id());
     return prefix(place) + Sheets.letters(from) + place.row + ":" + Sheets.letters(to) + place.row;
   }
 
@@ -95,7 +109,7 @@ final class Places {
   /// @param from first period, from 0
   /// @param to last period
   String between(Line line, int from, int to) {
-    Place place = place(line.id());
+    Place place = asked(line.id());
     return "%s$%s$%s:$%s$%s"
         .formatted(
             prefix(place),
@@ -122,7 +136,7 @@ final class Places {
 
   /// The cell of the value before the first period.
   String before(Line line) {
-    Place place = place(line.id());
+    Place place = asked(line.id());
     return prefix(place) + "$" + Sheets.letters(Sheets.OPENING) + place.row;
   }
 

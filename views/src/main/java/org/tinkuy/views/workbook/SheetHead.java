@@ -14,6 +14,10 @@ final class SheetHead {
   private static final int LABEL_WIDTH = 46;
   private static final int UNIT_WIDTH = 14;
   private static final int AMOUNT_WIDTH = 15;
+
+  /// Of the column whose heading is `Sum over the life` in the longest of its languages.
+  private static final int SUM_WIDTH = 23;
+
   private static final int ID_WIDTH = 30;
   private static final int NOTE_WIDTH = 46;
 
@@ -26,13 +30,7 @@ final class SheetHead {
 
   static List<Integer> widths() {
     return List.of(
-        LABEL_WIDTH,
-        UNIT_WIDTH,
-        AMOUNT_WIDTH,
-        ID_WIDTH,
-        NOTE_WIDTH,
-        AMOUNT_WIDTH,
-        AMOUNT_WIDTH - 2);
+        LABEL_WIDTH, UNIT_WIDTH, SUM_WIDTH, ID_WIDTH, NOTE_WIDTH, AMOUNT_WIDTH, AMOUNT_WIDTH - 2);
   }
 
   static LiveSheet.Frozen frozen() {
