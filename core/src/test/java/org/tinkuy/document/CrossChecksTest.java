@@ -52,7 +52,7 @@ class CrossChecksTest {
     assertThat(park.told())
         .containsExactlyElementsOf(
             usual ? List.of() : List.of("WARNING road.widthUnusual roads.csv:2:width_m"));
-    assertThat(park.park().tables().get("roads").rows()).hasSize(1);
+    assertThat(Objects.requireNonNull(park.park().tables().get("roads")).rows()).hasSize(1);
   }
 
   @Test
