@@ -3,7 +3,9 @@ package org.tinkuy.flows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Family;
 import org.tinkuy.figure.Figure;
@@ -18,25 +20,34 @@ public final class CircularityAccount {
 
   private final Inventory inventory;
   private final FlowGraph graph;
+  private final Set<String> firms;
   private final FlowFigures figures;
   private final EmissionFactors grid;
   private final Unit tonne;
 
   private CircularityAccount(
-      Inventory inventory, FlowGraph graph, Catalog catalog, String country) {
+      Inventory inventory,
+      FlowGraph graph,
+      Set<String> firms,
+      EmissionFactors grid,
+      Catalog catalog) {
     this.inventory = inventory;
     this.graph = graph;
+    this.firms = Set.copyOf(firms);
     this.figures = new FlowFigures(catalog.rules().tolerances().get("coverageFactor"));
-    this.grid = new EmissionFactors(catalog, country, inventory.period());
+    this.grid = grid;
     this.tonne = catalog.units().get("t");
   }
 
   /// Counts.
   ///
+  /// @param firms ids of the firms of the period; one that tells none of what a share is of, not
+  ///   even that there is none, leaves that share open
   /// @param country whose grid the power comes from, ISO 3166 alpha-2
   public static Circularity of(
-      Inventory inventory, FlowGraph graph, Catalog catalog, String country) {
-    return new CircularityAccount(inventory, graph, catalog, country).count();
+      Inventory inventory, FlowGraph graph, Set<String> firms, Catalog catalog, String country) {
+    EmissionFactors grid = new EmissionFactors(catalog, country, inventory.period());
+    return new CircularityAccount(inventory, graph, firms, grid, catalog).count();
   }
 
   private Circularity count() {
@@ -60,7 +71,10 @@ public final class CircularityAccount {
   }
 
   private boolean isWhole(List<Entry> entries) {
-    return !inventory.rowsLeftOut() && entries.stream().allMatch(Entry::isWhole);
+    Set<String> telling = entries.stream().map(Entry::holder).collect(Collectors.toSet());
+    return !inventory.rowsLeftOut()
+        && telling.containsAll(firms)
+        && entries.stream().allMatch(Entry::isWhole);
   }
 
   private Figure share(String id, Unit unit, List<Part> part, List<Part> all, boolean whole) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.ReferenceValue;
@@ -45,7 +46,7 @@ public final class FlowEngine {
         graph,
         Balances.of(inventory, graph, rules.get("coverageFactor")),
         inventory.networks().stream().map(network -> Reconciler.reconcile(network, level)).toList(),
-        CircularityAccount.of(inventory, graph, catalog, country),
+        CircularityAccount.of(inventory, graph, firms(input), catalog, country),
         CarbonAccount.of(inventory, graph, catalog, country),
         List.of(),
         rules.get("coverageFactor"));
@@ -107,6 +108,13 @@ public final class FlowEngine {
   private static Inventory inventory(Input input) {
     return new InventoryReader(input.park(), input.catalog(), input.period())
         .read(input.estimates(), input.rowsLeftOut());
+  }
+
+  private static Set<String> firms(Input input) {
+    return input.park().tenants().stream()
+        .filter(tenant -> tenant.isInDuring(input.period()))
+        .map(Tenant::id)
+        .collect(Collectors.toSet());
   }
 
   private static FlowGraph graph(Input input, Inventory inventory) {

@@ -23,7 +23,8 @@ class CircularityAccountTest {
 
     assertThat(firms.circularity().notices()).isEmpty();
     assertThat(
-            CircularityAccount.of(firms.inventory(), firms.graph(), Firms.CATALOG, "YY").notices())
+            CircularityAccount.of(firms.inventory(), firms.graph(), Set.of(), Firms.CATALOG, "YY")
+                .notices())
         .singleElement()
         .satisfies(
             notice ->
@@ -199,7 +200,8 @@ class CircularityAccountTest {
             .inventory("2024", false);
     FlowGraph graph = GraphBuilder.build(inventory, Set.of("brew", "mill"));
 
-    Circularity circularity = CircularityAccount.of(inventory, graph, Firms.CATALOG, "XX");
+    Circularity circularity =
+        CircularityAccount.of(inventory, graph, Set.of(), Firms.CATALOG, "XX");
 
     assertThat(value(circularity.treatedDischarge())).isCloseTo(0.4, within(1e-12));
   }
@@ -213,9 +215,34 @@ class CircularityAccountTest {
             .inventory("2024", false);
     FlowGraph graph = GraphBuilder.build(inventory, Set.of("mill"));
 
-    Circularity circularity = CircularityAccount.of(inventory, graph, Firms.CATALOG, "XX");
+    Circularity circularity =
+        CircularityAccount.of(inventory, graph, Set.of(), Firms.CATALOG, "XX");
 
     assertThat(circularity.treatedDischarge().state()).isEqualTo(Figure.State.NO_DATA);
+  }
+
+  /// All that F1 tells goes to F2; of F2, which tells no residue, nothing is known. Only where both
+  /// tell, were it that there is none, is 1 the share of the park.
+  @Test
+  void aFirmThatTellsNothingLeavesTheShareOpen() {
+    Firms firms =
+        new Firms()
+            .flow("F1-slag", Direction.OUT, "slag", 100, "by-product", "landfill")
+            .flow("F2-slagIn", Direction.IN, "slag", 100, "input")
+            .link("F1-slag", "F2-slagIn", 100);
+
+    Figure open = recirculated(firms, "F1", "F2");
+    assertThat(open.state()).isEqualTo(Figure.State.UNCERTAIN);
+    assertThat(open.range()).contains(new Figure.Range(1, 0, 1));
+    assertThat(recirculated(firms, "F1").state()).isEqualTo(Figure.State.KNOWN);
+
+    firms.flow("F2-none", Direction.OUT, "scrap", 0, "waste", "landfill");
+    assertThat(recirculated(firms, "F1", "F2").state()).isEqualTo(Figure.State.KNOWN);
+  }
+
+  private static Figure recirculated(Firms told, String... firms) {
+    return CircularityAccount.of(told.inventory(), told.graph(), Set.of(firms), Firms.CATALOG, "XX")
+        .recirculated();
   }
 
   private static String[] m3(int amount, String treated) {

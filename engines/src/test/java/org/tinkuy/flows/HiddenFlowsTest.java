@@ -139,7 +139,8 @@ class HiddenFlowsTest {
     tenants.remove(inventory.body());
     FlowGraph graph = GraphBuilder.build(inventory, tenants);
     Carbon carbon = CarbonAccount.of(inventory, graph, Firms.CATALOG, "XX");
-    Circularity circularity = CircularityAccount.of(inventory, graph, Firms.CATALOG, "XX");
+    Circularity circularity =
+        CircularityAccount.of(inventory, graph, Set.of(), Firms.CATALOG, "XX");
     Map<String, Figure> figures = new TreeMap<>();
     Stream.of(
             carbon.holders().stream().flatMap(footprint -> footprint.figures().stream()),
