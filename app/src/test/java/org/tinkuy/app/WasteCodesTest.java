@@ -79,7 +79,7 @@ class WasteCodesTest {
         "LoW | 10 9 8 | flow.wasteCodeForm | does not look like a code of the list LoW | reads 10"
             + " 02 02",
         "Basel | C1 | flow.wasteCodeForm | of the list Basel | reads B1200",
-        "'' | 10 09 08 | flow.wasteCodeList | of which list | Known are LoW, Basel, OECD, PE",
+        "'' | 10 09 08 | flow.wasteCodeList | (none is named) | Known are LoW, Basel, OECD, PE",
         "LoW | Wien 12 | flow.wasteCodeList | ('Wien') | LoW 10 02 02; Basel B1200",
         "LoW | 11 01 05; Basel B1200 | flow.wasteCodesDisagree | LoW 110105 name hazardous |"
             + " have it tested",

@@ -18,6 +18,8 @@ import org.tinkuy.kernel.Spelling;
 public final class Aliases {
   public static final Aliases NONE = new Aliases(List.of());
 
+  private static final int MOST_NEAR = 3;
+
   private final List<Alias> all;
   private final Map<Alias.Kind, Map<String, Set<String>>> targets = new LinkedHashMap<>();
 
@@ -92,10 +94,7 @@ public final class Aliases {
         known.putIfAbsent(alias.text(), alias.target());
       }
     }
-    return Nearest.of(text, known.keySet()).stream()
-        .map(near -> shown(near, known.getOrDefault(near, near)))
-        .distinct()
-        .toList();
+    return near(text, known);
   }
 
   /// Names of columns near to a header, each with the name that comes near.
@@ -108,10 +107,7 @@ public final class Aliases {
             .ifPresent(field -> known.putIfAbsent(alias.text(), field.column()));
       }
     }
-    return Nearest.of(header, known.keySet()).stream()
-        .map(near -> shown(near, known.getOrDefault(near, near)))
-        .distinct()
-        .toList();
+    return near(header, known);
   }
 
   /// Codes near to a text, each with the name that comes near.
@@ -125,15 +121,25 @@ public final class Aliases {
         findCode(field, alias.text(), codes).ifPresent(code -> known.put(alias.text(), code));
       }
     }
-    return Nearest.of(text, known.keySet()).stream()
-        .map(near -> shown(near, known.getOrDefault(near, near)))
-        .distinct()
-        .toList();
+    return near(text, known);
   }
 
   /// Whether a target has a name.
   boolean names(Alias.Kind kind, String text, String target) {
     return named(kind, Spelling.letters(text)).contains(target);
+  }
+
+  /// Each target once, by the name that comes nearest to a text.
+  ///
+  /// @param known targets by name
+  private static List<String> near(String text, Map<String, String> known) {
+    Map<String, String> nearest = new LinkedHashMap<>();
+    Nearest.of(text, known.keySet(), known.size())
+        .forEach(name -> nearest.putIfAbsent(known.getOrDefault(name, name), name));
+    return nearest.entrySet().stream()
+        .limit(MOST_NEAR)
+        .map(each -> shown(each.getValue(), each.getKey()))
+        .toList();
   }
 
   private static String shown(String near, String target) {

@@ -2,6 +2,7 @@ package org.tinkuy.catalog;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.tinkuy.kernel.Check;
 
 /// How unsure numbers are that do not say it themselves, and the levels that tests are held to.
@@ -34,6 +35,12 @@ public record Tolerances(Map<String, Tolerance> byName) {
   /// The limits of the sizes of firms.
   public FirmLimits firmLimits() {
     return new FirmLimits(get("smallFirm"), get("mediumFirm"));
+  }
+
+  /// The value of a tolerance, which only a catalog made in part, as by a test, may lack.
+  public OptionalDouble find(String name) {
+    Tolerance tolerance = byName.get(name);
+    return tolerance == null ? OptionalDouble.empty() : OptionalDouble.of(tolerance.value());
   }
 
   /// The value of a tolerance.

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldKind;
 import org.tinkuy.catalog.TableSchema;
+import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Outline;
@@ -19,23 +20,26 @@ import org.tinkuy.park.ParkTable;
 /// Comparisons between rows that both stand: where two places say different things, both are shown
 /// and neither is changed.
 final class CrossChecks {
-  /// Largest difference between a typed area and the geometry that passes without a word, as a
-  /// share.
-  static final double AREA_TOLERANCE = 0.01;
-
   /// What sums of fractions of people may differ by.
   private static final double ROUNDING = 1e-6;
 
+  private static final double PERCENT = 100;
+
   private final Park park;
+  private final Tolerances tolerances;
   private final Attempt attempt;
 
-  CrossChecks(Park park, Attempt attempt) {
+  /// @param tolerances what passes without a word; a comparison whose tolerance is missing is not
+  ///   made
+  CrossChecks(Park park, Tolerances tolerances, Attempt attempt) {
     this.park = park;
+    this.tolerances = tolerances;
     this.attempt = attempt;
   }
 
   void run() {
-    areas();
+    tolerances.find("areaDifference").ifPresent(this::areas);
+    new RoadWidths(park, tolerances, attempt).check();
     plotsOfTenants();
     leases();
     workers();
@@ -47,7 +51,8 @@ final class CrossChecks {
     return Optional.ofNullable(park.tables().get(table)).map(ParkTable::rows).orElse(List.of());
   }
 
-  private void areas() {
+  /// @param tolerance share of the drawn area, > 0
+  private void areas(double tolerance) {
     for (ParkRow plot : rows("plots")) {
       Outline outline = park.outlines().get(plot.key());
       double typed_m2 = plot.findNumber("area_m2").orElse(0.0);
@@ -55,15 +60,16 @@ final class CrossChecks {
         continue;
       }
       double drawn_m2 = outline.area_m2();
-      if (Math.abs(typed_m2 - drawn_m2) > AREA_TOLERANCE * drawn_m2) {
+      if (Math.abs(typed_m2 - drawn_m2) > tolerance * drawn_m2) {
         attempt.warn(
             "plot.areaDiffers",
             plot.place().at("area_m2"),
             Sentence.of(
                 "hint.plot.areaDiffers",
                 "Maybe the plot was divided, or the number is the buildable area."),
-            "Plot '%s': area_m2 must be within 1 %% of its outline's %s m2, but is %s m2.",
+            "Plot '%s': area_m2 must be within %s %% of its outline's %s m2, but is %s m2.",
             plot.key(),
+            Shown.of(tolerance * PERCENT),
             Shown.of(Math.rint(drawn_m2)),
             Shown.of(Math.rint(typed_m2)));
       }
@@ -232,7 +238,8 @@ final class CrossChecks {
             review.place().at("key"),
             Sentence.of(
                 "hint.review.rowUnknown",
-                "Maybe the row was renamed. The key is its key cells joined by commas, defaults too."),
+                "Maybe the row was renamed. The key is its key cells joined by commas, defaults"
+                    + " too."),
             "Review '%s': must name a row of a table, but '%s' has no row '%s'.",
             review.key(),
             table,

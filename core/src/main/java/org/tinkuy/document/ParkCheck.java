@@ -63,7 +63,7 @@ public final class ParkCheck {
     new PlotAreas(catalog.units()).fill(targets.rows(PLOTS), outlines);
     List<MapLayer> layers = layers(document, roads, targets.rows(MapLayer.ROADS));
     Park park = new Park(profile, tables(rows), outlines, layers);
-    new CrossChecks(park, attempt).run();
+    new CrossChecks(park, catalog.rules().tolerances(), attempt).run();
     new WasteCodeRules(rows, park, catalog, attempt).check();
     if (document.header().root().findText("fiscalYearStart").isEmpty()) {
       fiscalYears(park, attempt);

@@ -43,19 +43,21 @@ final class TableReader {
     RowRules rules = RowRules.of(schema);
     Asked asked = new Asked(schema, table);
     CheckedRows checked = new CheckedRows();
+    MadeRows made = new MadeRows(schema, attempt);
     for (TextRow text : table.rows()) {
       Attempt own = new Attempt();
       ParkRow row = new RowReading(asked, text, columns.in(text), own).row();
       if (!own.hasErrors()) {
         rules.check(row, own);
       }
-      attempt.addAll(own.issues());
+      made.add(text, own.issues());
       if (!own.hasErrors()) {
         checked.accept(row);
       } else {
         checked.remember(row);
       }
     }
+    made.finish();
     return checked;
   }
 

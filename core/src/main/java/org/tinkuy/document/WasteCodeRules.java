@@ -91,10 +91,12 @@ final class WasteCodeRules {
             "hint.flow.wasteCodeList",
             "Write the list before the code, as in LoW 10 02 02; Basel B1200. Known are %s.",
             lists),
-        "Flow '%s': of which list the code '%s' is, is not known ('%s'), so no law is asked by it.",
+        "Flow '%s': of which list the code '%s' is, is not known (%s), so no law is asked by it.",
         flow.key(),
         Shown.of(none.written()),
-        Shown.of(none.word()));
+        none.word().isEmpty()
+            ? Sentence.of("flow.wasteCodeList.unnamed", "none is named")
+            : Sentence.of("flow.wasteCodeList.named", "'%s'", Shown.of(none.word())));
   }
 
   private void malformed(ParkRow flow, Place place, WasteCode.Reading.Malformed wrong) {

@@ -20,7 +20,10 @@ public final class Nearest {
     return of(word, known, MOST);
   }
 
-  static List<String> of(String word, Collection<String> known, int most) {
+  /// The same, up to a number of words.
+  ///
+  /// @param most > 0
+  public static List<String> of(String word, Collection<String> known, int most) {
     record Candidate(String text, int distance) {}
 
     String sought = Spelling.fold(word);

@@ -100,6 +100,21 @@ class AliasesTest {
         .containsExactly("out (salida)");
   }
 
+  /// Masculine and feminine come as near as the code itself; it is proposed once, and the place of
+  /// the others is left to what else comes near.
+  @Test
+  void aCodeIsProposedOnceHoweverManyOfItsNamesComeNear() {
+    Aliases names =
+        new Aliases(
+            List.of(
+                new Alias("fr", Kind.CODE, "outes", "out"),
+                new Alias("fr", Kind.CODE, "outé", "out"),
+                new Alias("fr", Kind.CODE, "outée", "out"),
+                new Alias("fr", Kind.CODE, "route", "in")));
+    assertThat(names.nearCodes(FLOWS.findField("direction").orElseThrow(), "oute", DIRECTIONS))
+        .containsExactly("out (outé)", "in (route)");
+  }
+
   @Test
   void namesInALanguageAreThoseThatReadersTake() {
     LocalNames spanish = new LocalNames(catalog(), "es-PE");

@@ -3,6 +3,8 @@ package org.tinkuy.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +26,33 @@ class CrossChecksTest {
         .containsExactlyElementsOf(
             agrees ? List.of() : List.of("WARNING plot.areaDiffers plots.csv:2:area_m2"));
     assertThat(park.park().outlines()).containsOnlyKeys("P1");
+  }
+
+  /// A local street of the catalog of tests has from 6 to 30 m.
+  @ParameterizedTest
+  @CsvSource({
+    "local, 6, true",
+    "local, 30, true",
+    "local, 5.9, false",
+    "local, 30.5, false",
+    "local, , true",
+    "'', 300, true",
+    "highway, 300, true"
+  })
+  void tellsOfARoadWhoseWidthIsUnusualForItsClass(
+      String kind, @Nullable String width_m, boolean usual) {
+    CheckedPark park =
+        Written.park()
+            .table(
+                "roads",
+                "road;name;class;width_m\nV1;Calle Uno;%s;%s"
+                    .formatted(kind, Objects.requireNonNullElse(width_m, "")))
+            .check();
+
+    assertThat(park.told())
+        .containsExactlyElementsOf(
+            usual ? List.of() : List.of("WARNING road.widthUnusual roads.csv:2:width_m"));
+    assertThat(park.park().tables().get("roads").rows()).hasSize(1);
   }
 
   @Test
@@ -107,8 +136,8 @@ class CrossChecksTest {
             "ERROR link.exceedsFlow links.csv:3:quantity");
     assertThat(park.issues().getFirst().message())
         .isEqualTo(
-            "Link 'A,B,2024': all links whose from is flow 'A' must carry at most its 10 t in 2024, but carry"
-                + " 10.001 t.");
+            "Link 'A,B,2024': all links whose from is flow 'A' must carry at most its 10 t in 2024,"
+                + " but carry 10.001 t.");
     assertThat(park.keys("links")).containsExactly("D,C,2024");
   }
 

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tinkuy.catalog.Aliases;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.DisclosureRules;
+import org.tinkuy.catalog.ExchangeRules;
 import org.tinkuy.catalog.FactDefinition;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldType;
@@ -15,6 +18,7 @@ import org.tinkuy.catalog.Library;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.catalog.Texts;
+import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.kernel.Dimension;
 import org.tinkuy.kernel.Fraction;
 import org.tinkuy.kernel.KernelUnits;
@@ -38,6 +42,10 @@ public final class TestCatalog {
       plots,tenant,list<ref:tenants>,,,,,,
       plots,slope,share,,,,,,
       plots,price,money/m2,,,,,,
+      roads,road,id,,key,required,,,
+      roads,name,text,,,,,,
+      roads,class,code,,,,highway ; local,,
+      roads,width_m,number,m,,,,,
       leases,lease,id,,key,required,,,
       leases,plot,ref:plots,,,required,,,
       leases,tenant,ref:tenants,,,required,,,
@@ -212,8 +220,23 @@ public final class TestCatalog {
             Map.of(),
             Map.of(),
             Map.of(),
-            Map.of("isic", List.of("0111", "1313", "2011", "2029", "3510"))),
+            Map.of("isic", List.of("0111", "1313", "2011", "2029", "3510")),
+            Aliases.NONE,
+            tolerances(),
+            ExchangeRules.NONE,
+            DisclosureRules.NONE),
         new Texts(new TreeMap<>()));
+  }
+
+  private static Tolerances tolerances() {
+    Map<String, Tolerances.Tolerance> tolerances = new LinkedHashMap<>();
+    Map.of("areaDifference", 0.01, "roadLeast.local", 6.0, "roadMost.local", 30.0)
+        .forEach(
+            (name, value) ->
+                tolerances.put(
+                    name,
+                    new Tolerances.Tolerance(name, value, new Provenance("made up", "D", false))));
+    return new Tolerances(tolerances);
   }
 
   private static UnitTable units() {

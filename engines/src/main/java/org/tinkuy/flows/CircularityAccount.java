@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Family;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.FlowFigures.Part;
 import org.tinkuy.flows.FlowGraph.Arc;
 import org.tinkuy.formula.Term;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 
 /// Counts the circularity of a park from its flows and graph.
@@ -20,38 +22,34 @@ public final class CircularityAccount {
 
   private final Inventory inventory;
   private final FlowGraph graph;
-  private final Set<String> firms;
   private final FlowFigures figures;
   private final EmissionFactors grid;
   private final Unit tonne;
+  private final Set<String> firms;
 
   private CircularityAccount(
-      Inventory inventory,
-      FlowGraph graph,
-      Set<String> firms,
-      EmissionFactors grid,
-      Catalog catalog) {
+      Inventory inventory, FlowGraph graph, Catalog catalog, String country, Set<String> firms) {
+    this.firms = Set.copyOf(firms);
     this.inventory = inventory;
     this.graph = graph;
-    this.firms = Set.copyOf(firms);
     this.figures = new FlowFigures(catalog.rules().tolerances().get("coverageFactor"));
-    this.grid = grid;
+    this.grid = new EmissionFactors(catalog, country, inventory.period());
     this.tonne = catalog.units().get("t");
   }
 
   /// Counts.
   ///
-  /// @param firms ids of the firms of the period; one that tells none of what a share is of, not
-  ///   even that there is none, leaves that share open
   /// @param country whose grid the power comes from, ISO 3166 alpha-2
+  /// @param firms ids of the firms in the park: where one tells none of what a share is of, not
+  ///   even that it has none, a share of what the others tell is no share of all
   public static Circularity of(
-      Inventory inventory, FlowGraph graph, Set<String> firms, Catalog catalog, String country) {
-    EmissionFactors grid = new EmissionFactors(catalog, country, inventory.period());
-    return new CircularityAccount(inventory, graph, firms, grid, catalog).count();
+      Inventory inventory, FlowGraph graph, Catalog catalog, String country, Set<String> firms) {
+    return new CircularityAccount(inventory, graph, catalog, country, firms).count();
   }
 
   private Circularity count() {
     Residues residues = new Residues(inventory, figures, tonne);
+    long silent = silent(residues.entries());
     boolean whole =
         isWhole(residues.entries())
             && residues.entries().stream().noneMatch(e -> e.use().fate().isLinkedLonger());
@@ -63,7 +61,26 @@ public final class CircularityAccount {
         discharge(),
         renewable(),
         own(),
-        grid.listNotices());
+        Stream.concat(told(silent).stream(), grid.listNotices().stream()).toList());
+  }
+
+  /// How many firms tell nothing of what entries tell of others.
+  private long silent(List<Entry> entries) {
+    Set<String> telling = entries.stream().map(Entry::holder).collect(Collectors.toSet());
+    return telling.isEmpty() ? 0 : firms.stream().filter(firm -> !telling.contains(firm)).count();
+  }
+
+  /// On how many firms the share of residues rests, where some are silent.
+  private Optional<Sentence> told(long silent) {
+    return silent == 0
+        ? Optional.empty()
+        : Optional.of(
+            Sentence.of(
+                "flows.residuesTold",
+                "Firms that tell by-products or waste: %s of %s. Whether the others have any is not"
+                    + " known; a row with 0 says that a firm has none.",
+                firms.size() - silent,
+                firms.size()));
   }
 
   private static Part part(Entry entry, Amount amount) {
@@ -71,9 +88,8 @@ public final class CircularityAccount {
   }
 
   private boolean isWhole(List<Entry> entries) {
-    Set<String> telling = entries.stream().map(Entry::holder).collect(Collectors.toSet());
     return !inventory.rowsLeftOut()
-        && telling.containsAll(firms)
+        && silent(entries) == 0
         && entries.stream().allMatch(Entry::isWhole);
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.ReferenceValue;
@@ -46,7 +45,7 @@ public final class FlowEngine {
         graph,
         Balances.of(inventory, graph, rules.get("coverageFactor")),
         inventory.networks().stream().map(network -> Reconciler.reconcile(network, level)).toList(),
-        CircularityAccount.of(inventory, graph, firms(input), catalog, country),
+        CircularityAccount.of(inventory, graph, catalog, country, residents(input)),
         CarbonAccount.of(inventory, graph, catalog, country),
         List.of(),
         rules.get("coverageFactor"));
@@ -110,11 +109,15 @@ public final class FlowEngine {
         .read(input.estimates(), input.rowsLeftOut());
   }
 
-  private static Set<String> firms(Input input) {
-    return input.park().tenants().stream()
-        .filter(tenant -> tenant.isInDuring(input.period()))
-        .map(Tenant::id)
-        .collect(Collectors.toSet());
+  /// The firms that are in the park in the period.
+  private static Set<String> residents(Input input) {
+    Set<String> residents = new TreeSet<>();
+    for (Tenant tenant : input.park().tenants()) {
+      if (tenant.isInDuring(input.period())) {
+        residents.add(tenant.id());
+      }
+    }
+    return residents;
   }
 
   private static FlowGraph graph(Input input, Inventory inventory) {

@@ -7,8 +7,10 @@ import java.util.List;
 /// @param objective its id in the catalog
 /// @param instruments those in force that support it, the park's own first
 /// @param overlaps where two of them do the same
+/// @param told whether any instrument is told, of the park or of its country; where none is, that
+///   this objective has none says nothing
 public record ObjectiveStanding(
-    String objective, List<PolicyInstrument> instruments, List<Overlap> overlaps) {
+    String objective, List<PolicyInstrument> instruments, List<Overlap> overlaps, boolean told) {
   public ObjectiveStanding {
     instruments = List.copyOf(instruments);
     overlaps = List.copyOf(overlaps);
@@ -23,7 +25,9 @@ public record ObjectiveStanding(
     /// What is there is weak.
     WEAK,
     /// Nothing in force supports it.
-    GAP
+    GAP,
+    /// No instrument at all is told, so that nothing is known.
+    UNKNOWN
   }
 
   /// Instruments of one kind in force on one topic.
@@ -45,7 +49,10 @@ public record ObjectiveStanding(
     if (has(Effect.UNRATED)) {
       return State.UNRATED;
     }
-    return has(Effect.WEAK) ? State.WEAK : State.GAP;
+    if (has(Effect.WEAK)) {
+      return State.WEAK;
+    }
+    return told ? State.GAP : State.UNKNOWN;
   }
 
   private boolean has(Effect effect) {

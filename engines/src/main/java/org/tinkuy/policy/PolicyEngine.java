@@ -69,7 +69,8 @@ public final class PolicyEngine {
             .filter(instrument -> instrument.effect().isInForce())
             .filter(instrument -> instrument.serves(objective.id(), objective.criteria()))
             .toList();
-    return new ObjectiveStanding(objective.id(), behind, overlaps(behind));
+    return new ObjectiveStanding(
+        objective.id(), behind, overlaps(behind), !register.all().isEmpty());
   }
 
   private static List<ObjectiveStanding.Overlap> overlaps(List<PolicyInstrument> instruments) {
@@ -106,6 +107,13 @@ public final class PolicyEngine {
   private Figure served(List<ObjectiveStanding> objectives) {
     if (objectives.isEmpty()) {
       return empty("policy:served");
+    }
+    if (register.all().isEmpty()) {
+      return Figure.none(
+          "policy:served",
+          Figure.State.NO_DATA,
+          Origin.NONE,
+          Sentence.of("reason.noPolicyTold", "the register of policies is empty"));
     }
     int all = objectives.size();
     long sure = count(objectives, ObjectiveStanding.State.SERVED);

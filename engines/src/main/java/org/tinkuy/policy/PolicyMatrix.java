@@ -8,7 +8,8 @@ import org.tinkuy.figure.Figure;
 /// @param register the instruments
 /// @param objectives one for each objective of the catalog, in its order
 /// @param served share of the objectives that an effective instrument supports; a range where
-///   instruments are not rated, no data where the catalog has no objectives
+///   instruments are not rated, no data where the catalog has no objectives or no instrument is
+///   told
 /// @param covered share of the counted criteria of the framework that an effective instrument of
 ///   the park's register supports; no data where the register names none
 /// @param unsupported ids of the criteria asked about that no instrument of the park's register

@@ -23,12 +23,52 @@ class CircularityAccountTest {
 
     assertThat(firms.circularity().notices()).isEmpty();
     assertThat(
-            CircularityAccount.of(firms.inventory(), firms.graph(), Set.of(), Firms.CATALOG, "YY")
+            CircularityAccount.of(firms.inventory(), firms.graph(), Firms.CATALOG, "YY", Set.of())
                 .notices())
         .singleElement()
         .satisfies(
             notice ->
                 assertThat(notice.toString()).contains("YY is of 2020", "stands in for 2024"));
+  }
+
+  /// Of three firms F1 alone tells a residue, all of which F2 takes: 100 % of what is told, and
+  /// between nothing and all of what there is. With rows of 0 the others say that they have none.
+  @Test
+  void aShareOfWhatOneFirmTellsIsNoShareOfAll() {
+    Firms firms =
+        new Firms()
+            .flow("F1-slag", Direction.OUT, "slag", 100, "by-product")
+            .flow("F2-in", Direction.IN, "slag", 100, "input")
+            .link("F1-slag", "F2-in", 100);
+    Set<String> three = Set.of("F1", "F2", "F3");
+
+    Circularity one = of(firms, three);
+    assertThat(one.recirculated().state()).isEqualTo(Figure.State.UNCERTAIN);
+    assertThat(one.recirculated().range()).contains(new Figure.Range(1, 0, 1));
+    assertThat(one.notices())
+        .extracting(notice -> notice.english())
+        .singleElement()
+        .asString()
+        .startsWith("Firms that tell by-products or waste: 1 of 3.");
+
+    firms
+        .flow("F2-none", Direction.OUT, "slag", 0, "waste")
+        .flow("F3-none", Direction.OUT, "slag", 0, "waste");
+    Circularity all = of(firms, three);
+    assertThat(all.recirculated().state()).isEqualTo(Figure.State.KNOWN);
+    assertThat(value(all.recirculated())).isEqualTo(1);
+    assertThat(all.notices()).isEmpty();
+  }
+
+  /// Where nobody tells any, there is nothing to share.
+  @Test
+  void firmsThatAllTellNothingLeaveNoShare() {
+    assertThat(of(new Firms(), Set.of("F1")).recirculated().state())
+        .isEqualTo(Figure.State.NOT_APPLICABLE);
+  }
+
+  private static Circularity of(Firms firms, Set<String> ids) {
+    return CircularityAccount.of(firms.inventory(), firms.graph(), Firms.CATALOG, "XX", ids);
   }
 
   @Test
@@ -201,7 +241,7 @@ class CircularityAccountTest {
     FlowGraph graph = GraphBuilder.build(inventory, Set.of("brew", "mill"));
 
     Circularity circularity =
-        CircularityAccount.of(inventory, graph, Set.of(), Firms.CATALOG, "XX");
+        CircularityAccount.of(inventory, graph, Firms.CATALOG, "XX", Set.of());
 
     assertThat(value(circularity.treatedDischarge())).isCloseTo(0.4, within(1e-12));
   }
@@ -216,33 +256,9 @@ class CircularityAccountTest {
     FlowGraph graph = GraphBuilder.build(inventory, Set.of("mill"));
 
     Circularity circularity =
-        CircularityAccount.of(inventory, graph, Set.of(), Firms.CATALOG, "XX");
+        CircularityAccount.of(inventory, graph, Firms.CATALOG, "XX", Set.of());
 
     assertThat(circularity.treatedDischarge().state()).isEqualTo(Figure.State.NO_DATA);
-  }
-
-  /// All that F1 tells goes to F2; of F2, which tells no residue, nothing is known. Only where both
-  /// tell, were it that there is none, is 1 the share of the park.
-  @Test
-  void aFirmThatTellsNothingLeavesTheShareOpen() {
-    Firms firms =
-        new Firms()
-            .flow("F1-slag", Direction.OUT, "slag", 100, "by-product", "landfill")
-            .flow("F2-slagIn", Direction.IN, "slag", 100, "input")
-            .link("F1-slag", "F2-slagIn", 100);
-
-    Figure open = recirculated(firms, "F1", "F2");
-    assertThat(open.state()).isEqualTo(Figure.State.UNCERTAIN);
-    assertThat(open.range()).contains(new Figure.Range(1, 0, 1));
-    assertThat(recirculated(firms, "F1").state()).isEqualTo(Figure.State.KNOWN);
-
-    firms.flow("F2-none", Direction.OUT, "scrap", 0, "waste", "landfill");
-    assertThat(recirculated(firms, "F1", "F2").state()).isEqualTo(Figure.State.KNOWN);
-  }
-
-  private static Figure recirculated(Firms told, String... firms) {
-    return CircularityAccount.of(told.inventory(), told.graph(), Set.of(firms), Firms.CATALOG, "XX")
-        .recirculated();
   }
 
   private static String[] m3(int amount, String treated) {

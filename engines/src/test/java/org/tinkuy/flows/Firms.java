@@ -314,6 +314,6 @@ final class Firms {
   }
 
   Circularity circularity() {
-    return CircularityAccount.of(inventory(), graph(), Set.of(), CATALOG, "XX");
+    return CircularityAccount.of(inventory(), graph(), CATALOG, "XX", Set.of());
   }
 }

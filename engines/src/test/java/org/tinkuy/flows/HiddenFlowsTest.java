@@ -140,7 +140,7 @@ class HiddenFlowsTest {
     FlowGraph graph = GraphBuilder.build(inventory, tenants);
     Carbon carbon = CarbonAccount.of(inventory, graph, Firms.CATALOG, "XX");
     Circularity circularity =
-        CircularityAccount.of(inventory, graph, Set.of(), Firms.CATALOG, "XX");
+        CircularityAccount.of(inventory, graph, Firms.CATALOG, "XX", Set.of());
     Map<String, Figure> figures = new TreeMap<>();
     Stream.of(
             carbon.holders().stream().flatMap(footprint -> footprint.figures().stream()),

@@ -283,6 +283,17 @@ class PolicyEngineTest {
     assertThat(matrix.diversity().state()).isEqualTo(Figure.State.NO_DATA);
   }
 
+  /// An empty register is no register of nothing: no share, and no gap.
+  @Test
+  void whereNoInstrumentIsToldNothingIsKnownOfAnObjective() {
+    PolicyMatrix matrix = objective("water").matrix();
+
+    assertThat(matrix.served().state()).isEqualTo(Figure.State.NO_DATA);
+    assertThat(matrix.served().reason().english()).isEqualTo("the register of policies is empty");
+    assertThat(matrix.in(State.GAP)).isEmpty();
+    assertThat(matrix.in(State.UNKNOWN)).hasSize(1);
+  }
+
   @Test
   void anEffectNeedsBothRatingsOfTwoOrMore() {
     assertThat(effect(2, 2)).isEqualTo(Effect.EFFECTIVE);

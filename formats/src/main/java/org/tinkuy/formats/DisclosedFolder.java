@@ -6,11 +6,13 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -19,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,12 +37,21 @@ import org.tinkuy.kernel.Sentence;
 /// gone is noticed, unless it is the last one.
 ///
 /// While it is open for writing no other program can open it so; the mark of that goes with the
-/// program, also when it is killed.
+/// program, also when it is killed, and its file is taken away at the end.
 public final class DisclosedFolder implements AutoCloseable {
   /// Name of the folder.
   public static final String NAME = "disclosed";
 
   private static final String LOCK = ".lock";
+
+  /// Far behind the content, which is written while it is locked.
+  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+  private static final long MOST_LENGTH = 1L << 20;
+
+  /// How often a lock may be taken away between opening and locking it.
+  private static final int MOST_TURNS = 100;
+
   private static final int HASH_DIGITS = 12;
   private static final Pattern FILE =
       Pattern.compile("(\\d{4,9})-(.+)-([0-9a-f]{" + HASH_DIGITS + "})\\.csv");
@@ -98,13 +110,19 @@ public final class DisclosedFolder implements AutoCloseable {
   private static Optional<FileChannel> lock(Path folder, Attempt attempt) {
     try {
       Files.createDirectories(folder);
-      FileChannel channel =
-          FileChannel.open(
-              folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (isLocked(channel)) {
-        return Optional.of(channel);
+      for (int turn = 0; turn < MOST_TURNS; turn++) {
+        FileChannel channel =
+            FileChannel.open(
+                folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean locked = isLocked(channel);
+        if (locked && isThere(folder.resolve(LOCK), channel)) {
+          return Optional.of(channel);
+        }
+        channel.close();
+        if (!locked) {
+          break;
+        }
       }
-      channel.close();
       attempt.error(
           "disclosed.inUse",
           Place.file(NAME),
@@ -125,9 +143,24 @@ public final class DisclosedFolder implements AutoCloseable {
 
   private static boolean isLocked(FileChannel channel) throws IOException {
     try {
-      FileLock lock = channel.tryLock();
+      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
       return lock != null && lock.isValid();
     } catch (OverlappingFileLockException _) {
+      return false;
+    }
+  }
+
+  /// Whether the file that is locked is the one that others find. Between opening and locking it,
+  /// the one who held it before may have taken it away, and who comes next would lock another. It
+  /// is told by a length that chance gives it; to open it again would give up the lock, since some
+  /// systems keep locks by process and not by channel.
+  private static boolean isThere(Path file, FileChannel channel) throws IOException {
+    long length = 1 + ThreadLocalRandom.current().nextLong(MOST_LENGTH);
+    channel.truncate(0);
+    channel.write(ByteBuffer.allocate(1), length - 1);
+    try {
+      return Files.size(file) == length;
+    } catch (NoSuchFileException _) {
       return false;
     }
   }
@@ -173,8 +206,9 @@ public final class DisclosedFolder implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      channel.close();
+    try (channel) {
+      // while it is locked: nobody else can hold a lock on what is taken away
+      Files.deleteIfExists(folder.resolve(LOCK));
     } catch (IOException problem) {
       throw new UncheckedIOException(folder.resolve(LOCK).toString(), problem);
     }

@@ -6,9 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,5 +167,54 @@ class DisclosedFolderTest {
       assertThat(two.issues()).extracting(Issue::code).containsExactly("disclosed.inUse");
     }
     assertThat(tell(1)).hasSize(1);
+  }
+
+  @Test
+  void nothingButWhatWasToldStays() throws IOException {
+    List<Path> told = tell(2);
+
+    try (Stream<Path> files = Files.list(park.resolve(DisclosedFolder.NAME))) {
+      assertThat(files).containsExactlyInAnyOrderElementsOf(told);
+    }
+  }
+
+  /// A program that was killed leaves its mark behind, but no lock.
+  @Test
+  void aMarkThatNobodyHoldsIsNoLock() throws IOException {
+    Path mark = Files.createDirectory(park.resolve(DisclosedFolder.NAME)).resolve(".lock");
+    Files.writeString(mark, "left");
+
+    assertThat(tell(1)).hasSize(1);
+    assertThat(mark).doesNotExist();
+  }
+
+  /// Four at once, each of which takes the mark away when it is done: who opened it before that and
+  /// locks it after holds nothing.
+  @Test
+  void noTwoHoldItAlsoWhereItIsTakenAway() throws Exception {
+    AtomicInteger holders = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    AtomicInteger opened = new AtomicInteger();
+    Callable<Void> reports =
+        () -> {
+          for (int i = 0; i < 400; i++) {
+            Optional<DisclosedFolder> open = DisclosedFolder.open(park, HEADS).find();
+            if (open.isPresent()) {
+              most.accumulateAndGet(holders.incrementAndGet(), Math::max);
+              opened.incrementAndGet();
+              Thread.yield();
+              holders.decrementAndGet();
+              open.get().close();
+            }
+          }
+          return null;
+        };
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      for (Future<Void> done : threads.invokeAll(Collections.nCopies(4, reports))) {
+        done.get();
+      }
+    }
+    assertThat(most).hasValue(1);
+    assertThat(opened.get()).isPositive();
   }
 }

@@ -83,6 +83,32 @@ class ProposalsTest {
                 + " 2023: 2023-03}}");
   }
 
+  /// As a park in Viet Nam keeps its list of firms and its bills of power.
+  @Test
+  void proposesColumnsForVietnameseHeaders() throws IOException {
+    TestBook firms =
+        new TestBook()
+            .sheet(
+                "Doanh nghiệp",
+                row("Mã doanh nghiệp", "Tên doanh nghiệp", "Mã ngành", "Số lao động"),
+                row("T1", "Dệt may Sông Hồng", "1313", 420));
+    TestBook power =
+        new TestBook()
+            .sheet(
+                "Tiêu thụ",
+                row("Tiêu thụ điện 2024"),
+                row("Doanh nghiệp", "Chiều", "Đơn vị tính", "Tháng 1", "Tháng 2"),
+                row("T1", "vào", "kWh", 10, 11));
+
+    assertThat(text(preview("doanh-nghiep.xlsx", firms).getFirst()))
+        .contains("table: tenants")
+        .contains("Mã doanh nghiệp: tenant", "Tên doanh nghiệp: name")
+        .contains("Mã ngành: sector", "Số lao động: employees");
+    assertThat(text(preview("dien.xlsx", power).getFirst()))
+        .contains("table: flows", "Doanh nghiệp: tenant", "Chiều: direction", "Đơn vị tính: unit")
+        .contains("headers: {Tháng 1: 2024-01, Tháng 2: 2024-02}");
+  }
+
   /// The year stands over its months in a merged cell, and firms are named a row higher.
   @Test
   void proposesSeveralRowsOfHeadersWhereTheySayMoreTogether() throws IOException {

@@ -156,7 +156,7 @@ final class CandidateSearch {
     Candidate.Laws laws = laws(legal);
     List<Lack> lacks =
         new ArrayList<>(
-            new Lacks(match.offer(), match.need(), costs)
+            new Lacks(match.offer(), match.need(), costs, energy)
                 .of(processing, carriage, investment, route, burnt.isPresent()));
     burnt.ifPresent(
         each ->

@@ -19,7 +19,10 @@ import org.tinkuy.park.ParkRow;
 /// @param approach_K least difference of temperature over which heat passes, K, > 0
 /// @param coolingApproach_K the same where cold is given, K, > 0
 /// @param boilerEfficiency heat from a boiler for the fuel that it burns, above 0 to 1
-record Energy(double approach_K, double coolingApproach_K, double boilerEfficiency) {
+/// @param mostEfficient the most of it that a boiler can reach, above 1: by net heating value one
+///   that condenses its steam gives more than the fuel holds
+record Energy(
+    double approach_K, double coolingApproach_K, double boilerEfficiency, double mostEfficient) {
   /// What the law calls it: no waste, whatever its owner calls it.
   static final String KIND = "energy";
 
@@ -30,9 +33,6 @@ record Energy(double approach_K, double coolingApproach_K, double boilerEfficien
   private static final String COOLING = "cooling";
   private static final String EFFICIENCY = "boilerEfficiency";
 
-  /// By net heating value a boiler that condenses its steam gives up to about a tenth more than 1.
-  private static final double MOST_EFFICIENT = 1.12;
-
   private static final String FROM = "temperatureFrom_C";
   private static final String TO = "temperatureTo_C";
 
@@ -41,7 +41,8 @@ record Energy(double approach_K, double coolingApproach_K, double boilerEfficien
     return new Energy(
         catalog.rules().tolerances().get("minimumApproach"),
         catalog.rules().tolerances().get("coolingApproach"),
-        catalog.rules().tolerances().get("referenceHeat"));
+        catalog.rules().tolerances().get("referenceHeat"),
+        catalog.rules().tolerances().get("boilerMost"));
   }
 
   /// Whether a carrier is counted by its energy.
@@ -99,13 +100,13 @@ record Energy(double approach_K, double coolingApproach_K, double boilerEfficien
   }
 
   /// Whether an efficiency is stated that is no share that a boiler can reach.
-  static boolean isBeyondBoilers(Map<String, Quantity> stated) {
+  boolean isBeyondBoilers(Map<String, Quantity> stated) {
     Quantity own = stated.get(EFFICIENCY);
     if (own == null) {
       return false;
     }
     double efficiency = own.unit().converts(Unit.ONE) ? own.in(Unit.ONE).value() : 0;
-    return !(efficiency > 0 && efficiency <= MOST_EFFICIENT);
+    return !(efficiency > 0 && efficiency <= mostEfficient);
   }
 
   /// What arrives of what is sent: `(1 - loss)^distance`.

@@ -11,7 +11,8 @@ import org.tinkuy.park.ParkRow;
 /// @param offer what is given
 /// @param need what it would serve
 /// @param costs what is known of money
-record Lacks(Offer offer, Need need, CarriageCosts costs) {
+/// @param energy what boilers can reach
+record Lacks(Offer offer, Need need, CarriageCosts costs, Energy energy) {
 
   /// An amount that only lacks its rate or index counts as that, not as one that nobody has said.
   ///
@@ -91,7 +92,7 @@ record Lacks(Offer offer, Need need, CarriageCosts costs) {
   /// has.
   private Optional<Lack> efficiency() {
     boolean burns = Energy.isHeat(offer.flow().carrier()) && Energy.isFuel(need.flow().carrier());
-    return burns && Energy.isBeyondBoilers(need.quality())
+    return burns && energy.isBeyondBoilers(need.quality())
         ? Optional.of(
             new Lack(
                 Lack.Kind.EFFICIENCY,

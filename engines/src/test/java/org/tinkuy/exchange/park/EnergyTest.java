@@ -15,7 +15,7 @@ import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Unit;
 
 class EnergyTest {
-  private static final Energy ENERGY = new Energy(10, 3, 0.8);
+  private static final Energy ENERGY = new Energy(10, 3, 0.8, 1.12);
 
   @Test
   void eachKilometreTakesItsShareOfWhatIsLeft() {

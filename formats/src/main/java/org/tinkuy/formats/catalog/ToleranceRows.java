@@ -28,7 +28,21 @@ final class ToleranceRows {
           "interest",
           "upkeep",
           "smallFirm",
-          "mediumFirm");
+          "mediumFirm",
+          "areaDifference",
+          "boilerMost",
+          "roadLeast.highway",
+          "roadLeast.access",
+          "roadLeast.avenue",
+          "roadLeast.collector",
+          "roadLeast.local",
+          "roadLeast.service",
+          "roadMost.highway",
+          "roadMost.access",
+          "roadMost.avenue",
+          "roadMost.collector",
+          "roadMost.local",
+          "roadMost.service");
 
   private final CatalogReading reading;
 

@@ -107,7 +107,7 @@ final class MappedRows {
           place.atRow(unsaid.getFirst()),
           Sentence.of(
               "hint.mapping.row.nothing", "Add the columns to the mapping in which they say more."),
-          "%s rows give no row of the table '%s', for they hold nothing in the columns that it is"
+          "Rows (%s) give no row of the table '%s', for they hold nothing in the columns that it is"
               + " read from: %s.",
           unsaid.size(),
           mapping.table(),
@@ -118,7 +118,7 @@ final class MappedRows {
           "mapping.row.passedOver",
           place.atRow(passedOver.getFirst()),
           Sentence.NONE,
-          "The mapping does not ask for %s rows: %s.",
+          "Rows that the mapping does not ask for (%s): %s.",
           passedOver.size(),
           Ranges.of(passedOver));
     }

@@ -73,7 +73,7 @@ final class SheetRemarks {
           "xlsx.row.hidden",
           place.atRow(hiddenRows.getFirst()),
           Sentence.of("hint.xlsx.row.hidden", "Remove them if they do not count."),
-          "%s rows are hidden, perhaps by a filter: %s; they are read.",
+          "Rows that are hidden, perhaps by a filter (%s): %s; what is hidden is read.",
           hiddenRows.size(),
           rows);
     }
@@ -85,7 +85,7 @@ final class SheetRemarks {
           Sentence.of(
               "hint.xlsx.column.hidden",
               "Show them and look whether they hold what their headers say."),
-          "%s columns are hidden: %s; they are read.",
+          "Columns that are hidden (%s): %s; what is hidden is read.",
           hiddenColumns.size(),
           columns);
     }
@@ -118,8 +118,8 @@ final class SheetRemarks {
           "xlsx.cell.linked",
           place.atRow(CellReference.row(linked.getFirst())),
           Sentence.of("hint.xlsx.cell.linked", "Copy the values into this file."),
-          "Values of %s cells come from other workbooks, which are not opened: %s; what they were when"
-              + " the file was saved is read.",
+          "Cells with values from other workbooks, which are not opened (%s): %s; what was there"
+              + " when the file was saved is read.",
           linked.size(),
           cells);
     }
@@ -130,7 +130,7 @@ final class SheetRemarks {
           place.atRow(CellReference.row(repeatedCells.getFirst())),
           Sentence.of(
               "hint.xlsx.cell.twice", "Open it in a spreadsheet program and save it again."),
-          "%s cells stand twice in the file: %s; the later one of each is read.",
+          "Cells that stand twice in the file (%s): %s; the later one of each is read.",
           repeatedCells.size(),
           cells);
     }
@@ -139,7 +139,7 @@ final class SheetRemarks {
           "xlsx.row.order",
           place,
           Sentence.of("hint.xlsx.row.order", "Open it in a spreadsheet program and save it again."),
-          "The numbers of %s rows do not rise; a program that is no spreadsheet wrote the file.",
+          "Rows whose number does not rise: %s; a program that is no spreadsheet wrote the file.",
           repeated);
     }
   }

@@ -9,14 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Sentence;
 
 /// A language in which reports are written has every text of English, with the same places in it,
 /// unless it says on every page that it lacks some; of another one the texts that it has are right.
@@ -38,6 +41,35 @@ class LanguagesTest {
     assertThat(texts.listKeys())
         .filteredOn(key -> key.endsWith(".one") && !key.startsWith("unit."))
         .isEmpty();
+  }
+
+  /// What an issue says of one thing and of several, in languages that bend more than the noun.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fr | xlsx.row.hidden | 1 | 1 ligne est masquée, peut-être par un filtre : 7 ; elle est lue.
+          fr | xlsx.row.hidden | 2 | 2 lignes sont masquées, peut-être par un filtre : 7 ; elles sont lues.
+          fr | xlsx.column.hidden | 1 | 1 colonne est masquée : 7 ; elle est lue.
+          fr | xlsx.cell.twice | 1 | 1 cellule se trouve deux fois dans le fichier : 7 ; la dernière est lue.
+          fr | mapping.row.passedOver | 1 | La mise en correspondance ne demande pas 1 ligne : 7.
+          es | xlsx.row.hidden | 1 | 1 fila está oculta, quizá por un filtro: 7; se lee.
+          es | xlsx.row.hidden | 2 | 2 filas están ocultas, quizá por un filtro: 7; se leen.
+          es | xlsx.row.order | 1 | El número de 1 fila no aumenta; el archivo lo escribió un programa que no es una hoja de cálculo.
+          es | xlsx.row.order | 3 | Los números de 3 filas no aumentan; el archivo lo escribió un programa que no es una hoja de cálculo.
+          en | xlsx.row.hidden | 1 | Rows that are hidden, perhaps by a filter (1): 7; what is hidden is read.
+          vi | xlsx.row.hidden | 1 | 1 hàng bị ẩn, có thể do bộ lọc: 7; chúng được đọc.
+          """)
+  void issuesSpeakOfOneAndOfSeveral(String language, String code, int number, String said) {
+    Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
+    Sentence reason = new Sentence("issue." + code, "?", values(number, 7));
+
+    assertThat(texts.say(language, reason).replaceAll("\\h", " ")).isEqualTo(said);
+  }
+
+  private static List<Sentence> values(Object... values) {
+    return Stream.of(values).map(value -> Sentence.of("", "%s", value)).toList();
   }
 
   /// A bare C is coulomb: a temperature is in degC, or in °C where a language writes it so.
@@ -116,6 +148,27 @@ class LanguagesTest {
 
     assertThat(keys).hasSizeGreaterThan(8);
     assertThat((double) missing.size() / keys.size()).as("%s", missing).isLessThan(0.03);
+  }
+
+  /// The line of money in the terminal and the names of what `assess` shows beside EIP 1.0.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "finance\\.report\\.sentence\\..+",
+        "finance\\.families\\.headline.*",
+        "finance\\.family\\.[^.]+",
+        "finance\\.economy\\.headline.*",
+        "sdgGoal\\..+",
+        "criterion\\.recp\\..+\\.name",
+        "criterion\\.social-inclusion\\..+\\.name"
+      })
+  void vietnameseNamesWhatItShowsInFull(String keys) {
+    Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
+
+    assertThat(texts.listKeys())
+        .filteredOn(key -> key.matches(keys))
+        .hasSizeGreaterThan(1)
+        .isSubsetOf(texts.byLanguage().getOrDefault("vi", Map.of()).keySet());
   }
 
   @Test

@@ -59,6 +59,35 @@ class ShippedAliasesTest {
     assertThat(missing).isEmpty();
   }
 
+  /// What rows of the tables that EIP 1.0 reads most cannot do without has a Vietnamese name.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tenants",
+        "plots",
+        "flows",
+        "meters",
+        "readings",
+        "answers",
+        "facts",
+        "workforce"
+      })
+  void vietnameseNamesWhatEveryRowNeeds(String name) {
+    TableSchema table = CATALOG.table(name);
+    Set<String> named =
+        ALIASES.list().stream()
+            .filter(alias -> alias.language().equals("vi"))
+            .map(alias -> alias.kind() + " " + alias.target())
+            .collect(Collectors.toSet());
+
+    assertThat(named).contains("TABLE " + name);
+    assertThat(table.fields())
+        .filteredOn(field -> field.role().required() || field.role().key())
+        .isNotEmpty()
+        .filteredOn(field -> !field.column().equals("basis"))
+        .allMatch(field -> named.contains("COLUMN " + field.column()));
+  }
+
   private static List<String> codes(Field field) {
     boolean named = field.codes().size() == 1 && WITHOUT.contains(field.codes().getFirst());
     return field.type().kind() == FieldKind.CODE && !named ? CATALOG.codesOf(field) : List.of();
@@ -69,6 +98,8 @@ class ShippedAliasesTest {
     "Flujos, flows",
     "FLUX, flows",
     "fuentes de agua, waterSources",
+    "Lô đất, plots",
+    "DOANH NGHIỆP, tenants",
     "Entreprises, tenants",
     "Water_Sources, waterSources",
     "flow, ''",
@@ -87,6 +118,15 @@ class ShippedAliasesTest {
     "flows, Unidad de Medida, unit",
     "plots, Área (m²), area_m2",
     "plots, superficie, area_m2",
+    "plots, Diện tích (m²), area_m2",
+    "plots, Mục đích sử dụng, use",
+    "plots, Doanh nghiệp, tenant",
+    "tenants, Tên doanh nghiệp, name",
+    "tenants, Số lao động, employees",
+    "flows, Đơn vị tính, unit",
+    "flows, Khối lượng, quantity",
+    "readings, Chỉ số, value",
+    "meters, Mã đồng hồ, meter",
     "links, desde, from",
     "leases, desde, from",
     "tenants, desde, since",
@@ -108,6 +148,10 @@ class ShippedAliasesTest {
     "flows, state, Medido, measured",
     "flows, kind, sous-produit, by-product",
     "answers, state, Sí, met",
+    "answers, state, Không đạt, notMet",
+    "flows, carrier, Điện, power",
+    "flows, direction, vào, in",
+    "plots, use, Công nghiệp, industrial",
     "answers, state, no cumple, notMet",
     "workforce, sex, Mujeres, female",
     "events, severity, M, ''",

@@ -39,10 +39,8 @@ final class MapDrawing {
 
   String draw(String alt) {
     List<Rings> areas = map.plots().stream().map(plot -> frame.place(plot.rings())).toList();
-    List<PlotLabels.Placed> words = new ArrayList<>();
-    for (int i = 0; i < areas.size(); i++) {
-      words.add(plotLabels.place(map.plots().get(i).written(), areas.get(i)));
-    }
+    List<RunningName> waters = waterNames();
+    List<PlotLabels.Placed> words = words(areas, waters);
     double height = Math.ceil(frame.box().height() + legend.height_px(plotLabels.key()));
     Svg svg = new Svg(WIDTH_px, height, map.id(), map.title(), alt);
     svg.openClip(map.id() + "-frame", frame.box());
@@ -55,7 +53,6 @@ final class MapDrawing {
     plots(svg, areas, words);
     bufferEdges(svg);
     breaches(svg);
-    List<RunningName> waters = waterNames();
     waters.forEach(name -> name.draw(svg));
     roadNames(svg, words, waters);
     links(svg, words);
@@ -64,6 +61,25 @@ final class MapDrawing {
     svg.rect(frame.box().grown(-0.5), Paint.line(Ink.LINE, 1));
     legend.draw(svg, plotLabels.key());
     return svg.finish();
+  }
+
+  private List<PlotLabels.Placed> words(List<Rings> areas, List<RunningName> waters) {
+    List<PlotLabels.Placed> words = new ArrayList<>();
+    for (int i = 0; i < areas.size(); i++) {
+      words.add(plotLabels.place(map.plots().get(i).written(), areas.get(i)));
+    }
+    List<Rings> kept = new ArrayList<>(waters.stream().map(RunningName::area).toList());
+    List<LabelLeads.Way> ways = new ArrayList<>();
+    for (MapGround road : roads()) {
+      Rings shape = frame.place(road.rings());
+      if (road.isArea()) {
+        kept.add(shape);
+      } else {
+        double half_px = RoadStyle.px(road, frame) / 2;
+        shape.openEdges().forEach(piece -> ways.add(new LabelLeads.Way(piece, half_px)));
+      }
+    }
+    return new LabelLeads(areas, named(), kept, ways).leadOut(words);
   }
 
   /// Links lie over the plots, and over the links the words of all plots: on a ground of their own
@@ -75,7 +91,7 @@ final class MapDrawing {
     }
     Map<String, Box> boxes = new LinkedHashMap<>();
     for (int i = 0; i < words.size(); i++) {
-      boxes.put(map.plots().get(i).id(), words.get(i).box());
+      boxes.put(map.plots().get(i).id(), words.get(i).end());
     }
     LinkArrows arrows = new LinkArrows(map.links(), boxes);
     arrows.draw(svg);

@@ -1,16 +1,18 @@
 package org.tinkuy.views.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /// Decides where the words of each plot stand: in the plot when they fit, else as a number with an
-/// entry in the key.
+/// entry in the key. What fits even so nowhere overhangs, and is for [LabelLeads].
 final class PlotLabels {
   private static final Type WORDS = Type.PLAIN.at(Type.Anchor.MIDDLE);
   private static final Type NUMBERS = WORDS.asStrong();
   private static final double LINE_px = 13;
   private static final double MARGIN_px = 1.5;
+  private static final double LEAD_px = 0.8;
   private static final int RASTER = 24;
   private static final int MOST_LINES = 3;
   private static final int SHORT_WORDS = 4;
@@ -22,12 +24,55 @@ final class PlotLabels {
   /// @param lines from the top
   /// @param box the room they take, in pixels
   /// @param type how they are set
-  record Placed(List<String> lines, Box box, Type type) {
-    void draw(Svg svg, Ink ink) {
+  /// @param led the point of the plot that a line leads to from words that stand outside of it;
+  ///   empty for words on their plot
+  record Placed(List<String> lines, Box box, Type type, Optional<Point> led) {
+    Placed(List<String> lines, Box box, Type type) {
+      this(lines, box, type, Optional.empty());
+    }
+
+    /// The same words at another place, led back to the middle of this one.
+    Placed ledTo(Box place) {
+      return new Placed(lines, place, type, Optional.of(box.centre()));
+    }
+
+    /// Whether nothing is written.
+    boolean isBlank() {
+      return lines.stream().allMatch(String::isBlank);
+    }
+
+    /// What the letters themselves take of the box.
+    Box letters() {
+      double height = (lines.size() - 1) * LINE_px + type.size_px() * FontMetrics.CAPITAL;
+      return Box.around(box.centre(), box.width() - 2 * MARGIN_px, height);
+    }
+
+    /// What a link runs to: the words, or the point of the plot that they are led to.
+    Box end() {
+      return led.map(point -> Box.around(point, 1, 1)).orElse(box);
+    }
+
+    /// Draws the words, in the colour for words on their plot or, led out, for words on the land.
+    void draw(Svg svg, Ink onPlot) {
+      led.ifPresent(point -> lead(svg, point));
+      Ink ink = led.isPresent() ? Ink.INK : onPlot;
       double top = box.top() + MARGIN_px + (LINE_px + type.size_px() * FontMetrics.CAPITAL) / 2;
       for (int i = 0; i < lines.size(); i++) {
         svg.text(new Point(box.centre().x(), top + i * LINE_px), lines.get(i), type.in(ink));
       }
+    }
+
+    /// From the edge of the words to the plot, where a dot tells the end from a border.
+    private void lead(Svg svg, Point point) {
+      Edge whole = new Edge(box.centre(), point);
+      Point out = whole.piece(whole.within(box).to(), 1).from();
+      svg.line(out, point, Paint.line(Ink.INK, LEAD_px));
+      svg.path(dot(point), Paint.fill(Ink.INK));
+    }
+
+    private static String dot(Point at) {
+      return "M%s %sa2 2 0 1 0 4 0a2 2 0 1 0 -4 0Z"
+          .formatted(Svg.number(at.x() - 2), Svg.number(at.y()));
     }
   }
 
@@ -83,9 +128,13 @@ final class PlotLabels {
 
   private static Placed innermost(List<String> lines, Type type, Rings plot) {
     Box size = size(lines, type);
-    Box box =
-        room(size, plot).orElseGet(() -> Box.around(innermost(plot), size.width(), size.height()));
-    return new Placed(lines, box, type);
+    Box letters = new Placed(lines, size, type).letters();
+    Point centre =
+        room(size, plot)
+            .or(() -> room(letters, plot))
+            .map(Box::centre)
+            .orElseGet(() -> innermost(plot));
+    return new Placed(lines, Box.around(centre, size.width(), size.height()), type);
   }
 
   private static Box size(List<String> lines, Type type) {
@@ -110,16 +159,18 @@ final class PlotLabels {
     return best;
   }
 
+  /// The point farthest from all edges; of those that are as far by less than a margin, as along a
+  /// strip, the one nearest to the middle.
   private static Point innermost(Rings plot) {
-    Point best = plot.bounds().centre();
-    double farthest = -1;
-    for (Point point : raster(plot)) {
-      if (plot.holds(point) && plot.toEdge(point) > farthest) {
-        best = point;
-        farthest = plot.toEdge(point);
-      }
-    }
-    return best;
+    List<Point> inside = raster(plot).stream().filter(plot::holds).toList();
+    double farthest = inside.stream().mapToDouble(plot::toEdge).max().orElse(0);
+    Point middle = plot.bounds().centre();
+    return inside.stream()
+        .filter(point -> plot.toEdge(point) > farthest - MARGIN_px)
+        .min(
+            Comparator.comparingDouble(
+                point -> Math.hypot(point.x() - middle.x(), point.y() - middle.y())))
+        .orElse(middle);
   }
 
   private static List<Point> raster(Rings plot) {

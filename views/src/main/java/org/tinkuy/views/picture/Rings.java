@@ -103,6 +103,17 @@ record Rings(List<Ring> rings) {
     return path.toString();
   }
 
+  /// The pieces of the rings as open lines: none leads from an end back to the beginning.
+  List<Edge> openEdges() {
+    List<Edge> edges = new ArrayList<>();
+    for (Ring ring : rings) {
+      for (int i = 1; i < ring.points().size(); i++) {
+        edges.add(new Edge(ring.points().get(i - 1), ring.points().get(i)));
+      }
+    }
+    return edges;
+  }
+
   List<Edge> edges() {
     List<Edge> edges = new ArrayList<>();
     for (Ring ring : rings) {

@@ -19,6 +19,9 @@ record RoadStyle(Ink casing, double casing_px, Ink fill, String middle, double l
   private static final String SOLID = "";
   private static final double MIDDLE_px = 0.8;
 
+  /// How much wider a road is in the key than at its least, so that its edges stand apart.
+  private static final double SAMPLE_px = 3;
+
   /// Of a road of which nobody told the class.
   private static final RoadStyle UNKNOWN =
       new RoadStyle(Ink.MUTED_TINT, 0.4, Ink.MUTED_TINT, NONE, 3);
@@ -34,7 +37,7 @@ record RoadStyle(Ink casing, double casing_px, Ink fill, String middle, double l
       case ACCESS -> new RoadStyle(Ink.MUTED, 1, Ink.PANEL, "7 4", 6);
       case AVENUE -> new RoadStyle(Ink.MUTED, 1, Ink.PANEL, SOLID, 6);
       case COLLECTOR -> new RoadStyle(Ink.MUTED, 1, Ink.PANEL, NONE, 4);
-      case LOCAL -> new RoadStyle(Ink.MUTED, 0.4, Ink.PANEL, NONE, 3);
+      case LOCAL -> new RoadStyle(Ink.MUTED, 0.7, Ink.PANEL, NONE, 3);
       case SERVICE -> new RoadStyle(Ink.PANEL, 0.4, Ink.PANEL, "3 2", 2);
     };
   }
@@ -61,7 +64,7 @@ record RoadStyle(Ink casing, double casing_px, Ink fill, String middle, double l
   static void sample(Svg svg, MapGround road, Point left, Point right) {
     Rings line = new Rings(List.of(new Ring(List.of(left, right))));
     RoadStyle style = of(road);
-    double width_px = style.least_px + 2;
+    double width_px = style.least_px + SAMPLE_px;
     style.casing(svg, line, false, width_px);
     style.fill(svg, line, false, width_px);
     style.middle(svg, line);

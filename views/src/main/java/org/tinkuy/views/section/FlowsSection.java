@@ -65,10 +65,14 @@ final class FlowsSection {
     int links = results.inventory().exchanges().stream().filter(this::isMaterial).toList().size();
     Map<String, String> places = new TreeMap<>();
     places.put("exchanges", words.number(links, 0));
-    Optional<Double> share = results.circularity().recirculated().findValue();
-    share.ifPresent(known -> places.put("share", words.percent(known)));
-    return words.text(
-        share.isPresent() ? "report.flows.material" : "report.flows.material.noShare", places);
+    Figure recirculated = results.circularity().recirculated();
+    Optional<Double> share = recirculated.findValue();
+    if (share.isEmpty()) {
+      return words.text("report.flows.material.noShare", places);
+    }
+    places.put("share", words.percent(share.get()));
+    boolean open = recirculated.state() == Figure.State.UNCERTAIN;
+    return words.text(open ? "report.flows.material.open" : "report.flows.material", places);
   }
 
   private boolean isMaterial(Inventory.Exchange exchange) {

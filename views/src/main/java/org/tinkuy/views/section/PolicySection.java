@@ -22,7 +22,6 @@ import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
-import org.tinkuy.views.Note;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Sign;
@@ -52,15 +51,17 @@ final class PolicySection {
     blocks.add(figures());
     blocks.add(matrix());
     diagnosis.find(Diagnosis.OBJECTIVES).map(this::contributions).ifPresent(blocks::add);
-    if (matrix.register().all().isEmpty()) {
-      blocks.add(new Note(words.text("report.policy.noRegister")));
-    } else {
+    if (!matrix.register().all().isEmpty()) {
       blocks.add(register());
     }
     return new Section("policy", words.text("report.policy"), blocks);
   }
 
+  /// An empty register is said first: it shows no gap.
   private Finding finding() {
+    if (matrix.register().all().isEmpty()) {
+      return new Finding(words.text("report.policy.noRegister"), Tone.NEUTRAL);
+    }
     List<String> gaps =
         matrix.objectives().stream()
             .filter(
@@ -172,7 +173,7 @@ final class PolicySection {
   private static Sign sign(ObjectiveStanding.State state) {
     return switch (state) {
       case SERVED -> Sign.MET;
-      case UNRATED -> Sign.NO_DATA;
+      case UNRATED, UNKNOWN -> Sign.NO_DATA;
       case WEAK -> Sign.PARTLY;
       case GAP -> Sign.NOT_MET;
     };

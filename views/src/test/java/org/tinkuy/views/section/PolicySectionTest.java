@@ -60,7 +60,7 @@ class PolicySectionTest {
   }
 
   private static ObjectiveStanding standing(String objective, PolicyInstrument... instruments) {
-    return new ObjectiveStanding(objective, List.of(instruments), List.of());
+    return new ObjectiveStanding(objective, List.of(instruments), List.of(), true);
   }
 
   @Test
@@ -94,7 +94,8 @@ class PolicySectionTest {
                 "people",
                 List.of(own, known),
                 List.of(
-                    new ObjectiveStanding.Overlap("law", "skills", List.of("skills", "madeUp")))),
+                    new ObjectiveStanding.Overlap("law", "skills", List.of("skills", "madeUp"))),
+                true),
             standing("infrastructure"),
             own);
 
@@ -122,7 +123,8 @@ class PolicySectionTest {
   void anEmptyRegisterIsNoProofOfGaps() {
     Section section = section(standing("people"), standing("infrastructure"));
 
-    assertThat(Pages.notes(section)).singleElement().asString().startsWith("El registro de pol");
+    assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.NEUTRAL);
+    assertThat(Pages.findings(section)).singleElement().asString().startsWith("El registro de pol");
   }
 
   @Test
