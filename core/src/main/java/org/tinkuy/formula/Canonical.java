@@ -36,6 +36,11 @@ public record Canonical(String numerator, String denominator) {
     }
     return switch (call.function()) {
       case "share", "rate" -> Optional.of(ofShare(call, scope));
+      case "ratio" -> Optional.of(ofRatio(call, scope));
+      case "lacking" -> {
+        Scope.Bound value = scope.peel(call.arguments().getFirst());
+        yield of(value.expr(), value.scope(), definitions);
+      }
       case "count", "sum" -> Optional.of(new Canonical(ExprText.of(call, scope), "1"));
       case String _ -> Optional.empty();
     };
@@ -56,6 +61,14 @@ public record Canonical(String numerator, String denominator) {
     }
     String value = ExprText.of(arguments.get(2), scope);
     return new Canonical("sum(%s, %s)".formatted(met, value), "sum(%s, %s)".formatted(set, value));
+  }
+
+  /// The two parts of a `ratio`.
+  static Canonical ofRatio(Expr.Call call, Scope scope) {
+    String set = ExprText.of(call.arguments().getFirst(), scope);
+    return new Canonical(
+        "sum(%s, %s)".formatted(set, ExprText.of(call.arguments().get(1), scope)),
+        "sum(%s, %s)".formatted(set, ExprText.of(call.arguments().get(2), scope)));
   }
 
   /// The text of a set with one more condition.

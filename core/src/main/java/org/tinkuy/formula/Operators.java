@@ -230,6 +230,11 @@ final class Operators {
     return result;
   }
 
+  /// The type of a quotient; the dimension is known where that of both parts is.
+  static FormulaType quotient(FormulaType left, FormulaType right) {
+    return product(left, right, false);
+  }
+
   private static FormulaType product(FormulaType left, FormulaType right, boolean times) {
     if (left instanceof FormulaType.Measured(Optional<Dimension> a)
         && right instanceof FormulaType.Measured(Optional<Dimension> b)

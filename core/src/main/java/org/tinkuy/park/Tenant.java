@@ -36,6 +36,12 @@ public record Tenant(
     return until.filter(day -> !day.isAfter(period.end())).isPresent();
   }
 
+  /// Whether it is there at any time of a period.
+  public boolean isInDuring(Period period) {
+    return since.filter(day -> day.isAfter(period.end())).isEmpty()
+        && until.filter(day -> day.isBefore(period.start())).isEmpty();
+  }
+
   public static Tenant of(ParkRow row) {
     return new Tenant(
         row.text("tenant"),

@@ -3,7 +3,8 @@ package org.tinkuy.formula;
 import java.util.List;
 
 /// Formulas of every kind for the tables of [RandomPark], without those calls that look at whether
-/// something is known (`first`, `reported`, `is known`), whose answer may change with it.
+/// something is known (`first`, `reported`, `lacking`, `is known`), whose answer may change with
+/// it.
 final class RandomFormulas {
   private static final String ENERGY = "sum(flows where direction = in, energy(quantity))";
   private static final String OF_FIRM =
@@ -31,6 +32,8 @@ final class RandomFormulas {
           ENERGY + " / count(tenants where employees > 100 people)",
           "sum(flows where direction = in, energy(quantity) * (1 - renewable))",
           "sum(procurement, local) / sum(procurement, total)",
+          "ratio(procurement, local, total)",
+          "ratio(tenants as t, " + OF_FIRM + ", employees)",
           "sum(procurement where local / total > 50 %, total)",
           "share(procurement, local / total >= 50 %)",
           "sum(workforce, workers)",

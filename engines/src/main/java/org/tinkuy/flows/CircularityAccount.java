@@ -40,7 +40,7 @@ public final class CircularityAccount {
   /// Counts.
   ///
   /// @param country whose grid the power comes from, ISO 3166 alpha-2
-  /// @param firms ids of the firms in the park: where one tells no by-product and no waste, not
+  /// @param firms ids of the firms in the park: where one tells none of what a share is of, not
   ///   even that it has none, a share of what the others tell is no share of all
   public static Circularity of(
       Inventory inventory, FlowGraph graph, Catalog catalog, String country, Set<String> firms) {
@@ -51,8 +51,7 @@ public final class CircularityAccount {
     Residues residues = new Residues(inventory, figures, tonne);
     long silent = silent(residues.entries());
     boolean whole =
-        silent == 0
-            && isWhole(residues.entries())
+        isWhole(residues.entries())
             && residues.entries().stream().noneMatch(e -> e.use().fate().isLinkedLonger());
     return new Circularity(
         residues.ladder(whole),
@@ -65,9 +64,9 @@ public final class CircularityAccount {
         Stream.concat(told(silent).stream(), grid.listNotices().stream()).toList());
   }
 
-  /// How many firms tell nothing of residues, where others tell theirs.
-  private long silent(List<Entry> residues) {
-    Set<String> telling = residues.stream().map(Entry::holder).collect(Collectors.toSet());
+  /// How many firms tell nothing of what entries tell of others.
+  private long silent(List<Entry> entries) {
+    Set<String> telling = entries.stream().map(Entry::holder).collect(Collectors.toSet());
     return telling.isEmpty() ? 0 : firms.stream().filter(firm -> !telling.contains(firm)).count();
   }
 
@@ -89,7 +88,9 @@ public final class CircularityAccount {
   }
 
   private boolean isWhole(List<Entry> entries) {
-    return !inventory.rowsLeftOut() && entries.stream().allMatch(Entry::isWhole);
+    return !inventory.rowsLeftOut()
+        && silent(entries) == 0
+        && entries.stream().allMatch(Entry::isWhole);
   }
 
   private Figure share(String id, Unit unit, List<Part> part, List<Part> all, boolean whole) {

@@ -113,10 +113,7 @@ public final class FlowEngine {
   private static Set<String> residents(Input input) {
     Set<String> residents = new TreeSet<>();
     for (Tenant tenant : input.park().tenants()) {
-      boolean here =
-          tenant.since().filter(since -> since.isAfter(input.period().end())).isEmpty()
-              && tenant.until().filter(until -> until.isBefore(input.period().start())).isEmpty();
-      if (here) {
+      if (tenant.isInDuring(input.period())) {
         residents.add(tenant.id());
       }
     }

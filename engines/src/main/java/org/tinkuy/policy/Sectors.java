@@ -26,18 +26,13 @@ record Sectors(SequencedMap<String, List<String>> byDivision) {
   static Sectors of(Park park, Period period) {
     SequencedMap<String, List<String>> byDivision = new TreeMap<>();
     for (Tenant tenant : park.tenants()) {
-      if (isResident(tenant, period) && tenant.sector().length() >= 2) {
+      if (tenant.isInDuring(period) && tenant.sector().length() >= 2) {
         byDivision
             .computeIfAbsent(tenant.sector().substring(0, 2), _ -> new ArrayList<>())
             .add(tenant.id());
       }
     }
     return new Sectors(byDivision);
-  }
-
-  private static boolean isResident(Tenant tenant, Period period) {
-    return tenant.since().filter(since -> since.isAfter(period.end())).isEmpty()
-        && tenant.until().filter(until -> until.isBefore(period.start())).isEmpty();
   }
 
   /// How many divisions there are.

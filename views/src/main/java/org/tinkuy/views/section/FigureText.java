@@ -160,6 +160,14 @@ record FigureText(Wording words) {
             .orElseGet(() -> read(figure, value -> number(result, value, figure.unit())));
   }
 
+  /// The ratio of those who told both of its parts, where others could change it; empty elsewhere.
+  String told(CriterionResult result) {
+    Figure figure = result.current().value();
+    return result.current().parts().isPresent() && figure.state() == Figure.State.UNCERTAIN
+        ? figure.findValue().map(value -> number(result, value, figure.unit())).orElse("")
+        : "";
+  }
+
   /// The upper end of a quantity or intensity of which nothing is known but that: that it is not
   /// less than nothing goes without saying. A share keeps both of its ends.
   private static Optional<Double> from0(Figure figure) {

@@ -91,6 +91,7 @@ final class IndicatorsSection {
     columns.add(Column.text(words.text("report.criteria.name"), 6));
     columns.add(new Column(words.text("report.criteria.value"), Align.RIGHT, "", 4));
     if (coverage.isPresent()) {
+      columns.add(new Column(words.text("report.indicators.told"), Align.RIGHT, "", 3));
       columns.add(new Column(words.text("report.indicators.firms"), Align.RIGHT, "", 2));
       columns.add(Column.number(words.text("report.indicators.energy"), "%", 2));
     }
@@ -113,15 +114,20 @@ final class IndicatorsSection {
     cells.add(new TextCell(result.id()));
     cells.add(new TextCell(words.name(set.framework().id(), result.criterion())));
     cells.add(value.isEmpty() ? new EmptyCell(FigureText.NONE) : new TextCell(value));
-    coverage.ifPresent(behind -> cells.addAll(behind(behind, result, value)));
+    coverage.ifPresent(
+        behind -> {
+          String told = words.figures().told(result);
+          cells.add(text(told));
+          cells.addAll(behind(behind, result, value.isEmpty() && told.isEmpty()));
+        });
     cells.add(text(words.figures().target(result)));
     cells.add(state == State.REPORTED ? EmptyCell.BLANK : words.cell(result.current()));
     return Row.of(cells.toArray(Cell[]::new));
   }
 
-  private List<Cell> behind(FirmCoverage behind, CriterionResult result, String value) {
+  private List<Cell> behind(FirmCoverage behind, CriterionResult result, boolean bare) {
     FirmCoverage.Share share = Objects.requireNonNull(behind.byCriterion().get(result.id()));
-    if (value.isEmpty() && share.firms() > 0) {
+    if (bare && share.firms() > 0) {
       return PART_ALONE;
     }
     String firms =

@@ -67,11 +67,11 @@ record PortfolioPictures(Portfolio portfolio, Wording words) {
         panel(lines, Yardstick.LET, PERCENT));
   }
 
-  /// What has no data could still be met.
+  /// What has no data could still be met; where nothing has any, a score of 0 is no score.
   private static Bar score(ParkLine line) {
     Optional<Double> score = line.findValue(Yardstick.SCORE);
     double coverage = line.findValue(Yardstick.COVERAGE).orElse(1.0);
-    return score.isEmpty()
+    return score.isEmpty() || coverage <= 0
         ? new Bar.Unknown()
         : new Bar.Length(score.get() * PERCENT, (score.get() + 1 - coverage) * PERCENT);
   }
@@ -101,8 +101,9 @@ record PortfolioPictures(Portfolio portfolio, Wording words) {
         lines.stream().map(line -> bar(line.find(yardstick), scale)).toList());
   }
 
-  private static Bar bar(Optional<Figure> figure, double scale) {
-    Optional<Figure.Range> range = figure.flatMap(Figure::range);
+  /// What the table beside the picture shows as no data is no bar of 0.
+  private Bar bar(Optional<Figure> figure, double scale) {
+    Optional<Figure.Range> range = figure.filter(words.figures()::tells).flatMap(Figure::range);
     if (range.isEmpty()) {
       return new Bar.Unknown();
     }

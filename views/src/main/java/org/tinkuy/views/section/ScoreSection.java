@@ -2,7 +2,6 @@ package org.tinkuy.views.section;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,9 @@ import org.tinkuy.views.picture.ScoreRow;
 
 /// The score by category and topic, as bars and as a table, and by what it takes to meet it.
 final class ScoreSection {
+  /// What rounding may part scores that are the same.
+  private static final double EQUAL = 1e-9;
+
   private final AssessmentResults results;
   private final Assessment assessment;
   private final Wording words;
@@ -111,23 +113,45 @@ final class ScoreSection {
   private ScoreBars bars(List<ScoreRow> rows) {
     return new ScoreBars(
         "score-bars",
-        words.text(
-            "report.score.bars.title",
-            Map.of(
-                "score", words.figures().percent(assessment.current().overall().score()),
-                "weakest", weakest())),
+        title(),
         words.text("report.score.bars.subtitle", "period", assessment.period().text()),
         words.text("report.score.bars.source", "framework", words.edition(assessment.framework())),
         results.movement().map(m -> m.earlier().period().text()).orElse(""),
         rows);
   }
 
-  private String weakest() {
-    return assessment.current().categories().stream()
-        .filter(ScoreSection::isDrawn)
-        .min(Comparator.comparingDouble(ScoreSection::reached))
-        .map(category -> words.category(category.name()))
-        .orElse("");
+  private String title() {
+    GroupScore overall = assessment.current().overall();
+    if (!isKnown(overall)) {
+      return words.text("report.score.bars.unknown");
+    }
+    String score = words.figures().percent(overall.score());
+    return weakest()
+        .map(
+            weakest ->
+                words.text("report.score.bars.title", Map.of("score", score, "weakest", weakest)))
+        .orElseGet(() -> words.text("report.score.bars.title.even", "score", score));
+  }
+
+  /// The category with the furthest to go; empty where several have, or none is known.
+  private Optional<String> weakest() {
+    List<GroupScore> known =
+        assessment.current().categories().stream()
+            .filter(ScoreSection::isDrawn)
+            .filter(ScoreSection::isKnown)
+            .toList();
+    double least = known.stream().mapToDouble(ScoreSection::reached).min().orElse(0);
+    List<GroupScore> last =
+        known.stream().filter(category -> reached(category) - least < EQUAL).toList();
+    return last.size() == 1 && least < 1
+        ? Optional.of(words.category(last.getFirst().name()))
+        : Optional.empty();
+  }
+
+  /// Whether anything of it is known, or kept from the reader; where nothing is, a score of 0 is no
+  /// score.
+  private static boolean isKnown(GroupScore group) {
+    return group.coverage().isHidden() || group.coverage().findValue().orElse(0.0) > 0;
   }
 
   private static GroupScore named(List<GroupScore> groups, GroupScore like) {
@@ -143,7 +167,9 @@ final class ScoreSection {
         results
             .movement()
             .map(Movement::earlier)
-            .flatMap(past -> earlier.apply(past.current()).score().findValue())
+            .map(past -> earlier.apply(past.current()))
+            .filter(ScoreSection::isKnown)
+            .flatMap(past -> past.score().findValue())
             .map(score -> score * 100);
     double coverage = group.coverage().findValue().orElse(0.0);
     return new ScoreRow(label, level, reached(group) * 100, coverage * 100, before.orElse(null));

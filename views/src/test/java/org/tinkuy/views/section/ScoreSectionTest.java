@@ -51,6 +51,35 @@ class ScoreSectionTest {
                 + " Environnement");
   }
 
+  /// Of equals none is the furthest, and of what nobody knows none either.
+  @Test
+  void theTitleNamesNoneWhereAllAreEqualOrNothingIsKnown() {
+    assertThat(title("PM-P1 MET", "EN-P1 MET"))
+        .isEqualTo("Se alcanza el 100 % de los puntos de los criterios");
+    assertThat(title("PM-P1 NO_DATA", "EN-P1 NO_DATA"))
+        .isEqualTo("Aún no se sabe nada: ningún criterio tiene datos");
+    // of the two that are known management is behind; nothing is known of the environment
+    assertThat(title("PM-P1 NOT_MET", "SO-P1 MET", "EN-P1 NO_DATA"))
+        .isEqualTo(
+            "Se alcanza el 33 % de los puntos de los criterios; con más camino por recorrer:"
+                + " Gestión del parque");
+  }
+
+  private static String title(String... criteria) {
+    return Pages.plain(bars(section(Assessed.results(Assessed.eip(2024, criteria)), "es")).title());
+  }
+
+  /// A year of which nothing is known has no score of 0 to look back on.
+  @Test
+  void anEarlierYearWithoutDataIsNoTick() {
+    Assessment unknown =
+        Assessed.eip(2023, "PM-P1 NO_DATA", "PM-P2 NO_DATA", "EN-P1 NO_DATA", "EN-P2 NO_DATA");
+    Picture since = bars(section(Assessed.since(unknown, NOW), "es"));
+
+    assertThat(Pages.rows(since.twin()))
+        .allSatisfy(row -> assertThat(row).doesNotMatch(".*\\| 0$"));
+  }
+
   @Test
   void anEarlierYearIsATickAndAColumn() {
     Assessment before =

@@ -1,0 +1,99 @@
+package org.tinkuy.app.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.Assessor;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.PartialRule;
+import org.tinkuy.assess.State;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.park.Park;
+
+/// A firm that tells nothing of a quantity, not even that there is none, may have any of it. One
+/// reuses 60 of its 100 t of waste and puts 40 t on a landfill; two tells no waste.
+class SilentFirmsTest {
+  private static final String PARK =
+      """
+      [bodies]
+      body,role,name,nature
+      office,operator,Office,public
+      [tenants]
+      tenant,name,sector
+      T1,One,1103
+      T2,Two,1103
+      [flows]
+      flow,period,tenant,direction,carrier,kind,quantity,unit,state,today
+      M1,2024,T1,in,sand,input,200,t,measured,
+      W1,2024,T1,out,flyAsh,waste,60,t,measured,reusedOutsidePark
+      W2,2024,T1,out,flyAsh,waste,40,t,measured,landfill
+      [economics]
+      tenant,period,turnover
+      T1,2024,1000
+      T2,2024,5000
+      [indices]
+      name,period,value
+      CPI,2024,100
+      """;
+  private static final String NONE =
+      "W3,2024,T2,out,flyAsh,waste,0,t,measured,landfill\n[economics]";
+
+  @TempDir private Path folder;
+
+  private CriterionResult result(String scheme, String criterion, String park) {
+    Park read = WrittenPark.withPrices(folder, park).park();
+    Assessment set =
+        Assessor.assess(
+            new Assessor.Input(
+                WrittenPark.CATALOG.findFramework(scheme).orElseThrow(),
+                WrittenPark.FORMULAS,
+                read,
+                Period.year(2024),
+                PartialRule.NONE));
+    return set.results().stream().filter(each -> each.id().equals(criterion)).findFirst().get();
+  }
+
+  private CriterionResult result(String scheme, String criterion) {
+    return result(scheme, criterion, PARK);
+  }
+
+  @Test
+  void theSumOfMaterialsIsAtLeastWhatIsTold() {
+    Figure value = result("recp", "RA-B").current().value();
+    assertThat(value.range()).contains(new Figure.Range(200, 200, Double.POSITIVE_INFINITY));
+    assertThat(value.state()).isEqualTo(Figure.State.UNCERTAIN);
+  }
+
+  /// One makes 1000 of 200 t: 5 a tonne. The output of both by the materials of one, 30 a tonne, is
+  /// what it can be at most, since what two takes in makes it less.
+  @Test
+  void productivityIsThatOfTheFirmThatTellsBothAndOpenForAll() {
+    CriterionResult result = result("recp", "RR-B");
+    Figure.Range range = result.current().value().range().orElseThrow();
+    assertThat(range.value()).isCloseTo(5, within(1e-9));
+    assertThat(range.low()).isZero();
+    assertThat(range.high()).isCloseTo(30, within(1e-9));
+  }
+
+  @Test
+  void neitherReuseNorLandfillIsProvedWhileAFirmTellsNothing() {
+    assertThat(result("eip-1.0", "EN-I9").current().state()).isEqualTo(State.NO_DATA);
+    assertThat(result("eip-1.0", "EN-I11").current().state()).isEqualTo(State.NO_DATA);
+    assertThat(result("eip-1.0", "EN-I9").current().gaps())
+        .singleElement()
+        .satisfies(gap -> assertThat(gap.what().english()).contains("tenants[T2]"));
+  }
+
+  /// 60 of 100 t are reused and 40 go to a landfill, where two says that it has none.
+  @Test
+  void bothAreMetOnceItSaysThatThereIsNone() {
+    String told = PARK.replace("[economics]", NONE);
+    assertThat(result("eip-1.0", "EN-I9", told).current().state()).isEqualTo(State.MET);
+    assertThat(result("eip-1.0", "EN-I11", told).current().state()).isEqualTo(State.MET);
+  }
+}

@@ -1,0 +1,173 @@
+package org.tinkuy.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.formula.Value.Amount;
+import org.tinkuy.kernel.Sentence;
+
+/// Compiles what is made of what some tell and others do not: a value to which parts are lacking,
+/// and a ratio of sums over those who tell both of its parts.
+final class ToldParts {
+  private static final String UNTOLD = "noRows";
+
+  private final Compiler compiler;
+  private final Expr.Call call;
+  private final Scope scope;
+
+  ToldParts(Compiler compiler, Expr.Call call, Scope scope) {
+    this.compiler = compiler;
+    this.call = call;
+    this.scope = scope;
+  }
+
+  /// The value, to which the parts of the set's rows are lacking: a sum is at least that, a ratio
+  /// may be any that is not negative. Over no rows the value itself.
+  Compiled lacking() {
+    Functions.arity(call, 2);
+    Compiled value = compiler.number(call.arguments().get(0), scope);
+    String label = ExprText.of(call.arguments().get(0), scope);
+    SetPlan plan = compiler.sets().compile(call.arguments().get(1), scope);
+    int slot = scope.nextSlot();
+    return Compiled.of(
+        value.type(),
+        reading -> {
+          Value told = value.eval().eval(reading);
+          boolean any = false;
+          for (Member member : plan.in(reading)) {
+            any = true;
+            reading.gaps(member.doubts());
+            reading.with(slot, member, inside -> gap(inside, label, told));
+          }
+          Value left = any ? opened(told) : told;
+          reading.term(new Term(ExprText.of(call, scope), left, List.of(), ""));
+          return left;
+        });
+  }
+
+  private static Value gap(Reading reading, String label, Value told) {
+    reading.gapOf(label, UNTOLD);
+    return told;
+  }
+
+  private static Value opened(Value told) {
+    return switch (told) {
+      case Amount amount ->
+          new Amount(
+              amount.parts().isPresent() ? Math.min(0, amount.low()) : amount.low(),
+              Double.POSITIVE_INFINITY,
+              amount.known(),
+              amount.unit(),
+              amount.parts(),
+              amount.sample());
+      case Value.Missing missing when missing.within().isPresent() ->
+          missing.within(
+              Amount.range(
+                  missing.within().get().low(),
+                  Double.POSITIVE_INFINITY,
+                  missing.within().get().known(),
+                  missing.within().get().unit()));
+      case Value other -> other;
+    };
+  }
+
+  /// A ratio of two sums over the rows of a set. The known ratio is over the rows that tell both
+  /// parts, neither of them as a range; its ends are those of all rows, of whose untold parts it is
+  /// only known that they are not negative. Where no row tells both there is none.
+  Compiled ratio() {
+    Functions.arity(call, 3);
+    SetPlan plan = compiler.sets().compile(call.arguments().getFirst(), scope);
+    int slot = scope.nextSlot();
+    Scope inside = Compiler.inside(scope, plan, call);
+    Compiled above = compiler.number(call.arguments().get(1), inside);
+    Compiled below = compiler.number(call.arguments().get(2), inside);
+    Canonical parts = Canonical.ofRatio(call, scope);
+    String label = ExprText.of(call, scope);
+    return Compiled.of(
+        Operators.quotient(above.type(), below.type()),
+        reading -> {
+          Sums sums = new Sums();
+          for (Member member : plan.in(reading)) {
+            reading.gaps(member.doubts());
+            Value top = reading.with(slot, member, above.eval());
+            Value bottom = reading.with(slot, member, below.eval());
+            sums.add(member, scaled(top, member), scaled(bottom, member));
+          }
+          Value value = plan.isSilent(reading) ? plan.silence(reading) : sums.value(reading, label);
+          if (reading.isOutermost()) {
+            String source = plan.schema().name();
+            reading.term(new Term(parts.numerator(), sums.above.value(), sums.tops, source));
+            reading.term(new Term(parts.denominator(), sums.below.value(), sums.bottoms, source));
+            reading.term(new Term(label, value, List.of(), source));
+          }
+          return value;
+        });
+  }
+
+  /// What of a row nothing at all is known is not negative.
+  private static Value scaled(Value value, Member member) {
+    if (!(value instanceof Value.Missing missing)) {
+      return Arithmetic.scaled(value, member.weight());
+    }
+    Amount range = Arithmetic.range(missing);
+    Amount left =
+        Double.isInfinite(range.low()) && Double.isInfinite(range.high())
+            ? Arithmetic.NOT_NEGATIVE
+            : range;
+    return Arithmetic.scaled(
+        new Value.Missing(UNTOLD, missing.detail(), Optional.of(left)), member.weight());
+  }
+
+  /// Both sums, over all rows and over those that tell both.
+  private static final class Sums {
+    private final RangeSum above = new RangeSum();
+    private final RangeSum below = new RangeSum();
+    private final RangeSum toldAbove = new RangeSum();
+    private final RangeSum toldBelow = new RangeSum();
+    private final List<Term.Contribution> tops = new ArrayList<>();
+    private final List<Term.Contribution> bottoms = new ArrayList<>();
+
+    /// A row to which one of the parts does not apply takes no part.
+    void add(Member member, Value top, Value bottom) {
+      if (top instanceof Value.NotApplicable || bottom instanceof Value.NotApplicable) {
+        return;
+      }
+      above.add(member.isSure(), top);
+      below.add(member.isSure(), bottom);
+      if (member.gives(top) && member.gives(bottom) && isExact(top) && isExact(bottom)) {
+        double told = toldAbove.add(true, top);
+        tops.add(new Term.Contribution(member.row().ref(), told));
+        told = toldBelow.add(true, bottom);
+        bottoms.add(new Term.Contribution(member.row().ref(), told));
+      }
+    }
+
+    private static boolean isExact(Value value) {
+      return value instanceof Amount amount && amount.isExact();
+    }
+
+    Value value(Reading reading, String label) {
+      Value all = Arithmetic.apply(above.value(), below.value(), Arithmetic::divide);
+      Value told = Arithmetic.apply(toldAbove.value(), toldBelow.value(), Arithmetic::divide);
+      Optional<Amount> range =
+          switch (all) {
+            case Amount amount -> Optional.of(amount);
+            case Value.Missing missing -> missing.within();
+            case Value _ -> Optional.empty();
+          };
+      if (range.isEmpty()) {
+        return all;
+      }
+      if (!tops.isEmpty() && told instanceof Amount known) {
+        Amount own = Arithmetic.in(known, range.get().unit());
+        return Amount.range(range.get().low(), range.get().high(), own.known(), own.unit())
+            .with(known.parts().orElseThrow());
+      }
+      reading.gapOf(label, UNTOLD);
+      return new Value.Missing(
+          UNTOLD,
+          Sentence.of("reason.noRowTellsBoth", "no row tells both parts of the ratio"),
+          range);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.tinkuy.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.tinkuy.formula.Value.Amount;
+
+class ToldPartsTest {
+  /// T1 tells ash and workers, T2 workers alone, T3 ash alone.
+  private static final Trial FIRMS =
+      Trial.of(
+          """
+          tenants: tenant  employees
+            T1  10
+            T2  20
+            T3  -
+          flows: flow  period  tenant  direction  carrier  quantity  unit  state
+            A1  2024  T1  out  flyAsh  40  t  measured
+            A3  2024  T3  out  flyAsh  60  t  measured
+          """);
+
+  private static final String ASH = "flows as f where carrier = flyAsh";
+  private static final String SILENT =
+      "tenants as t where not exists(flows where carrier = flyAsh and tenant = t.tenant)";
+  private static final String RATIO =
+      "ratio(tenants as t, reported(flows where carrier = flyAsh and tenant = t.tenant, quantity),"
+          + " employees)";
+
+  @Test
+  void aSumToWhichAFirmWithoutARowIsLackingIsAtLeastWhatIsTold() {
+    String ash = "lacking(reported(" + ASH + ", quantity), " + SILENT + ")";
+    assertThat(FIRMS.amount(ash, "t"))
+        .extracting(Amount::low, Amount::known, Amount::high)
+        .containsExactly(100.0, 100.0, Double.POSITIVE_INFINITY);
+    assertThat(FIRMS.gaps(ash)).singleElement().asString().contains("tenants[T2]");
+  }
+
+  @Test
+  void aShareToWhichAFirmIsLackingMayBeAny() {
+    String share =
+        "lacking(sum(flows as f where carrier = flyAsh and tenant = 'T1', quantity) / reported("
+            + ASH
+            + ", quantity), "
+            + SILENT
+            + ")";
+    assertThat(FIRMS.amount(share, "1"))
+        .extracting(Amount::low, Amount::known, Amount::high)
+        .containsExactly(0.0, 0.4, Double.POSITIVE_INFINITY);
+  }
+
+  @Test
+  void nothingIsLackingWhereEveryFirmTells() {
+    String ash =
+        "lacking(reported("
+            + ASH
+            + ", quantity), tenants as t where t.tenant = 'T1' and not"
+            + " exists(flows where carrier = flyAsh and tenant = t.tenant))";
+    assertThat(FIRMS.number(ash, "t")).isEqualTo(100);
+    assertThat(FIRMS.gaps(ash)).isEmpty();
+  }
+
+  @Test
+  void aRatioIsOverThoseThatTellBothAndItsEndsOverAll() {
+    // T1 alone tells both: 40 t / 10 people. Of T2 the ash and of T3 the workers are open.
+    assertThat(FIRMS.amount(RATIO, "t/people"))
+        .extracting(Amount::low, Amount::known, Amount::high)
+        .containsExactly(0.0, 4.0, Double.POSITIVE_INFINITY);
+    assertThat(FIRMS.gaps(RATIO)).hasSize(2);
+    assertThat(FIRMS.eval(RATIO).terms())
+        .filteredOn(term -> !term.contributions().isEmpty())
+        .hasSize(2)
+        .allSatisfy(
+            term ->
+                assertThat(term.contributions())
+                    .extracting(row -> row.row().key())
+                    .containsExactly("T1"));
+  }
+
+  @Test
+  void aRatioThatAllTellIsExact() {
+    Trial both = FIRMS.rows(FIRMS.rows().replace("T3  -", "T3  30").replace("  T2  20\n", ""));
+    // (40 + 60) t / (10 + 30) people, and no mean of 4 and 2.
+    assertThat(both.number(RATIO, "t/people")).isEqualTo(2.5);
+  }
+
+  /// What a condition that does not hold leaves out could be any number; the part of a firm is not
+  /// negative all the same.
+  @Test
+  void aPartThatIsToldOnlyOnAConditionIsOpenUpwardsAlone() {
+    String ratio =
+        "ratio(tenants as t, when(exists(flows where tenant = t.tenant), 1 t), employees)";
+    // of T1 and T3, which have flows, T1 tells its workers: 1 t / 10 people
+    assertThat(FIRMS.amount(ratio, "t/people"))
+        .extracting(Amount::low, Amount::known, Amount::high)
+        .containsExactly(0.0, 0.1, Double.POSITIVE_INFINITY);
+  }
+
+  @Test
+  void aRatioOfWhichNobodyTellsBothHasNone() {
+    Trial none = FIRMS.rows(FIRMS.rows().replace("T1  10", "T1  -"));
+    assertThat(none.value(RATIO)).isInstanceOf(Value.Missing.class);
+  }
+}
