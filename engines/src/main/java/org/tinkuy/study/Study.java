@@ -184,21 +184,6 @@ public final class Study {
               near.isEmpty() ? List.copyOf(catalog.rules().frameworks().keySet()) : near),
           "Framework '%s' is unknown.",
           id);
-    } else if (framework.get().status() == Framework.Status.INCOMPLETE) {
-      attempt.error(
-          "study.frameworkIncomplete",
-          Place.file("request"),
-          Sentence.of(
-              "hint.study.frameworkIncomplete",
-              "Use %s.",
-              String.join(
-                  ", ",
-                  catalog.rules().frameworks().values().stream()
-                      .filter(known -> known.status() == Framework.Status.COMPLETE)
-                      .map(Framework::id)
-                      .toList())),
-          "Framework '%s' gives no score: its rows are not all known.",
-          id);
     }
     return framework;
   }

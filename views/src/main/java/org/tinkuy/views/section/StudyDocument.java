@@ -72,7 +72,9 @@ public final class StudyDocument {
         .disclosure()
         .ifPresent(
             decided -> sections.add(new DisclosureSection(results, decided, words).section()));
-    assessed.ifPresent(a -> sections.add(new CriterionPages(a, results.park(), words).section()));
+    assessed
+        .filter(a -> !a.assessment().results().isEmpty())
+        .ifPresent(a -> sections.add(new CriterionPages(a, results.park(), words).section()));
     List<Block> opening =
         diagnosis
             .flatMap(around -> around.find(Diagnosis.READINESS))
@@ -109,6 +111,9 @@ public final class StudyDocument {
     Park park = results.park();
     if (!isScored(assessed.assessment())) {
       return List.of(new CriteriaSection(assessed, park, words).section());
+    }
+    if (assessed.assessment().results().isEmpty()) {
+      return new SchemeKnown(assessed.assessment().framework(), words).section().stream().toList();
     }
     List<Section> sections = new ArrayList<>();
     sections.add(new ScoreSection(assessed, words).section());
