@@ -1,5 +1,6 @@
 package org.tinkuy.catalog;
 
+import java.util.Locale;
 import org.tinkuy.kernel.Check;
 
 /// What a park announced and what it reached: the same thing, twice.
@@ -41,6 +42,15 @@ public record ParkOutcome(
         park,
         announced,
         reached);
+  }
+
+  /// Whether it is of a park, in any of its phases.
+  ///
+  /// @param name of the park, in any language
+  public boolean isOf(String name) {
+    String own = park.toLowerCase(Locale.ROOT);
+    String other = name.toLowerCase(Locale.ROOT);
+    return other.contains(own) || own.contains(other);
   }
 
   /// Reached over announced.

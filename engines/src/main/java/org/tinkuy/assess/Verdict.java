@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Scoring;
 import org.tinkuy.figure.Figure;
 
@@ -88,7 +89,8 @@ public record Verdict(
         scoring.allRequired() ? required(assessment, scoring) : List.<Standing>of();
     List<GroupStanding> groups =
         scoring.groups().stream().map(group -> standing(assessment, group)).toList();
-    boolean scored = !scoring.weights().isEmpty() || !scoring.tiers().isEmpty();
+    boolean known = assessment.framework().status() != Framework.Status.INCOMPLETE;
+    boolean scored = known && (!scoring.weights().isEmpty() || !scoring.tiers().isEmpty());
     boolean closed = gates.stream().anyMatch(Standing::isFailed);
     Optional<Figure> points =
         scored && !closed ? Optional.of(WeightedPoints.of(assessment)) : Optional.empty();
@@ -102,9 +104,14 @@ public record Verdict(
                 ? Outcome.NOT_ADMITTED
                 : vetoes.stream().anyMatch(Standing::isFailed)
                     ? Outcome.VETOED
-                    : outcome(gates, vetoes, required, groups);
+                    : asFarAsKnown(known, outcome(gates, vetoes, required, groups));
     return new Verdict(
         tiered(outcome, scoring, points, tier), gates, vetoes, required, groups, points, tier);
+  }
+
+  /// A scheme whose rows are not all known is never fulfilled: one that is not known may not be.
+  private static Outcome asFarAsKnown(boolean known, Outcome outcome) {
+    return !known && outcome == Outcome.FULFILLED ? Outcome.OPEN : outcome;
   }
 
   private static List<Standing> standings(Assessment assessment, List<String> criteria) {

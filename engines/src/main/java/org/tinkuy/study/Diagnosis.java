@@ -10,6 +10,7 @@ import org.tinkuy.catalog.Goals;
 import org.tinkuy.compliance.ComplianceResults;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.governance.GovernanceReview;
+import org.tinkuy.measure.MeasureReview;
 import org.tinkuy.policy.PolicyMatrix;
 
 /// What the engines give that look at a park from around.
@@ -21,13 +22,15 @@ import org.tinkuy.policy.PolicyMatrix;
 /// @param policies objectives against instruments
 /// @param governance who may do what
 /// @param compliance limits against measured values, substances, waters, strips
+/// @param measures what the park means to do and did, what came of it and what it tells others
 public record Diagnosis(
     List<Assessment> sets,
     Optional<FirmCoverage> firms,
     Goals goals,
     PolicyMatrix policies,
     GovernanceReview governance,
-    ComplianceResults compliance) {
+    ComplianceResults compliance,
+    MeasureReview measures) {
   /// The four keys to a successful park.
   public static final String READINESS = "success-factors";
 
@@ -62,6 +65,7 @@ public record Diagnosis(
     figures.addAll(policies.figures());
     figures.addAll(governance.figures());
     figures.addAll(compliance.figures());
+    figures.addAll(measures.figures());
     return figures;
   }
 

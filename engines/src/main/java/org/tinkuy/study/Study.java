@@ -184,21 +184,6 @@ public final class Study {
               near.isEmpty() ? List.copyOf(catalog.rules().frameworks().keySet()) : near),
           "Framework '%s' is unknown.",
           id);
-    } else if (framework.get().status() == Framework.Status.INCOMPLETE) {
-      attempt.error(
-          "study.frameworkIncomplete",
-          Place.file("request"),
-          Sentence.of(
-              "hint.study.frameworkIncomplete",
-              "Use %s.",
-              String.join(
-                  ", ",
-                  catalog.rules().frameworks().values().stream()
-                      .filter(known -> known.status() == Framework.Status.COMPLETE)
-                      .map(Framework::id)
-                      .toList())),
-          "Framework '%s' gives no score: its rows are not all known.",
-          id);
     }
     return framework;
   }
@@ -309,10 +294,11 @@ public final class Study {
             knowledge.formulas(),
             knowledge.catalog().rules().tolerances(),
             leftOut);
+    Optional<AssessmentResults> assessed = question.assessment().map(this::assess);
     return new StudyResults(
         frame,
         summary,
-        question.assessment().map(this::assess),
+        assessed,
         flows,
         question
             .exchanges()
@@ -322,7 +308,7 @@ public final class Study {
                         asked,
                         flows.orElseGet(() -> balance(new FlowRequest(false), flowsLeftOut)),
                         leftOut.among(OF_EXCHANGES))),
-        question.diagnosis().map(asked -> diagnose(asked, summary)),
+        question.diagnosis().map(asked -> diagnose(asked, summary, assessed)),
         question.finance().map(FinanceStudy::run),
         Optional.empty());
   }
@@ -383,7 +369,8 @@ public final class Study {
   }
 
   /// Sets that the catalog does not have are left out: a catalog of one's own need not have ours.
-  private Diagnosis diagnose(DiagnosisRequest asked, ParkSummary summary) {
+  private Diagnosis diagnose(
+      DiagnosisRequest asked, ParkSummary summary, Optional<AssessmentResults> assessed) {
     Period period = question.period();
     Park park = subject.park();
     Catalog catalog = knowledge.catalog();
@@ -410,7 +397,8 @@ public final class Study {
         catalog.library().goals(),
         PolicyEngine.review(new PolicyEngine.Input(park, period, catalog.library(), own)),
         GovernanceEngine.review(park, period, knowledge.formulas()),
-        ComplianceEngine.check(park, period, catalog.units(), knowledge.formulas()));
+        ComplianceEngine.check(park, period, catalog.units(), knowledge.formulas()),
+        MeasureRead.review(park, period, catalog, assessed));
   }
 
   private FlowResults balance(FlowRequest asked, boolean leftOut) {

@@ -2,7 +2,6 @@ package org.tinkuy.finance.outcome;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tinkuy.catalog.ParkOutcome;
@@ -122,14 +121,8 @@ public record ReachedRatios(List<ParkOutcome> outcomes) {
   public List<ParkOutcome> takeUpOfOthers(Collection<String> without) {
     return outcomes.stream()
         .filter(each -> TAKE_UP.contains(each.measure()) && each.reached() > 0)
-        .filter(each -> without.stream().noneMatch(name -> isOf(each, name)))
+        .filter(each -> without.stream().noneMatch(each::isOf))
         .toList();
-  }
-
-  private static boolean isOf(ParkOutcome outcome, String park) {
-    String name = outcome.park().toLowerCase(Locale.ROOT);
-    return park.toLowerCase(Locale.ROOT).contains(name)
-        || name.contains(park.toLowerCase(Locale.ROOT));
   }
 
   /// How the share of a park that is ever taken is drawn: log-normal around the geometric mean of

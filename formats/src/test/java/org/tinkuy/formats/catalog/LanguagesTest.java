@@ -72,6 +72,17 @@ class LanguagesTest {
     return Stream.of(values).map(value -> Sentence.of("", "%s", value)).toList();
   }
 
+  /// French puts a space before these signs, at which a line must not break.
+  @Test
+  void aFrenchSignNeverBeginsALine() {
+    Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
+
+    assertThat(texts.byLanguage().getOrDefault("fr", Map.of()))
+        .hasSizeGreaterThan(1000)
+        .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContainPattern(" [:;?!»]|« "));
+    assertThat("Nom : valeur").containsPattern(" [:;?!»]|« ");
+  }
+
   /// A bare C is coulomb: a temperature is in degC, or in °C where a language writes it so.
   @ParameterizedTest
   @ValueSource(strings = {"en", "es", "fr", "vi"})

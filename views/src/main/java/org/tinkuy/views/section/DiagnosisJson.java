@@ -41,6 +41,7 @@ final class DiagnosisJson {
     policies(around.policies());
     governance(around.governance());
     compliance(around.compliance());
+    new MeasuresJson(json, study).write(around.measures());
     json.writeEndObject();
   }
 

@@ -132,6 +132,12 @@ public final class Digest {
 
   private void assessed(AssessmentResults assessed) {
     Assessment assessment = assessed.assessment();
+    new SchemeKnown(assessment.framework(), words)
+        .unknown()
+        .ifPresent(unknown -> line("unknown", unknown));
+    if (assessment.results().isEmpty()) {
+      return;
+    }
     if (StudyDocument.isScored(assessment)) {
       boolean scored = assessment.framework().givesScore();
       String moved =
@@ -242,7 +248,7 @@ public final class Digest {
   /// What the scheme itself says of the park, beyond the plain score.
   private String verdict(Assessment assessment) {
     Verdict verdict = Verdict.of(assessment);
-    String outcome = words.text("verdict." + verdict.outcome().name());
+    String outcome = VerdictBlocks.outcome(assessment.framework(), verdict, words);
     return verdict
         .tier()
         .map(tier -> words.labelled(outcome, words.text("tier." + tier + ".name")))

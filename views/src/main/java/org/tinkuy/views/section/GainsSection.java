@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Gain;
@@ -11,6 +12,7 @@ import org.tinkuy.assess.Gains;
 import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Criterion;
+import org.tinkuy.measure.MeasureReview;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
@@ -26,11 +28,15 @@ final class GainsSection {
 
   private final AssessmentResults results;
   private final Assessment assessment;
+  private final MeasureReview own;
   private final Wording words;
 
-  GainsSection(AssessmentResults results, Wording words) {
+  /// @param own the park's own measures, of which those still to come stand beside what they bear
+  ///   on
+  GainsSection(AssessmentResults results, MeasureReview own, Wording words) {
     this.results = results;
     this.assessment = results.assessment();
+    this.own = own;
     this.words = words;
   }
 
@@ -88,7 +94,29 @@ final class GainsSection {
                 "action", action(gain),
                 "points", words.figures().points(gain.points()),
                 "reach", reach(gain)));
-    return String.join(" ", Stream.concat(Stream.of(text), whoAndEvidence(gain)).toList());
+    return String.join(
+        " ",
+        Stream.of(Stream.of(text), measures(gain).stream(), whoAndEvidence(gain))
+            .flatMap(said -> said)
+            .toList());
+  }
+
+  /// What the park itself means to do about it; nothing where it has no such measure.
+  private Optional<String> measures(Gain gain) {
+    List<String> measures =
+        own.open(gain.result().id()).stream()
+            .map(
+                measure ->
+                    words.text(
+                        "report.gains.measure",
+                        Map.of(
+                            "id", measure.id(),
+                            "name", measure.name(),
+                            "status", MeasureSection.status(measure, words))))
+            .toList();
+    return measures.isEmpty()
+        ? Optional.empty()
+        : Optional.of(said("report.gains.own", words.list(measures)));
   }
 
   /// Who usually has what is missing and which evidence is asked, each in a sentence; those that
@@ -163,7 +191,10 @@ final class GainsSection {
               new TextCell(gain.result().id()),
               new TextCell(name(gain)),
               new TextCell(missing(gain)),
-              new TextCell(action(gain)),
+              new TextCell(
+                  String.join(
+                      " ",
+                      Stream.concat(Stream.of(action(gain)), measures(gain).stream()).toList())),
               new TextCell(whoseEvidence(gain)),
               new TextCell(reach(gain)),
               words.figures().pointsCell(gain.points())));

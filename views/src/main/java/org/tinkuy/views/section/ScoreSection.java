@@ -56,6 +56,7 @@ final class ScoreSection {
   Section section() {
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(new VerdictBlocks(results, words).blocks());
+    new SchemeKnown(assessment.framework(), words).rules().ifPresent(blocks::add);
     if (scored) {
       bars().ifPresent(bars -> blocks.add(bars.draw(words.labels(), words.numbers())));
     }

@@ -9,6 +9,7 @@ import org.tinkuy.assess.Assessment;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.figure.Audience;
+import org.tinkuy.measure.MeasureReview;
 import org.tinkuy.park.Park;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.Diagnosis;
@@ -48,7 +49,7 @@ public final class StudyDocument {
     if (!ofTopic) {
       map.section().ifPresent(sections::add);
     }
-    assessed.ifPresent(a -> sections.addAll(assessment(a, results.park(), words)));
+    assessed.ifPresent(a -> sections.addAll(assessment(a, results, words)));
     results.flows().ifPresent(flows -> sections.addAll(FlowSections.of(flows, results, words)));
     results
         .exchanges()
@@ -71,7 +72,9 @@ public final class StudyDocument {
         .disclosure()
         .ifPresent(
             decided -> sections.add(new DisclosureSection(results, decided, words).section()));
-    assessed.ifPresent(a -> sections.add(new CriterionPages(a, results.park(), words).section()));
+    assessed
+        .filter(a -> !a.assessment().results().isEmpty())
+        .ifPresent(a -> sections.add(new CriterionPages(a, results.park(), words).section()));
     List<Block> opening =
         diagnosis
             .flatMap(around -> around.find(Diagnosis.READINESS))
@@ -103,9 +106,14 @@ public final class StudyDocument {
     return assessment.framework().status() != Framework.Status.INDICATORS;
   }
 
-  private static List<Section> assessment(AssessmentResults assessed, Park park, Wording words) {
+  private static List<Section> assessment(
+      AssessmentResults assessed, StudyResults results, Wording words) {
+    Park park = results.park();
     if (!isScored(assessed.assessment())) {
       return List.of(new CriteriaSection(assessed, park, words).section());
+    }
+    if (assessed.assessment().results().isEmpty()) {
+      return new SchemeKnown(assessed.assessment().framework(), words).section().stream().toList();
     }
     List<Section> sections = new ArrayList<>();
     sections.add(new ScoreSection(assessed, words).section());
@@ -114,7 +122,8 @@ public final class StudyDocument {
         .movement()
         .map(movement -> new MovementSection(movement, words).section())
         .ifPresent(sections::add);
-    sections.add(new GainsSection(assessed, words).section());
+    MeasureReview own = results.diagnosis().map(Diagnosis::measures).orElse(MeasureReview.NONE);
+    sections.add(new GainsSection(assessed, own, words).section());
     return sections;
   }
 
@@ -122,10 +131,11 @@ public final class StudyDocument {
   private static List<Section> around(Diagnosis around, StudyResults results, Wording words) {
     List<Section> sections = new ArrayList<>();
     Optional<AssessmentResults> assessed = results.assessment();
-    sections.add(new PolicySection(around, assessed, words).section());
-    sections.add(new GovernanceSection(around.governance(), words).section());
     Names names = Names.of(results.park());
     Told told = Told.of(results.park(), words.language());
+    sections.add(new MeasureSection(around.measures(), names, told, words).section());
+    sections.add(new PolicySection(around, assessed, words).section());
+    sections.add(new GovernanceSection(around.governance(), words).section());
     sections.add(new ComplianceSection(around.compliance(), names, told, words).section());
     around
         .find(Diagnosis.SOCIAL)

@@ -12,7 +12,6 @@ import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
 import org.tinkuy.assess.Verdict;
-import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.StudyResults;
@@ -43,6 +42,11 @@ final class SummarySection {
 
   Section section() {
     List<Block> blocks = new ArrayList<>();
+    new SchemeKnown(assessment.framework(), words).finding().ifPresent(blocks::add);
+    if (assessment.results().isEmpty()) {
+      blocks.add(new Finding(words.text("report.scheme.empty"), Tone.NEUTRAL));
+      return new Section("summary", words.text("report.summary"), blocks);
+    }
     VerdictBlocks verdict = new VerdictBlocks(assessed, words);
     if (assessed.verdict().outcome() == Verdict.Outcome.NOT_APPLICABLE) {
       blocks.add(outOfScope());
@@ -74,11 +78,12 @@ final class SummarySection {
     GroupScore all = scores.overall();
     return new Finding(
         words.text(
-            scored
-                ? "report.summary.headline"
-                : assessment.framework().status() == Framework.Status.PREVIEW
-                    ? "report.summary.headlinePreview"
-                    : "report.summary.headlineUnscored",
+            switch (assessment.framework().status()) {
+              case PREVIEW -> "report.summary.headlinePreview";
+              case INCOMPLETE -> "report.summary.headlineIncomplete";
+              case COMPLETE, INDICATORS ->
+                  scored ? "report.summary.headline" : "report.summary.headlineUnscored";
+            },
             Map.of(
                 "park", results.park().profile().name().in(words.language()),
                 "met", Integer.toString(all.count(State.MET)),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.State;
 import org.tinkuy.assess.Verdict;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
@@ -50,7 +51,7 @@ final class VerdictBlocks {
     if (assessment.framework().scoring().isPlain()) {
       return Optional.empty();
     }
-    String outcome = words.text("verdict." + verdict.outcome().name());
+    String outcome = outcome(assessment.framework(), verdict, words);
     String text =
         verdict
             .tier()
@@ -67,6 +68,14 @@ final class VerdictBlocks {
           case NOT_ADMITTED, VETOED, NOT_FULFILLED -> Tone.ATTENTION;
         };
     return Optional.of(new Finding(text, tone));
+  }
+
+  /// What the verdict comes to, in words.
+  static String outcome(Framework framework, Verdict verdict, Wording words) {
+    boolean rows =
+        framework.status() == Framework.Status.INCOMPLETE
+            && verdict.outcome() == Verdict.Outcome.OPEN;
+    return words.text(rows ? "verdict.openRows" : "verdict." + verdict.outcome().name());
   }
 
   private KeyFigure points() {

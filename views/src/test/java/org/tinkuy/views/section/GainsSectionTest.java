@@ -8,13 +8,39 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.State;
+import org.tinkuy.measure.MeasureReview;
+import org.tinkuy.measure.ParkMeasure.Status;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Tone;
 
 class GainsSectionTest {
   private static Section section(Assessment assessment, String language) {
-    return new GainsSection(Assessed.results(assessment), CatalogWords.in(language)).section();
+    return section(assessment, MeasureReview.NONE, language);
+  }
+
+  private static Section section(Assessment assessment, MeasureReview own, String language) {
+    return new GainsSection(Assessed.results(assessment), own, CatalogWords.in(language)).section();
+  }
+
+  /// What the park itself means to do stands beside the gap; what it gave up does not.
+  @Test
+  void aGainNamesTheMeasuresOfTheParkThatAreStillToCome() {
+    MeasureReview own =
+        new MeasureReview(
+            List.of(
+                Measured.of("M1", Status.APPROVED, "PM-P2"),
+                Measured.of("M2", Status.FAILED, "PM-P2"),
+                Measured.of("M3", Status.IDEA, "PM-P1")),
+            List.of(),
+            List.of());
+
+    Section section = section(Assessed.eip(2024, "PM-P1 MET", "PM-P2 NOT_MET"), own, "en");
+
+    assertThat(Pages.findings(section).getFirst())
+        .contains("Measures of the park that bear on it: M1 The M1 (approved).")
+        .doesNotContain("M2")
+        .doesNotContain("M3");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.tinkuy.compliance.ComplianceEngine;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.governance.GovernanceEngine;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.measure.MeasureReview;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.Plot;
 import org.tinkuy.study.Diagnosis;
@@ -46,7 +47,8 @@ class PlotMeasureTest {
                 new Goals(List.of(), List.of()),
                 Studied.NO_POLICIES,
                 GovernanceEngine.review(bodies.park(), year, bodies.formulas()),
-                ComplianceEngine.check(park, year, SketchUnits.TABLE, sketch.formulas()))),
+                ComplianceEngine.check(park, year, SketchUnits.TABLE, sketch.formulas()),
+                MeasureReview.NONE)),
         plain.finance(),
         plain.disclosure());
   }

@@ -15,6 +15,7 @@ import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
+import org.tinkuy.measure.MeasureReview;
 import org.tinkuy.park.Park;
 import org.tinkuy.policy.PolicyMatrix;
 import org.tinkuy.policy.PolicyRegister;
@@ -103,6 +104,7 @@ final class Studied {
         goals,
         policies,
         GovernanceEngine.review(bodies.park(), YEAR, bodies.formulas()),
-        ComplianceEngine.check(outfall.park(), YEAR, SketchUnits.TABLE, outfall.formulas()));
+        ComplianceEngine.check(outfall.park(), YEAR, SketchUnits.TABLE, outfall.formulas()),
+        MeasureReview.NONE);
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.State;
+import org.tinkuy.assess.Verdict;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Scoring;
 import org.tinkuy.figure.Figure;
@@ -226,6 +227,73 @@ class SummarySectionTest {
       assertThat(figures(Studied.of(assessed), assessed))
           .noneMatch(each -> each.startsWith("Puntaje") || each.startsWith("Mejora"));
     }
+  }
+
+  /// The id is that of a scheme of the catalog of which we say what we do not know. All that is
+  /// known of it is met, which does not fulfil it.
+  @Test
+  void aSchemeThatIsKnownInPartSaysFirstWhatIsNotKnownAndGivesNoPoints() {
+    Framework eip = HALF.framework();
+    Scoring scoring =
+        new Scoring(
+            List.of("PM-P1"),
+            List.of(),
+            List.of(),
+            Map.of("parkManagement", 39.0),
+            List.of(new Scoring.Tier("gold", 70, true)),
+            Map.of(),
+            false);
+    Framework scheme =
+        new Framework(
+            "green-osb",
+            eip.name(),
+            eip.edition(),
+            Framework.Status.INCOMPLETE,
+            List.of("parkManagement"),
+            List.of(eip.findCriterion("PM-P1").orElseThrow()),
+            eip.source(),
+            scoring);
+    Assessment assessment =
+        Assessment.of(
+            scheme,
+            HALF.period(),
+            HALF.partialRule(),
+            List.of(Assessed.result("PM-P1", State.MET)));
+    AssessmentResults assessed = Assessed.results(assessment);
+
+    assertThat(assessed.verdict().outcome()).isEqualTo(Verdict.Outcome.OPEN);
+    assertThat(assessed.verdict().points()).isEmpty();
+    assertThat(Pages.findings(section(assessed, "es")).getFirst())
+        .startsWith("No se conoce de este esquema: No se conocen los cuarenta (o treinta y ocho)");
+    assertThat(Pages.findings(section(assessed, "es")).get(1))
+        .contains("cumple 1 de 1", "No se da puntaje");
+    assertThat(Pages.rows(new SchemeKnown(scheme, CatalogWords.in("es")).rules().orElseThrow()))
+        .containsExactly(
+            "Peso de la categoría | Gestión del parque | 39", "Nivel | oro | desde 70 puntos");
+  }
+
+  /// Nothing is counted where there is nothing to count.
+  @Test
+  void aSchemeWithoutAKnownRowAssessesNothing() {
+    Framework eip = HALF.framework();
+    Framework scheme =
+        new Framework(
+            "pe-industrial-parks",
+            eip.name(),
+            eip.edition(),
+            Framework.Status.INCOMPLETE,
+            List.of("parkManagement"),
+            List.of(),
+            eip.source());
+    AssessmentResults assessed =
+        Assessed.results(Assessment.of(scheme, HALF.period(), HALF.partialRule(), List.of()));
+
+    Section section = section(assessed, "fr");
+
+    assertThat(section.blocks()).hasSize(2);
+    assertThat(Pages.plain(Pages.findings(section).getLast()))
+        .isEqualTo(
+            "Aucune ligne de ce référentiel n'est connue ; rien n'est donc évalué avec lui.");
   }
 
   /// What the only veto asks for does not apply, so that the scheme is not made for the park.
