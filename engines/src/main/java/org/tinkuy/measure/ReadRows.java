@@ -28,7 +28,7 @@ public record ReadRows(String criterion, String formula, Set<RowRef> rows) {
       return false;
     }
     String[] key = written.group(2).split(",", -1);
-    return written.group(1).equals(FACTS) && key.length > 1
+    return (written.group(1).equals(FACTS) && key.length > 1)
         ? asks(key[0].strip(), key[1].strip())
         : rows.contains(new RowRef(written.group(1), written.group(2)));
   }
