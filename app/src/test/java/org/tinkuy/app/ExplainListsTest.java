@@ -78,10 +78,11 @@ class ExplainListsTest {
     assertThat(terminal.out())
         .contains("1 pair of flows that fits can be explained; 1 of them is")
         .containsPattern(
-            "In the best network\n"
-                + ".*\n"
-                + ".*\n"
-                + "foundry sand: Foundry > Block works  +exchange:F-sand>B-sand")
+            """
+            In the best network
+            .*
+            .*
+            foundry sand: Foundry > Block works  +exchange:F-sand>B-sand""")
         .doesNotContain("Fit and are not in it");
   }
 

@@ -202,7 +202,6 @@ class DisclosedFolderTest {
             if (open.isPresent()) {
               most.accumulateAndGet(holders.incrementAndGet(), Math::max);
               opened.incrementAndGet();
-              Thread.yield();
               holders.decrementAndGet();
               open.get().close();
             }
