@@ -25,7 +25,7 @@ import org.tinkuy.finance.graph.Timing;
 /// a tax that depends on the interest.
 ///
 /// A sculpted loan that is sized by a cover owes no more than its interest is covered in each
-/// payment period too: the *bearing* is the carrying, less what the leanest period cannot bear.
+/// payment period too: the *bearing* is the carrying less what the first periods cannot bear.
 final class DebtModel {
   /// How often the cash pays back a loan that is not drawn.
   private static final double PLENTY = 1e9;
@@ -282,16 +282,18 @@ final class DebtModel {
     return most.per(grown, 0);
   }
 
-  /// For each payment period the debt whose interest its cash pays, over the one that paying for
-  /// all would leave. Service follows the cash, so that the same part of the debt is left as of the
-  /// worth of the cash, and `interest = rate x debt x worth of what is left / worth of all`: `worth
-  /// of all x min(1, cash / (rate x worth of what is left))`.
+  /// For each payment period the debt that its cash bears over the one that paying for all would
+  /// leave: what the cash before it pays back, and what its own pays the interest on, `PV(cash
+  /// before) + cash / r / Π (1 + r)`, at most the worth of all cash.
   private Expression borne(Line cash) {
     Line loanLife = worth(cash);
+    Expression one = Expression.number(1);
     Line due = due();
     Line left = model.add(line("leftWorth", loanLife.type()), cash.times(due).presentValue(rate));
-    Expression paid = cash.times(due).per(left.times(rate).times(due), PLENTY);
-    return loanLife.times(paid.atMost(Expression.number(1))).positive().per(grown(), PLENTY);
+    Line discount = line("discount", LineType.PLAIN);
+    model.add(discount, discount.previous(1).per(rate.growth().minus(one).times(due).plus(one)));
+    Expression lacked = left.times(rate).minus(cash).times(due).positive().per(rate, 0);
+    return loanLife.minus(lacked.times(discount.previous(1))).positive().per(grown(), PLENTY);
   }
 
   /// What the cash of the payment periods is worth when the first begins, at the loan's rates.

@@ -182,7 +182,7 @@ class MoneySectionTest {
             "intereses sumados a los préstamos | 0.18",
             "suma | 3.18",
             "Usos | ",
-            "works | 3.00",
+            "site | 3.00",
             "intereses sumados a los préstamos | 0.18",
             "suma | 3.18",
             "Fuera del plan | ",
