@@ -235,6 +235,6 @@ class AssessCommandTest {
         Terminal.runAscii("assess", Folders.VALLE_CLARO, "--compare", "2023", "--out", out);
 
     assertThat(terminal.all()).matches("(?s)[\\x00-\\x7f]*").doesNotContain("?");
-    assertThat(terminal.out()).contains("-2.0 by data coverage");
+    assertThat(terminal.out()).contains("-1.1 by applicability");
   }
 }

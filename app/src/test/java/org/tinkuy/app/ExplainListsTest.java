@@ -82,7 +82,8 @@ class ExplainListsTest {
             In the best network
             .*
             .*
-            foundry sand: Foundry > Block works  +exchange:F-sand>B-sand""")
+            foundry sand: Foundry > Block works  +exchange:F-sand>B-sand\
+            """)
         .doesNotContain("Fit and are not in it");
   }
 

@@ -101,7 +101,7 @@ class HeatExchangesTest {
   void whatIsMissingIsNamedInTheLanguageOfTheReader() {
     distance(31_000);
     assertThat(park.told(PAIR, "--lang", "es"))
-        .contains("G-heat>L-gas (tubería de calor) es más largo")
+        .contains("transporte: calor de Glass works a Laundry (tubería de calor)")
         .doesNotContain("(main)");
 
     park.write(
@@ -112,7 +112,7 @@ class HeatExchangesTest {
         L-gas,2024,L,in,naturalGas,utility,6000,MWh,measured,0,boilerEfficiency=88 %,20,80,40,,,
         """);
     assertThat(park.told(PAIR, "--lang", "fr"))
-        .contains("G-heat, température de départ (temperatureFrom_C).");
+        .contains("chaleur (Glass works), température de départ (temperatureFrom_C).");
   }
 
   /// Gas emits 56,100 kg CO2, 1 kg of methane and 0.1 kg of nitrous oxide a TJ (catalog), which

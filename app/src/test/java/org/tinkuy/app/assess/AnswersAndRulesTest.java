@@ -67,6 +67,8 @@ class AnswersAndRulesTest {
                     a,2024,a,out,metalScrap,by-product,100,t,measured,sold
                     b,2024,b,out,metalScrap,by-product,100,t,measured,landfill
                     c,2024,c,out,metalScrap,by-product,,t,refused,sold
+                    d,2024,d,out,metalScrap,by-product,0,t,measured,sold
+                    e,2024,e,out,metalScrap,by-product,0,t,measured,sold
                     """
                     + ANSWERS
                     + "eip-1.0,EN-I9,2024,current,0.9,,stated\n")

@@ -41,6 +41,7 @@ final class Walls {
     "flows",
     "finance",
     "governance",
+    "measure",
     "policy",
     "study"
   };

@@ -78,17 +78,16 @@ class FamilyTest {
   /// A loan that asks for no cover is held to that of the comparison too, before all others: 90 %
   /// of the need at 2 % in five equal parts from year 2 would owe 54 x 1.02 + 36 = 91.08 and ask
   /// for 0.22 of it in the first year; 14 a year at 1.4 pay 10. The bank has nothing left in that
-  /// year, not even for interest, so that it lends nothing, also where that year is a late one.
-  @ParameterizedTest
-  @ValueSource(ints = {2, 6})
-  void aLoanThatAsksForNoCoverIsComparedAtTheSameOne(int first) {
+  /// year, not even for interest, so that it lends nothing.
+  @Test
+  void aLoanThatAsksForNoCoverIsComparedAtTheSameOne() {
     Family mixed =
         new Family(
             Family.Kind.IMPACT,
             SampleFlows.stack(
                 new Layer.Concessional(
                     Layer.Head.of("soft", "fund", new Call.Carried(0, 0, 0.9)),
-                    LoanOffer.of(0.02, first, first + 5, new LoanOffer.Profile.Equal()),
+                    LoanOffer.of(0.02, 2, 7, new LoanOffer.Profile.Equal()),
                     0.08),
                 new Layer.BankLoan(
                     Layer.Head.of("bank", "bank", new Call.Carried(1.1, 0, 0.8)),
@@ -100,8 +99,7 @@ class FamilyTest {
             "made up");
     FamilyResult result = of(mixed, SampleFlows.untaxed());
 
-    double grown = 91.08 * Math.pow(1.02, first - 2);
-    assertThat(result.sources().debt()).isCloseTo(90 * (10 / 0.22) / grown, within(1e-6));
+    assertThat(result.sources().debt()).isCloseTo(90 * (10 / 0.22) / 91.08, within(1e-6));
     assertThat(result.cover().orElseThrow().service().minimum()).isCloseTo(1.4, within(1e-9));
     assertThat(result.weaknesses())
         .noneMatch(each -> each.kind() == FamilyResult.Weakness.Kind.UNPAID_SERVICE);
