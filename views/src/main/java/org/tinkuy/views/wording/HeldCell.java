@@ -8,6 +8,8 @@ import org.tinkuy.views.TextCell;
 public final class HeldCell {
   private HeldCell() {}
 
+  /// A cell with what was written, or the word for nothing.
+  ///
   /// @param text as it was written; empty where nothing was
   public static Cell of(String text, Wording words) {
     return text.isEmpty() ? nothing(words) : new TextCell(text);

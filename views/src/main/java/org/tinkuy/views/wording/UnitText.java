@@ -19,7 +19,7 @@ public record UnitText(Wording words) {
   private static final Pattern TAKEN = Pattern.compile("([A-Za-z0-9]+)\\.([^/]+)/\\1");
 
   /// The name of a unit beside a number other than one.
-  public String of(Unit unit) {
+  String of(Unit unit) {
     return of(unit.code());
   }
 
