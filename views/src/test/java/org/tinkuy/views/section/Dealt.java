@@ -182,7 +182,8 @@ final class Dealt {
                 "by-product", List.of(), "otherWaste", Optional.empty(), Optional.of(false)),
             "stored",
             OptionalDouble.of(40),
-            Map.of());
+            Map.of(),
+            List.of());
     Need need =
         new Need(
             flow(to, 100),

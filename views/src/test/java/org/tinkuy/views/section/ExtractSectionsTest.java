@@ -195,8 +195,27 @@ class ExtractSectionsTest {
         new OwnExchange(true, "mill-bran", "foundrySand", Verdict.OPEN, Optional.empty());
 
     assertThat(exchanges(known("exchange:saving", 1, MONEY), List.of(closed), language))
-        .contains("mill-bran", "tinkuy match")
-        .doesNotContain("exchange-own");
+        .contains("tinkuy match")
+        .doesNotContain("mill-bran", "exchange-own");
+  }
+
+  /// Its owner knows a flow by what it is made of; where two are made of the same, by their ids.
+  @Test
+  void onesOwnFlowIsNamedByWhatItIsMadeOfAndByItsIdWhereTwoAre() {
+    Total all = total(known("exchange:saving", 1, MONEY), Optional.empty(), Optional.empty());
+    OwnExchange sand = own("foundrySand", 600, "t");
+    OwnExchange closed =
+        new OwnExchange(false, "mill-bran", "foundrySand", Verdict.OPEN, Optional.empty());
+    OwnExchange heat = own("heat", 5_443, "MWh");
+    Section one = section(all, List.of(sand, heat), "en");
+    Section two = section(all, List.of(sand, heat, closed), "en");
+
+    assertThat(Pages.rows(Pages.table(one, "exchange-own")).getFirst())
+        .startsWith("foundry sand, to Laundry |");
+    assertThat(Pages.rows(Pages.table(two, "exchange-own")).getFirst())
+        .startsWith("foundry sand (foundrySand-out), to Laundry |");
+    assertThat(two.toString())
+        .contains("in place of foundry sand (mill-bran) that you take in; law: open");
   }
 
   @Test
