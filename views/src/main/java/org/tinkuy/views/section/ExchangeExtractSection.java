@@ -181,8 +181,9 @@ final class ExchangeExtractSection {
   }
 
   private String passes(OwnExchange each, OwnExchange.Terms terms) {
+    boolean isSame = each.carrier().equals(terms.carrier());
     return words.text(
-        each.gives() ? "extract.own.gives" : "extract.own.takes",
+        each.gives() ? "extract.own.gives" : isSame ? "extract.own.gets" : "extract.own.takes",
         Map.of(
             "own", ownFlow(each),
             "what", names.carrier(terms.carrier()),

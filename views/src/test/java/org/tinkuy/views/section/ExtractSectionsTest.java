@@ -97,16 +97,22 @@ class ExtractSectionsTest {
   }
 
   private static OwnExchange own(String carrier, double amount, String unit) {
+    return own(true, carrier, carrier, amount, unit);
+  }
+
+  /// @param other what the laundry gives or needs
+  private static OwnExchange own(
+      boolean gives, String carrier, String other, double amount, String unit) {
     boolean energy = unit.equals("MWh");
     return new OwnExchange(
-        true,
+        gives,
         carrier + "-out",
         carrier,
         Verdict.OPEN,
         Optional.of(
             new OwnExchange.Terms(
                 "Laundry",
-                carrier,
+                other,
                 new OwnExchange.Amount(amount, SketchUnits.TABLE.get(unit), energy),
                 new Admission(Verdict.OPEN, "", List.of(), Optional.empty(), List.of()),
                 new OwnExchange.Transport("main", OptionalDouble.of(1), ""),
@@ -214,6 +220,11 @@ class ExtractSectionsTest {
         .startsWith("foundry sand, to Laundry |");
     assertThat(Pages.rows(Pages.table(two, "exchange-own")).getFirst())
         .startsWith("foundry sand (foundrySand-out), to Laundry |");
+    List<OwnExchange> taken =
+        List.of(own(false, "sand", "foundrySand", 1, "t"), own(false, "heat", "heat", 1, "MWh"));
+    assertThat(Pages.rows(Pages.table(section(all, taken, "en"), "exchange-own")))
+        .anyMatch(row -> row.startsWith("foundry sand from Laundry, in place of sand |"))
+        .anyMatch(row -> row.startsWith("heat, from Laundry |"));
     assertThat(two.toString())
         .contains("in place of foundry sand (mill-bran) that you take in; law: open");
   }
