@@ -390,4 +390,42 @@ class FuelExchangesTest {
     assertThat(number(json, "saving"))
         .isCloseTo(1_000 * (12 + 10 / 3.6 * 15 - TRUCK_perT), within(0.01));
   }
+
+  /// What is burnt and is no fuel by itself as well: 500 t with 35 % of water give 11.49495 MJ/kg,
+  /// 300 t as they state 12 and 200 t of which nothing is said 15.6, as is usual (catalog): a tonne
+  /// of all gives 0.5 x 11.49495 + 0.3 x 12 + 0.2 x 15.6 = 12.467475 MJ/kg, which is known no
+  /// better than the last of them.
+  @Test
+  void whatIsBurntGivesTheHeatOfEachOfItsRows() {
+    dust("500,t,measured,0,moisture=35 %", "300,t,measured,0,heatingValue=12 MJ/kg");
+
+    String json = park.json();
+
+    assertThat(number(json, "heat_MWhPerT")).isCloseTo(12.467475 / 3.6, within(1e-9));
+    assertThat(tonnes(json)).isCloseTo(1_000, within(1e-6));
+    assertThat(number(json, "saving"))
+        .isCloseTo(1_000 * (12 + 12.467475 / 3.6 * 15 - TRUCK_perT), within(0.01));
+    assertThat(json).contains("\"heatBy\" : \"CATALOG\"");
+  }
+
+  @Test
+  void anEarlierRowWithAHeatingValueOfNoFuelIsTheOneThatIsNamed() {
+    dust("500,t,measured,0,heatingValue=900 MJ/kg", "300,t,measured,0,heatingValue=12 MJ/kg");
+
+    assertThat(park.exchanges().err())
+        .contains("flows.csv:2:quality")
+        .doesNotContain("flows.csv:3:quality", "flows.csv:5:quality");
+  }
+
+  /// Sawdust of two quarters, and 200 t of the third, of which nothing is said; the fourth has
+  /// none.
+  private void dust(String first, String second) {
+    String end = ",,12,LoW,03 01 05,no,landfill,,";
+    flows(
+        "S-dust,2024-Q1,S,out,sawdust,by-product," + first + end,
+        "S-dust,2024-Q2,S,out,sawdust,by-product," + second + end,
+        "S-dust,2024-Q3,S,out,sawdust,by-product,200,t,measured,0," + end,
+        "S-dust,2024-Q4,S,out,sawdust,by-product,0,t,measured,0,heatingValue=1 MJ/kg" + end,
+        COAL);
+  }
 }

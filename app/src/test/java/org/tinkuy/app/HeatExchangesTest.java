@@ -78,6 +78,53 @@ class HeatExchangesTest {
     assertThat(StudyJson.faults(json)).isEmpty();
   }
 
+  /// Another glass works, H, lies 2 km off: with it the laundry would save 240,000 - 2 x 56,495.6 =
+  /// 127,008.8, and with all three no more than with G, 183,504.4. L comes first, second and last
+  /// in two orders each: it adds 0 as the first, 183,504.4 after G and 127,008.8 after H, 183,504.4
+  /// as the last: (183,504.4 + 127,008.8) / 6 + 183,504.4 / 3 = 112,920.3. G adds 183,504.4 after L
+  /// and 56,495.6 after both: 183,504.4 / 6 + 56,495.6 / 3 = 49,415.9. H adds 127,008.8 after L
+  /// alone: 21,168.1. The price gives G its share of 5,443.3 MWh, 9.0783 a MWh; what H has for
+  /// being there L owes it beside. In the core H has nothing, and the nucleolus parts what G adds
+  /// in halves.
+  ///
+  /// The main costs 550,377, of which 7.26489 %, 39,984.3 a year, are paid back before L gains
+  /// 183,504.4 - 49,415.9 = 134,088.5: 550,377 / (134,088.5 + 39,984.3) = 3.1618 years.
+  @Test
+  void whoElseCouldHeatIsInThePriceAndThePaybackAsWorkedOutByHand() {
+    park.replace("tenants.csv", "L,Laundry", "H,Other glass works,2310,5\nL,Laundry");
+    park.replace(
+        "flows.csv",
+        "L-gas,",
+        "H-heat,2024,H,out,heat,waste,10000,MWh,measured,0,,110,60,,0,,discharge\nL-gas,");
+    park.write("distances.csv", "from,to,distance_m\nG,L,1000\nH,L,2000\n");
+
+    String json = park.json("--exits", "--shares");
+    String shapley = after(json, "shapley");
+    String nucleolus = after(json, "nucleolus");
+    String taker = after(json, "taker");
+
+    assertThat(number(after(json, "exits"), "G")).isCloseTo(127_008.8, within(0.1));
+    assertThat(number(after(shapley, "G"), "value")).isCloseTo(49_415.9, within(0.1));
+    assertThat(number(after(shapley, "H"), "value")).isCloseTo(21_168.1, within(0.1));
+    assertThat(number(after(shapley, "L"), "value")).isCloseTo(112_920.3, within(0.1));
+    assertThat(number(nucleolus, "G")).isCloseTo(28_247.8, within(0.1));
+    assertThat(number(nucleolus, "H")).isCloseTo(0, within(0.1));
+    assertThat(number(nucleolus, "L")).isCloseTo(155_256.6, within(0.1));
+    assertThat(number(json, "proposed")).isCloseTo(9.0783, within(1e-4));
+    assertThat(number(json, "takerMost")).isCloseTo(183_504.4 / 5_443.3, within(1e-3));
+    assertThat(number(taker, "gain")).isCloseTo(134_088.5, within(0.1));
+    assertThat(number(taker, "capex")).isCloseTo(550_377, within(0.1));
+    assertThat(number(taker, "payback_yr")).isCloseTo(3.1618, within(1e-4));
+    assertThat(number(after(json, "giver"), "payback_yr")).isZero();
+    assertThat(number(after(json, "unpaid"), "H")).isCloseTo(21_168.1, within(0.1));
+    assertThat(number(after(json, "unpaid"), "L")).isCloseTo(-21_168.1, within(0.1));
+    assertThat(json).contains("\"giverLeast\" : 0.0");
+  }
+
+  private static String after(String json, String name) {
+    return json.substring(json.indexOf("\"" + name + "\" : {"));
+  }
+
   @Test
   void itIsToldInMegawattHoursWithItsTemperatures() {
     String told = park.told(PAIR);
@@ -331,7 +378,7 @@ class HeatExchangesTest {
 
     assertThat(number(json, "saving")).isCloseTo(GAS - 26_155.37 - 1_500, within(0.1));
     double half = (GAS - 26_155.37 - 1_500) / 2;
-    assertThat(number(json.substring(json.indexOf("\"taker\" : {")), "payback_yr"))
+    assertThat(number(after(json, "taker"), "payback_yr"))
         .isCloseTo(300_000 / (half + 26_155.37), within(1e-3));
     assertThat(park.told(PAIR))
         .contains("1,500 USD are for upkeep and power (as the route states)");

@@ -113,15 +113,37 @@ final class BurningReader {
     return Property.stated(flow.row(), HEATING_VALUE, catalog.units());
   }
 
+  /// What a tonne of all parts together gives: `sum of share x heat`, known no better than that of
+  /// the part which is known least. Empty where that of any part is not known.
   private Optional<Burning.Heat> heat(Offer offer, Optional<BurnableMaterial> of) {
-    Map<String, Quantity> stated = offer.quality();
-    if (!wrong(offer.flow().carrier(), stated).isEmpty()) {
+    double value = 0;
+    double low = 0;
+    double high = 0;
+    Burning.By by = Burning.By.GIVER;
+    for (Offer.Part part : offer.parts()) {
+      Optional<Burning.Heat> own = heat(offer.flow().carrier(), part, of);
+      if (own.isEmpty()) {
+        return own;
+      }
+      value += part.share() * own.get().value_MWhPerT();
+      double some = part.share() * own.get().low_MWhPerT();
+      double other = part.share() * own.get().high_MWhPerT();
+      low += Math.min(some, other);
+      high += Math.max(some, other);
+      by = by.compareTo(own.get().by()) < 0 ? own.get().by() : by;
+    }
+    return value > 0 ? Optional.of(new Burning.Heat(value, low, high, by)) : Optional.empty();
+  }
+
+  private Optional<Burning.Heat> heat(
+      Carrier carrier, Offer.Part part, Optional<BurnableMaterial> of) {
+    Map<String, Quantity> stated = part.quality();
+    if (!wrong(carrier, stated).isEmpty()) {
       return Optional.empty();
     }
-    boolean dry = isDry(offer.flow());
+    boolean dry = isDry(part.row());
     if (stated.containsKey(HEATING_VALUE)) {
-      return own_MWhPerT(offer.flow().carrier(), stated)
-          .map(own -> Burning.Heat.exactly(own, Burning.By.GIVER));
+      return own_MWhPerT(carrier, stated).map(own -> Burning.Heat.exactly(own, Burning.By.GIVER));
     }
     Optional<Quantity> ofDry = of.flatMap(each -> each.heat().dry());
     if (ofDry.isPresent() && stated.containsKey(MOISTURE)) {
@@ -147,8 +169,8 @@ final class BurningReader {
     return perDry ? wet / (1 - moisture) : wet;
   }
 
-  private static boolean isDry(FreeFlow flow) {
-    return flow.row().text("basis").equals("dry");
+  private static boolean isDry(ParkRow row) {
+    return row.text("basis").equals("dry");
   }
 
   private static double moisture(Map<String, Quantity> stated) {
@@ -253,7 +275,7 @@ final class BurningReader {
       } else if (treated) {
         lacks.add(new Lack(Lack.Kind.RATIO, pair));
       } else {
-        lacks.addAll(heatLacks(offer, burning.of()));
+        lacks.add(heatLack(offer, burning.of()));
       }
     } else if (burning.emitted_kgPerT().isEmpty()) {
       lacks.add(
@@ -266,19 +288,32 @@ final class BurningReader {
     return lacks;
   }
 
-  private List<Lack> heatLacks(Offer offer, Optional<BurnableMaterial> of) {
+  /// Of the first row that does not tell what its part gives.
+  private Lack heatLack(Offer offer, Optional<BurnableMaterial> of) {
     FreeFlow flow = offer.flow();
-    Optional<Place> quality = Optional.of(flow.row().place().at("quality"));
-    List<String> wrong = wrong(flow.carrier(), offer.quality());
+    return offer.parts().stream()
+        .filter(part -> heat(flow.carrier(), part, of).isEmpty())
+        .findFirst()
+        .map(part -> heatLack(flow, part, of))
+        .orElseGet(() -> unknown(flow, flow.row()));
+  }
+
+  private Lack heatLack(FreeFlow flow, Offer.Part part, Optional<BurnableMaterial> of) {
+    Optional<Place> quality = Optional.of(part.row().place().at("quality"));
+    List<String> wrong = wrong(flow.carrier(), part.quality());
     boolean wet =
         wrong.isEmpty()
-            && offer.quality().containsKey(MOISTURE)
-            && !offer.quality().containsKey(HEATING_VALUE)
+            && part.quality().containsKey(MOISTURE)
+            && !part.quality().containsKey(HEATING_VALUE)
             && of.flatMap(each -> each.heat().dry()).isPresent();
     return wet
-        ? List.of(new Lack(Lack.Kind.TOO_WET, flow.id()))
+        ? new Lack(Lack.Kind.TOO_WET, flow.id())
         : wrong.isEmpty()
-            ? List.of(new Lack(Lack.Kind.HEATING_VALUE, flow.id(), quality))
-            : List.of(new Lack(Lack.Kind.NO_FUEL, flow.id(), wrong.getFirst(), quality));
+            ? unknown(flow, part.row())
+            : new Lack(Lack.Kind.NO_FUEL, flow.id(), wrong.getFirst(), quality);
+  }
+
+  private static Lack unknown(FreeFlow flow, ParkRow row) {
+    return new Lack(Lack.Kind.HEATING_VALUE, flow.id(), Optional.of(row.place().at("quality")));
   }
 }

@@ -95,7 +95,7 @@ final class DealMaker {
   }
 
   private double least(Candidate candidate, double amount) {
-    return -giver(candidate, amount).own_perYear() / amount;
+    return (0 - giver(candidate, amount).own_perYear()) / amount;
   }
 
   private double most(Candidate candidate, double amount) {

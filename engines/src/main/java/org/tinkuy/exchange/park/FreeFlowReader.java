@@ -90,7 +90,9 @@ final class FreeFlowReader {
             row.text("carrier"),
             row.find("hazardous", Cell.YesNo.class).map(Cell.YesNo::yes),
             catalog.library().materials());
-    return new Offer(stream, residue, row.text("today"), disposal(stream), quality(stream));
+    Map<String, Quantity> quality = quality(stream);
+    return new Offer(
+        stream, residue, row.text("today"), disposal(stream), quality, told(stream, quality));
   }
 
   /// What a tonne costs where it goes today: its cost, or the price that it earns with the other
@@ -181,7 +183,7 @@ final class FreeFlowReader {
             firm ->
                 new ParkExchanges.Departed(
                     firm,
-                    told()
+                    rowsOfPeriod()
                         .filter(row -> row.text("tenant").equals(firm.id()))
                         .map(row -> row.text("flow"))
                         .distinct()
@@ -194,7 +196,7 @@ final class FreeFlowReader {
   }
 
   /// The rows of the flows of the period.
-  private Stream<ParkRow> told() {
+  private Stream<ParkRow> rowsOfPeriod() {
     return park.table("flows").rows().stream()
         .filter(row -> row.findPeriod("period").filter(period::contains).isPresent());
   }
@@ -205,7 +207,7 @@ final class FreeFlowReader {
         .filter(firm -> !hasLeft(firm))
         .forEach(firm -> firms.put(firm.id(), firm));
     Map<String, ParkRow> latest = new TreeMap<>();
-    told()
+    rowsOfPeriod()
         .filter(row -> row.text("direction").equals(direction))
         .sorted(Comparator.comparing(row -> row.findPeriod("period").orElseThrow().end()))
         .forEach(row -> latest.put(row.text("flow"), row));
@@ -289,6 +291,22 @@ final class FreeFlowReader {
       stated.computeIfPresent(HEATING_VALUE, (_, _) -> whole);
     }
     return stated;
+  }
+
+  /// What each row says is in its part of a flow, without rows that give nothing of it.
+  private List<Offer.Part> told(FreeFlow stream, Map<String, Quantity> quality) {
+    List<FlowAmount.Part> parts = parts(stream.row());
+    if (Energy.isFuel(stream.carrier()) || parts.size() < 2) {
+      return List.of(new Offer.Part(stream.row(), quality, 1));
+    }
+    return parts.stream()
+        .filter(part -> part.share() != 0)
+        .map(
+            part -> {
+              ParkRow row = rows.getOrDefault(part.row(), stream.row());
+              return new Offer.Part(row, qualities.values(row), part.share());
+            })
+        .toList();
   }
 
   private Calendar calendar(ParkRow row) {

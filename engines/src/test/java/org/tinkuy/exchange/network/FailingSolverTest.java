@@ -208,7 +208,7 @@ class FailingSolverTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void aGuardThatIsFoundIsToldThoughNoTimeIsLeftToMakeItCheap(boolean proved) {
-    ExchangeProblem problem = guarded();
+    ExchangeProblem problem = SmallPark.threeGiversTwoTakers();
     Solver highs = InstalledSolvers.find().linear();
     Broken.Answering whole = model -> highs.solve(SolveRequest.of(model).within(PROOF));
     Plan best = solve(problem, whole).plan().orElseThrow();
@@ -237,7 +237,7 @@ class FailingSolverTest {
 
   @Test
   void whereNoGuardIsFoundInTimeItIsTheBestNetworkWithTheBoundThatWasProved() {
-    ExchangeProblem problem = guarded();
+    ExchangeProblem problem = SmallPark.threeGiversTwoTakers();
     Solver highs = InstalledSolvers.find().linear();
     Broken.Answering whole = model -> highs.solve(SolveRequest.of(model).within(PROOF));
     Plan best = solve(problem, whole).plan().orElseThrow();
@@ -262,7 +262,7 @@ class FailingSolverTest {
   /// all starts are whole and keep every rule.
   @Test
   void eachSearchForAGuardBeginsWithWhatIsKnown() {
-    ExchangeProblem problem = guarded();
+    ExchangeProblem problem = SmallPark.threeGiversTwoTakers();
     Solver highs = InstalledSolvers.find().linear();
     Plan best =
         solve(problem, model -> highs.solve(SolveRequest.of(model).within(PROOF)))
@@ -296,28 +296,6 @@ class FailingSolverTest {
               assertThat(each.start().isComplete(each.model())).isTrue();
               assertThat(each.model().worstViolation(each.start())).isLessThan(1e-3);
             });
-  }
-
-  /// A, D and G have 1,000 t each, B and C need 2,000 t; a tonne spares 28, a line costs 1,000 and
-  /// carries no less than 500 t. The best network has three lines, 84,000 - 3,000, of which the
-  /// exit of the sink with two leaves 28,000 - 3,000. A fourth line gives one of those two its way
-  /// to the other sink: every exit leaves 56,000 - 4,000, and with all there it is 84,000 - 4,000.
-  private static ExchangeProblem guarded() {
-    List<ExchangeArc> arcs = new ArrayList<>();
-    for (String from : List.of("a", "d", "g")) {
-      arcs.add(SmallPark.arc(from, "b", 0, 1_000));
-      arcs.add(SmallPark.arc(from, "c", 0, 1_000));
-    }
-    return new ExchangeProblem(
-        SmallPark.FREE,
-        List.of(
-            SmallPark.source("a", "A", 1000, 10, Map.of()),
-            SmallPark.source("d", "D", 1000, 10, Map.of()),
-            SmallPark.source("g", "G", 1000, 10, Map.of())),
-        List.of(
-            SmallPark.sink("b", "B", 2000, OptionalDouble.of(20)),
-            SmallPark.sink("c", "C", 2000, OptionalDouble.of(20))),
-        arcs);
   }
 
   private static boolean has(Model model, String begin) {

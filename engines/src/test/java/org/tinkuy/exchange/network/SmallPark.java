@@ -80,6 +80,28 @@ final class SmallPark {
     return new ExchangeProblem(FREE, sources, sinks, arcs);
   }
 
+  /// A, D and G have 1,000 t each, B and C need 2,000 t; a tonne spares 28, a line costs 1,000 and
+  /// carries no less than 500 t. The best network has three lines, 84,000 - 3,000, of which the
+  /// exit of the sink with two leaves 28,000 - 3,000. A fourth line gives one of those two its way
+  /// to the other sink: every exit leaves 56,000 - 4,000, and with all there it is 84,000 - 4,000.
+  static ExchangeProblem threeGiversTwoTakers() {
+    List<ExchangeArc> arcs = new ArrayList<>();
+    for (String from : List.of("a", "d", "g")) {
+      arcs.add(arc(from, "b", 0, 1_000));
+      arcs.add(arc(from, "c", 0, 1_000));
+    }
+    return new ExchangeProblem(
+        FREE,
+        List.of(
+            source("a", "A", 1000, 10, Map.of()),
+            source("d", "D", 1000, 10, Map.of()),
+            source("g", "G", 1000, 10, Map.of())),
+        List.of(
+            sink("b", "B", 2000, OptionalDouble.of(20)),
+            sink("c", "C", 2000, OptionalDouble.of(20))),
+        arcs);
+  }
+
   /// Firms with a residue and a need each, some limited in quality, some arcs with two modes.
   static ExchangeProblem random(long seed, ExchangeTerms terms) {
     SplittableRandom random = new SplittableRandom(seed);

@@ -166,10 +166,31 @@ public final class ExchangeExtractSection {
   private String neighbour(OwnExchange each) {
     return words.text(
         each.gives() ? "extract.own.couldTake" : "extract.own.couldGive",
+        Map.of("what", ownFlow(each), "law", words.text("exchange.law." + each.law())));
+  }
+
+  /// What the reader's own flow is made of, with its id where another of its flows is made of it
+  /// too.
+  private String ownFlow(OwnExchange each) {
+    String carrier = names.carrier(each.carrier());
+    boolean isOneOfSeveral =
+        extract.own().stream()
+            .anyMatch(
+                other ->
+                    other.carrier().equals(each.carrier()) && !other.flow().equals(each.flow()));
+    return isOneOfSeveral
+        ? words.text("extract.own.flow", Map.of("what", carrier, "flow", each.flow()))
+        : carrier;
+  }
+
+  private String passes(OwnExchange each, OwnExchange.Terms terms) {
+    boolean isSame = each.carrier().equals(terms.carrier());
+    return words.text(
+        each.gives() ? "extract.own.gives" : isSame ? "extract.own.gets" : "extract.own.takes",
         Map.of(
-            "what", names.carrier(each.carrier()),
-            "flow", each.flow(),
-            "law", words.text("exchange.law." + each.law())));
+            "own", ownFlow(each),
+            "what", names.carrier(terms.carrier()),
+            "partner", terms.partner()));
   }
 
   private Table table(List<OwnExchange> open) {
@@ -209,14 +230,7 @@ public final class ExchangeExtractSection {
   private Row row(OwnExchange each, OwnExchange.Terms terms, boolean mixed) {
     OwnExchange.OwnSide side = terms.side();
     List<Cell> cells = new ArrayList<>();
-    cells.add(
-        new TextCell(
-            words.text(
-                each.gives() ? "extract.own.gives" : "extract.own.takes",
-                Map.of(
-                    "what", names.carrier(each.gives() ? each.carrier() : terms.carrier()),
-                    "partner", terms.partner(),
-                    "flow", each.flow()))));
+    cells.add(new TextCell(passes(each, terms)));
     cells.add(NumberCell.of(terms.amount().value(), 0));
     if (mixed) {
       cells.add(new TextCell(terms.amount().unit().code()));

@@ -27,6 +27,7 @@ final class SankeyDrawing {
   private final Map<SankeyLink, Point> starts = new HashMap<>();
   private final Map<SankeyLink, Point> ends = new HashMap<>();
   private final Map<String, Point> torn = new HashMap<>();
+  private final List<Box> taken = new ArrayList<>();
 
   SankeyDrawing(Sankey sankey, Labels labels, NumberStyle numbers) {
     this.sankey = sankey;
@@ -53,9 +54,13 @@ final class SankeyDrawing {
       band(svg, loop, ribbon, true);
       chevron(svg, loop);
       svg.closeThing();
+      taken.addAll(uprights(loop));
     }
     sankey.nodes().forEach(node -> leak(svg, node));
     sankey.nodes().forEach(node -> leakWords(svg, node));
+    SankeyAmounts amounts = new SankeyAmounts(frame, numbers, taken);
+    thickFirst.forEach(link -> amounts.add(link, runs(link)));
+    amounts.draw(svg, sankey);
     SankeyBoxes boxes = new SankeyBoxes(frame);
     for (SankeyNode node : sankey.nodes()) {
       svg.openThing("box", place(node.id()), node.label());
@@ -134,16 +139,45 @@ final class SankeyDrawing {
   private Ribbon ribbon(SankeyLink link) {
     Ribbon ribbon = new Ribbon(layout.width_px(link));
     Point at = start(link);
+    for (SankeyAmounts.Run run : runs(link)) {
+      if (run.from().x() > at.x()) {
+        ribbon.flow(at, run.from());
+      }
+      ribbon.flow(run.from(), run.to());
+      at = run.to();
+    }
+    return ribbon;
+  }
+
+  /// The parts of a ribbon between columns; where it passes a column it runs level.
+  private List<SankeyAmounts.Run> runs(SankeyLink link) {
+    List<SankeyAmounts.Run> runs = new ArrayList<>();
+    Point at = start(link);
     for (String place : layout.wayOf(link)) {
       if (!layout.isNode(place)) {
         Box passed = frame.box(place);
-        Point left = new Point(passed.left(), passed.centre().y());
-        ribbon.flow(at, left);
+        runs.add(new SankeyAmounts.Run(at, new Point(passed.left(), passed.centre().y())));
         at = new Point(passed.right(), passed.centre().y());
-        ribbon.flow(left, at);
       }
     }
-    return ribbon.flow(at, end(link));
+    runs.add(new SankeyAmounts.Run(at, end(link)));
+    return runs;
+  }
+
+  /// Where a loop stands over what runs below it: from its ends to the lane in which it runs back.
+  private List<Box> uprights(SankeyLink loop) {
+    Box turn = frame.turnOf(loop);
+    double wide = layout.width_px(loop) + 2 * frame.loopsApart_px();
+    return List.of(
+        upright(turn.right(), start(loop), turn.top(), wide),
+        upright(turn.left(), end(loop), turn.top(), wide));
+  }
+
+  private static Box upright(double x, Point port, double lane, double wide) {
+    double left = Math.min(x, port.x()) - wide / 2;
+    double right = Math.max(x, port.x()) + wide / 2;
+    double top = Math.min(port.y(), lane) - wide / 2;
+    return new Box(left, top, right - left, Math.abs(port.y() - lane) + wide);
   }
 
   private void band(Svg svg, SankeyLink link, Ribbon ribbon, boolean over) {
@@ -218,6 +252,7 @@ final class SankeyDrawing {
     double leak = layout.leak_px(node.id());
     double out = leak > 0 ? 1 : -1;
     double half = Math.abs(leak) / 2;
+    taken.add(new Box(at.x() - TORN_px, at.y() - half, 2 * TORN_px, 2 * half));
     List<Point> ring = new ArrayList<>();
     ring.add(new Point(at.x(), at.y() - half));
     ring.add(new Point(at.x() + out * TORN_px, at.y() - half));
@@ -259,7 +294,9 @@ final class SankeyDrawing {
     String words = fits ? sentence : amount;
     double width = type.metrics().width_px(words, type.size_px());
     double x = leak > 0 ? at.x() + TORN_px + 4 : at.x() - TORN_px - 4 - width;
-    svg.rect(new Box(x - 2, at.y() - 8, width + 4, 16), Paint.fill(Ink.GROUND));
+    Box behind = new Box(x - 2, at.y() - 8, width + 4, 16);
+    taken.add(behind);
+    svg.rect(behind, Paint.fill(Ink.GROUND));
     svg.text(new Point(x, at.y() + 4), words, type);
   }
 }

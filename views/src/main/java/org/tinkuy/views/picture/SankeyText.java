@@ -276,6 +276,11 @@ final class SankeyText {
     return values;
   }
 
+  /// The amount of a link, as a box would say it.
+  static String amount(SankeyLink link, NumberStyle numbers) {
+    return value(link.value(), EnumSet.of(link.state()), numbers);
+  }
+
   private static String value(double most, EnumSet<SankeyLink.State> states, NumberStyle numbers) {
     if (most == 0 && states.contains(SankeyLink.State.HIDDEN)) {
       return "?";

@@ -183,7 +183,8 @@ public final class Dealt {
                 "by-product", List.of(), "otherWaste", Optional.empty(), Optional.of(false)),
             "stored",
             OptionalDouble.of(40),
-            Map.of());
+            Map.of(),
+            List.of());
     Need need =
         new Need(
             flow(to, 100),

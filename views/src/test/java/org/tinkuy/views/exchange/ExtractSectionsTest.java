@@ -101,16 +101,22 @@ class ExtractSectionsTest {
   }
 
   private static OwnExchange own(String carrier, double amount, String unit) {
+    return own(true, carrier, carrier, amount, unit);
+  }
+
+  /// @param other what the laundry gives or needs
+  private static OwnExchange own(
+      boolean gives, String carrier, String other, double amount, String unit) {
     boolean energy = unit.equals("MWh");
     return new OwnExchange(
-        true,
+        gives,
         carrier + "-out",
         carrier,
         Verdict.OPEN,
         Optional.of(
             new OwnExchange.Terms(
                 "Laundry",
-                carrier,
+                other,
                 new OwnExchange.Amount(amount, SketchUnits.TABLE.get(unit), energy),
                 new Admission(Verdict.OPEN, "", List.of(), Optional.empty(), List.of()),
                 new OwnExchange.Transport("main", OptionalDouble.of(1), ""),
@@ -199,8 +205,32 @@ class ExtractSectionsTest {
         new OwnExchange(true, "mill-bran", "foundrySand", Verdict.OPEN, Optional.empty());
 
     assertThat(exchanges(known("exchange:saving", 1, MONEY), List.of(closed), language))
-        .contains("mill-bran", "tinkuy match")
-        .doesNotContain("exchange-own");
+        .contains("tinkuy match")
+        .doesNotContain("mill-bran", "exchange-own");
+  }
+
+  /// Its owner knows a flow by what it is made of; where two are made of the same, by their ids.
+  @Test
+  void onesOwnFlowIsNamedByWhatItIsMadeOfAndByItsIdWhereTwoAre() {
+    Total all = total(known("exchange:saving", 1, MONEY), Optional.empty(), Optional.empty());
+    OwnExchange sand = own("foundrySand", 600, "t");
+    OwnExchange closed =
+        new OwnExchange(false, "mill-bran", "foundrySand", Verdict.OPEN, Optional.empty());
+    OwnExchange heat = own("heat", 5_443, "MWh");
+    Section one = section(all, List.of(sand, heat), "en");
+    Section two = section(all, List.of(sand, heat, closed), "en");
+
+    assertThat(Pages.rows(Pages.table(one, "exchange-own")).getFirst())
+        .startsWith("foundry sand, to Laundry |");
+    assertThat(Pages.rows(Pages.table(two, "exchange-own")).getFirst())
+        .startsWith("foundry sand (foundrySand-out), to Laundry |");
+    List<OwnExchange> taken =
+        List.of(own(false, "sand", "foundrySand", 1, "t"), own(false, "heat", "heat", 1, "MWh"));
+    assertThat(Pages.rows(Pages.table(section(all, taken, "en"), "exchange-own")))
+        .anyMatch(row -> row.startsWith("foundry sand from Laundry, in place of sand |"))
+        .anyMatch(row -> row.startsWith("heat, from Laundry |"));
+    assertThat(two.toString())
+        .contains("in place of foundry sand (mill-bran) that you take in; law: open");
   }
 
   @Test

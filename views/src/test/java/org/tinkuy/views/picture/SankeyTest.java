@@ -152,6 +152,35 @@ class SankeyTest {
     assertThat(hidden).contains("stroke-dasharray=\"5 3\"").contains("picture.sankey.hidden");
   }
 
+  /// a gives 100 to b and 300 to c, d gives 50 to b: a says 400, b 150, c 300 and d 50. Of the
+  /// links the 100 alone stand in no box, so they stand on their ribbon; one that is not told says
+  /// none.
+  @Test
+  void aThickRibbonSaysItsAmountWhereNeitherOfItsBoxesDoes() {
+    Sankey sankey = sankey(link("a", "b", 100), link("a", "c", 300), link("d", "b", 50));
+
+    List<String> words = words(sankey);
+
+    assertThat(words).containsOnlyOnce("400", "150", "300", "50", "100");
+    assertThat(words(sankey(link("a", "b", 100), link("a", "c", 300)))).doesNotHaveDuplicates();
+  }
+
+  /// A ribbon of 5 beside 1,000 is thinner than a line of words.
+  @Test
+  void aThinRibbonSaysNothing() {
+    assertThat(words(sankey(link("a", "b", 5), link("a", "c", 1000), link("d", "b", 50))))
+        .contains("1,005", "55")
+        .doesNotContain("5", "5.0");
+  }
+
+  private static List<String> words(Sankey sankey) {
+    return Pattern.compile(">([^<>]+)</text>")
+        .matcher(sankey.draw(LABELS, NumberStyle.of("en")).svg())
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
   @Test
   void writesALongNameInATallBoxOnLinesOfItsOwn() {
     List<SankeyNode> nodes =
