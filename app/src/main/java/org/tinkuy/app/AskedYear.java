@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.document.ParkDocument;
 import org.tinkuy.form.TenantForms;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 
 /// The year that tenants are asked for: the one that was told, else the one after the latest data.
 final class AskedYear {

@@ -10,7 +10,7 @@ import org.tinkuy.assess.PartialRule;
 import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.DisclosureRequest;
 import org.tinkuy.study.StudyRequest;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -11,8 +11,8 @@ import org.tinkuy.reports.Paper;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.study.Subject;
-import org.tinkuy.views.section.Digest;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.study.Digest;
+import org.tinkuy.views.wording.Wording;
 
 /// The way from a park's folder to a report on disk and a few lines on the terminal; `assess`,
 /// `flows` and `demo` take it.

@@ -36,10 +36,10 @@ import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Park;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.Subject;
-import org.tinkuy.views.section.CaseDiffJson;
-import org.tinkuy.views.section.CaseDiffSection;
-import org.tinkuy.views.section.DiffSection;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.json.CaseDiffJson;
+import org.tinkuy.views.money.CaseDiffSection;
+import org.tinkuy.views.park.DiffSection;
+import org.tinkuy.views.wording.Wording;
 
 /// What differs between two money cases, or between a case and one of its scenarios; and changes of
 /// the file of a case alone.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tinkuy.catalog.Verification;
 import org.tinkuy.formats.catalog.WasteList;
 import org.tinkuy.kernel.Checked;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.park.Park;
 import org.tinkuy.study.Subject;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

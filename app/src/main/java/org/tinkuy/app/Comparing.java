@@ -16,9 +16,9 @@ import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.study.portfolio.ParkLine;
 import org.tinkuy.study.portfolio.Portfolio;
-import org.tinkuy.views.section.PortfolioDocument;
-import org.tinkuy.views.section.PortfolioRows;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.portfolio.PortfolioDocument;
+import org.tinkuy.views.portfolio.PortfolioRows;
+import org.tinkuy.views.wording.Wording;
 
 /// The way from the folders of several parks to one report that puts them side by side, or to one
 /// row a park; `compare` takes it, and `assess` with more than one park. Parks are read on all

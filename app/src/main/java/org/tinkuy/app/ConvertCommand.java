@@ -25,7 +25,7 @@ import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

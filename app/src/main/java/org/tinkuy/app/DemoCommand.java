@@ -21,7 +21,7 @@ import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.DisclosureRequest;
 import org.tinkuy.study.FinanceRequest;
 import org.tinkuy.study.StudyRequest;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -14,7 +14,7 @@ import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.solver.Watch;
 import org.tinkuy.study.StudyRequest;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.study.FinanceRequest;
 import org.tinkuy.study.StudyRequest;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

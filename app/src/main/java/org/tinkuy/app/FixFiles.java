@@ -27,8 +27,8 @@ import org.tinkuy.kernel.Severity;
 import org.tinkuy.reports.Edition;
 import org.tinkuy.reports.Paper;
 import org.tinkuy.reports.XlsxReport;
-import org.tinkuy.views.section.IssueDocument;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.park.IssueDocument;
+import org.tinkuy.views.wording.Wording;
 
 /// Gives the files of a park back with what is wrong in them: each workbook as it was sent with
 /// remarks beside its rows, and one list for everything that cannot carry remarks.

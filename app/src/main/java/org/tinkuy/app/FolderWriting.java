@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.tinkuy.formats.ChangeSetText;
 import org.tinkuy.formats.FolderEdit;
 import org.tinkuy.formats.FolderTree;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 
 /// Writes changes that were worked out, and beside the scenarios what takes them back.
 ///

@@ -14,7 +14,7 @@ import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.reports.FormWorkbook;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.tinkuy.catalog.Framework;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

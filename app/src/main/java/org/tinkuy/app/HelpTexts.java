@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 
 /// The texts of help as picocli looks them up: its keys, such as `tinkuy.assess.out`, stand in the
 /// catalog behind `help.`.

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.kernel.Issue;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 
 /// Issues as lines for the terminal: errors first, grouped by their cause.
 final class IssueLines {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.tinkuy.views.section.Letter;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.exchange.Letter;
+import org.tinkuy.views.wording.Wording;
 
 /// Writes the draft letters of a study's exchanges, one text file each.
 final class Letters {

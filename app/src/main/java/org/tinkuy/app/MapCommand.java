@@ -19,7 +19,7 @@ import org.tinkuy.formats.text.FileText;
 import org.tinkuy.formats.yaml.YamlReader;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Issue;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.tinkuy.catalog.UnverifiedRow;
 import org.tinkuy.catalog.Verification;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 
 /// The rows of a file of the catalog that nobody has compared, as lines: each on its own, or a line
 /// for those of one confidence that could move a score by the same.

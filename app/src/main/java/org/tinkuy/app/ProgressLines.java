@@ -3,7 +3,7 @@ package org.tinkuy.app;
 import java.util.Map;
 import org.tinkuy.solver.Progress;
 import org.tinkuy.solver.Watch;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 
 /// Tells on the stream of messages how far a search has come: on a terminal by one line that is
 /// written over, elsewhere, where it is asked for, by a line of its own each second.

@@ -4,8 +4,8 @@ import java.util.List;
 import org.tinkuy.formats.patch.PatchWords;
 import org.tinkuy.formats.patch.Remark;
 import org.tinkuy.kernel.Issue;
-import org.tinkuy.views.section.IssueDocument;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.park.IssueDocument;
+import org.tinkuy.views.wording.Wording;
 
 /// Says issues as remarks in a person's file.
 ///

@@ -17,9 +17,9 @@ import org.tinkuy.reports.PdfReport;
 import org.tinkuy.reports.XlsxReport;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Document;
-import org.tinkuy.views.section.StudyDocument;
-import org.tinkuy.views.section.StudyJson;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.json.StudyJson;
+import org.tinkuy.views.study.StudyDocument;
+import org.tinkuy.views.wording.Wording;
 import org.tinkuy.views.workbook.CaseBook;
 
 /// Writes the report of a study in all its forms.

@@ -14,7 +14,7 @@ import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.reports.TemplateWorkbook;
 import org.tinkuy.samples.ValleClaro;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

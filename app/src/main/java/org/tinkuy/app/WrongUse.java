@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Sentence;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;

@@ -14,7 +14,7 @@ import org.tinkuy.reports.Edition;
 import org.tinkuy.reports.LiveWorkbook;
 import org.tinkuy.reports.Paper;
 import org.tinkuy.views.Document;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 import org.tinkuy.views.workbook.CaseBook;
 import org.tinkuy.views.workbook.LiveBook;
 

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.formats.catalog.CatalogLoader;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;

@@ -29,10 +29,10 @@ import org.tinkuy.study.ExchangeExtract;
 import org.tinkuy.study.OwnExchange;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
-import org.tinkuy.views.section.Digest;
-import org.tinkuy.views.section.StudyDocument;
-import org.tinkuy.views.section.StudyJson;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.json.StudyJson;
+import org.tinkuy.views.study.Digest;
+import org.tinkuy.views.study.StudyDocument;
+import org.tinkuy.views.wording.Wording;
 
 /// What others than the operator get to see of the exchanges of the sample park, in every form in
 /// which results leave the program.

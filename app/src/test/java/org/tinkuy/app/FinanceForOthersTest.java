@@ -27,10 +27,10 @@ import org.tinkuy.study.FinanceRequest;
 import org.tinkuy.study.MoneyExtract;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
-import org.tinkuy.views.section.Digest;
-import org.tinkuy.views.section.StudyDocument;
-import org.tinkuy.views.section.StudyJson;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.json.StudyJson;
+import org.tinkuy.views.study.Digest;
+import org.tinkuy.views.study.StudyDocument;
+import org.tinkuy.views.wording.Wording;
 
 /// What others than the operator get to see of the money case of the sample park.
 class FinanceForOthersTest {

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.formats.yaml.YamlReader;
-import org.tinkuy.views.section.FinanceNames;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.money.FinanceNames;
+import org.tinkuy.views.wording.Wording;
 
 /// Two inputs of a case never have the same name, whatever the language: who reads a table or the
 /// bars of a sensitivity sees no id.

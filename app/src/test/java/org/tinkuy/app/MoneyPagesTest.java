@@ -44,8 +44,8 @@ import org.tinkuy.views.Finding;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
-import org.tinkuy.views.section.FinanceExplanation;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.money.FinanceExplanation;
+import org.tinkuy.views.wording.Wording;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The pages about money say what is so: the case that they show runs, the changes that they show

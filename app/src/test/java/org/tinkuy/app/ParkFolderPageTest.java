@@ -15,7 +15,7 @@ import org.tinkuy.form.TenantForm;
 import org.tinkuy.form.TenantForms;
 import org.tinkuy.formats.catalog.CatalogLoader;
 import org.tinkuy.formula.Formulas;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 
 /// The page on the park folder lists every table and column as the catalog has them.
 class ParkFolderPageTest {
@@ -81,7 +81,9 @@ class ParkFolderPageTest {
     for (TableSchema table : catalog.tables().values()) {
       page.append("\n### `").append(table.name()).append("`: ").append(table.meaning());
       page.append(
-          "\n\n| column | holds | unit | | words or tables | meaning |\n|---|---|---|---|---|---|\n");
+          "\n\n"
+              + "| column | holds | unit | | words or tables | meaning |\n"
+              + "|---|---|---|---|---|---|\n");
       table.fields().forEach(field -> page.append(line(field)));
     }
     return page.toString();

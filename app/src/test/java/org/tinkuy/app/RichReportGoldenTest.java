@@ -37,9 +37,9 @@ import org.tinkuy.views.Block;
 import org.tinkuy.views.Document;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.Section;
-import org.tinkuy.views.section.PortfolioDocument;
-import org.tinkuy.views.section.StudyDocument;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.portfolio.PortfolioDocument;
+import org.tinkuy.views.study.StudyDocument;
+import org.tinkuy.views.wording.Wording;
 
 /// The reports of a rich park, held in three languages against what a person has reviewed: its
 /// assessment with flows and what moved, its exchanges, its money, and two parks side by side.

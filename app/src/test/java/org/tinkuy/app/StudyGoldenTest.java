@@ -27,8 +27,8 @@ import org.tinkuy.study.Provenance;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.testkit.Golden;
-import org.tinkuy.views.section.StudyJson;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.json.StudyJson;
+import org.tinkuy.views.wording.Wording;
 
 /// The example parks through the whole pipeline, held against results that a person has reviewed.
 ///

@@ -25,8 +25,8 @@ import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.study.Subject;
 import org.tinkuy.views.Section;
-import org.tinkuy.views.section.ExplainSection;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.score.ExplainSection;
+import org.tinkuy.views.wording.Wording;
 
 /// The tour of the house: the whole way of one park, from its files to its report, one step a line.
 class TourTest {

@@ -25,7 +25,7 @@ import org.tinkuy.samples.SyntheticPark;
 import org.tinkuy.study.Study;
 import org.tinkuy.study.Subject;
 import org.tinkuy.study.portfolio.ParkLine;
-import org.tinkuy.views.section.PortfolioRows;
+import org.tinkuy.views.portfolio.PortfolioRows;
 
 /// Parks of five firms and one year, checked, assessed and written as a row of CSV one after the
 /// other, warm, on one thread: 10,000 parks in a stream, of which a hundred differ. The aim: more

@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.tinkuy.form.Question;
 import org.tinkuy.form.TenantForm;
 import org.tinkuy.views.picture.Ink;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 
 /// The form of one tenant as a workbook with one short sheet: a row a question, last year's answer
 /// beside the cell for this year's.

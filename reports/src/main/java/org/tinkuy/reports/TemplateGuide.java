@@ -7,7 +7,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.LocalNames;
 import org.tinkuy.catalog.TableSchema;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 
 /// The first sheet of a template: how to fill it in, and what each column means, with an example.
 final class TemplateGuide {

@@ -11,7 +11,7 @@ import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldKind;
 import org.tinkuy.catalog.LocalNames;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 
 /// The words that columns may hold, each list once on a sheet of its own, from which drop-downs
 /// take them.

@@ -15,7 +15,7 @@ import org.tinkuy.catalog.FieldKind;
 import org.tinkuy.catalog.LocalNames;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.views.picture.Ink;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 
 /// The sheet of one table in a template: headers with notes, formats and rules for the rows below.
 final class TemplateSheet {

@@ -15,7 +15,7 @@ import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.LocalNames;
 import org.tinkuy.catalog.TableSchema;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 
 /// An empty workbook to be filled in: one sheet a table, with headers in a person's language that
 /// are read back, notes on what belongs into each column, drop-downs of words, and rules that warn

@@ -26,7 +26,7 @@ import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
-import org.tinkuy.views.section.StudyDocument;
+import org.tinkuy.views.study.StudyDocument;
 
 /// The pages of the report that look at a park from around, as a reader finds them.
 class ReportPagesTest {

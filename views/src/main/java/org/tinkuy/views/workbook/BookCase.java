@@ -13,8 +13,8 @@ import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.result.ProjectFigures;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.kernel.Unit;
-import org.tinkuy.views.section.FinanceNames;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.money.FinanceNames;
+import org.tinkuy.views.wording.Wording;
 
 /// What all sheets of a case share.
 ///

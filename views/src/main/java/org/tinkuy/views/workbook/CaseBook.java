@@ -8,7 +8,7 @@ import org.tinkuy.finance.project.CaseScenario;
 import org.tinkuy.views.Document;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.picture.Ink;
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 
 /// Lays a money case out as a workbook with live formulas: what it is, inputs, time, lines,
 /// results, checks.

@@ -1,6 +1,6 @@
 package org.tinkuy.views.workbook;
 
-import org.tinkuy.views.section.Wording;
+import org.tinkuy.views.wording.Wording;
 
 /// Where things stand on all sheets: the columns before the timeline, the rows of its head, and the
 /// names of the sheets.

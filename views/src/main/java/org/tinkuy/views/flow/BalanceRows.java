@@ -1,0 +1,152 @@
+package org.tinkuy.views.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.flows.Balance;
+import org.tinkuy.flows.Balance.Verdict;
+import org.tinkuy.flows.FlowResults;
+import org.tinkuy.flows.Inventory;
+import org.tinkuy.flows.Lack;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Sign;
+import org.tinkuy.views.StateCell;
+import org.tinkuy.views.wording.FigureText;
+import org.tinkuy.views.wording.Wording;
+
+/// A balance as a row of a table: its four sides, what is unexplained, and whether it closes or
+/// what is missing to tell. Where no balance of the table tells what was stored, that side has no
+/// column, and a sentence says so.
+final class BalanceRows {
+  private static final int STORED = 3;
+
+  private final FlowResults results;
+  private final FlowNames names;
+  private final Wording words;
+  private final boolean stored;
+
+  /// @param shown the balances that the table may have
+  BalanceRows(FlowResults results, FlowNames names, Wording words, List<Balance> shown) {
+    this.results = results;
+    this.names = names;
+    this.words = words;
+    this.stored = shown.stream().anyMatch(balance -> isTold(balance.sides().stored()));
+  }
+
+  /// The columns of the cells of a balance.
+  ///
+  /// @param unit unit of all numbers; empty where each row names its own
+  List<Column> columns(String unit) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.number(words.text("flows.side.in"), unit, 2));
+    columns.add(Column.number(words.text("flows.side.out"), unit, 2));
+    columns.add(Column.number(words.text("flows.side.consumed"), unit, 2));
+    if (stored) {
+      columns.add(Column.number(words.text("flows.side.stored"), unit, 2));
+    }
+    columns.add(Column.number(words.text("flows.side.unexplained"), unit, 2));
+    columns.add(Column.text(words.text("flows.verdict"), 6));
+    return columns;
+  }
+
+  /// What is said below a table, with what has no column in it.
+  ///
+  /// @param said what else is said; empty where nothing is
+  String note(String said) {
+    return stored ? said : (said + " " + words.text("report.flows.balance.noStored")).strip();
+  }
+
+  List<Cell> cells(Balance balance) {
+    List<Cell> cells = new ArrayList<>();
+    balance.sides().list().forEach(side -> cells.add(cell(side)));
+    if (!stored) {
+      cells.remove(STORED);
+    }
+    cells.add(
+        isOpen(balance) ? new EmptyCell(words.text("flows.unknown")) : cell(balance.unexplained()));
+    cells.add(verdict(balance));
+    return cells;
+  }
+
+  private Cell cell(Figure figure) {
+    return words.figures().cell(figure, 1, 0, words.text("flows.untold"));
+  }
+
+  /// Whether something is missing, so that what is left is not unexplained but not known.
+  static boolean isOpen(Balance balance) {
+    return balance.verdict() == Verdict.INCOMPLETE && !isHidden(balance);
+  }
+
+  /// Whether it closes cannot be told without telling what is hidden.
+  static boolean isHidden(Balance balance) {
+    return balance.unexplained().isHidden() || balance.share().isHidden();
+  }
+
+  /// Whether an amount of it is told, be it hidden or not.
+  static boolean isTold(Figure figure) {
+    return figure.isHidden() || figure.findValue().isPresent();
+  }
+
+  /// Whether an amount of what comes in is told.
+  static boolean tellsIntake(Balance balance) {
+    return isTold(balance.sides().in());
+  }
+
+  /// Whether an amount of what becomes of it is told.
+  static boolean tellsFate(Balance balance) {
+    Balance.Sides sides = balance.sides();
+    return isTold(sides.out()) || isTold(sides.consumed()) || isTold(sides.stored());
+  }
+
+  /// Whether a balance says more than one of its sides.
+  static boolean isTwoSided(Balance balance) {
+    return !isOpen(balance) || (tellsIntake(balance) && tellsFate(balance));
+  }
+
+  /// The largest of its sides, in the unit of its family; 0 where none is told or all are hidden.
+  static double size(Balance balance) {
+    return balance.sides().list().stream()
+        .mapToDouble(side -> Math.abs(side.findValue().orElse(0.0)))
+        .max()
+        .orElse(0);
+  }
+
+  private StateCell verdict(Balance balance) {
+    if (isHidden(balance)) {
+      return new StateCell(Sign.HIDDEN, words.text(FigureText.HIDDEN));
+    }
+    return switch (balance.verdict()) {
+      case CLOSED -> new StateCell(Sign.MET, words.text("flows.verdict.CLOSED"));
+      case FLAGGED ->
+          new StateCell(
+              Sign.NOT_MET,
+              words.text(
+                  "flows.verdict.FLAGGED",
+                  "share",
+                  balance.share().findValue().map(words::percent).orElse("")));
+      case INCOMPLETE -> new StateCell(Sign.NO_DATA, lacks(balance.lacks()));
+    };
+  }
+
+  private String lacks(List<Lack> lacks) {
+    String first = lack(lacks.getFirst());
+    return lacks.size() == 1
+        ? first
+        : words.text(
+            "flows.lack.more", Map.of("reason", first, "count", words.whole(lacks.size() - 1)));
+  }
+
+  private String lack(Lack lack) {
+    if (lack.side().equals("rows")) {
+      return words.text("flows.lack.rows");
+    }
+    Inventory inventory = results.inventory();
+    return inventory
+        .findEntry(lack.flow())
+        .map(entry -> names.gap(lack.gap(), entry, inventory.period()))
+        .orElseGet(() -> words.text("flows.lack.side." + lack.side()));
+  }
+}

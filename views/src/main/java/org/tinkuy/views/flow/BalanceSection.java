@@ -1,0 +1,296 @@
+package org.tinkuy.views.flow;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.flows.Balance;
+import org.tinkuy.flows.Balance.Verdict;
+import org.tinkuy.flows.FlowResults;
+import org.tinkuy.flows.Reconciliation;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.FigureText;
+import org.tinkuy.views.wording.Wording;
+
+/// What went in and what became of it, for the park and for each firm, and where that does not add
+/// up or cannot be told.
+final class BalanceSection {
+  private static final double MILLION = 1e6;
+
+  /// Less water than this reads badly in millions.
+  private static final double SMALL = 1e5;
+
+  /// The least chance that one decimal can tell.
+  private static final double LEAST_CHANCE_percent = 0.1;
+
+  private final FlowResults results;
+  private final FlowNames names;
+  private final Wording words;
+
+  BalanceSection(FlowResults results, FlowNames names, Wording words) {
+    this.results = results;
+    this.names = names;
+    this.words = words;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    water()
+        .ifPresent(
+            water -> {
+              blocks.add(new Finding(sentence(), tone(water)));
+              blocks.add(keys(water));
+            });
+    blocks.add(park());
+    blocks.addAll(new FirmBalances(results, names, words).tables());
+    new FlowYearsTable(results.years(), names, words).table().ifPresent(blocks::add);
+    if (!results.inventory().filled().isEmpty()) {
+      blocks.add(new FilledTable(names, words).of(results.inventory()));
+    }
+    MetersTable meters = new MetersTable(results, names, words);
+    for (Reconciliation network : results.reconciliations()) {
+      blocks.add(network(network, meters.name(network)));
+      blocks.add(meters.of(network));
+    }
+    // of a park that tells no flow there is nothing that this could explain
+    if (!results.balances().isEmpty()) {
+      blocks.add(new Note(words.text("report.flows.balance.note")));
+    }
+    return new Section("flows-balance", words.text("report.flows.balance"), blocks);
+  }
+
+  private Optional<Balance> water() {
+    return results.findBalance("park.water");
+  }
+
+  private static Tone tone(Balance balance) {
+    return balance.verdict() == Verdict.CLOSED ? Tone.GOOD : Tone.ATTENTION;
+  }
+
+  /// The water of the park in one sentence.
+  String sentence() {
+    Optional<Balance> found = water();
+    if (found.isEmpty()) {
+      return words.text("report.flows.noWater");
+    }
+    Balance water = found.get();
+    boolean in = BalanceRows.isTold(water.sides().in());
+    boolean gone =
+        BalanceRows.isTold(water.sides().out()) || BalanceRows.isTold(water.sides().consumed());
+    if (!in && !gone) {
+      return words.text("report.flows.waterUntold");
+    }
+    double measure = in ? value(water.sides().in()) : gone(water);
+    boolean small = measure < SMALL;
+    Map<String, String> places = new TreeMap<>();
+    places.put("in", cubicMetres(water.sides().in(), small));
+    places.put("gone", in ? gone(water, small) : cubicMetres(gone(water), small));
+    places.put("share", water.share().findValue().map(words::percent).orElse(""));
+    places.put("lacks", Integer.toString(water.lacks().size()));
+    return words.text(key(water, in, gone), places);
+  }
+
+  /// Whether it closes, or which side alone is told: of the other there is no amount, which is not
+  /// none.
+  private static String key(Balance water, boolean in, boolean gone) {
+    if (!in) {
+      return "report.flows.waterOut";
+    }
+    if (!gone) {
+      return "report.flows.waterIn";
+    }
+    return "report.flows.water."
+        + (BalanceRows.isHidden(water) ? "HIDDEN" : water.verdict().name());
+  }
+
+  private static double gone(Balance water) {
+    return value(water.sides().out()) + value(water.sides().consumed());
+  }
+
+  private String gone(Balance water, boolean small) {
+    return water.sides().out().isHidden() || water.sides().consumed().isHidden()
+        ? words.text(FigureText.HIDDEN)
+        : amount(gone(water), small);
+  }
+
+  /// Millions with two decimals, and whole numbers where these would say nothing.
+  private String amount(double amount, boolean small) {
+    return small ? words.number(amount, 0) : words.number(amount / MILLION, 2);
+  }
+
+  private String cubicMetres(Figure figure, boolean small) {
+    return figure.isHidden() ? words.text(FigureText.HIDDEN) : cubicMetres(value(figure), small);
+  }
+
+  private String cubicMetres(double amount_m3, boolean small) {
+    return words.text(
+        small ? "flows.cubicMetres" : "flows.millionCubicMetres",
+        "amount",
+        amount(amount_m3, small));
+  }
+
+  private static double value(Figure figure) {
+    return figure.findValue().orElse(0.0);
+  }
+
+  /// What is left is called unexplained only where nothing is missing.
+  private KeyFigures keys(Balance water) {
+    List<KeyFigure> keys = new ArrayList<>();
+    key(keys, "in", water.sides().in());
+    key(keys, "out", water.sides().out());
+    key(keys, "consumed", water.sides().consumed());
+    if (BalanceRows.isOpen(water)) {
+      String unexplained = words.text("flows.side.unexplained");
+      keys.add(new KeyFigure(unexplained, words.text("flows.unknown"), "", ""));
+    } else {
+      key(keys, "unexplained", water.unexplained());
+    }
+    return new KeyFigures(keys);
+  }
+
+  private void key(List<KeyFigure> keys, String name, Figure figure) {
+    String value =
+        figure
+            .findValue()
+            .map(amount -> words.number(amount, 0))
+            .orElseGet(() -> words.figures().lacking(figure, words.text("flows.untold")));
+    keys.add(
+        new KeyFigure(
+            words.text("flows.side." + name),
+            value,
+            figure.findValue().isPresent() ? words.unit(figure.unit()) : "",
+            within(figure)));
+  }
+
+  private String within(Figure figure) {
+    return figure
+        .range()
+        .filter(range -> Double.isFinite(range.high()) && range.high() > range.value())
+        .map(
+            range ->
+                words.text("flows.within", "half", words.number(range.high() - range.value(), 0)))
+        .orElse("");
+  }
+
+  /// The balances of the park: water, energy, then the materials of which both sides are told, the
+  /// largest first; a sentence where no family of flows has both.
+  private Block park() {
+    List<Row> rows = new ArrayList<>();
+    List<Balance> park = results.balances().stream().filter(Balance::isOfPark).toList();
+    List<Balance> shown =
+        Stream.concat(
+                park.stream().filter(balance -> !balance.family().isMaterial()),
+                park.stream()
+                    .filter(balance -> balance.family().isMaterial() && !isOneSided(balance))
+                    .sorted(Comparator.comparingDouble(BalanceRows::size).reversed()))
+            .toList();
+    BalanceRows cells = new BalanceRows(results, names, words, shown);
+    for (Balance balance : shown) {
+      List<Cell> row = new ArrayList<>();
+      row.add(new TextCell(names.family(balance.family())));
+      row.add(new TextCell(words.unit(balance.family().unit())));
+      row.addAll(cells.cells(balance));
+      rows.add(new Row(row, false));
+    }
+    String oneSided = oneSided(park);
+    if (rows.isEmpty()) {
+      return new Note(oneSided.isEmpty() ? words.text("report.flows.nothing") : oneSided);
+    }
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("flows.family"), 2));
+    columns.add(Column.text(words.text("flows.unit"), 1));
+    columns.addAll(cells.columns(""));
+    return new Table(
+        "flows-park", title("report.flows.balance.park"), columns, rows, cells.note(oneSided));
+  }
+
+  /// A material of which only what comes in, or only what goes out, is told: firms make something
+  /// else of it, so that there is nothing to balance.
+  private static boolean isOneSided(Balance balance) {
+    return balance.family().isMaterial()
+        && BalanceRows.isOpen(balance)
+        && !(BalanceRows.tellsIntake(balance) && BalanceRows.tellsFate(balance));
+  }
+
+  /// The materials that are not in the table, by what is missing of them.
+  private String oneSided(List<Balance> park) {
+    List<Balance> left = park.stream().filter(BalanceSection::isOneSided).toList();
+    if (left.isEmpty()) {
+      return "";
+    }
+    List<String> sentences = new ArrayList<>();
+    sentences.add(words.text("report.flows.oneSided", "count", words.whole(left.size())));
+    missing("fate", left.stream().filter(BalanceRows::tellsIntake).toList(), sentences);
+    missing("intake", left.stream().filter(BalanceRows::tellsFate).toList(), sentences);
+    missing(
+        "amount",
+        left.stream()
+            .filter(each -> !BalanceRows.tellsIntake(each) && !BalanceRows.tellsFate(each))
+            .toList(),
+        sentences);
+    return String.join(" ", sentences);
+  }
+
+  private void missing(String what, List<Balance> of, List<String> sentences) {
+    List<String> materials =
+        of.stream()
+            .sorted(Comparator.comparingDouble(BalanceRows::size).reversed())
+            .map(balance -> names.family(balance.family()))
+            .toList();
+    if (!materials.isEmpty()) {
+      sentences.add(words.text("report.flows.oneSided." + what, "list", words.list(materials)));
+    }
+  }
+
+  private String title(String key) {
+    return words.text(key, "period", results.inventory().period().text());
+  }
+
+  /// The networks of meters that contradict themselves, each in one sentence.
+  List<String> contradictions() {
+    MetersTable meters = new MetersTable(results, names, words);
+    return results.reconciliations().stream()
+        .filter(network -> !isSound(network))
+        .map(network -> sentence(network, meters.name(network)))
+        .toList();
+  }
+
+  private static boolean isSound(Reconciliation network) {
+    return network.test().passed() && network.suspects().isEmpty();
+  }
+
+  private Finding network(Reconciliation network, String name) {
+    return new Finding(sentence(network, name), isSound(network) ? Tone.GOOD : Tone.ATTENTION);
+  }
+
+  private String sentence(Reconciliation network, String name) {
+    Map<String, String> places = new TreeMap<>();
+    places.put("network", name);
+    places.put("suspects", String.join(", ", network.suspects()));
+    places.put("chance", chance(network.test().chance() * 100));
+    String key = isSound(network) ? "passed" : network.suspects().isEmpty() ? "unclear" : "failed";
+    return words.text("report.flows.network." + key, places);
+  }
+
+  /// A chance that is not nothing is not called so.
+  private String chance(double percent) {
+    return percent < LEAST_CHANCE_percent
+        ? words.text("flows.meters.rare", "least", words.number(LEAST_CHANCE_percent, 1))
+        : words.number(percent, 1);
+  }
+}

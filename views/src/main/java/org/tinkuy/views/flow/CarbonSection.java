@@ -1,0 +1,204 @@
+package org.tinkuy.views.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.flows.Carbon;
+import org.tinkuy.flows.Carbon.Footprint;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.FigureText;
+import org.tinkuy.views.wording.Wording;
+
+/// The greenhouse gases of the park: by scope, by holder, with every factor that was used.
+final class CarbonSection {
+  private final Carbon carbon;
+  private final FlowNames names;
+  private final Wording words;
+
+  CarbonSection(Carbon carbon, FlowNames names, Wording words) {
+    this.carbon = carbon;
+    this.names = names;
+    this.words = words;
+  }
+
+  Section section() {
+    Footprint park = carbon.park();
+    if (!BalanceRows.isTold(park.scope1()) && !BalanceRows.isTold(park.scope2Location())) {
+      Finding untold = new Finding(words.text("report.carbon.untold"), Tone.ATTENTION);
+      return new Section("carbon", words.text("report.carbon"), List.of(untold));
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(finding());
+    blocks.add(keys());
+    blocks.add(holders());
+    blocks.add(beyond());
+    if (!carbon.factors().isEmpty()) {
+      blocks.add(factors());
+    }
+    carbon.notices().forEach(notice -> blocks.add(new Note(words.say(notice))));
+    blocks.add(new Note(words.text("report.carbon.note")));
+    return new Section("carbon", words.text("report.carbon"), blocks);
+  }
+
+  private Finding finding() {
+    Map<String, String> places = new TreeMap<>();
+    if (carbon.park().scope1().isHidden() || carbon.park().scope2Location().isHidden()) {
+      return new Finding(words.text("report.carbon.findingHidden"), Tone.NEUTRAL);
+    }
+    double park = value(carbon.park().scope1()) + value(carbon.park().scope2Location());
+    places.put("all", words.number(park, 0));
+    places.put("lacks", words.list(carbon.lacks().stream().map(names::flow).distinct().toList()));
+    boolean whole = carbon.lacks().isEmpty();
+    return new Finding(
+        words.text(whole ? "report.carbon.finding" : "report.carbon.findingLacks", places),
+        whole ? Tone.NEUTRAL : Tone.ATTENTION);
+  }
+
+  private static double value(Figure figure) {
+    return figure.findValue().orElse(0.0);
+  }
+
+  private KeyFigures keys() {
+    Footprint park = carbon.park();
+    List<KeyFigure> keys = new ArrayList<>();
+    key(keys, "scope1", park.scope1());
+    key(keys, "scope2Location", park.scope2Location());
+    key(keys, "scope2Market", park.scope2Market());
+    key(keys, "biogenic", park.biogenic());
+    return new KeyFigures(keys);
+  }
+
+  private void key(List<KeyFigure> keys, String name, Figure figure) {
+    if (figure.isHidden()) {
+      keys.add(new KeyFigure(words.text("carbon." + name), words.text(FigureText.HIDDEN), "", ""));
+      return;
+    }
+    String number = words.number(value(figure), 0);
+    boolean open = figure.state() == Figure.State.UNCERTAIN;
+    keys.add(
+        new KeyFigure(
+            words.text("carbon." + name),
+            open ? words.text("report.value.atLeast", "low", number) : number,
+            words.unit(figure.unit()),
+            ""));
+  }
+
+  private Table holders() {
+    List<Row> rows = new ArrayList<>();
+    carbon.holders().stream()
+        .sorted((a, b) -> Double.compare(size(b), size(a)))
+        .filter(footprint -> size(footprint) > 0)
+        .forEach(footprint -> rows.add(row(footprint, names.holder(footprint.subject()), false)));
+    rows.add(
+        new Row(
+            List.of(
+                new TextCell(words.text("carbon.handedOver")),
+                EmptyCell.BLANK,
+                words.figures().cell(carbon.handedOver(), -1, 0, ""),
+                EmptyCell.BLANK,
+                EmptyCell.BLANK),
+            false));
+    rows.add(row(carbon.park(), names.holder(carbon.park().subject()), true));
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("flows.holder"), 4));
+    for (String name : List.of("scope1", "scope2Location", "scope2Market", "biogenic")) {
+      columns.add(
+          Column.number(
+              words.text("carbon." + name), words.unit(carbon.park().scope1().unit()), 2));
+    }
+    return new Table("carbon-holders", words.text("report.carbon.holders"), columns, rows, "");
+  }
+
+  /// Which categories of scope 3 are chosen, and why others are not: what nobody reckons is no 0.
+  private Table beyond() {
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        beyond("13", words.figures().cell(carbon.tenants(), 1, 0, words.text("state.noData"))));
+    rows.add(
+        beyond(
+            "1",
+            words.figures().cell(carbon.park().purchased(), 1, 0, words.text("flows.untold"))));
+    for (String category : List.of("3", "4", "5")) {
+      rows.add(beyond(category, new EmptyCell(words.text("carbon.scope3.left"))));
+    }
+    List<Column> columns =
+        List.of(
+            Column.text(words.text("carbon.scope3.category"), 4),
+            Column.number(
+                words.text("carbon.scope3.amount"), words.unit(carbon.tenants().unit()), 2),
+            Column.text(words.text("carbon.scope3.why"), 7));
+    return new Table("carbon-scope3", words.text("report.carbon.scope3"), columns, rows, "");
+  }
+
+  private Row beyond(String category, Cell amount) {
+    return new Row(
+        List.of(
+            new TextCell(words.text("carbon.scope3." + category)),
+            amount,
+            new TextCell(words.text("carbon.scope3." + category + ".why"))),
+        false);
+  }
+
+  private static double size(Footprint footprint) {
+    return value(footprint.scope1()) + value(footprint.scope2Location());
+  }
+
+  private Row row(Footprint footprint, String name, boolean strong) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new TextCell(name));
+    cells.add(words.figures().cell(footprint.scope1(), 1, 0, ""));
+    cells.add(words.figures().cell(footprint.scope2Location(), 1, 0, ""));
+    cells.add(words.figures().cell(footprint.scope2Market(), 1, 0, ""));
+    cells.add(words.figures().cell(footprint.biogenic(), 1, 0, ""));
+    return new Row(cells, strong);
+  }
+
+  private Table factors() {
+    List<Row> rows = new ArrayList<>();
+    for (Carbon.Factor factor : carbon.factors()) {
+      rows.add(
+          Row.of(
+              new TextCell(name(factor)),
+              NumberCell.of(factor.value_tPerMWh() * 1000, 1),
+              new TextCell(factor.year()),
+              factor.warmingSet().isEmpty()
+                  ? new EmptyCell(words.text("carbon.warmingSet.untold"))
+                  : new TextCell(factor.warmingSet()),
+              new TextCell(factor.source()),
+              new TextCell(
+                  words.text(factor.verified() ? "carbon.verified" : "carbon.unverified"))));
+    }
+    List<Column> columns =
+        List.of(
+            Column.text(words.text("carbon.factor"), 3),
+            Column.number(words.text("carbon.factorValue"), "kg CO₂e/MWh", 2),
+            Column.text(words.text("carbon.year"), 1),
+            Column.text(words.text("carbon.warmingSet"), 1),
+            Column.text(words.text("carbon.source"), 5),
+            Column.text(words.text("carbon.checked"), 2));
+    return new Table("carbon-factors", words.text("report.carbon.factors"), columns, rows, "");
+  }
+
+  private String name(Carbon.Factor factor) {
+    String key = "carrier." + factor.what() + ".name";
+    if (words.texts().has(key)) {
+      return words.text(key);
+    }
+    return words.text(factor.isResidual() ? "carbon.residual" : "carbon.grid");
+  }
+}

@@ -1,0 +1,177 @@
+package org.tinkuy.views.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.flows.Circularity;
+import org.tinkuy.flows.Ladder.Untold;
+import org.tinkuy.flows.Rung;
+import org.tinkuy.park.RowRef;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.Wording;
+
+/// How circular the park is: what becomes of residues, and shares of flows.
+final class CircularitySection {
+  /// The largest are enough to know where to begin.
+  private static final int MOST_UNTOLD = 12;
+
+  private final Circularity circularity;
+  private final FlowNames names;
+  private final Wording words;
+
+  CircularitySection(Circularity circularity, FlowNames names, Wording words) {
+    this.circularity = circularity;
+    this.names = names;
+    this.words = words;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Finding(finding(circularity.recirculated()), Tone.NEUTRAL));
+    boolean told =
+        circularity.ratios().stream()
+            .anyMatch(ratio -> ratio.isHidden() || ratio.range().isPresent());
+    if (told) {
+      blocks.add(ratios());
+    }
+    // of a park that tells no by-product nothing is known, which a ladder of zeros would not say
+    if (circularity.recirculated().state() != Figure.State.NOT_APPLICABLE) {
+      blocks.add(ladder());
+      blocks.add(places());
+    }
+    untold().ifPresent(blocks::add);
+    circularity.notices().forEach(notice -> blocks.add(new Note(words.say(notice))));
+    if (told) {
+      blocks.add(new Note(words.text("report.circularity.note")));
+    }
+    return new Section("circularity", words.text("report.circularity"), blocks);
+  }
+
+  /// A share of what is told is no share of all, where something is not told.
+  private String finding(Figure share) {
+    String percent = share.findValue().map(words::percent).orElse("");
+    return switch (share.state()) {
+      case KNOWN -> words.text("report.circularity.finding", "share", percent);
+      case UNCERTAIN -> words.text("report.circularity.finding.open", "share", percent);
+      case ANSWER, NO_DATA -> words.text("report.circularity.finding.none");
+      case NOT_APPLICABLE -> words.text("report.circularity.finding.nothing");
+      case HIDDEN -> words.text("report.circularity.finding.hidden");
+    };
+  }
+
+  private Table ratios() {
+    List<Row> rows = new ArrayList<>();
+    for (Figure ratio : circularity.ratios()) {
+      rows.add(
+          Row.of(
+              new TextCell(words.text(ratio.id())),
+              percentCell(ratio),
+              new TextCell(words.text("flows.figure." + ratio.state()))));
+    }
+    List<Column> columns =
+        List.of(
+            Column.text(words.text("circularity.ratio"), 5),
+            Column.number(words.text("circularity.share"), "%", 1),
+            Column.text(words.text("circularity.state"), 3));
+    return new Table(
+        "circularity-ratios", words.text("report.circularity.ratios"), columns, rows, "");
+  }
+
+  private Cell percentCell(Figure figure) {
+    return words.figures().cell(figure, 100, 0, words.text("state.noData"));
+  }
+
+  private Table ladder() {
+    Map<Rung, Figure> rungs = circularity.ladder().rungs();
+    boolean open =
+        rungs.values().stream().anyMatch(figure -> figure.state() == Figure.State.UNCERTAIN);
+    String note = open ? words.text("report.circularity.ladder.open") : "";
+    return amounts("ladder", "rung", rungs, note);
+  }
+
+  private Table places() {
+    return amounts("places", "place", circularity.ladder().places(), "");
+  }
+
+  /// Amounts in tonnes with their shares of all; no share beside a hidden amount, which it would
+  /// tell.
+  private Table amounts(String id, String of, Map<? extends Enum<?>, Figure> figures, String note) {
+    boolean hidden = figures.values().stream().anyMatch(Figure::isHidden);
+    double all =
+        figures.values().stream().mapToDouble(figure -> figure.findValue().orElse(0.0)).sum();
+    List<Row> rows = new ArrayList<>();
+    figures.forEach(
+        (each, figure) -> {
+          double amount_t = figure.findValue().orElse(0.0);
+          rows.add(
+              Row.of(
+                  new TextCell(words.text("circularity." + of + "." + each)),
+                  figure.isHidden()
+                      ? words.figures().cell(figure, 1, 0, "")
+                      : NumberCell.of(amount_t, 0),
+                  all > 0 && !hidden ? NumberCell.of(100 * amount_t / all, 0) : EmptyCell.BLANK));
+        });
+    List<Column> columns =
+        List.of(
+            Column.text(words.text("circularity." + of), 5),
+            Column.number(words.text("circularity.amount"), "t", 1),
+            Column.number(words.text("circularity.share"), "%", 1));
+    return new Table(
+        "circularity-" + id, words.text("report.circularity." + id), columns, rows, note);
+  }
+
+  /// What is used without saying how, with the place to say it.
+  private Optional<Table> untold() {
+    List<Untold> all = circularity.ladder().untold();
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Row> rows = all.stream().limit(MOST_UNTOLD).map(this::row).toList();
+    List<Column> columns =
+        List.of(
+            Column.text(words.text("circularity.whose"), 4),
+            Column.number(words.text("circularity.amount"), "t", 1),
+            Column.text(words.text("circularity.possible"), 4),
+            Column.text(words.text("circularity.row"), 4));
+    String note = words.text("report.circularity.untold.note");
+    int more = all.size() - rows.size();
+    return Optional.of(
+        new Table(
+            "circularity-untold",
+            words.text("report.circularity.untold"),
+            columns,
+            rows,
+            more > 0
+                ? note
+                    + " "
+                    + words.text("report.circularity.untold.more", "count", words.whole(more))
+                : note));
+  }
+
+  private Row row(Untold each) {
+    List<String> uses =
+        each.possible().stream().map(use -> words.text("circularity.use." + use)).toList();
+    return Row.of(
+        new TextCell(names.flow(each.carrier(), each.holder())),
+        NumberCell.of(each.amount().value(), 0),
+        new TextCell(uses.isEmpty() ? words.text("circularity.possible.none") : words.list(uses)),
+        new TextCell(
+            Stream.concat(each.rows().stream().map(RowRef::toString), Stream.of("usedAs"))
+                .collect(Collectors.joining(", "))));
+  }
+}

@@ -1,0 +1,151 @@
+package org.tinkuy.views.flow;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.tinkuy.catalog.Family;
+import org.tinkuy.flows.Balance;
+import org.tinkuy.flows.Balance.Verdict;
+import org.tinkuy.flows.FlowResults;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.wording.Wording;
+
+/// What each firm and body took in and what became of it: its water, its energy, and each material
+/// of which it tells both. Of the other materials a firm says one side alone, which is no balance;
+/// their table is a list of what is told. Paper leaves out firms of whose water or energy one side
+/// alone is told, which would fill pages with what is not told.
+final class FirmBalances {
+  private final FlowResults results;
+  private final FlowNames names;
+  private final Wording words;
+
+  FirmBalances(FlowResults results, FlowNames names, Wording words) {
+    this.results = results;
+    this.names = names;
+    this.words = words;
+  }
+
+  /// The tables that have rows.
+  List<Table> tables() {
+    List<Table> tables = new ArrayList<>();
+    of("holders", "report.flows.balance.holders", firms(Family::isWater), tables);
+    of("firm-energy", "report.flows.balance.energy", firms(Family::isEnergy), tables);
+    materials(tables);
+    return tables;
+  }
+
+  private List<Balance> firms(Predicate<Family> which) {
+    return results.balances().stream()
+        .filter(balance -> !balance.isOfPark() && which.test(balance.family()))
+        .toList();
+  }
+
+  /// A family by holder, the largest imbalance first, then what cannot be told by its size.
+  private void of(String id, String title, List<Balance> balances, List<Table> tables) {
+    if (balances.isEmpty()) {
+      return;
+    }
+    BalanceRows rows = rows(balances);
+    List<Balance> sorted = sorted(balances);
+    List<Balance> told = sorted.stream().filter(BalanceRows::isTwoSided).toList();
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("flows.holder"), 6));
+    columns.addAll(rows.columns(words.unit(balances.getFirst().family().unit())));
+    Table whole =
+        new Table("flows-" + id, title(title), columns, lines(sorted, rows), rows.note(""));
+    int left = sorted.size() - told.size();
+    tables.add(
+        left == 0
+            ? whole
+            : whole.onPaper(
+                lines(told, rows),
+                rows.note(words.text("report.flows.balance.oneSide", "count", words.whole(left)))));
+  }
+
+  private BalanceRows rows(List<Balance> balances) {
+    return new BalanceRows(results, names, words, balances);
+  }
+
+  private List<Row> lines(List<Balance> balances, BalanceRows rows) {
+    List<Row> lines = new ArrayList<>();
+    for (Balance balance : balances) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(new TextCell(names.holder(balance.subject())));
+      cells.addAll(rows.cells(balance));
+      lines.add(new Row(cells, balance.verdict() == Verdict.FLAGGED));
+    }
+    return lines;
+  }
+
+  /// Materials by firm: those of which both sides are told, the largest first; how many more are
+  /// told on one side alone stands below.
+  private void materials(List<Table> tables) {
+    List<Balance> all = firms(Family::isMaterial);
+    List<Balance> both = all.stream().filter(FirmBalances::isTwoSided).toList();
+    if (both.isEmpty()) {
+      return;
+    }
+    BalanceRows rows = rows(both);
+    List<Row> lines = new ArrayList<>();
+    for (Balance balance :
+        both.stream().sorted(Comparator.comparingDouble(BalanceRows::size).reversed()).toList()) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(new TextCell(names.holder(balance.subject())));
+      cells.add(new TextCell(names.family(balance.family())));
+      cells.addAll(rows.cells(balance));
+      lines.add(new Row(cells, balance.verdict() == Verdict.FLAGGED));
+    }
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("flows.holder"), 6));
+    columns.add(Column.text(words.text("flows.family"), 3));
+    columns.addAll(rows.columns(words.unit(both.getFirst().family().unit())));
+    Map<String, String> places = new TreeMap<>();
+    places.put(
+        "in", words.whole(all.stream().filter(FirmBalances::tellsIntakeAlone).toList().size()));
+    places.put(
+        "out", words.whole(all.stream().filter(FirmBalances::tellsFateAlone).toList().size()));
+    tables.add(
+        new Table(
+            "flows-firm-materials",
+            title("report.flows.balance.materials"),
+            columns,
+            lines,
+            rows.note(words.text("report.flows.balance.materials.note", places))));
+  }
+
+  private String title(String key) {
+    return words.text(key, "period", results.inventory().period().text());
+  }
+
+  private static boolean isTwoSided(Balance balance) {
+    return BalanceRows.tellsIntake(balance) && BalanceRows.tellsFate(balance);
+  }
+
+  private static boolean tellsIntakeAlone(Balance balance) {
+    return BalanceRows.tellsIntake(balance) && !BalanceRows.tellsFate(balance);
+  }
+
+  private static boolean tellsFateAlone(Balance balance) {
+    return !BalanceRows.tellsIntake(balance) && BalanceRows.tellsFate(balance);
+  }
+
+  private static List<Balance> sorted(List<Balance> balances) {
+    return balances.stream().sorted((a, b) -> Double.compare(rank(b), rank(a))).toList();
+  }
+
+  private static double rank(Balance balance) {
+    double size = Math.abs(balance.unexplained().findValue().orElse(0.0));
+    return switch (balance.verdict()) {
+      case FLAGGED -> 2e15 + size;
+      case CLOSED -> 1e15 + size;
+      case INCOMPLETE -> BalanceRows.size(balance);
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package org.tinkuy.views.flow;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.tinkuy.catalog.Family;
+import org.tinkuy.flows.Balance;
+import org.tinkuy.flows.Entry;
+import org.tinkuy.flows.FlowGraph.Node;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.park.Park;
+import org.tinkuy.views.wording.Wording;
+
+/// What holders, families and nodes of the flow graph are called in one language.
+public final class FlowNames {
+  private final Wording words;
+  private final Map<String, String> holders = new TreeMap<>();
+
+  public FlowNames(Park park, Wording words) {
+    this.words = words;
+    park.table("bodies").rows().forEach(row -> holders.put(row.firstKey(), row.text("name")));
+    park.tenants().forEach(tenant -> holders.put(tenant.id(), tenant.name()));
+    holders.values().removeIf(String::isEmpty);
+  }
+
+  public String holder(String id) {
+    return id.equals(Balance.PARK) ? words.text("flows.park") : holders.getOrDefault(id, id);
+  }
+
+  String family(Family family) {
+    return family.isMaterial()
+        ? words.text("carrier." + family.id() + ".name")
+        : words.text("flows.family." + family.id());
+  }
+
+  public String carrier(String id) {
+    return words.text("carrier." + id + ".name");
+  }
+
+  /// What flows, and whose it is where that is known.
+  String flow(Entry entry) {
+    return flow(entry.carrier().id(), entry.holder());
+  }
+
+  /// What flows, and whose it is where that is known.
+  ///
+  /// @param holder id of the holder; empty where it is not known
+  public String flow(String carrier, String holder) {
+    return holder.isEmpty()
+        ? carrier(carrier)
+        : words.text("flows.flow", Map.of("carrier", carrier(carrier), "holder", holder(holder)));
+  }
+
+  /// Why the amount of a flow is missing or not whole: whose it is, what, which way and when, with
+  /// the id that finds its row.
+  String gap(Entry.Gap gap, Entry entry, Period period) {
+    String told =
+        words.text(
+            "flows.told",
+            Map.of(
+                "flow", flow(entry),
+                "way", words.text("flows.way." + entry.direction()),
+                "period", period.text(),
+                "id", entry.flow()));
+    return words.text("flows.lack." + gap, "flow", told);
+  }
+
+  String node(Node node) {
+    return switch (node.kind()) {
+      case TENANT, BODY ->
+          node.id().equals("unnamed") ? words.text("flows.unnamed") : holder(node.id());
+      case WORKS -> words.text("flows.works." + node.subject());
+      case SOURCE -> source(node.subject());
+      case SINK -> words.text("flows.to." + node.subject());
+      case CONSUMED, STOCK -> words.text("flows." + node.subject());
+    };
+  }
+
+  /// A source is of a kind that the texts name, or a carrier that is bought.
+  private String source(String subject) {
+    String key = "flows.from." + subject;
+    return words.text(
+        words.texts().has(key) ? key : "flows.from.bought",
+        "carrier",
+        words.texts().has(key) ? "" : words.text("carrier." + subject + ".name"));
+  }
+}

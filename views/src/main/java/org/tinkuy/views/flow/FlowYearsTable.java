@@ -1,0 +1,130 @@
+package org.tinkuy.views.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.tinkuy.catalog.Family;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.flows.Balance;
+import org.tinkuy.flows.FlowYear;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.wording.Wording;
+
+/// What came in and what became of it, year by year, for the families that a year can balance.
+final class FlowYearsTable {
+  private final List<FlowYear> years;
+  private final FlowNames names;
+  private final Wording words;
+
+  FlowYearsTable(List<FlowYear> years, FlowNames names, Wording words) {
+    this.years = years;
+    this.names = names;
+    this.words = words;
+  }
+
+  /// The table; empty where there is no second year to stand beside the first.
+  Optional<Table> table() {
+    TreeSet<Family> families = new TreeSet<>();
+    years.stream()
+        .flatMap(year -> year.lines().stream())
+        .map(FlowYear.Line::balance)
+        .filter(FlowYearsTable::isTwoSided)
+        .forEach(balance -> families.add(balance.family()));
+    if (years.size() < 2 || families.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Row> rows = new ArrayList<>();
+    families.forEach(family -> rows(family, rows));
+    List<Column> columns =
+        List.of(
+            Column.text(words.text("flows.family"), 3),
+            Column.text(words.text("flows.year"), 1),
+            Column.text(words.text("flows.unit"), 1),
+            Column.number(words.text("flows.side.in"), "", 2),
+            Column.number(words.text("flows.year.change"), "%", 1),
+            Column.number(words.text("flows.side.out"), "", 2),
+            Column.number(words.text("flows.side.consumed"), "", 2),
+            Column.number(words.text("flows.side.unexplained"), "", 2),
+            Column.text(words.text("flows.year.told"), 2));
+    return Optional.of(
+        new Table(
+            "flows-years",
+            words.text(
+                "report.flows.years",
+                Map.of(
+                    "from", years.getFirst().period().text(),
+                    "until", years.getLast().period().text())),
+            columns,
+            rows,
+            words.text("report.flows.years.note")));
+  }
+
+  /// A material of which one side alone is told is no balance in any year.
+  private static boolean isTwoSided(Balance balance) {
+    return !balance.family().isMaterial() || balance.verdict() != Balance.Verdict.INCOMPLETE;
+  }
+
+  private void rows(Family family, List<Row> rows) {
+    Optional<Balance> before = Optional.empty();
+    for (FlowYear year : years) {
+      Optional<FlowYear.Line> line =
+          year.lines().stream().filter(each -> each.balance().family().equals(family)).findFirst();
+      rows.add(row(family, year, line, before));
+      before = line.map(FlowYear.Line::balance);
+    }
+  }
+
+  private Row row(
+      Family family, FlowYear year, Optional<FlowYear.Line> line, Optional<Balance> before) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new TextCell(names.family(family)));
+    cells.add(new TextCell(year.period().text()));
+    cells.add(new TextCell(words.unit(family.unit())));
+    if (line.isEmpty()) {
+      EmptyCell gap = new EmptyCell(words.text("state.noData"));
+      cells.addAll(List.of(gap, EmptyCell.BLANK, gap, gap, gap, gap));
+      return new Row(cells, false);
+    }
+    Balance balance = line.get().balance();
+    cells.add(cell(balance.sides().in()));
+    cells.add(change(before.map(each -> each.sides().in()), balance.sides().in()));
+    cells.add(cell(balance.sides().out()));
+    cells.add(cell(balance.sides().consumed()));
+    cells.add(
+        balance.verdict() == Balance.Verdict.INCOMPLETE
+            ? new EmptyCell(words.text("flows.unknown"))
+            : cell(balance.unexplained()));
+    cells.add(
+        new TextCell(
+            words.text(
+                "flows.year.of",
+                Map.of(
+                    "told", words.whole(line.get().told()),
+                    "all", words.whole(line.get().flows())))));
+    return new Row(cells, false);
+  }
+
+  private Cell cell(Figure figure) {
+    return words.figures().cell(figure, 1, 0, words.text("flows.untold"));
+  }
+
+  /// In percent of the year before; blank where one of the two is not known whole, for what is
+  /// missing in one of them would look like a change.
+  private static Cell change(Optional<Figure> before, Figure now) {
+    boolean known =
+        before.filter(each -> each.state() == Figure.State.KNOWN).isPresent()
+            && now.state() == Figure.State.KNOWN;
+    double was = before.flatMap(Figure::findValue).orElse(0.0);
+    return known && was > 0
+        ? NumberCell.of(100 * (now.findValue().orElseThrow() / was - 1), 0)
+        : EmptyCell.BLANK;
+  }
+}

@@ -1,0 +1,218 @@
+package org.tinkuy.views.money;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.stack.Layer;
+import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Sign;
+import org.tinkuy.views.StateCell;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.Wording;
+
+/// What a case rests on: every input with who stands behind it, and every check.
+final class CaseInputsSection {
+  /// Rows that a person reads through without a heading between them.
+  private static final int MOST_WITHOUT_GROUPS = 25;
+
+  /// Columns of the table of inputs.
+  private static final int COLUMNS = 5;
+
+  private final FinanceResults results;
+  private final FinanceNames names;
+  private final Wording words;
+
+  CaseInputsSection(FinanceResults results, FinanceNames names, Wording words) {
+    this.results = results;
+    this.names = names;
+    this.words = words;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    int unsourced = results.unsourced().size();
+    int all = results.run().model().of().inputs().size();
+    blocks.add(
+        new Finding(
+            words.text(
+                "finance.report.unsourced",
+                Map.of("unsourced", words.whole(unsourced), "all", words.whole(all))),
+            unsourced == 0 ? Tone.GOOD : Tone.ATTENTION));
+    blocks.add(inputs());
+    blocks.add(rates());
+    blocks.add(new Finding(held(), results.broken().isEmpty() ? Tone.GOOD : Tone.ATTENTION));
+    blocks.add(checks());
+    return new Section("finance-inputs", words.text("finance.report.inputs"), blocks);
+  }
+
+  /// How rates of a year become those of a period, and which loans say it otherwise; where there
+  /// are no loans nothing is said of theirs.
+  private Note rates() {
+    if (results.run().model().of().layers().stream().noneMatch(Layer.Debt.class::isInstance)) {
+      return new Note(words.text("finance.report.rates.discount"));
+    }
+    List<String> effective =
+        results.run().model().of().layers().stream()
+            .filter(layer -> layer instanceof Layer.Debt debt && debt.offer().rate().isEffective())
+            .map(layer -> names.layer(layer.id()))
+            .toList();
+    return new Note(
+        effective.isEmpty()
+            ? words.text("finance.report.rates.convention")
+            : words.text("finance.report.rates.effective", "layers", words.list(effective)));
+  }
+
+  private Table inputs() {
+    List<CaseInput> sourced =
+        results.run().model().of().inputs().values().stream()
+            .filter(input -> !input.backing().source().isEmpty())
+            .toList();
+    List<Row> rows = new ArrayList<>();
+    boolean isLong = results.unsourced().size() + sourced.size() > MOST_WITHOUT_GROUPS;
+    if (isLong && !results.unsourced().isEmpty()) {
+      rows.add(Row.heading(words.text("finance.report.noSource"), COLUMNS));
+    }
+    results.unsourced().forEach(input -> rows.add(row(input)));
+    SequencedMap<String, List<CaseInput>> groups = new LinkedHashMap<>();
+    sourced.forEach(
+        input -> groups.computeIfAbsent(group(input), _ -> new ArrayList<>()).add(input));
+    groups.forEach(
+        (group, some) -> {
+          if (isLong) {
+            rows.add(Row.heading(group, COLUMNS));
+          }
+          some.forEach(input -> rows.add(row(input)));
+        });
+    return new Table(
+        "finance-inputs-table",
+        words.text("finance.report.inputs.table"),
+        List.of(
+            Column.text(words.text("finance.report.input"), 4),
+            Column.text(words.text("finance.report.value"), 3),
+            Column.text(words.text("finance.report.range"), 3),
+            Column.text(words.text("finance.report.backing"), 7),
+            Column.text(words.text("finance.report.confidence"), 2)),
+        rows,
+        words.text("finance.report.inputs.note"));
+  }
+
+  /// The part of the case that an input is of, by the first word of its id.
+  private String group(CaseInput input) {
+    String first = input.id().split("[.]", 2)[0];
+    return words
+        .find("finance.book.group." + first)
+        .orElseGet(() -> words.text("finance.book.group.inputs"));
+  }
+
+  private Row row(CaseInput input) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new TextCell(names.input(input) + " (" + input.id() + ")"));
+    cells.add(new TextCell(amount(words, input)));
+    cells.add(new TextCell(names.range(input).orElse("")));
+    String date = input.backing().date().isEmpty() ? "" : ", " + input.backing().date();
+    cells.add(
+        new TextCell(
+            input.backing().source().isEmpty()
+                ? words.text("finance.report.noSource")
+                : names.source(input) + date));
+    cells.add(
+        new TextCell(words.text("finance.confidence." + input.backing().confidence().name())));
+    return new Row(cells, false);
+  }
+
+  /// The number of an input, or what it has in place of one.
+  static String amount(Wording words, CaseInput input) {
+    return InputText.amount(words, input);
+  }
+
+  /// A number of an input with its unit and time.
+  static String number(Wording words, CaseInput input, double value) {
+    return InputText.rounded(words, input, value);
+  }
+
+  /// How many checks hold.
+  private String held() {
+    int broken = results.broken().size();
+    return words.text(
+        broken == 0 ? "finance.report.checks.all" : "finance.report.checks.some",
+        Map.of(
+            "all", words.whole(results.checks().size()),
+            "broken", words.whole(broken)));
+  }
+
+  /// Every check; on paper those that do not hold in full, and of the others what they look at.
+  private Table checks() {
+    List<Row> rows = new ArrayList<>();
+    List<Row> broken = new ArrayList<>();
+    SequencedMap<String, Integer> kept = new LinkedHashMap<>();
+    for (IntegrityCheck.Outcome check : results.checks()) {
+      rows.add(row(check));
+      if (check.isKept()) {
+        kept.merge(words.find(check.line().label()).orElse(check.line().id()), 1, Integer::sum);
+      } else {
+        broken.add(row(check));
+      }
+    }
+    List<String> said = new ArrayList<>();
+    kept.forEach(
+        (name, count) ->
+            said.add(
+                count == 1
+                    ? name
+                    : words.text(
+                        "finance.report.checks.times",
+                        Map.of("check", name, "count", words.whole(count)))));
+    Table table = table(rows);
+    return kept.isEmpty()
+        ? table
+        : table.onPaper(
+            broken,
+            words.text("finance.report.checks.kept", "list", words.list(said))
+                + " "
+                + table.note());
+  }
+
+  private Row row(IntegrityCheck.Outcome check) {
+    return Row.of(
+        new TextCell(names.line(check.line()) + " (" + check.line().id() + ")"),
+        new StateCell(
+            check.isKept() ? Sign.MET : Sign.NOT_MET,
+            words.text(check.isKept() ? "finance.report.kept" : "finance.report.broken")),
+        new TextCell(
+            check.isKept() ? "" : results.run().model().graph().grid().label(check.period())),
+        difference(check.difference()),
+        NumberCell.of(check.tolerance(), 6));
+  }
+
+  private Table table(List<Row> rows) {
+    return new Table(
+        "finance-checks",
+        words.text("finance.report.checks"),
+        List.of(
+            Column.text(words.text("finance.report.check"), 6),
+            Column.text(words.text("finance.report.state"), 2),
+            Column.text(words.text("finance.report.worst"), 2),
+            Column.number(words.text("finance.report.difference"), "", 2),
+            Column.number(words.text("finance.report.tolerance"), "", 2)),
+        rows,
+        words.text("finance.report.checks.note"));
+  }
+
+  private static Cell difference(double difference) {
+    return Double.isFinite(difference) ? NumberCell.of(difference, 6) : new TextCell("?");
+  }
+}

@@ -1,0 +1,303 @@
+package org.tinkuy.views.money;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tinkuy.finance.family.FamilyResult;
+import org.tinkuy.finance.family.FamilyResult.LoanTerm;
+import org.tinkuy.finance.indicator.InternalRate;
+import org.tinkuy.finance.result.FamilyColumns;
+import org.tinkuy.finance.result.FamilyColumns.Column.Compared;
+import org.tinkuy.finance.result.FamilyMeasures;
+import org.tinkuy.finance.result.FamilyMeasures.Measure;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.result.PartyTable;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.Wording;
+
+/// The usual ways to pay for the park side by side: what each carries, asks of the state and risks.
+final class FamiliesSection {
+  private final FinanceResults results;
+  private final FamilyColumns families;
+  private final FinanceNames names;
+  private final Wording words;
+
+  private FamiliesSection(
+      FinanceResults results, FamilyColumns families, FinanceNames names, Wording words) {
+    this.results = results;
+    this.families = families;
+    this.names = names;
+    this.words = words;
+  }
+
+  /// The section; empty where no families were compared.
+  static Optional<Section> of(FinanceResults results, FinanceNames names, Wording words) {
+    return results
+        .families()
+        .map(families -> new FamiliesSection(results, families, names, words).section());
+  }
+
+  private Section section() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Finding(
+            words.text("finance.families.lead", "cover", words.number(families.terms().cover(), 2)),
+            Tone.NEUTRAL));
+    if (families.terms().isCoverUsual()) {
+      blocks.add(new Finding(words.text("finance.families.lead.usual"), Tone.NEUTRAL));
+    }
+    if (!families.compared().isEmpty()) {
+      blocks.add(measures());
+      blocks.add(terms());
+      blocks.add(risks());
+      blocks.add(contracts());
+      FamilyYears years = new FamilyYears(results, families, names, words);
+      blocks.add(years.publicMoney());
+      years.covers().ifPresent(blocks::add);
+    }
+    families.columns().forEach(column -> shut(column).ifPresent(blocks::add));
+    families.mix().ifPresent(mix -> blocks.addAll(new MixBlocks(mix, names, words).blocks()));
+    return new Section("finance-families", words.text("finance.families.title"), blocks);
+  }
+
+  /// What each family carries of debt, takes of public money and leaves the owners, in a line.
+  /// Cover is asked for and the same in all, so that it tells none from another.
+  static List<String> headlines(FinanceResults results, FinanceNames names, Wording words) {
+    return results.families().map(FamilyColumns::compared).orElse(List.of()).stream()
+        .map(each -> new FamilyHeadline(each, names, words).text())
+        .toList();
+  }
+
+  static String name(FamilyColumns.Column column, Wording words) {
+    return words.text("finance.family." + column.preset().id());
+  }
+
+  /// Where the terms of a family are from, in the language of the report where that is known.
+  static String source(FamilyColumns.Column column, Wording words) {
+    String written = column.preset().provenance().source();
+    return words
+        .translated("finance.preset." + column.preset().id() + ".source", written)
+        .orElse(written);
+  }
+
+  private Table measures() {
+    List<FamilyMeasures> all = FamilyMeasures.of(families);
+    List<Row> rows = new ArrayList<>();
+    for (Measure each : all.getFirst().list()) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(new TextCell(words.text(names.fitting("finance.families." + each.word()))));
+      cells.add(new TextCell(unit(each.kind())));
+      all.forEach(of -> cells.add(cell(of.find(each.word()).orElseThrow())));
+      rows.add(new Row(cells, false));
+    }
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("finance.families.measure"), 5));
+    columns.add(Column.text(words.text("finance.families.unit"), 2));
+    for (Compared each : families.compared()) {
+      columns.add(Column.number(name(each, words), "", 2));
+    }
+    return new Table(
+        "finance-families-measures",
+        words.text("finance.families.measures"),
+        columns,
+        rows,
+        words.text("finance.families.measures.note"));
+  }
+
+  private String unit(PartyTable.Kind kind) {
+    return switch (kind) {
+      case MONEY -> names.millions();
+      case SHARE -> "%";
+      case RATIO -> "x";
+      case PRICE -> names.of().units().currency();
+      case COUNT, YEARS -> words.text("finance.families.monthsUnit");
+    };
+  }
+
+  private Cell cell(Measure of) {
+    if (!Double.isFinite(of.value())) {
+      return of.rate().<Cell>map(this::noRate).orElse(EmptyCell.BLANK);
+    }
+    return switch (of.kind()) {
+      case MONEY -> money(of.value());
+      case SHARE -> NumberCell.of(of.value() * 100, 1);
+      case RATIO -> NumberCell.of(of.value(), 2);
+      case PRICE -> NumberCell.of(names.plain(of.value()), 0);
+      case COUNT, YEARS -> NumberCell.of(of.value(), 0);
+    };
+  }
+
+  private Cell money(double amount) {
+    return FinanceTable.cell(names.inMillions(amount));
+  }
+
+  /// A sentence where there is no rate or more than one.
+  private Cell noRate(InternalRate rate) {
+    return new EmptyCell(
+        words.text(
+            rate.status() == InternalRate.Status.NONE
+                ? "finance.families.noRate"
+                : "finance.families.severalRates"));
+  }
+
+  private Table terms() {
+    List<Row> rows = new ArrayList<>();
+    for (Compared each : families.compared()) {
+      for (LoanTerm loan : each.result().loans()) {
+        rows.add(
+            Row.of(
+                new TextCell(name(each, words)),
+                new TextCell(layer(each, loan.layer())),
+                NumberCell.of(loan.tenor_years(), 0),
+                NumberCell.of(loan.yearlyRate() * 100, 2),
+                money(loan.amount()),
+                NumberCell.of(loan.grantElement() * 100, 1),
+                new TextCell(words.text(loan.isConcessional() ? "finance.yes" : "finance.no")),
+                new TextCell(basis())));
+      }
+    }
+    return new Table(
+        "finance-families-terms",
+        words.text("finance.families.terms"),
+        List.of(
+            Column.text(words.text("finance.families.family"), 3),
+            Column.text(words.text("finance.report.loan"), 3),
+            Column.number(
+                words.text("finance.families.tenor"), words.text("finance.report.years"), 1),
+            Column.number(words.text("finance.report.rate"), "%", 1),
+            Column.number(words.text("finance.report.amount"), names.millions(), 2),
+            Column.number(words.text("finance.families.element"), "%", 1),
+            Column.text(words.text("finance.families.concessional"), 1),
+            Column.text(words.text("finance.families.basis"), 2)),
+        rows,
+        words.text(
+            "finance.families.terms.note",
+            Map.of(
+                "rate", words.percent(families.terms().grantRate()),
+                "threshold", words.percent(families.terms().grantThreshold()))));
+  }
+
+  private String basis() {
+    return names.of().head().isNominal()
+        ? words.text("finance.families.nominal")
+        : words.text("finance.families.constant", "month", names.of().head().base());
+  }
+
+  private String layer(Compared column, String id) {
+    return column.project().stack().layers().stream()
+        .filter(layer -> layer.id().equals(id))
+        .map(layer -> layer.head().name().in(words.language()))
+        .findFirst()
+        .orElse(id);
+  }
+
+  private Table risks() {
+    ContractFacts facts = new ContractFacts(words);
+    List<Row> rows = new ArrayList<>();
+    for (Compared each : families.compared()) {
+      List<String> kept =
+          each.result().risks().stream()
+              .map(
+                  risk ->
+                      words.labelled(
+                          words.text("finance.risk." + risk.risk()), party(risk.party())))
+              .toList();
+      List<String> weak =
+          each.result().weaknesses().stream().map(weakness -> weakness(each, weakness)).toList();
+      rows.add(
+          Row.of(
+              new TextCell(name(each, words)),
+              new TextCell(facts.name(each.result().contract())),
+              new TextCell(words.list(kept)),
+              new TextCell(
+                  weak.isEmpty() ? words.text("finance.families.nothingWeak") : words.list(weak)),
+              new TextCell(source(each, words))));
+    }
+    return new Table(
+        "finance-families-risks",
+        words.text("finance.families.risks"),
+        List.of(
+            Column.text(words.text("finance.families.family"), 2),
+            Column.text(words.text("finance.families.contract"), 1),
+            Column.text(words.text("finance.families.kept"), 4),
+            Column.text(words.text("finance.families.weak"), 4),
+            Column.text(words.text("finance.families.source"), 3)),
+        rows,
+        words.text("finance.families.risks.note"));
+  }
+
+  /// What the contract of each family settles.
+  private Table contracts() {
+    ContractFacts facts = new ContractFacts(words);
+    return facts.table(
+        "finance-families-contracts",
+        families.compared().stream()
+            .map(
+                each ->
+                    new ContractFacts.Named(
+                        words.labelled(name(each, words), facts.name(each.result().contract())),
+                        each.result().contract()))
+            .toList());
+  }
+
+  private String party(String id) {
+    String known = id.equals(names.of().head().owner()) ? "company" : id;
+    return words.find("finance.party." + known).orElse(id);
+  }
+
+  private String weakness(Compared column, FamilyResult.Weakness weakness) {
+    Map<String, String> places = new TreeMap<>();
+    places.put("layer", layer(column, weakness.layer()));
+    places.put(
+        "amount",
+        switch (weakness.kind()) {
+          case GAP, UNPAID_SERVICE, ISSUE_TOO_SMALL, BELOW_PUBLIC_RATE ->
+              names.money(weakness.amount());
+          case LOCK_UP, DEFAULT_COVER -> words.number(weakness.amount(), 2);
+          case NOT_CONCESSIONAL -> words.percent(weakness.amount());
+          case BELOW_HURDLE, UNITS_NEVER_SOLD -> "";
+        });
+    return words.text("finance.weakness." + weakness.kind(), places);
+  }
+
+  /// Why a family has no figures.
+  private Optional<Finding> shut(FamilyColumns.Column column) {
+    return switch (column) {
+      case Compared _ -> Optional.empty();
+      case FamilyColumns.Column.Closed(var preset, var admissions) ->
+          Optional.of(
+              new Finding(
+                  words.text(
+                      "finance.families.closed",
+                      Map.of(
+                          "family",
+                          words.text("finance.family." + preset.id()),
+                          "why",
+                          new GateText(words).closed(admissions))),
+                  Tone.NEUTRAL));
+      case FamilyColumns.Column.Refused(var preset, var issues) ->
+          Optional.of(
+              new Finding(
+                  words.text(
+                      "finance.families.refused",
+                      Map.of(
+                          "family",
+                          words.text("finance.family." + preset.id()),
+                          "why",
+                          issues.isEmpty() ? "" : words.say(issues.getFirst()))),
+                  Tone.NEUTRAL));
+    };
+  }
+}

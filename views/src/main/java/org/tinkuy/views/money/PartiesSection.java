@@ -1,0 +1,199 @@
+package org.tinkuy.views.money;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import org.tinkuy.finance.project.ProductPlan;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.result.PartyTable;
+import org.tinkuy.finance.result.PartyTables;
+import org.tinkuy.finance.stack.StackLines;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.Wording;
+
+/// What the case means for each party: a small table each, and what the case does not say.
+final class PartiesSection {
+  private static final String KEY = "finance.parties.";
+
+  private final FinanceResults results;
+  private final FinanceNames names;
+  private final Wording words;
+
+  private PartiesSection(FinanceResults results, FinanceNames names, Wording words) {
+    this.results = results;
+    this.names = names;
+    this.words = words;
+  }
+
+  /// The section; empty where the case has no stack.
+  static Optional<Section> of(FinanceResults results, FinanceNames names, Wording words) {
+    return results
+        .parties()
+        .map(parties -> new PartiesSection(results, names, words).section(parties));
+  }
+
+  /// For names and values of single measures.
+  static PartiesSection named(FinanceResults results, FinanceNames names, Wording words) {
+    return new PartiesSection(results, names, words);
+  }
+
+  /// A measure in words, with what it is of.
+  String name(PartyTable.Measure of) {
+    String part = of.part().isEmpty() ? "" : part(of.part());
+    return part
+        + (of.word().equals("tested.CURRENCY")
+            ? words.text(KEY + "measure." + of.word(), currencies())
+            : words.text(names.fitting(KEY + "measure." + of.word())));
+  }
+
+  /// In which currencies the case earns, and in which it owes.
+  private Map<String, String> currencies() {
+    SequencedSet<String> income = new LinkedHashSet<>();
+    for (ProductPlan product : names.of().park().products()) {
+      names
+          .of()
+          .find(product.input("price"))
+          .map(price -> price.measure().currency())
+          .filter(currency -> !currency.isEmpty())
+          .ifPresent(income::add);
+    }
+    SequencedSet<String> debt = new LinkedHashSet<>();
+    for (StackLines.DebtLines loan : results.run().model().loans()) {
+      debt.add(
+          loan.facility()
+              .layer()
+              .offer()
+              .foreign()
+              .map(foreign -> foreign.unit().code())
+              .orElse(names.of().units().currency()));
+    }
+    return Map.of("income", words.list(List.copyOf(income)), "debt", words.list(List.copyOf(debt)));
+  }
+
+  /// A measure as a person reads it, with its unit.
+  String value(PartyTable.Measure of) {
+    KindCells cells = new KindCells(names, words);
+    return cells.cell(of.kind(), of.value()) instanceof NumberCell number
+        ? words.numbers().format(number.value(), number.decimals(), cells.unit(of.kind()))
+        : words.text("state.noData");
+  }
+
+  private Section section(PartyTables parties) {
+    List<Block> blocks = new ArrayList<>();
+    boolean isKept = parties.transfers().isKept();
+    blocks.add(
+        new Finding(
+            words.text(KEY + (isKept ? "balanced" : "unbalanced")),
+            isKept ? Tone.NEUTRAL : Tone.ATTENTION));
+    for (PartyTable each : parties.tables()) {
+      String party = words.text(KEY + each.party());
+      String missing = missing(each);
+      if (each.measures().isEmpty()) {
+        blocks.add(new Note(words.labelled(party, missing)));
+      } else {
+        blocks.add(table(each, party, missing));
+      }
+    }
+    return new Section("finance-parties", words.text(KEY + "title"), blocks);
+  }
+
+  private String missing(PartyTable of) {
+    List<String> unknown =
+        of.unknown().stream()
+            .map(word -> words.text(names.fitting(KEY + "unknown." + word), places(word)))
+            .toList();
+    return unknown.isEmpty() ? "" : words.text(KEY + "unknown", "list", words.list(unknown));
+  }
+
+  /// What is not known of which services.
+  private Map<String, String> places(String word) {
+    return word.equals("losses")
+        ? Map.of(
+            "services",
+            words.list(
+                names.of().park().products().stream()
+                    .filter(each -> each.kind() == ProductPlan.Kind.SERVICE)
+                    .filter(each -> names.of().find(each.input("losses")).isEmpty())
+                    .map(each -> each.name().in(words.language()))
+                    .toList()))
+        : Map.of();
+  }
+
+  private Table table(PartyTable of, String party, String missing) {
+    List<Row> rows =
+        of.measures().stream()
+            .filter(measure -> !isToldByWhole(measure, of))
+            .map(this::row)
+            .toList();
+    String note = names.find(KEY + "note." + of.party()).orElse("");
+    return new Table(
+        "finance-parties-" + of.party().name().toLowerCase(Locale.ROOT),
+        party,
+        List.of(
+            Column.text(words.text("finance.families.measure"), 5),
+            Column.text(words.text("finance.families.unit"), 2),
+            Column.number(words.text(KEY + "value"), "", 2)),
+        rows,
+        (note + " " + missing).strip());
+  }
+
+  private Row row(PartyTable.Measure of) {
+    KindCells cells = new KindCells(names, words);
+    return Row.of(
+        new TextCell(name(of)),
+        new TextCell(cells.unit(of.kind())),
+        cells.cell(of.kind(), of.value()));
+  }
+
+  /// Whether a part is told by the whole: where there is no other.
+  private static boolean isToldByWhole(PartyTable.Measure part, PartyTable table) {
+    return !part.part().isEmpty()
+        && table.measures().stream().filter(each -> each.word().equals(part.word())).count() == 2
+        && table.measures().stream()
+            .anyMatch(
+                each ->
+                    each.part().isEmpty()
+                        && each.word().equals(part.word())
+                        && Double.compare(each.value(), part.value()) == 0);
+  }
+
+  private String part(String id) {
+    int dot = id.indexOf('.');
+    String start = dot < 0 ? "" : id.substring(0, dot);
+    return switch (start) {
+      case "groups" -> words.before(words.text("finance.group." + id.substring(dot + 1)));
+      case "places" -> words.before(words.text("finance.place." + id.substring(dot + 1)));
+      case "incentives" ->
+          results
+              .zone()
+              .map(
+                  zone ->
+                      words.before(
+                          new IncentiveNames(zone.regime(), words).of(id.substring(dot + 1))))
+              .orElse("");
+      case "grades", "metrics" -> words.before(id.substring(dot + 1));
+      default -> ofCase(id);
+    };
+  }
+
+  private String ofCase(String id) {
+    return results.run().model().of().extras().scenarios().stream()
+        .filter(scenario -> scenario.id().equals(id))
+        .findFirst()
+        .map(scenario -> words.before(scenario.name().in(words.language())))
+        .orElseGet(() -> names.part(id + "."));
+  }
+}

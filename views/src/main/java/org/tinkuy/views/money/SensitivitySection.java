@@ -1,0 +1,255 @@
+package org.tinkuy.views.money;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.result.InputEffects;
+import org.tinkuy.finance.result.ProjectFigures;
+import org.tinkuy.finance.result.ScenarioOutcome;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Picture;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.picture.Spider;
+import org.tinkuy.views.picture.Tornado;
+import org.tinkuy.views.wording.Wording;
+
+/// What a case hangs on: scenarios, one input at a time, two together, all together.
+final class SensitivitySection {
+  private static final int MOST_BARS = 12;
+
+  private final FinanceResults results;
+  private final FinanceNames names;
+  private final Wording words;
+
+  SensitivitySection(FinanceResults results, FinanceNames names, Wording words) {
+    this.results = results;
+    this.names = names;
+    this.words = words;
+  }
+
+  /// The section; empty where the case has neither scenarios nor ranges.
+  Optional<Section> section() {
+    List<Block> blocks = new ArrayList<>();
+    if (!results.scenarios().isEmpty()) {
+      blocks.add(scenarios());
+    }
+    InputEffects sensitivity = results.sensitivity();
+    InputEffects.lack(results.run().model())
+        .ifPresent(
+            lack -> blocks.add(new Note(words.text("finance.report.sensitivity." + lack.name()))));
+    if (!sensitivity.bars().isEmpty()) {
+      blocks.add(tornado(sensitivity));
+      if (!sensitivity.curves().isEmpty()) {
+        blocks.add(spider(sensitivity));
+      }
+      sensitivity.grid().ifPresent(grid -> blocks.add(grid(grid)));
+    }
+    results
+        .risk()
+        .ifPresent(risk -> new RiskBlocks(risk, results.figures(), names, words).add(blocks));
+    return blocks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Section("finance-risk", words.text("finance.report.risk"), blocks));
+  }
+
+  private Table scenarios() {
+    List<Row> rows = new ArrayList<>();
+    if (results.scenario().isEmpty()) {
+      rows.add(row(words.text("finance.report.base"), results.figures()));
+    }
+    for (ScenarioOutcome each : results.scenarios()) {
+      rows.add(row(each.scenario().name().in(words.language()), each.figures()));
+    }
+    return new Table(
+        "finance-scenarios",
+        words.text("finance.report.scenarios"),
+        List.of(
+            Column.text(words.text("finance.report.scenario"), 4),
+            Column.number(names.figure("projectRateAfterTax"), "%", 2),
+            Column.number(words.text("finance.figure.ownersRate"), "%", 2),
+            Column.number(words.text("finance.figure.minimumCover"), "", 1),
+            Column.number(words.text("finance.figure.support"), names.millions(), 2)),
+        rows,
+        words.text("finance.report.scenarios.note"));
+  }
+
+  private Row row(String name, ProjectFigures figures) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new TextCell(name));
+    cells.add(number(figures.value("projectRateAfterTax"), 100, 1));
+    cells.add(number(figures.value("ownersRate"), 100, 1));
+    cells.add(number(figures.value("minimumCover"), 1, 2));
+    cells.add(
+        figures
+            .value("support")
+            .map(value -> FinanceTable.cell(names.inMillions(value)))
+            .orElse(EmptyCell.BLANK));
+    return new Row(cells, false);
+  }
+
+  private static Cell number(Optional<Double> value, double times, int decimals) {
+    return value
+        .<Cell>map(number -> NumberCell.of(number * times, decimals))
+        .orElse(EmptyCell.BLANK);
+  }
+
+  private Picture tornado(InputEffects sensitivity) {
+    List<InputEffects.Bar> shown =
+        sensitivity.bars().subList(0, Math.min(MOST_BARS, sensitivity.bars().size()));
+    List<Tornado.TornadoBar> bars =
+        shown.stream()
+            .map(
+                bar ->
+                    new Tornado.TornadoBar(
+                        names.input(bar.input()),
+                        names.inMillions(bar.atLow()),
+                        names.inMillions(bar.atHigh())))
+            .toList();
+    String first = names.input(shown.getFirst().input());
+    String title =
+        words.text(
+            "finance.report.tornado.title",
+            Map.of("input", first, "what", words.text("finance.figure." + sensitivity.measured())));
+    String subtitle = words.text("finance.report.tornado.subtitle", "unit", names.millions());
+    String svg =
+        new Tornado("finance-tornado", title, subtitle, names.inMillions(sensitivity.worth()), bars)
+            .draw(words.numbers(), 1);
+    return new Picture(
+        "finance-tornado",
+        title,
+        subtitle,
+        svg,
+        title,
+        switching(sensitivity),
+        words.text("finance.report.source"));
+  }
+
+  private Table switching(InputEffects sensitivity) {
+    List<Row> rows = new ArrayList<>();
+    for (InputEffects.Bar bar : sensitivity.bars()) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(new TextCell(names.input(bar.input())));
+      cells.add(new TextCell(value(bar.input(), bar.range().low())));
+      cells.add(new TextCell(value(bar.input(), bar.range().high())));
+      cells.add(FinanceTable.cell(names.inMillions(bar.atLow())));
+      cells.add(FinanceTable.cell(names.inMillions(bar.atHigh())));
+      cells.add(new TextCell(bar.switching().map(at -> value(bar.input(), at)).orElse("")));
+      rows.add(new Row(cells, false));
+    }
+    return new Table(
+        "finance-switching",
+        words.text("finance.report.switching"),
+        List.of(
+            Column.text(words.text("finance.report.input"), 5),
+            Column.text(words.text("finance.report.low"), 3),
+            Column.text(words.text("finance.report.high"), 3),
+            Column.number(words.text("finance.report.atLow"), names.millions(), 2),
+            Column.number(words.text("finance.report.atHigh"), names.millions(), 2),
+            Column.text(words.text("finance.report.switch"), 3)),
+        rows,
+        words.text("finance.report.switching.note"));
+  }
+
+  private String value(CaseInput input, double value) {
+    return CaseInputsSection.number(words, input, value);
+  }
+
+  /// All inputs that move most over the same factors.
+  private Picture spider(InputEffects sensitivity) {
+    List<InputEffects.Curve> curves = sensitivity.curves();
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("finance.report.input"), 4));
+    for (double factor : curves.getFirst().worths().keySet()) {
+      columns.add(Column.number(words.points(factor - 1) + " %", names.millions(), 2));
+    }
+    List<Row> rows = new ArrayList<>();
+    List<Spider.Leg> legs = new ArrayList<>();
+    for (InputEffects.Curve curve : curves) {
+      List<Cell> cells = new ArrayList<>();
+      SequencedMap<Double, Double> points = new LinkedHashMap<>();
+      cells.add(new TextCell(names.input(curve.input())));
+      curve
+          .worths()
+          .forEach(
+              (factor, worth) -> {
+                points.put(factor, names.inMillions(worth));
+                cells.add(FinanceTable.cell(names.inMillions(worth)));
+              });
+      rows.add(new Row(cells, false));
+      legs.add(new Spider.Leg(names.input(curve.input()), points));
+    }
+    String title =
+        words.text(
+            "finance.spider.finding",
+            Map.of(
+                "input", names.input(steepest(curves)),
+                "what", words.text("finance.figure." + sensitivity.measured())));
+    String subtitle = words.text("finance.spider.subtitle", "unit", names.millions());
+    Table twin =
+        new Table(
+            "finance-spider-table",
+            words.text("finance.spider.title"),
+            columns,
+            rows,
+            words.text("finance.spider.note"));
+    return new Picture(
+        "finance-spider",
+        title,
+        subtitle,
+        new Spider("finance-spider", title, subtitle, legs).draw(words.numbers()),
+        title,
+        twin,
+        words.text("finance.report.source"));
+  }
+
+  /// The input of which the same share moves most.
+  private static CaseInput steepest(List<InputEffects.Curve> curves) {
+    InputEffects.Curve steepest = curves.getFirst();
+    for (InputEffects.Curve curve : curves) {
+      steepest = swing(curve) > swing(steepest) ? curve : steepest;
+    }
+    return steepest.input();
+  }
+
+  private static double swing(InputEffects.Curve curve) {
+    return Math.abs(curve.worths().lastEntry().getValue() - curve.worths().firstEntry().getValue());
+  }
+
+  private Table grid(InputEffects.Grid grid) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(names.input(grid.first()), 4));
+    for (double column : grid.columns()) {
+      columns.add(Column.number(value(grid.second(), column), names.millions(), 2));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < grid.rows().size(); i++) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(new TextCell(value(grid.first(), grid.rows().get(i))));
+      for (double worth : grid.worths().get(i)) {
+        cells.add(FinanceTable.cell(names.inMillions(worth)));
+      }
+      rows.add(new Row(cells, false));
+    }
+    return new Table(
+        "finance-grid",
+        words.text(
+            "finance.report.grid",
+            Map.of("first", names.input(grid.first()), "second", names.input(grid.second()))),
+        columns,
+        rows,
+        words.text("finance.report.grid.note", "unit", names.millions()));
+  }
+}

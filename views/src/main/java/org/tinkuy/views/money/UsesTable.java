@@ -1,0 +1,103 @@
+package org.tinkuy.views.money;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.model.OwnerLines;
+import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.model.SourcesAndUses;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.wording.Wording;
+
+/// Who pays for what, over the whole life: both sides with their sums.
+final class UsesTable {
+  /// Millions below which a row says nothing.
+  private static final double NOTHING = 5e-7;
+
+  private static final int COLUMNS = 2;
+
+  private final ProjectRun run;
+  private final FinanceNames names;
+  private final Wording words;
+  private final List<Row> rows = new ArrayList<>();
+
+  private UsesTable(ProjectRun run, FinanceNames names, Wording words) {
+    this.run = run;
+    this.names = names;
+    this.words = words;
+  }
+
+  /// The table; empty where a case has no layers.
+  static Optional<Table> of(ProjectRun run, FinanceNames names, Wording words) {
+    return SourcesAndUses.of(run).map(new UsesTable(run, names, words)::table);
+  }
+
+  private Table table(SourcesAndUses sides) {
+    side("of", sides.sources());
+    side("for", sides.uses());
+    run.model().owners().ifPresent(this::beside);
+    return new Table(
+        "finance-sources",
+        words.text("finance.report.sources"),
+        List.of(
+            Column.text(words.text("finance.report.item"), 4),
+            Column.number(words.text("finance.report.amount"), names.millions(), 2)),
+        rows,
+        words.text("finance.report.sources.note"));
+  }
+
+  /// The rows of a side in which there is something, and their sum.
+  private void side(String which, List<SourcesAndUses.Row> side) {
+    rows.add(Row.heading(words.text("finance.report.sources." + which), COLUMNS));
+    double sum = 0;
+    for (SourcesAndUses.Row row : side) {
+      double amount = whole(row);
+      sum += amount;
+      if (Math.abs(amount) > NOTHING) {
+        rows.add(Row.of(new TextCell(name(row)), FinanceTable.cell(amount)));
+      }
+    }
+    rows.add(
+        new Row(
+            List.of(new TextCell(words.text("finance.report.sum")), FinanceTable.cell(sum)), true));
+  }
+
+  private double whole(SourcesAndUses.Row row) {
+    double sum = 0;
+    for (int t = 0; t < run.model().graph().grid().periods(); t++) {
+      sum += row.amount().applyAsDouble(t);
+    }
+    return names.inMillions(sum);
+  }
+
+  private String name(SourcesAndUses.Row row) {
+    return switch (row.kind()) {
+      case LAYER -> names.layer(row.id());
+      case WORKS -> work(row.id());
+      case INTEREST_ADDED, OPERATION, GAP, VAT, LOSSES, FEES, INTEREST_PAID ->
+          words.text("finance.uses." + row.kind());
+    };
+  }
+
+  /// A lot or package by its name alone; a line of one's own by its own.
+  private String work(String id) {
+    int dot = id.lastIndexOf('.');
+    return Optional.of(id.substring(0, Math.max(0, dot)))
+        .flatMap(names::named)
+        .or(() -> names.named(id))
+        .orElseGet(() -> run.model().find(id).map(names::line).orElse(id));
+  }
+
+  private void beside(OwnerLines owners) {
+    rows.add(Row.heading(words.text("finance.report.sources.beside"), COLUMNS));
+    Line support = owners.sources().support();
+    rows.add(
+        Row.of(
+            new TextCell(words.text("finance.figure.support")),
+            FinanceTable.cell(names.inMillions(run.values().total(support)))));
+  }
+}

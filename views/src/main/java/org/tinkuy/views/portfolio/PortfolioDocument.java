@@ -1,0 +1,181 @@
+package org.tinkuy.views.portfolio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tinkuy.figure.Audience;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.study.Provenance;
+import org.tinkuy.study.portfolio.ParkLine;
+import org.tinkuy.study.portfolio.Portfolio;
+import org.tinkuy.study.portfolio.Ranking;
+import org.tinkuy.study.portfolio.Yardstick;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Document;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.study.StudyDocument;
+import org.tinkuy.views.wording.FigureText;
+import org.tinkuy.views.wording.Wording;
+
+/// Several parks side by side, as a document of blocks: how they stand, the same as small
+/// multiples, what they come to together.
+public final class PortfolioDocument {
+  private final Portfolio portfolio;
+  private final Audience audience;
+  private final Wording words;
+
+  private PortfolioDocument(Portfolio portfolio, Audience audience, Wording words) {
+    this.portfolio = portfolio;
+    this.audience = audience;
+    this.words = words;
+  }
+
+  /// Makes the document in one language.
+  ///
+  /// @param audience for whom it is
+  /// @param left the parks that were asked for and could not be read, as they were named
+  public static Document of(
+      Portfolio portfolio, Audience audience, List<String> left, Wording words) {
+    return new PortfolioDocument(portfolio, audience, words).document(left);
+  }
+
+  /// The standing of the parks alone, for the terminal.
+  public static Section digest(
+      Portfolio portfolio, Audience audience, List<String> left, Wording words) {
+    PortfolioDocument document = new PortfolioDocument(portfolio, audience, words);
+    List<Block> blocks = new ArrayList<>();
+    blocks.addAll(new PortfolioTables(portfolio, document.words).standing());
+    new PortfolioTables(portfolio, document.words).together().ifPresent(blocks::add);
+    blocks.addAll(document.remarks(left));
+    return new Section("portfolio", document.title(), blocks);
+  }
+
+  private Document document(List<String> left) {
+    PortfolioTables tables = new PortfolioTables(portfolio, words);
+    List<Block> standing = new ArrayList<>();
+    standing.addAll(headlines());
+    standing.addAll(remarks(left));
+    standing.addAll(tables.standing());
+    standing.add(new Note(words.text("portfolio.standing.note")));
+    List<Block> sizes = new ArrayList<>(List.of(tables.sizes()));
+    tables.together().ifPresent(sizes::add);
+    sizes.add(
+        new Note(words.text(portfolio.isDouble() ? "portfolio.twice" : "portfolio.together.note")));
+    List<Block> pictures = new ArrayList<>(new PortfolioPictures(portfolio, words).list());
+    return new Document(
+        title(),
+        words.language(),
+        List.of(
+            new Section("standing", words.text("portfolio.standing"), standing),
+            new Section("multiples", words.text("portfolio.multiples"), pictures),
+            new Section("together", words.text("portfolio.together"), sizes)),
+        stamp(),
+        provenance());
+  }
+
+  private String title() {
+    return words.text(
+        "portfolio.title",
+        Map.of(
+            "parks", words.whole(portfolio.lines().size()),
+            "periods", periods()));
+  }
+
+  private String periods() {
+    return String.join(", ", portfolio.listPeriods().stream().map(Period::text).toList());
+  }
+
+  /// For each way of scoring who stands first, and whether that is certain.
+  private List<Finding> headlines() {
+    List<Finding> findings = new ArrayList<>();
+    for (Ranking ranking : portfolio.rankings()) {
+      Ranking.Place first = ranking.places().getFirst();
+      boolean certain = first.last() == 1;
+      findings.add(
+          new Finding(
+              words.text(
+                  certain ? "portfolio.first.certain" : "portfolio.first.open",
+                  Map.of(
+                      "park", name(first.line()),
+                      "scheme", PortfolioTables.scheme(first.line(), words),
+                      "score", words.percent(first.score()),
+                      "coverage", coverage(first.line()),
+                      "parks", words.whole(ranking.places().size()))),
+              Tone.NEUTRAL));
+    }
+    return findings;
+  }
+
+  /// Of which share of the criteria there are data, where that may be told.
+  private String coverage(ParkLine line) {
+    return line.findValue(Yardstick.COVERAGE)
+        .map(words::percent)
+        .orElseGet(() -> "(" + words.text(FigureText.HIDDEN) + ")");
+  }
+
+  /// What must be known before two parks are held against each other.
+  private List<Block> remarks(List<String> left) {
+    List<Block> remarks = new ArrayList<>();
+    if (portfolio.listPeriods().size() > 1) {
+      remarks.add(attention("portfolio.periods", "periods", periods()));
+    }
+    if (portfolio.listSchemes().size() > 1) {
+      remarks.add(
+          attention(
+              "portfolio.schemes",
+              "schemes",
+              portfolio.lines().stream()
+                  .map(line -> PortfolioTables.scheme(line, words))
+                  .distinct()
+                  .collect(Collectors.joining("; "))));
+    }
+    List<String> partial =
+        portfolio.lines().stream().filter(ParkLine::partial).map(this::name).toList();
+    if (!partial.isEmpty()) {
+      remarks.add(attention("portfolio.partial", "parks", String.join(", ", partial)));
+    }
+    if (!left.isEmpty()) {
+      remarks.add(attention("portfolio.left", "parks", String.join(", ", left)));
+    }
+    return remarks;
+  }
+
+  private Finding attention(String key, String place, String value) {
+    return new Finding(words.text(key, place, value), Tone.ATTENTION);
+  }
+
+  private String name(ParkLine line) {
+    return line.name().in(words.language());
+  }
+
+  private List<String> stamp() {
+    List<String> stamp = new ArrayList<>(List.of(StudyDocument.stamp(audience, words)));
+    if (portfolio.lines().stream().anyMatch(ParkLine::partial)) {
+      stamp.add(words.text("report.stamp.partial"));
+    }
+    return stamp;
+  }
+
+  private List<KeyFigure> provenance() {
+    List<KeyFigure> lines = new ArrayList<>();
+    Provenance first = portfolio.lines().getFirst().provenance();
+    line(lines, words.text("report.provenance.program"), first.programVersion());
+    line(lines, words.text("report.provenance.catalog"), first.catalogVersion());
+    for (ParkLine park : portfolio.lines()) {
+      String label = name(park) + " " + park.period().text();
+      boolean kept = !audience.equals(Audience.OPERATOR);
+      line(lines, label, kept ? words.text(FigureText.HIDDEN) : park.provenance().inputHash());
+    }
+    line(lines, words.text("report.provenance.seed"), Long.toString(first.seed()));
+    return lines;
+  }
+
+  private static void line(List<KeyFigure> lines, String label, String value) {
+    lines.add(new KeyFigure(label, value.isEmpty() ? FigureText.NONE : value, "", ""));
+  }
+}

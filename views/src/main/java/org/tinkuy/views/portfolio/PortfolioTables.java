@@ -1,0 +1,240 @@
+package org.tinkuy.views.portfolio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.study.portfolio.ParkLine;
+import org.tinkuy.study.portfolio.Portfolio;
+import org.tinkuy.study.portfolio.Ranking;
+import org.tinkuy.study.portfolio.RollUp;
+import org.tinkuy.study.portfolio.Yardstick;
+import org.tinkuy.views.Align;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.wording.FigureText;
+import org.tinkuy.views.wording.UnitText;
+import org.tinkuy.views.wording.Wording;
+
+/// Several parks in tables: by score with coverage beside it, by size and flows, and together.
+///
+/// @param portfolio the parks
+/// @param words the language
+record PortfolioTables(Portfolio portfolio, Wording words) {
+  private static final List<Yardstick> SIZES =
+      List.of(
+          Yardstick.AREA,
+          Yardstick.TENANTS,
+          Yardstick.EMPLOYEES,
+          Yardstick.LET,
+          Yardstick.WATER_IN,
+          Yardstick.ENERGY_IN);
+
+  private static final double M2_PER_HA = 10_000;
+
+  /// A table for each way in which parks were scored, the highest score first.
+  List<Table> standing() {
+    List<Table> tables = new ArrayList<>();
+    int number = 1;
+    for (Ranking ranking : portfolio.rankings()) {
+      tables.add(ranking("standing-" + number++, ranking));
+    }
+    return tables;
+  }
+
+  private Table ranking(String id, Ranking ranking) {
+    List<Row> rows = new ArrayList<>();
+    for (Ranking.Place place : ranking.places()) {
+      ParkLine line = place.line();
+      rows.add(
+          Row.of(
+              new TextCell(line.name().in(words.language())),
+              new TextCell(line.period().text()),
+              NumberCell.of(place.place(), 0),
+              new TextCell(span(place)),
+              NumberCell.of(place.score() * 100, 0),
+              share(line, Yardstick.COVERAGE),
+              share(line, Yardstick.PREREQUISITES),
+              share(line, Yardstick.INDICATORS)));
+    }
+    return new Table(
+        id,
+        words.text(
+            "portfolio.ranking", "scheme", scheme(ranking.places().getFirst().line(), words)),
+        List.of(
+            Column.text(words.text("portfolio.park"), 3),
+            Column.text(words.text("portfolio.period"), 1),
+            Column.number(words.text("portfolio.place"), "", 1),
+            Column.text(words.text("portfolio.span"), 2),
+            Column.number(words.text("portfolio.yardstick.score"), "%", 2),
+            Column.number(words.text("portfolio.yardstick.coverage"), "%", 2),
+            Column.number(words.text("portfolio.yardstick.prerequisites"), "%", 2),
+            Column.number(words.text("portfolio.yardstick.indicators"), "%", 2)),
+        rows,
+        words.text("portfolio.ranking.note"));
+  }
+
+  private String span(Ranking.Place place) {
+    return place.best() == place.last()
+        ? words.whole(place.best())
+        : words.text(
+            "portfolio.span.between",
+            Map.of("best", words.whole(place.best()), "last", words.whole(place.last())));
+  }
+
+  private Cell share(ParkLine line, Yardstick yardstick) {
+    Optional<Double> value = line.findValue(yardstick);
+    return value.isPresent() ? NumberCell.of(value.get() * 100, 0) : none(line, yardstick);
+  }
+
+  /// Why there is no number: kept back by a rule of disclosure, or not known.
+  private Cell none(ParkLine line, Yardstick yardstick) {
+    boolean kept = line.find(yardstick).filter(Figure::isHidden).isPresent();
+    return new EmptyCell(words.text(kept ? FigureText.HIDDEN : "state.noData"));
+  }
+
+  /// The parks by size and flows.
+  Table sizes() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("portfolio.park"), 3));
+    columns.add(Column.text(words.text("portfolio.period"), 1));
+    SIZES.forEach(
+        yardstick ->
+            columns.add(
+                new Column(
+                    name(yardstick), Align.RIGHT, new UnitText(words).of(unit(yardstick)), 1)));
+    List<Row> rows = new ArrayList<>();
+    for (ParkLine line : portfolio.lines()) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(new TextCell(line.name().in(words.language())));
+      cells.add(new TextCell(line.period().text()));
+      SIZES.forEach(yardstick -> cells.add(cell(line, yardstick)));
+      rows.add(new Row(cells, false));
+    }
+    return new Table("sizes", words.text("portfolio.sizes"), columns, rows, "");
+  }
+
+  /// How a park was scored, in words of the reader.
+  static String scheme(ParkLine line, Wording words) {
+    String name = line.schemeName().in(words.language());
+    return line.countsHalfWay() ? words.text("portfolio.halfWay", "scheme", name) : name;
+  }
+
+  private String name(Yardstick yardstick) {
+    return words.text("portfolio.yardstick." + key(yardstick));
+  }
+
+  static String key(Yardstick yardstick) {
+    StringBuilder key = new StringBuilder();
+    for (String part : yardstick.name().toLowerCase(Locale.ROOT).split("_", -1)) {
+      key.append(
+          key.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
+    }
+    return key.toString();
+  }
+
+  static String unit(Yardstick yardstick) {
+    return switch (yardstick) {
+      case AREA -> "ha";
+      case LET, SCORE, COVERAGE, PREREQUISITES, INDICATORS, RECIRCULATED -> "%";
+      case WATER_IN -> "m3";
+      case ENERGY_IN -> "MWh";
+      case DIRECT_EMISSIONS, POWER_EMISSIONS -> "tCO2e";
+      case TENANTS, EMPLOYEES, LET_PLOTS, LETTABLE_PLOTS -> "";
+    };
+  }
+
+  /// What numbers of a yardstick are multiplied with to stand in its unit.
+  static double scale(Yardstick yardstick) {
+    return switch (yardstick) {
+      case AREA -> 1 / M2_PER_HA;
+      case LET, SCORE, COVERAGE, PREREQUISITES, INDICATORS, RECIRCULATED -> 100;
+      case WATER_IN,
+          ENERGY_IN,
+          DIRECT_EMISSIONS,
+          POWER_EMISSIONS,
+          TENANTS,
+          EMPLOYEES,
+          LET_PLOTS,
+          LETTABLE_PLOTS ->
+          1;
+    };
+  }
+
+  /// A number where it is exact, else the range in words.
+  private Cell cell(ParkLine line, Yardstick yardstick) {
+    Optional<Figure> figure = line.find(yardstick);
+    Optional<Figure.Range> range = figure.filter(words.figures()::tells).flatMap(Figure::range);
+    if (range.isEmpty()) {
+      return none(line, yardstick);
+    }
+    double scale = scale(yardstick);
+    return figure.get().state() == Figure.State.KNOWN
+        ? NumberCell.of(range.get().value() * scale, 0)
+        : new TextCell(
+            words.range(
+                range.get().low() * scale,
+                range.get().high() * scale,
+                value -> words.number(value, 0)));
+  }
+
+  /// What the parks come to together; empty where nothing may be added up.
+  Optional<Table> together() {
+    List<Row> rows = new ArrayList<>();
+    portfolio.sums().forEach(sum -> rows.add(together(sum, amount(sum.figure()))));
+    for (RollUp ratio : portfolio.ratios()) {
+      boolean share = ratio.figure().unit().equals(Unit.ONE);
+      rows.add(
+          together(
+              ratio,
+              share
+                  ? words.figures().percent(ratio.figure())
+                  : words.figures().amount(ratio.figure())));
+    }
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Table(
+            "together-sums",
+            words.text("portfolio.together"),
+            List.of(
+                Column.text(words.text("portfolio.together.what"), 3),
+                new Column(words.text("portfolio.together.amount"), Align.RIGHT, "", 2),
+                new Column(words.text("portfolio.together.parks"), Align.RIGHT, "", 1)),
+            rows,
+            words.text("portfolio.together.caution")));
+  }
+
+  /// A sum with its unit; an area in the unit that the parks have beside it.
+  private String amount(Figure sum) {
+    return words.figures().tells(sum) && sum.unit().code().equals("m2")
+        ? words.figures().hectares(sum) + "\u202F" + unit(Yardstick.AREA)
+        : words.figures().amount(sum);
+  }
+
+  /// A sum or ratio; behind one that may be anything no parks are counted.
+  private Row together(RollUp total, String amount) {
+    TextCell what = new TextCell(words.text(total.figure().id().replace(':', '.')));
+    if (total.figure().range().isPresent() && !words.figures().tells(total.figure())) {
+      return Row.of(what, new EmptyCell(amount), new EmptyCell(FigureText.NONE));
+    }
+    return Row.of(
+        what,
+        new TextCell(amount),
+        new TextCell(
+            words.text(
+                "report.figure.of",
+                Map.of(
+                    "part", words.whole(total.withData()),
+                    "whole", words.whole(total.parks())))));
+  }
+}

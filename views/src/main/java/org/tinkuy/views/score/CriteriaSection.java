@@ -1,0 +1,180 @@
+package org.tinkuy.views.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.Judgement;
+import org.tinkuy.assess.Margin;
+import org.tinkuy.assess.Statement;
+import org.tinkuy.catalog.Criterion;
+import org.tinkuy.formula.Gap;
+import org.tinkuy.park.Park;
+import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.views.Align;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.wording.GapText;
+import org.tinkuy.views.wording.Wording;
+
+/// Every criterion with its state, value, target and what is worth saying about it.
+public final class CriteriaSection {
+  private static final int COLUMNS = 6;
+  private static final int GAPS_SHOWN = 3;
+
+  private final Assessment assessment;
+  private final Park park;
+  private final Wording words;
+
+  public CriteriaSection(AssessmentResults results, Park park, Wording words) {
+    this.assessment = results.assessment();
+    this.park = park;
+    this.words = words;
+  }
+
+  public Section section() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Note(words.text("report.criteria.note")));
+    for (String category : assessment.framework().categories()) {
+      blocks.add(table(category));
+    }
+    return new Section("criteria", words.text("report.criteria"), blocks);
+  }
+
+  private Table table(String category) {
+    List<Row> rows = new ArrayList<>();
+    String topic = "";
+    for (CriterionResult result : assessment.results()) {
+      Criterion criterion = result.criterion();
+      if (!criterion.category().equals(category)) {
+        continue;
+      }
+      if (!criterion.topic().equals(topic)) {
+        topic = criterion.topic();
+        rows.add(Row.heading(words.topic(category + "/" + topic), COLUMNS));
+      }
+      rows.add(row(result));
+    }
+    return new Table(
+        "criteria-" + category.toLowerCase(Locale.ROOT),
+        words.text("report.criteria.table", "category", words.category(category)),
+        List.of(
+            Column.text(words.text("report.criteria.id"), 2),
+            Column.text(words.text("report.criteria.name"), 6),
+            Column.text(words.text("report.criteria.state"), 4),
+            new Column(words.text("report.criteria.value"), Align.RIGHT, "", 3),
+            new Column(words.text("report.criteria.target"), Align.RIGHT, "", 3),
+            Column.text(words.text("report.criteria.remark"), 6)),
+        rows,
+        words.text("report.criteria.unverified"));
+  }
+
+  private Row row(CriterionResult result) {
+    String mark = result.criterion().provenance().verified() ? "" : " †";
+    List<Cell> cells =
+        List.of(
+            new TextCell(result.id() + mark),
+            new TextCell(words.name(assessment.framework().id(), result.criterion())),
+            words.cell(result.current()),
+            text(value(result)),
+            text(words.figures().target(result)),
+            text(String.join(" ", remarks(result))));
+    return new Row(cells, false);
+  }
+
+  /// What was measured; where only a statement counts, the number that was stated.
+  private String value(CriterionResult result) {
+    String stated = result.current().stated() ? words.figures().stated(result) : "";
+    return stated.isEmpty()
+        ? words.figures().value(result)
+        : words.text("report.state.stated", "state", stated);
+  }
+
+  private static Cell text(String text) {
+    return text.isEmpty() ? EmptyCell.BLANK : new TextCell(text);
+  }
+
+  private List<String> remarks(CriterionResult result) {
+    List<String> remarks = new ArrayList<>();
+    Judgement current = result.current();
+    parts(result, remarks);
+    current.margin().ifPresent(margin -> remarks.add(margin(margin)));
+    gaps(current, remarks);
+    result
+        .openCases()
+        .filter(open -> open.findValue().filter(count -> count > 0).isPresent())
+        .ifPresent(
+            open ->
+                remarks.add(
+                    words.text("report.remark.open", "count", words.figures().total(open))));
+    result
+        .alternative()
+        .filter(other -> other.findValue().isPresent())
+        .ifPresent(
+            other ->
+                remarks.add(
+                    words.text(
+                        "report.remark.alternative", "value", words.figures().percent(other))));
+    result
+        .stated()
+        .filter(stated -> !current.stated())
+        .ifPresent(
+            stated ->
+                remarks.add(words.text("report.remark.stated", "state", stated(result, stated))));
+    if (result.intended().state() != current.state()) {
+      remarks.add(
+          words.text("report.remark.intended", "state", words.state(result.intended().state())));
+    }
+    if (!result.isCounted()) {
+      remarks.add(words.text("report.remark.notCounted"));
+    }
+    return remarks;
+  }
+
+  /// "12 of 15" where rows are counted; amounts are in the annex.
+  private void parts(CriterionResult result, List<String> remarks) {
+    words.figures().parts(result).ifPresent(parts -> remarks.add(parts + "."));
+    words.figures().partsKnown(result).ifPresent(remarks::add);
+  }
+
+  private String margin(Margin margin) {
+    return words.text(
+        "report.remark.margin",
+        Map.of(
+            "low", words.percent(margin.low()),
+            "high", words.percent(margin.high()),
+            "asked", words.number(margin.sample().asked(), 0)));
+  }
+
+  private String stated(CriterionResult result, Statement stated) {
+    String state = words.state(stated.state());
+    String value = words.figures().stated(result);
+    return value.isEmpty()
+        ? state
+        : words.text("report.gains.value", Map.of("value", state, "parts", value));
+  }
+
+  /// What nobody told is missing; what was told as a range is there, but leaves the answer open.
+  private void gaps(Judgement judgement, List<String> remarks) {
+    Map<Boolean, List<Gap>> told =
+        judgement.gaps().stream().collect(Collectors.partitioningBy(Gap::isRange));
+    gaps("report.remark.gaps", told.getOrDefault(false, List.of()), remarks);
+    gaps("report.remark.ranges", told.getOrDefault(true, List.of()), remarks);
+  }
+
+  private void gaps(String key, List<Gap> gaps, List<String> remarks) {
+    if (!gaps.isEmpty()) {
+      remarks.add(words.text(key, "gaps", new GapText(park, words).brief(gaps, GAPS_SHOWN)));
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package org.tinkuy.views.score;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.Judgement;
+import org.tinkuy.assess.State;
+import org.tinkuy.catalog.Criterion;
+import org.tinkuy.formula.Term;
+import org.tinkuy.park.Park;
+import org.tinkuy.park.ParkRow;
+import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Explanation;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.wording.FigureText;
+import org.tinkuy.views.wording.Wording;
+
+/// One page for each criterion: how it stands, what it asks and why, how and where it is measured,
+/// the evidence asked and given, the derivation of the value, and how it stood in earlier years.
+public final class CriterionPages {
+  private final AssessmentResults results;
+  private final Assessment assessment;
+  private final Park park;
+  private final Wording words;
+
+  public CriterionPages(AssessmentResults results, Park park, Wording words) {
+    this.results = results;
+    this.assessment = results.assessment();
+    this.park = park;
+    this.words = words;
+  }
+
+  public Section section() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Note(words.text("report.pages.note")));
+    for (CriterionResult result : assessment.results()) {
+      blocks.add(page(result));
+    }
+    return new Section("annex", words.text("report.pages"), blocks);
+  }
+
+  private Explanation page(CriterionResult result) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(about(result));
+    if (!results.history().isEmpty()) {
+      blocks.add(history(result));
+    }
+    if (!result.current().value().origin().terms().isEmpty()) {
+      blocks.add(new TermsTable(words).terms(result.current().value(), id(result) + "-terms"));
+    }
+    return new Explanation(
+        id(result),
+        result.id() + " " + words.name(assessment.framework().id(), result.criterion()),
+        Optional.of(words.cell(result.current())),
+        blocks);
+  }
+
+  private static String id(CriterionResult result) {
+    return "criterion-" + result.id().toLowerCase(Locale.ROOT);
+  }
+
+  private Table about(CriterionResult result) {
+    String framework = assessment.framework().id();
+    String key = "criterion." + framework + "." + result.id();
+    List<Row> rows = new ArrayList<>();
+    line(rows, "value", words.figures().value(result));
+    line(rows, "target", words.figures().target(result));
+    if (result.intended().state() != result.current().state()) {
+      line(rows, "intended", words.state(result.intended().state()));
+    }
+    CriterionHelp help = new CriterionHelp(framework, result.id(), words);
+    line(rows, "meaning", (words.text(key + ".text") + " " + help.note()).strip());
+    help.parts().forEach((part, text) -> line(rows, part, text));
+    line(rows, "evidenceAsked", help.evidence());
+    line(rows, "evidenceGiven", words.list(evidence(result.current())));
+    line(rows, "formula", formula(result));
+    line(rows, "sure", words.list(words.sureness(result.criterion().provenance())));
+    if (result.current().state() != State.MET && result.current().state().isApplicable()) {
+      line(rows, "next", words.text(key + ".action"));
+    }
+    return new Table(
+        id(result) + "-about",
+        words.text("report.pages.about"),
+        List.of(
+            Column.text(words.text("report.pages.what"), 2),
+            Column.text(words.text("report.pages.text"), 9)),
+        rows,
+        "");
+  }
+
+  private void line(List<Row> rows, String part, String text) {
+    if (!text.isEmpty()) {
+      rows.add(Row.of(new TextCell(words.text("report.pages." + part)), new TextCell(text)));
+    }
+  }
+
+  /// The formula with its target; indicators that are not linear say that no plan can aim at them.
+  private String formula(CriterionResult result) {
+    Criterion.Rule rule = result.criterion().rule();
+    if (rule.target().isEmpty()) {
+      return rule.formula();
+    }
+    String text = rule.formula() + " " + rule.operator() + " " + rule.target();
+    return result.canonical().isPresent()
+        ? text
+        : text + " " + words.text("report.annex.notPlannable");
+  }
+
+  /// Titles of the documents that the rows behind a value name.
+  private Set<String> evidence(Judgement judgement) {
+    Set<String> titles = new LinkedHashSet<>();
+    for (Term term : judgement.value().origin().terms()) {
+      for (Term.Contribution contribution : term.contributions()) {
+        Optional.ofNullable(park.tables().get(contribution.row().table()))
+            .flatMap(table -> table.find(contribution.row().key()))
+            .map(row -> row.ids("evidence"))
+            .orElse(List.of())
+            .forEach(id -> titles.add(title(id)));
+      }
+    }
+    return titles;
+  }
+
+  private String title(String evidence) {
+    return park.table("evidence").find(evidence).map(row -> named(row, evidence)).orElse(evidence);
+  }
+
+  private static String named(ParkRow row, String id) {
+    return id + " " + row.text("title");
+  }
+
+  /// What a criterion was in each period; its values where it has any, so not where it is answered
+  /// with yes or no.
+  private Table history(CriterionResult result) {
+    List<Column> columns = new ArrayList<>();
+    List<Cell> states = new ArrayList<>();
+    List<Cell> values = new ArrayList<>();
+    columns.add(Column.text(words.text("report.pages.history.what"), 2));
+    states.add(new TextCell(words.text("report.criteria.state")));
+    values.add(new TextCell(words.text("report.criteria.value")));
+    List<Assessment> all = new ArrayList<>(results.history());
+    all.add(assessment);
+    for (Assessment year : all) {
+      CriterionResult then = year.get(result.id());
+      columns.add(Column.text(year.period().text(), 2));
+      states.add(words.cell(then.current()));
+      String value = words.figures().value(then);
+      values.add(value.isEmpty() ? new EmptyCell(FigureText.NONE) : new TextCell(value));
+    }
+    List<Row> rows = new ArrayList<>();
+    rows.add(new Row(states, false));
+    if (values.stream().skip(1).anyMatch(TextCell.class::isInstance)) {
+      rows.add(new Row(values, false));
+    }
+    return new Table(
+        id(result) + "-history",
+        words.text(
+            "report.pages.history",
+            Map.of("from", all.getFirst().period().text(), "until", all.getLast().period().text())),
+        columns,
+        rows,
+        "");
+  }
+}

@@ -1,0 +1,218 @@
+package org.tinkuy.views.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.Gain;
+import org.tinkuy.assess.Gains;
+import org.tinkuy.assess.GroupScore;
+import org.tinkuy.assess.State;
+import org.tinkuy.catalog.Criterion;
+import org.tinkuy.measure.MeasureReview;
+import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.park.MeasureSection;
+import org.tinkuy.views.wording.Wording;
+
+/// The nearest gains: what is missing, what to do next, what it adds.
+public final class GainsSection {
+
+  private final AssessmentResults results;
+  private final Assessment assessment;
+  private final MeasureReview own;
+  private final Wording words;
+
+  /// @param own the park's own measures, of which those still to come stand beside what they bear
+  ///   on
+  public GainsSection(AssessmentResults results, MeasureReview own, Wording words) {
+    this.results = results;
+    this.assessment = results.assessment();
+    this.own = own;
+    this.words = words;
+  }
+
+  public Section section() {
+    List<Block> blocks = new ArrayList<>();
+    List<Gain> gains = results.gains();
+    if (gains.isEmpty()) {
+      blocks.add(nothing(assessment, words));
+    }
+    for (Gain gain : gains.stream().limit(Gains.NEAREST).toList()) {
+      blocks.add(new Finding(sentence(gain), Tone.NEUTRAL));
+    }
+    if (gains.size() > Gains.NEAREST) {
+      blocks.add(table(gains.subList(Gains.NEAREST, gains.size())));
+    }
+    return new Section("gains", words.text("report.gains"), blocks);
+  }
+
+  /// What is said where nothing is to gain: all is met, all that has data is met, nothing has data,
+  /// or what has data has no target to be held against. Of what is withheld from the reader nothing
+  /// of this is said, only that it is withheld.
+  public static Finding nothing(Assessment assessment, Wording words) {
+    GroupScore overall = assessment.current().overall();
+    int open = overall.count(State.NO_DATA);
+    int hidden = overall.count(State.HIDDEN);
+    if (hidden > 0) {
+      String key = open > 0 ? "report.summary.noGainsOpenHidden" : "report.summary.noGainsHidden";
+      return new Finding(
+          words.text(
+              key, Map.of("open", Integer.toString(open), "hidden", Integer.toString(hidden))),
+          Tone.NEUTRAL);
+    }
+    if (overall.count(State.MET) == 0) {
+      return overall.count(State.REPORTED) > 0
+          ? new Finding(words.text("report.summary.noTargets"), Tone.NEUTRAL)
+          : new Finding(words.text("report.summary.noData"), Tone.ATTENTION);
+    }
+    return open > 0
+        ? new Finding(words.text("report.summary.noGainsOpen", "open", open), Tone.ATTENTION)
+        : new Finding(words.text("report.summary.noGains"), Tone.GOOD);
+  }
+
+  private String sentence(Gain gain) {
+    String scored =
+        assessment.framework().givesScore()
+            ? "report.gains.sentence"
+            : "report.gains.sentenceUnscored";
+    String text =
+        words.text(
+            scored,
+            Map.of(
+                "id", gain.result().id(),
+                "name", name(gain),
+                "missing", missing(gain),
+                "action", action(gain),
+                "points", words.figures().points(gain.points()),
+                "reach", reach(gain)));
+    return String.join(
+        " ",
+        Stream.of(Stream.of(text), measures(gain).stream(), whoAndEvidence(gain))
+            .flatMap(said -> said)
+            .toList());
+  }
+
+  /// What the park itself means to do about it; nothing where it has no such measure.
+  private Optional<String> measures(Gain gain) {
+    List<String> measures =
+        own.open(gain.result().id()).stream()
+            .map(
+                measure ->
+                    words.text(
+                        "report.gains.measure",
+                        Map.of(
+                            "id", measure.id(),
+                            "name", measure.name(),
+                            "status", MeasureSection.status(measure, words))))
+            .toList();
+    return measures.isEmpty()
+        ? Optional.empty()
+        : Optional.of(said("report.gains.own", words.list(measures)));
+  }
+
+  /// Who usually has what is missing and which evidence is asked, each in a sentence; those that
+  /// the scheme tells.
+  private Stream<String> whoAndEvidence(Gain gain) {
+    CriterionHelp help = new CriterionHelp(assessment.framework().id(), gain.result().id(), words);
+    return Stream.of(
+            said("report.pages.who", help.parts().getOrDefault("who", "")),
+            said("report.pages.evidenceAsked", help.evidence()))
+        .filter(text -> !text.isEmpty());
+  }
+
+  private String said(String label, String text) {
+    return text.isEmpty() ? "" : words.labelled(words.text(label), closed(text));
+  }
+
+  private static String closed(String text) {
+    return text.isEmpty() || text.endsWith(".") ? text : text + ".";
+  }
+
+  /// The same for a cell whose heading says already who is named first.
+  private String whoseEvidence(Gain gain) {
+    CriterionHelp help = new CriterionHelp(assessment.framework().id(), gain.result().id(), words);
+    String who = closed(help.parts().getOrDefault("who", ""));
+    return (who + " " + said("report.pages.evidenceAsked", help.evidence())).strip();
+  }
+
+  private String name(Gain gain) {
+    return words.name(assessment.framework().id(), gain.result().criterion());
+  }
+
+  private String action(Gain gain) {
+    return words.text(
+        "criterion." + assessment.framework().id() + "." + gain.result().id() + ".action");
+  }
+
+  private String reach(Gain gain) {
+    return words.text("reach." + gain.result().criterion().reach().name().toLowerCase(Locale.ROOT));
+  }
+
+  private String missing(Gain gain) {
+    Criterion criterion = gain.result().criterion();
+    if (gain.missing().findValue().orElse(0.0) == 0 || gain.result().current().target().isEmpty()) {
+      return words.text(
+          "report.gains.missing.answer", "state", words.state(gain.result().current().state()));
+    }
+    boolean less = criterion.rule().operator().startsWith("<");
+    return words.text(
+        less ? "report.gains.missing.less" : "report.gains.missing.more",
+        Map.of(
+            "value", value(gain),
+            "target", words.figures().target(gain.result()),
+            "amount", words.figures().missing(gain.missing())));
+  }
+
+  /// The value, with the counts behind it where it is a share of rows that are all known.
+  private String value(Gain gain) {
+    String measured = words.figures().value(gain.result());
+    String value = measured.isEmpty() ? words.text("report.value.any") : measured;
+    return words
+        .figures()
+        .parts(gain.result())
+        .map(parts -> words.text("report.gains.value", Map.of("value", value, "parts", parts)))
+        .orElse(value);
+  }
+
+  private Table table(List<Gain> gains) {
+    List<Row> rows = new ArrayList<>();
+    for (Gain gain : gains) {
+      rows.add(
+          Row.of(
+              new TextCell(gain.result().id()),
+              new TextCell(name(gain)),
+              new TextCell(missing(gain)),
+              new TextCell(
+                  String.join(
+                      " ",
+                      Stream.concat(Stream.of(action(gain)), measures(gain).stream()).toList())),
+              new TextCell(whoseEvidence(gain)),
+              new TextCell(reach(gain)),
+              words.figures().pointsCell(gain.points())));
+    }
+    return new Table(
+        "gains-table",
+        words.text("report.gains.table"),
+        List.of(
+            Column.text(words.text("report.criteria.id"), 2),
+            Column.text(words.text("report.criteria.name"), 4),
+            Column.text(words.text("report.gains.missing"), 5),
+            Column.text(words.text("report.gains.action"), 11),
+            Column.text(words.text("report.gains.who"), 11),
+            Column.text(words.text("report.score.reach.kind"), 2),
+            Column.number(words.text("report.movement.points"), words.text("report.points"), 1)),
+        rows,
+        words.text("report.gains.note"));
+  }
+}

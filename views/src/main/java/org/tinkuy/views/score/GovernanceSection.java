@@ -1,0 +1,347 @@
+package org.tinkuy.views.score;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.governance.Conflict;
+import org.tinkuy.governance.GovernanceReview;
+import org.tinkuy.governance.ManagementModel;
+import org.tinkuy.governance.Matter;
+import org.tinkuy.governance.Participation;
+import org.tinkuy.governance.Power;
+import org.tinkuy.governance.RoleHolder;
+import org.tinkuy.governance.SelfFinancing;
+import org.tinkuy.governance.SocialDuty;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Sign;
+import org.tinkuy.views.StateCell;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.FigureText;
+import org.tinkuy.views.wording.Wording;
+
+/// Who may do what, where it collides, what the way of running the park must settle, and how it
+/// listens and pays its way.
+public final class GovernanceSection {
+  private static final Set<Conflict.Kind> OF_POWERS =
+      Set.of(
+          Conflict.Kind.POWER_UNASSIGNED,
+          Conflict.Kind.POWER_DOUBLED,
+          Conflict.Kind.POWER_WITHOUT_BASIS);
+
+  private final GovernanceReview review;
+  private final Wording words;
+
+  public GovernanceSection(GovernanceReview review, Wording words) {
+    this.review = review;
+    this.words = words;
+  }
+
+  public Section section() {
+    List<Block> blocks = new ArrayList<>();
+    together().values().forEach(same -> blocks.add(finding(same)));
+    if (review.bodies().isEmpty()) {
+      blocks.add(new Finding(words.text("report.governance.noBodies"), Tone.ATTENTION));
+    } else {
+      if (review.conflicts().isEmpty()) {
+        blocks.add(new Finding(words.text("report.governance.noConflict"), merit()));
+      }
+      blocks.add(roles());
+    }
+    blocks.add(
+        review.powers().isEmpty() ? new Note(words.text("report.governance.noPowers")) : powers());
+    review.model().ifPresent(model -> blocks.addAll(model(model)));
+    blocks.add(participation(review.participation()));
+    blocks.add(money(review.money()));
+    return new Section("governance", words.text("report.governance"), blocks);
+  }
+
+  /// Roles that do not collide are a merit only where the powers are told too: what nobody looked
+  /// for is not found.
+  private Tone merit() {
+    return review.powers().isEmpty() ? Tone.NEUTRAL : Tone.GOOD;
+  }
+
+  /// What the same bodies do wrong in the same way is one thing to attend to, however many powers
+  /// or roles it concerns.
+  private Map<Same, List<Conflict>> together() {
+    Map<Same, List<Conflict>> together = new LinkedHashMap<>();
+    for (Conflict conflict : review.conflicts()) {
+      together
+          .computeIfAbsent(new Same(conflict.kind(), conflict.bodies()), _ -> new ArrayList<>())
+          .add(conflict);
+    }
+    return together;
+  }
+
+  private record Same(Conflict.Kind kind, List<String> bodies) {}
+
+  private Finding finding(List<Conflict> same) {
+    Conflict first = same.getFirst();
+    List<String> subjects = same.stream().map(this::subject).distinct().toList();
+    return new Finding(
+        words.text(
+            "report.governance.conflict." + first.kind().name(),
+            Map.of(
+                "bodies", names(first.bodies()),
+                "subject", words.list(subjects),
+                "count", words.whole(subjects.size()))),
+        Tone.ATTENTION);
+  }
+
+  private String subject(Conflict conflict) {
+    return switch (conflict.kind()) {
+      case REGULATOR_OPERATES, REGULATOR_EARNS, SHARES_INCOMPLETE ->
+          words.text("role." + conflict.subject());
+      case OPERATOR_OVERSEES, POWER_DOUBLED, POWER_UNASSIGNED, POWER_WITHOUT_BASIS ->
+          words.text(power(conflict.subject()));
+      case CONTRACT_ENDED -> words.day(LocalDate.parse(conflict.subject()));
+    };
+  }
+
+  private static String power(String power) {
+    return "power." + power.replace(' ', '-');
+  }
+
+  private String names(List<String> bodies) {
+    return words.list(bodies.stream().map(review::name).toList());
+  }
+
+  private Table roles() {
+    List<Row> rows = new ArrayList<>();
+    for (RoleHolder body : review.bodies()) {
+      for (RoleHolder.Role role : body.roles()) {
+        rows.add(
+            Row.of(
+                new TextCell(body.name()),
+                new TextCell(words.text("nature." + body.nature())),
+                new TextCell(words.text("role." + role.role())),
+                text(role.share().map(words::percent).orElse("")),
+                text(contract(role)),
+                text(role.feeBasis())));
+      }
+    }
+    return new Table(
+        "governance-roles",
+        words.text("report.governance.roles"),
+        List.of(
+            Column.text(words.text("report.governance.body"), 5),
+            Column.text(words.text("report.governance.nature"), 2),
+            Column.text(words.text("report.governance.role"), 3),
+            Column.text(words.text("report.governance.share"), 2),
+            Column.text(words.text("report.governance.contract"), 3),
+            Column.text(words.text("report.governance.fee"), 4)),
+        rows,
+        "");
+  }
+
+  private String contract(RoleHolder.Role role) {
+    if (role.contract().isEmpty()) {
+      return "";
+    }
+    String contract = words.text("contract." + role.contract());
+    return role.until()
+        .map(
+            until ->
+                words.text(
+                    role.contract().equals("none")
+                        ? "report.governance.until"
+                        : "report.governance.contractUntil",
+                    Map.of("contract", contract, "until", words.day(until))))
+        .orElse(contract);
+  }
+
+  private Table powers() {
+    List<Row> rows = new ArrayList<>();
+    for (Power power : review.powers()) {
+      String holders =
+          words.list(power.holders().stream().map(holder -> review.name(holder.body())).toList());
+      String bases =
+          words.list(power.holders().stream().map(Power.Holder::basis).distinct().toList());
+      rows.add(
+          Row.of(
+              new TextCell(words.text(power(power.power()))),
+              holders.isEmpty()
+                  ? new StateCell(Sign.NOT_MET, words.text("report.governance.nobody"))
+                  : new TextCell(holders),
+              text(bases),
+              text(shared(power))));
+    }
+    return new Table(
+        "governance-powers",
+        words.text("report.governance.powers"),
+        List.of(
+            Column.text(words.text("report.governance.power"), 4),
+            Column.text(words.text("report.governance.holder"), 5),
+            Column.text(words.text("report.governance.basis"), 5),
+            Column.text(words.text("report.governance.shared"), 2)),
+        rows,
+        words.text("report.governance.powers.note"));
+  }
+
+  private String shared(Power power) {
+    List<Boolean> stated =
+        power.holders().stream().map(Power.Holder::shared).flatMap(Optional::stream).toList();
+    return stated.isEmpty()
+        ? ""
+        : words.text(stated.contains(true) ? "explain.truth.yes" : "explain.truth.no");
+  }
+
+  private List<Block> model(ManagementModel model) {
+    List<Matter> open = review.open();
+    String name = words.text("model." + model.name());
+    Finding finding =
+        open.isEmpty()
+            ? new Finding(words.text("report.governance.settled", "model", name), Tone.GOOD)
+            : new Finding(
+                words.text(
+                    "report.governance.unsettled",
+                    Map.of(
+                        "model",
+                        name,
+                        "matters",
+                        words.list(open.stream().map(this::open).toList()))),
+                Tone.ATTENTION);
+    return List.of(finding, matters(), duties());
+  }
+
+  /// A matter that is open; of the powers those that are, since others may well be assigned.
+  private String open(Matter matter) {
+    String name = words.text("matter." + matter.subject().name());
+    List<String> powers =
+        review.conflicts().stream()
+            .filter(conflict -> OF_POWERS.contains(conflict.kind()))
+            .map(conflict -> words.text(power(conflict.subject())))
+            .distinct()
+            .toList();
+    return matter.subject() != Matter.Subject.POWERS || powers.isEmpty()
+        ? name
+        : words.text(
+            "report.governance.openPowers", Map.of("matter", name, "powers", words.list(powers)));
+  }
+
+  private Table matters() {
+    List<Row> rows =
+        review.matters().stream()
+            .map(
+                matter ->
+                    Row.of(
+                        new TextCell(words.text("matter." + matter.subject().name())),
+                        new StateCell(
+                            matter.settled() ? Sign.MET : Sign.NOT_MET,
+                            words.text(
+                                matter.settled()
+                                    ? "report.governance.matter.settled"
+                                    : "report.governance.matter.open"))))
+            .toList();
+    return new Table(
+        "governance-matters",
+        words.text("report.governance.matters"),
+        List.of(
+            Column.text(words.text("report.governance.matter"), 6),
+            Column.text(words.text("report.criteria.state"), 3)),
+        rows,
+        words.text("report.governance.matters.note"));
+  }
+
+  private Table duties() {
+    List<Row> rows = new ArrayList<>();
+    for (SocialDuty duty : review.duties()) {
+      rows.add(
+          Row.of(
+              new TextCell(words.text("socialArea." + duty.area().name())),
+              new TextCell(words.text("socialArea." + duty.area().name() + ".text")),
+              new TextCell(words.text("role." + duty.role())),
+              duty.bodies().isEmpty()
+                  ? new StateCell(Sign.NOT_MET, words.text("report.governance.nobody"))
+                  : new TextCell(names(duty.bodies()))));
+    }
+    return new Table(
+        "governance-social",
+        words.text("report.governance.social"),
+        List.of(
+            Column.text(words.text("report.governance.social.area"), 3),
+            Column.text(words.text("report.governance.social.text"), 7),
+            Column.text(words.text("report.governance.role"), 3),
+            Column.text(words.text("report.governance.body"), 5)),
+        rows,
+        words.text("report.governance.social.note"));
+  }
+
+  /// Who was asked and who has a seat; a sentence where nothing of it is known.
+  private Block participation(Participation part) {
+    boolean silent =
+        isSilent(List.of(part.consultations(), part.consulted(), part.women()))
+            && part.communitySeats().isEmpty()
+            && part.womenSeats().isEmpty();
+    if (silent) {
+      return new Note(words.text("report.governance.noParticipation"));
+    }
+    String changed =
+        isSilent(List.of(part.changed()))
+            ? ""
+            : words.text(
+                "report.governance.changed", "count", words.figures().total(part.changed()));
+    return new KeyFigures(
+        List.of(
+            figure("consultations", words.figures().total(part.consultations()), changed),
+            figure("consulted", words.figures().total(part.consulted()), ""),
+            figure("women", words.figures().percent(part.women()), ""),
+            figure(
+                "seats",
+                part.communitySeats().map(String::valueOf).orElse(FigureText.NONE),
+                part.womenSeats()
+                    .map(seats -> words.text("report.governance.womenSeats", "count", seats))
+                    .orElse(""))));
+  }
+
+  private static boolean isSilent(List<Figure> figures) {
+    return figures.stream().noneMatch(figure -> figure.isHidden() || figure.range().isPresent());
+  }
+
+  /// Whether the operator pays its way; a sentence where its accounts say nothing.
+  private Block money(SelfFinancing money) {
+    boolean anyTold =
+        Stream.of(money.revenue(), money.cost())
+            .anyMatch(sum -> sum.isHidden() || words.figures().tells(sum));
+    if (!anyTold && isSilent(List.of(money.ratio(), money.grants()))) {
+      return new Note(words.text("report.governance.noMoney"));
+    }
+    return new KeyFigures(
+        List.of(
+            figure("ratio", words.figures().percent(money.ratio()), reason(money.ratio())),
+            figure("revenue", words.figures().amount(money.revenue()), ""),
+            figure("cost", words.figures().amount(money.cost()), ""),
+            figure("grants", words.figures().percent(money.grants()), "")));
+  }
+
+  private String reason(Figure figure) {
+    return figure.findValue().isPresent()
+        ? words.text("report.governance.ratio.note")
+        : words.text("report.governance.noAccounts");
+  }
+
+  private KeyFigure figure(String key, String value, String note) {
+    return new KeyFigure(words.text("report.governance." + key), value, "", note);
+  }
+
+  private static Cell text(String text) {
+    return text.isEmpty() ? new EmptyCell(FigureText.NONE) : new TextCell(text);
+  }
+}

@@ -1,0 +1,156 @@
+package org.tinkuy.views.score;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.GroupScore;
+import org.tinkuy.assess.State;
+import org.tinkuy.study.FirmCoverage;
+import org.tinkuy.views.Align;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.FigureText;
+import org.tinkuy.views.wording.Wording;
+
+/// A set of indicators on its own page: values, targets where there are any, what is missing.
+public final class IndicatorsSection {
+  /// Who tells a part of what has no value does not stand behind one.
+  private static final List<Cell> PART_ALONE =
+      List.of(new EmptyCell(FigureText.NONE), new EmptyCell(FigureText.NONE));
+
+  private final String id;
+  private final Assessment set;
+  private final Wording words;
+  private final Optional<FirmCoverage> coverage;
+
+  /// The page of a set.
+  ///
+  /// @param id anchor of the section; its title is the text `report.ID`
+  public IndicatorsSection(String id, Assessment set, Wording words) {
+    this(id, set, words, Optional.empty());
+  }
+
+  /// The page of a set.
+  ///
+  /// @param coverage the firms behind each value, which then stand beside it
+  public IndicatorsSection(
+      String id, Assessment set, Wording words, Optional<FirmCoverage> coverage) {
+    this.id = id;
+    this.set = set;
+    this.words = words;
+    this.coverage = coverage;
+  }
+
+  public Section section() {
+    List<Block> blocks = new ArrayList<>();
+    GroupScore all = set.current().overall();
+    blocks.add(
+        new Finding(
+            words.text(
+                "report.indicators.finding",
+                Map.of(
+                    "known", Integer.toString(all.known()),
+                    "all", Integer.toString(all.applicable()))),
+            Tone.NEUTRAL));
+    blocks.add(table());
+    return new Section(id, words.text("report." + id), blocks);
+  }
+
+  private Table table() {
+    Map<String, List<Row>> byTopic = new LinkedHashMap<>();
+    for (CriterionResult result : set.results()) {
+      byTopic.computeIfAbsent(heading(result), _ -> new ArrayList<>()).add(row(result));
+    }
+    List<Row> rows = new ArrayList<>();
+    byTopic.forEach(
+        (topic, own) -> {
+          rows.add(Row.heading(topic, columns().size()));
+          rows.addAll(own);
+        });
+    return new Table(
+        id + "-table",
+        words.text("report.indicators.table", "period", set.period().text()),
+        columns(),
+        rows,
+        words.text("report." + id + ".note"));
+  }
+
+  private List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("report.criteria.id"), 2));
+    columns.add(Column.text(words.text("report.criteria.name"), 6));
+    columns.add(new Column(words.text("report.criteria.value"), Align.RIGHT, "", 4));
+    if (coverage.isPresent()) {
+      columns.add(new Column(words.text("report.indicators.told"), Align.RIGHT, "", 3));
+      columns.add(new Column(words.text("report.indicators.firms"), Align.RIGHT, "", 2));
+      columns.add(Column.number(words.text("report.indicators.energy"), "%", 2));
+    }
+    columns.add(new Column(words.text("report.criteria.target"), Align.RIGHT, "", 2));
+    columns.add(Column.text(words.text("report.criteria.state"), 3));
+    return columns;
+  }
+
+  private String heading(CriterionResult result) {
+    String category = result.criterion().category();
+    return set.framework().categories().size() > 1
+        ? words.category(category)
+        : words.topic(category + "/" + result.criterion().topic());
+  }
+
+  private Row row(CriterionResult result) {
+    State state = result.current().state();
+    String value = words.figures().value(result);
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new TextCell(result.id()));
+    cells.add(new TextCell(words.name(set.framework().id(), result.criterion())));
+    cells.add(value.isEmpty() ? new EmptyCell(FigureText.NONE) : new TextCell(value));
+    coverage.ifPresent(
+        behind -> {
+          String told = words.figures().told(result);
+          cells.add(text(told));
+          cells.addAll(behind(behind, result, value.isEmpty() && told.isEmpty()));
+        });
+    cells.add(text(words.figures().target(result)));
+    cells.add(state == State.REPORTED ? EmptyCell.BLANK : words.cell(result.current()));
+    return Row.of(cells.toArray(Cell[]::new));
+  }
+
+  private List<Cell> behind(FirmCoverage behind, CriterionResult result, boolean bare) {
+    FirmCoverage.Share share = Objects.requireNonNull(behind.byCriterion().get(result.id()));
+    if (bare && share.firms() > 0) {
+      return PART_ALONE;
+    }
+    String firms =
+        words.text(
+            "report.figure.of",
+            Map.of(
+                "part", words.whole(share.firms()),
+                "whole", words.figures().total(behind.firms())));
+    // of a park whose firms nobody counts none of them is behind a value
+    return List.of(
+        behind.firms().range().isEmpty() && !behind.firms().isHidden()
+            ? new EmptyCell(FigureText.NONE)
+            : new TextCell(firms),
+        share
+            .energy()
+            .map(part -> words.figures().percentOf(part))
+            .orElse(new EmptyCell(FigureText.NONE)));
+  }
+
+  private static Cell text(String text) {
+    return text.isEmpty() ? EmptyCell.BLANK : new TextCell(text);
+  }
+}

@@ -1,0 +1,127 @@
+package org.tinkuy.views.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.Move;
+import org.tinkuy.assess.Movement;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.Wording;
+
+/// What moved since an earlier period, by criterion and by cause.
+public final class MovementSection {
+  private final Movement movement;
+  private final Wording words;
+
+  public MovementSection(Movement movement, Wording words) {
+    this.movement = movement;
+    this.words = words;
+  }
+
+  /// Whether anything is known of one of the two periods: from nothing to nothing is no change.
+  public static boolean isTold(Movement movement) {
+    return Stream.of(movement.earlier(), movement.later())
+        .map(assessed -> assessed.current().overall().coverage())
+        .anyMatch(coverage -> coverage.isHidden() || coverage.findValue().orElse(0.0) > 0);
+  }
+
+  /// The change in one sentence, split by cause.
+  public static Finding finding(Movement movement, Wording words) {
+    double change = movement.change().findValue().orElse(0.0);
+    String text =
+        words.text(
+            "report.movement.finding",
+            Map.of(
+                "earlier", movement.earlier().period().text(),
+                "before", words.figures().percent(movement.earlier().current().overall().score()),
+                "after", words.figures().percent(movement.later().current().overall().score()),
+                "performance", words.figures().points(movement.change(Move.Cause.PERFORMANCE)),
+                "coverage", words.figures().points(movement.change(Move.Cause.COVERAGE)),
+                "method", words.figures().points(movement.change(Move.Cause.METHOD)),
+                "applicability",
+                    words.figures().points(movement.change(Move.Cause.APPLICABILITY))));
+    return new Finding(text, change > 0 ? Tone.GOOD : change < 0 ? Tone.ATTENTION : Tone.NEUTRAL);
+  }
+
+  public Section section() {
+    List<Block> blocks = new ArrayList<>();
+    boolean told = isTold(movement);
+    if (told && movement.later().framework().givesScore()) {
+      blocks.add(finding(movement, words));
+    }
+    if (!told) {
+      blocks.add(new Finding(words.text("report.movement.untold"), Tone.ATTENTION));
+    } else if (movement.changes().isEmpty()) {
+      blocks.add(new Finding(words.text("report.movement.none"), Tone.NEUTRAL));
+    } else {
+      blocks.add(table());
+    }
+    return new Section(
+        "movement",
+        words.text("report.movement", "earlier", movement.earlier().period().text()),
+        blocks);
+  }
+
+  private Table table() {
+    List<Row> rows = new ArrayList<>(movement.changes().stream().map(this::row).toList());
+    if (movement.shift().findValue().filter(points -> points != 0).isPresent()) {
+      rows.add(whole(weights(), movement.shift(), "applicability"));
+    }
+    rows.add(
+        new Row(whole(words.text("report.movement.total"), movement.change(), "").cells(), true));
+    return new Table(
+        "movement-table",
+        words.text("report.movement.table"),
+        List.of(
+            Column.text(words.text("report.criteria.id"), 2),
+            Column.text(words.text("report.criteria.name"), 6),
+            Column.text(movement.earlier().period().text(), 3),
+            Column.text(movement.later().period().text(), 3),
+            Column.text(words.text("report.movement.cause"), 3),
+            Column.number(words.text("report.movement.points"), words.text("report.points"), 2)),
+        rows,
+        words.text("report.movement.note"));
+  }
+
+  /// What no criterion brings alone: the weights, the sum.
+  private Row whole(String name, Figure points, String cause) {
+    return Row.of(
+        EmptyCell.BLANK,
+        new TextCell(name),
+        EmptyCell.BLANK,
+        EmptyCell.BLANK,
+        cause.isEmpty() ? EmptyCell.BLANK : new TextCell(words.text("report.cause." + cause)),
+        words.figures().pointsCell(points));
+  }
+
+  private String weights() {
+    return words.text(
+        "report.movement.weights",
+        Map.of(
+            "before", Integer.toString(movement.earlier().current().overall().applicable()),
+            "after", Integer.toString(movement.later().current().overall().applicable())));
+  }
+
+  private Row row(Move move) {
+    CriterionResult after = movement.later().get(move.criterion());
+    return Row.of(
+        new TextCell(move.criterion()),
+        new TextCell(words.name(movement.later().framework().id(), after.criterion())),
+        words.cell(movement.earlier().get(move.criterion()).current()),
+        words.cell(after.current()),
+        new TextCell(words.text("report.cause." + move.cause().name().toLowerCase(Locale.ROOT))),
+        words.figures().pointsCell(move.points()));
+  }
+}

@@ -1,0 +1,273 @@
+package org.tinkuy.views.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.State;
+import org.tinkuy.catalog.Goals;
+import org.tinkuy.policy.Effect;
+import org.tinkuy.policy.ObjectiveStanding;
+import org.tinkuy.policy.PolicyInstrument;
+import org.tinkuy.policy.PolicyMatrix;
+import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.study.Diagnosis;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Sign;
+import org.tinkuy.views.StateCell;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.FigureText;
+import org.tinkuy.views.wording.Wording;
+
+/// Objectives of development against instruments of policy and what the park contributes, with the
+/// register of instruments.
+public final class PolicySection {
+  private final Diagnosis diagnosis;
+  private final PolicyMatrix matrix;
+  private final Optional<Assessment> assessment;
+  private final Wording words;
+
+  public PolicySection(Diagnosis diagnosis, Optional<AssessmentResults> assessed, Wording words) {
+    this.diagnosis = diagnosis;
+    this.matrix = diagnosis.policies();
+    this.assessment = assessed.map(AssessmentResults::assessment);
+    this.words = words;
+  }
+
+  public Section section() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(finding());
+    blocks.add(figures());
+    blocks.add(matrix());
+    diagnosis.find(Diagnosis.OBJECTIVES).map(this::contributions).ifPresent(blocks::add);
+    if (!matrix.register().all().isEmpty()) {
+      blocks.add(register());
+    }
+    return new Section("policy", words.text("report.policy"), blocks);
+  }
+
+  /// An empty register is said first: it shows no gap.
+  private Finding finding() {
+    if (matrix.register().all().isEmpty()) {
+      return new Finding(words.text("report.policy.noRegister"), Tone.NEUTRAL);
+    }
+    List<String> gaps =
+        matrix.objectives().stream()
+            .filter(
+                standing ->
+                    standing.state() == ObjectiveStanding.State.GAP
+                        || standing.state() == ObjectiveStanding.State.WEAK)
+            .map(standing -> objective(standing.objective()))
+            .toList();
+    return gaps.isEmpty()
+        ? new Finding(words.text("report.policy.noGap"), Tone.NEUTRAL)
+        : new Finding(
+            words.text("report.policy.gaps", "objectives", words.list(gaps)), Tone.ATTENTION);
+  }
+
+  private KeyFigures figures() {
+    return new KeyFigures(
+        List.of(
+            new KeyFigure(
+                words.text("report.policy.served"),
+                words.figures().percent(matrix.served()),
+                "",
+                words.say(matrix.served().reason())),
+            new KeyFigure(
+                words.text("report.policy.covered"),
+                words.figures().percent(matrix.covered()),
+                "",
+                words.say(matrix.covered().reason())),
+            new KeyFigure(
+                words.text("report.policy.divisions"),
+                words.figures().total(matrix.divisions()),
+                "",
+                words.text("report.policy.divisions.note")),
+            new KeyFigure(
+                words.text("report.policy.diversity"),
+                words.figures().tenths(matrix.diversity()),
+                "",
+                words.text("report.policy.diversity.note"))));
+  }
+
+  private String objective(String id) {
+    return words.text("objective." + id + ".name");
+  }
+
+  private Table matrix() {
+    List<Row> rows = new ArrayList<>();
+    for (Goals.Objective objective : diagnosis.goals().objectives()) {
+      matrix.objectives().stream()
+          .filter(standing -> standing.objective().equals(objective.id()))
+          .forEach(standing -> rows.add(row(objective, standing)));
+    }
+    return new Table(
+        "policy-matrix",
+        words.text("report.policy.matrix"),
+        List.of(
+            Column.text(words.text("report.policy.objective"), 5),
+            Column.text(words.text("report.policy.support"), 3),
+            Column.text(words.text("report.policy.instruments"), 6),
+            Column.text(words.text("report.policy.criteria"), 3),
+            Column.text(words.text("report.policy.overlaps"), 4)),
+        rows,
+        note());
+  }
+
+  /// What the signs of the matrix mean; that of instruments of the catalog, where it has any.
+  private String note() {
+    boolean catalogued =
+        matrix.objectives().stream()
+            .flatMap(standing -> standing.instruments().stream())
+            .anyMatch(instrument -> instrument.catalogued().isPresent());
+    String states = words.text("report.policy.matrix.note");
+    return catalogued ? words.text("report.policy.matrix.catalogued") + " " + states : states;
+  }
+
+  private Row row(Goals.Objective objective, ObjectiveStanding standing) {
+    return Row.of(
+        new TextCell(objective(objective.id())),
+        new StateCell(
+            sign(standing.state()), words.text("report.policy.state." + standing.state().name())),
+        text(words.list(standing.instruments().stream().map(this::shortName).toList())),
+        text(criteria(objective.criteria())),
+        text(words.list(standing.overlaps().stream().map(this::overlap).toList())));
+  }
+
+  private String shortName(PolicyInstrument instrument) {
+    String name = designation(instrument);
+    return instrument.catalogued().isPresent() ? name + "\u00A0†" : name;
+  }
+
+  /// What officials call an instrument, which for one of the park's own register is its id.
+  private String designation(PolicyInstrument instrument) {
+    return words.find("instrument." + instrument.id() + ".short").orElse(instrument.id());
+  }
+
+  /// Where an instrument of the catalog is from; one from general knowledge is told by how sure it
+  /// is.
+  private String source(PolicyInstrument instrument) {
+    return words.find("instrument." + instrument.id() + ".source").orElse("");
+  }
+
+  private String overlap(ObjectiveStanding.Overlap overlap) {
+    return words.text(
+        "report.policy.overlap",
+        Map.of(
+            "count", Integer.toString(overlap.instruments().size()),
+            "kind", words.text("policyKind." + overlap.kind()),
+            "topic", words.text("policyTopic." + overlap.topic())));
+  }
+
+  private static Sign sign(ObjectiveStanding.State state) {
+    return switch (state) {
+      case SERVED -> Sign.MET;
+      case UNRATED, UNKNOWN -> Sign.NO_DATA;
+      case WEAK -> Sign.PARTLY;
+      case GAP -> Sign.NOT_MET;
+    };
+  }
+
+  /// The criteria that serve an objective, each with how it stands.
+  private String criteria(List<String> paths) {
+    return new ServingCriteria(assessment, words).list(paths);
+  }
+
+  /// What the park gives to each objective, under the name that the matrix gives it: the categories
+  /// of the set are the objectives.
+  private Table contributions(Assessment objectives) {
+    String set = objectives.framework().id();
+    List<Column> columns =
+        List.of(
+            Column.text(words.text("report.policy.indicator"), 4),
+            Column.text(words.text("report.criteria.value"), 3),
+            Column.text(words.text("report.annex.meaning"), 7));
+    List<Row> rows = new ArrayList<>();
+    for (String objective : objectives.framework().categories()) {
+      rows.add(Row.heading(objective(objective), columns.size()));
+      objectives.results().stream()
+          .filter(result -> result.criterion().category().equals(objective))
+          .forEach(result -> rows.add(contribution(set, result)));
+    }
+    return new Table(
+        "policy-contributions",
+        words.text("report.policy.contributions", "period", objectives.period().text()),
+        columns,
+        rows,
+        words.text("report.policy.contributions.note"));
+  }
+
+  private Row contribution(String set, CriterionResult result) {
+    String value = words.figures().value(result);
+    return Row.of(
+        new TextCell(words.name(set, result.criterion())),
+        value.isEmpty() ? new EmptyCell(words.state(State.NO_DATA)) : new TextCell(value),
+        new TextCell(words.text("criterion." + set + "." + result.id() + ".text")));
+  }
+
+  private Table register() {
+    List<Row> rows = matrix.register().all().stream().map(this::registered).toList();
+    return new Table(
+        "policy-register",
+        words.text("report.policy.register"),
+        List.of(
+            Column.text(words.text("report.policy.id"), 3),
+            Column.text(words.text("report.policy.instrument"), 9),
+            Column.text(words.text("report.policy.kind"), 2),
+            Column.text(words.text("report.policy.status"), 2),
+            Column.text(words.text("report.policy.effect"), 3),
+            Column.text(words.text("report.policy.source"), 6)),
+        rows,
+        words.text("report.policy.register.note"));
+  }
+
+  private Row registered(PolicyInstrument instrument) {
+    String name = words.find("instrument." + instrument.id() + ".name").orElse(instrument.name());
+    String source =
+        instrument
+            .catalogued()
+            .map(
+                from ->
+                    words.list(
+                        Stream.concat(Stream.of(source(instrument)), words.sureness(from).stream())
+                            .toList()))
+            .orElse(words.text("report.policy.ofPark"));
+    return Row.of(
+        new TextCell(designation(instrument)),
+        new TextCell(instrument.gap().isEmpty() ? name : words.labelled(name, instrument.gap())),
+        new TextCell(words.text("policyKind." + instrument.kind().word())),
+        instrument.status().isEmpty()
+            ? EmptyCell.BLANK
+            : new TextCell(words.text("policyStatus." + instrument.status().replace(' ', '-'))),
+        new StateCell(
+            sign(instrument.effect()),
+            words.text("report.policy.effect." + instrument.effect().name())),
+        new TextCell(source));
+  }
+
+  private static Sign sign(Effect effect) {
+    return switch (effect) {
+      case EFFECTIVE -> Sign.MET;
+      case WEAK -> Sign.PARTLY;
+      case UNRATED, UNSURE -> Sign.NO_DATA;
+      case NOT_IN_FORCE -> Sign.NOT_APPLICABLE;
+    };
+  }
+
+  private static Cell text(String text) {
+    return text.isEmpty() ? new EmptyCell(FigureText.NONE) : new TextCell(text);
+  }
+}

@@ -1,0 +1,149 @@
+package org.tinkuy.views.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.GroupScore;
+import org.tinkuy.assess.State;
+import org.tinkuy.views.Align;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.Wording;
+
+/// The four keys to a successful park on one page: which evidence is there, which is missing, which
+/// nobody has told.
+public final class ReadinessSection {
+  private static final int COLUMNS = 5;
+
+  private final Assessment readiness;
+  private final Wording words;
+
+  public ReadinessSection(Assessment readiness, Wording words) {
+    this.readiness = readiness;
+    this.words = words;
+  }
+
+  public Section section() {
+    List<Block> blocks = new ArrayList<>(keys());
+    blocks.add(evidence());
+    return new Section("readiness", words.text("report.readiness"), blocks);
+  }
+
+  /// The four keys at a glance, which open the report as well.
+  public List<Block> keys() {
+    return List.of(
+        finding(),
+        new KeyFigures(readiness.current().categories().stream().map(this::factor).toList()));
+  }
+
+  private Finding finding() {
+    GroupScore all = readiness.current().overall();
+    List<String> silent =
+        readiness.current().categories().stream()
+            .filter(factor -> factor.applicable() > 0 && factor.known() * 2 < factor.applicable())
+            .map(factor -> words.category(factor.name()))
+            .toList();
+    Map<String, String> places =
+        Map.of(
+            "met", Integer.toString(all.count(State.MET)),
+            "all", Integer.toString(all.applicable()),
+            "unknown", Integer.toString(all.count(State.NO_DATA)),
+            "silent", words.list(silent));
+    return new Finding(
+        words.text(
+            silent.isEmpty() ? "report.readiness.finding" : "report.readiness.findingSilent",
+            places),
+        silent.isEmpty() ? Tone.NEUTRAL : Tone.ATTENTION);
+  }
+
+  private KeyFigure factor(GroupScore factor) {
+    return new KeyFigure(
+        words.category(factor.name()),
+        words.text(
+            "report.figure.of",
+            Map.of(
+                "part", Integer.toString(factor.count(State.MET)),
+                "whole", Integer.toString(factor.applicable()))),
+        "",
+        note(factor));
+  }
+
+  /// What is missing and what nobody told, by name.
+  private String note(GroupScore factor) {
+    List<String> missing = names(factor, state -> state == State.NOT_MET || state == State.PARTLY);
+    List<String> unknown = names(factor, state -> state == State.NO_DATA);
+    if (missing.isEmpty() && unknown.isEmpty()) {
+      return words.text("report.readiness.factor.complete");
+    }
+    String lacks =
+        missing.isEmpty()
+            ? ""
+            : words.text("report.readiness.factor.missing", "names", words.list(missing));
+    String open =
+        unknown.isEmpty()
+            ? ""
+            : words.text("report.readiness.factor.unknown", "names", words.list(unknown));
+    return (lacks + " " + open).strip();
+  }
+
+  private List<String> names(GroupScore factor, Predicate<State> in) {
+    return readiness.results().stream()
+        .filter(result -> result.criterion().category().equals(factor.name()))
+        .filter(result -> in.test(result.current().state()))
+        .map(result -> words.name(readiness.framework().id(), result.criterion()))
+        .toList();
+  }
+
+  private Table evidence() {
+    List<Row> rows = new ArrayList<>();
+    for (String category : readiness.framework().categories()) {
+      rows.add(Row.heading(words.category(category), COLUMNS));
+      for (CriterionResult result : readiness.results()) {
+        if (result.criterion().category().equals(category)) {
+          rows.add(row(result));
+        }
+      }
+    }
+    return new Table(
+        "readiness-evidence",
+        words.text("report.readiness.table", "period", readiness.period().text()),
+        List.of(
+            Column.text(words.text("report.readiness.evidence"), 5),
+            Column.text(words.text("report.criteria.state"), 3),
+            new Column(words.text("report.criteria.value"), Align.RIGHT, "", 2),
+            new Column(words.text("report.criteria.target"), Align.RIGHT, "", 2),
+            Column.text(words.text("report.gains.action"), 9)),
+        rows,
+        words.text("report.readiness.note"));
+  }
+
+  private Row row(CriterionResult result) {
+    String framework = readiness.framework().id();
+    boolean met = result.current().state() == State.MET;
+    return Row.of(
+        new TextCell(words.name(framework, result.criterion())),
+        words.cell(result.current()),
+        text(words.figures().value(result)),
+        text(words.figures().target(result)),
+        met
+            ? EmptyCell.BLANK
+            : new TextCell(words.text("criterion." + framework + "." + result.id() + ".action")));
+  }
+
+  private static Cell text(String text) {
+    return text.isEmpty() ? EmptyCell.BLANK : new TextCell(text);
+  }
+}

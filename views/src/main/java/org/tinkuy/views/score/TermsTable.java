@@ -1,0 +1,150 @@
+package org.tinkuy.views.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tinkuy.figure.Contributor;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.formula.Term;
+import org.tinkuy.formula.Value;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.wording.FigureText;
+import org.tinkuy.views.wording.Wording;
+
+/// Where a figure comes from, as tables: the terms with the rows that made them, and whose rows
+/// they are.
+///
+/// @param words the words and numbers of one language
+record TermsTable(Wording words) {
+  private static final int ROWS_SHOWN = 12;
+
+  /// The name of a definition at the beginning of a label, behind the period where it has one:
+  /// `2023: onCourse(energyIntensity, 2020)`.
+  private static final Pattern DEFINITION = Pattern.compile("(?:\\S+: )?(\\w+)");
+
+  /// The label of a route as [Term] has it, behind the period where it has one: `2023: way 2 of
+  /// first(a, b)`.
+  private static final Pattern ROUTE = Pattern.compile("((?:\\S+: )?)way (\\d+) of (.+)");
+
+  /// A fact that is a year: `factNumber(park, energyIntensityBaseYear)`.
+  private static final Pattern YEAR = Pattern.compile("(?:\\S+: )?factNumber\\(\\w+, \\w+Year\\)");
+
+  Table terms(Figure figure) {
+    return terms(figure, "explain-terms");
+  }
+
+  /// The terms of a figure.
+  ///
+  /// @param id anchor of the table
+  Table terms(Figure figure, String id) {
+    List<Row> rows = new ArrayList<>();
+    for (Term term : figure.origin().terms()) {
+      rows.add(
+          Row.of(
+              new TextCell(label(term)),
+              new TextCell(value(term)),
+              new TextCell(contributions(term)),
+              new TextCell(source(term))));
+    }
+    return new Table(
+        id,
+        words.text("explain.terms"),
+        List.of(
+            Column.text(words.text("explain.term"), 4),
+            Column.text(words.text("report.value"), 2),
+            Column.text(words.text("explain.rows"), 5),
+            Column.text(words.text("explain.source"), 3)),
+        rows,
+        "");
+  }
+
+  Table contributors(Figure figure) {
+    List<Row> rows = new ArrayList<>();
+    for (Contributor contributor : figure.origin().contributors()) {
+      rows.add(Row.of(new TextCell(contributor.id()), NumberCell.of(contributor.amount(), 2)));
+    }
+    return new Table(
+        "explain-contributors",
+        words.text("explain.contributors"),
+        List.of(
+            Column.text(words.text("explain.contributor"), 3),
+            Column.number(words.text("explain.amount"), "", 2)),
+        rows,
+        words.text("explain.secrecy." + figure.origin().secrecy().name()));
+  }
+
+  /// A part of the formula as it is written; a route in the words of the reader.
+  private String label(Term term) {
+    Matcher route = ROUTE.matcher(term.label());
+    return route.matches()
+        ? route.group(1)
+            + words.text("explain.way", Map.of("way", route.group(2), "formula", route.group(3)))
+        : term.label();
+  }
+
+  /// Where a term comes from in the words of the reader: a table by its name, a definition by its
+  /// meaning; documents keep the title that they have.
+  private String source(Term term) {
+    String source = term.source();
+    Matcher name = DEFINITION.matcher(term.label());
+    return words
+        .find("name.table." + source)
+        .or(
+            () ->
+                name.lookingAt()
+                    ? words.translated("definition." + name.group(1) + ".meaning", source)
+                    : Optional.empty())
+        .orElse(source);
+  }
+
+  /// The rows that gave most come first, those that gave alike in the order of the park.
+  private String contributions(Term term) {
+    boolean year = isYear(term);
+    List<String> shown =
+        term.contributions().stream()
+            .sorted(Comparator.comparingDouble(part -> -Math.abs(part.amount())))
+            .limit(ROWS_SHOWN)
+            .map(part -> year ? part.row().toString() : row(part))
+            .toList();
+    int more = term.contributions().size() - ROWS_SHOWN;
+    String rows = String.join(", ", shown);
+    return more > 0
+        ? words.text("explain.more", Map.of("rows", rows, "more", Integer.toString(more)))
+        : rows;
+  }
+
+  private String row(Term.Contribution contribution) {
+    String row = contribution.row().toString();
+    double amount = contribution.amount();
+    return amount == 1 ? row : row + " " + words.number(amount, FigureText.decimals(amount));
+  }
+
+  /// A year is no amount, so that its digits are not grouped.
+  private static boolean isYear(Term term) {
+    return YEAR.matcher(term.label()).matches();
+  }
+
+  private String value(Term term) {
+    return switch (term.value()) {
+      case Value.Amount amount when isYear(term) && amount.isExact() ->
+          Long.toString(Math.round(amount.known()));
+      case Value.Amount amount -> words.figures().amount(amount);
+      case Value.Truth truth ->
+          words.text("explain.truth." + truth.name().toLowerCase(Locale.ROOT));
+      case Value.Day day -> words.day(day.date());
+      case Value.Word word -> word.text();
+      case Value.Missing missing -> words.say(missing.detail());
+      case Value.NotApplicable none ->
+          none.detail().isEmpty() ? words.text("state.notApplicable") : words.say(none.detail());
+    };
+  }
+}

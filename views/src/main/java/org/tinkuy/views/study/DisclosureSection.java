@@ -1,0 +1,119 @@
+package org.tinkuy.views.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tinkuy.disclosure.HidingRule;
+import org.tinkuy.study.DisclosureResults;
+import org.tinkuy.study.StudyResults;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.FigureNames;
+import org.tinkuy.views.wording.Wording;
+
+/// What others than the operator do not see, which rule keeps it from them, and what each rule
+/// costs.
+public final class DisclosureSection {
+  private final StudyResults results;
+  private final DisclosureResults decided;
+  private final FigureNames names;
+  private final Wording words;
+
+  DisclosureSection(StudyResults results, DisclosureResults decided, Wording words) {
+    this.results = results;
+    this.decided = decided;
+    this.names = new FigureNames(results, words);
+    this.words = words;
+  }
+
+  /// The section of a study whose disclosure was decided.
+  public static Section of(StudyResults results, DisclosureResults decided, Wording words) {
+    return new DisclosureSection(results, decided, words).section();
+  }
+
+  /// How many totals are withheld, in one sentence.
+  static String sentence(DisclosureResults decided, Wording words) {
+    int hidden = decided.hidden().size();
+    if (decided.aggregates() == 0) {
+      return words.text("hidden.finding.nothing");
+    }
+    String key = hidden == 0 ? "none" : "some";
+    return words.text(
+        "hidden.finding." + key,
+        Map.of("hidden", words.number(hidden, 0), "all", words.number(decided.aggregates(), 0)));
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Finding(sentence(decided, words), Tone.NEUTRAL));
+    blocks.add(new Note(words.text("hidden.rules", "rules", decided.rules())));
+    boolean others = results.frame().isForOthers();
+    blocks.add(new Note(words.text(others ? "hidden.besides.others" : "hidden.besides.operator")));
+    if (!decided.hidden().isEmpty()) {
+      blocks.add(rules());
+      blocks.add(figures());
+    }
+    return new Section("hidden", words.text("hidden.title"), blocks);
+  }
+
+  private Table rules() {
+    List<Row> rows = new ArrayList<>();
+    boolean costs = !decided.costs().isEmpty();
+    for (HidingRule rule : HidingRule.values()) {
+      if (decided.count(rule) > 0 || decided.costs().containsKey(rule)) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new TextCell(words.say(rule.sentence())));
+        cells.add(NumberCell.of(decided.count(rule), 0));
+        if (costs) {
+          Integer cost = decided.costs().get(rule);
+          cells.add(cost == null ? EmptyCell.BLANK : NumberCell.of(cost, 0));
+        }
+        rows.add(new Row(cells, false));
+      }
+    }
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("hidden.rule"), 6));
+    columns.add(Column.number(words.text("hidden.count"), "", 1));
+    if (costs) {
+      columns.add(Column.number(words.text("hidden.cost"), "", 2));
+    }
+    return new Table(
+        "hidden-rules",
+        words.text("hidden.byRule"),
+        columns,
+        rows,
+        costs ? words.text("hidden.cost.note") : "");
+  }
+
+  private Table figures() {
+    List<Row> rows = new ArrayList<>();
+    decided
+        .hidden()
+        .forEach(
+            (id, rule) ->
+                rows.add(
+                    Row.of(
+                        new TextCell(names.of(id)),
+                        new TextCell(words.say(rule.sentence())),
+                        new TextCell(id))));
+    return new Table(
+        "hidden-figures",
+        words.text("hidden.figures"),
+        List.of(
+            Column.text(words.text("hidden.name"), 5),
+            Column.text(words.text("hidden.why"), 6),
+            Column.text(words.text("hidden.figure"), 4)),
+        rows,
+        "");
+  }
+}

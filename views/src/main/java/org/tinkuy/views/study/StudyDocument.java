@@ -1,0 +1,284 @@
+package org.tinkuy.views.study;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.catalog.Framework;
+import org.tinkuy.catalog.Texts;
+import org.tinkuy.figure.Audience;
+import org.tinkuy.measure.MeasureReview;
+import org.tinkuy.park.Park;
+import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.study.Diagnosis;
+import org.tinkuy.study.ExchangeExtract;
+import org.tinkuy.study.MoneyExtract;
+import org.tinkuy.study.Provenance;
+import org.tinkuy.study.Scenario;
+import org.tinkuy.study.StudyResults;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Document;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.exchange.ExchangeExtractSection;
+import org.tinkuy.views.exchange.ExchangeSections;
+import org.tinkuy.views.flow.FlowSections;
+import org.tinkuy.views.money.FinanceSections;
+import org.tinkuy.views.money.MoneyExtractSection;
+import org.tinkuy.views.park.MapSection;
+import org.tinkuy.views.park.MeasureSection;
+import org.tinkuy.views.park.QualitySection;
+import org.tinkuy.views.park.ScenarioSection;
+import org.tinkuy.views.score.ComplianceSection;
+import org.tinkuy.views.score.CriteriaSection;
+import org.tinkuy.views.score.CriterionPages;
+import org.tinkuy.views.score.GainsSection;
+import org.tinkuy.views.score.GoalsSection;
+import org.tinkuy.views.score.GovernanceSection;
+import org.tinkuy.views.score.IndicatorsSection;
+import org.tinkuy.views.score.MovementSection;
+import org.tinkuy.views.score.PolicySection;
+import org.tinkuy.views.score.ReadinessSection;
+import org.tinkuy.views.score.SchemeKnown;
+import org.tinkuy.views.score.ScoreSection;
+import org.tinkuy.views.wording.FigureText;
+import org.tinkuy.views.wording.Names;
+import org.tinkuy.views.wording.Told;
+import org.tinkuy.views.wording.Wording;
+
+/// The report of a study, as a document of blocks.
+public final class StudyDocument {
+  private StudyDocument() {}
+
+  /// Makes the document of a study in one language.
+  public static Document of(StudyResults results, Texts texts, String language) {
+    Wording words =
+        new Wording(texts, language).inCountry(results.park().profile().locality().country());
+    List<Section> sections = new ArrayList<>();
+    Optional<AssessmentResults> assessed = results.assessment();
+    boolean scored = assessed.filter(a -> isScored(a.assessment())).isPresent();
+    assessed
+        .filter(_ -> scored)
+        .ifPresent(a -> sections.add(new SummarySection(results, a, words).section()));
+    Optional<Diagnosis> diagnosis = results.diagnosis();
+    diagnosis
+        .flatMap(around -> around.find(Diagnosis.READINESS))
+        .map(readiness -> new ReadinessSection(readiness, words).section())
+        .ifPresent(sections::add);
+    Optional<Scenario> scenario = results.frame().subject().scenario();
+    scenario.ifPresent(what -> sections.add(new ScenarioSection(what, words).section()));
+    MapSection map = new MapSection(results, words);
+    boolean ofTopic = !topics(results, words).isEmpty();
+    if (!ofTopic) {
+      map.section().ifPresent(sections::add);
+    }
+    assessed.ifPresent(a -> sections.addAll(assessment(a, results, words)));
+    results.flows().ifPresent(flows -> sections.addAll(FlowSections.of(flows, results, words)));
+    results
+        .exchanges()
+        .ifPresent(found -> sections.addAll(ExchangeSections.of(found, results.park(), words)));
+    results
+        .extracts()
+        .exchanges()
+        .ifPresent(told -> sections.add(extract(told, results, words).section()));
+    results
+        .extracts()
+        .money()
+        .ifPresent(told -> sections.add(extract(told, results, words).section()));
+    diagnosis.ifPresent(around -> sections.addAll(around(around, results, words)));
+    results.finance().ifPresent(finance -> sections.addAll(FinanceSections.of(finance, words)));
+    if (ofTopic) {
+      map.first().ifPresent(sections::add);
+    }
+    sections.add(new QualitySection(results, words).section());
+    results
+        .disclosure()
+        .ifPresent(
+            decided -> sections.add(new DisclosureSection(results, decided, words).section()));
+    assessed
+        .filter(a -> !a.assessment().results().isEmpty())
+        .ifPresent(a -> sections.add(new CriterionPages(a, results.park(), words).section()));
+    List<Block> opening =
+        diagnosis
+            .flatMap(around -> around.find(Diagnosis.READINESS))
+            .map(readiness -> new ReadinessSection(readiness, words).keys())
+            .orElse(List.of());
+    return new Document(
+        title(results, words),
+        words.language(),
+        opening,
+        sections,
+        stamp(results, words),
+        provenance(results, words));
+  }
+
+  /// What others see of exchanges.
+  static ExchangeExtractSection extract(ExchangeExtract told, StudyResults results, Wording words) {
+    boolean ofTenant = results.frame().audience() instanceof Audience.Tenant;
+    return new ExchangeExtractSection(told, results.park(), ofTenant, words);
+  }
+
+  /// What others see of the money case.
+  static MoneyExtractSection extract(MoneyExtract told, StudyResults results, Wording words) {
+    boolean ofTenant = results.frame().audience() instanceof Audience.Tenant;
+    return new MoneyExtractSection(told, ofTenant, words);
+  }
+
+  /// A set of indicators gives values and no score.
+  static boolean isScored(Assessment assessment) {
+    return assessment.framework().status() != Framework.Status.INDICATORS;
+  }
+
+  private static List<Section> assessment(
+      AssessmentResults assessed, StudyResults results, Wording words) {
+    Park park = results.park();
+    if (!isScored(assessed.assessment())) {
+      return List.of(new CriteriaSection(assessed, park, words).section());
+    }
+    if (assessed.assessment().results().isEmpty()) {
+      return new SchemeKnown(assessed.assessment().framework(), words).section().stream().toList();
+    }
+    List<Section> sections = new ArrayList<>();
+    sections.add(new ScoreSection(assessed, words).section());
+    sections.add(new CriteriaSection(assessed, park, words).section());
+    assessed
+        .movement()
+        .map(movement -> new MovementSection(movement, words).section())
+        .ifPresent(sections::add);
+    MeasureReview own = results.diagnosis().map(Diagnosis::measures).orElse(MeasureReview.NONE);
+    sections.add(new GainsSection(assessed, own, words).section());
+    return sections;
+  }
+
+  /// What stands around the park: policies, governance, limits, sets of indicators, goals.
+  private static List<Section> around(Diagnosis around, StudyResults results, Wording words) {
+    List<Section> sections = new ArrayList<>();
+    Optional<AssessmentResults> assessed = results.assessment();
+    Names names = Names.of(results.park());
+    Told told = Told.of(results.park(), words.language());
+    sections.add(new MeasureSection(around.measures(), names, told, words).section());
+    sections.add(new PolicySection(around, assessed, words).section());
+    sections.add(new GovernanceSection(around.governance(), words).section());
+    sections.add(new ComplianceSection(around.compliance(), names, told, words).section());
+    around
+        .find(Diagnosis.SOCIAL)
+        .map(set -> new IndicatorsSection("social", set, words).section())
+        .ifPresent(sections::add);
+    around
+        .find(Diagnosis.RESOURCES)
+        .map(set -> new IndicatorsSection("recp", set, words, around.firms()).section())
+        .ifPresent(sections::add);
+    sections.add(new GoalsSection(around, assessed, words).section());
+    return sections;
+  }
+
+  /// What a report that does not assess is of, which then stands before the park itself; none where
+  /// it is of the park as a whole.
+  private static List<String> topics(StudyResults results, Wording words) {
+    List<String> topics = new ArrayList<>();
+    if (results.assessment().isPresent() || results.diagnosis().isPresent()) {
+      return topics;
+    }
+    results.flows().ifPresent(_ -> topics.add(words.text("report.topic.flows")));
+    results.exchanges().ifPresent(_ -> topics.add(words.text("report.topic.exchanges")));
+    results.extracts().exchanges().ifPresent(_ -> topics.add(words.text("report.topic.exchanges")));
+    results.finance().ifPresent(_ -> topics.add(words.text("report.topic.finance")));
+    results.extracts().money().ifPresent(_ -> topics.add(words.text("report.topic.finance")));
+    return topics;
+  }
+
+  private static String title(StudyResults results, Wording words) {
+    Map<String, String> places = new HashMap<>();
+    places.put("park", results.park().profile().name().in(words.language()));
+    places.put("period", results.frame().period().text());
+    if (results.assessment().isEmpty()) {
+      List<String> topics = topics(results, words);
+      places.put("topic", words.list(topics));
+      return words.text(topics.isEmpty() ? "report.titlePark" : "report.titleTopic", places);
+    }
+    Framework framework = results.assessment().get().assessment().framework();
+    places.put("framework", framework.name().in(words.language()));
+    return words.text("report.title", places);
+  }
+
+  /// What stands on every page: for whom it is, whether rows were left out, and whether texts are
+  /// still in English.
+  private static List<String> stamp(StudyResults results, Wording words) {
+    List<String> stamp = new ArrayList<>();
+    stamp.add(stamp(results.frame().audience(), words));
+    results
+        .frame()
+        .subject()
+        .scenario()
+        .ifPresent(
+            scenario ->
+                stamp.add(words.text("report.stamp.scenario", "scenario", scenario.name())));
+    results
+        .finance()
+        .flatMap(finance -> FinanceSections.supposed(finance, words))
+        .ifPresent(stamp::add);
+    results.finance().ifPresent(finance -> stamp.addAll(FinanceSections.stamps(finance, words)));
+    if (results.frame().isPartial()) {
+      stamp.add(words.text("report.stamp.partial"));
+    }
+    words.find("report.stamp.untranslated").ifPresent(stamp::add);
+    return stamp;
+  }
+
+  /// For whom a report is.
+  public static String stamp(Audience audience, Wording words) {
+    return switch (audience) {
+      case Audience.Operator _ -> words.text("report.stamp.operator");
+      case Audience.Tenant(String id) -> words.text("report.stamp.tenant", "tenant", id);
+      case Audience.Public _ -> words.text("report.stamp.public");
+    };
+  }
+
+  /// Which copy an audience reads.
+  private static String copy(Audience audience) {
+    return switch (audience) {
+      case Audience.Operator _ -> "operator";
+      case Audience.Tenant _ -> "tenant";
+      case Audience.Public _ -> "public";
+    };
+  }
+
+  private static List<KeyFigure> provenance(StudyResults results, Wording words) {
+    Provenance from = results.frame().provenance();
+    Optional<Assessment> assessment = results.assessment().map(AssessmentResults::assessment);
+    List<KeyFigure> lines = new ArrayList<>();
+    assessment.map(Assessment::framework).ifPresent(used -> framework(lines, words, used));
+    if (results.finance().isPresent() || results.extracts().money().isPresent()) {
+      line(lines, words, "copy", words.text("report.copy." + copy(results.frame().audience())));
+    }
+    line(lines, words, "program", from.programVersion());
+    line(lines, words, "catalog", from.catalogVersion());
+    boolean kept = results.frame().isForOthers();
+    line(lines, words, "input", kept ? words.text(FigureText.HIDDEN) : from.inputHash());
+    results
+        .frame()
+        .subject()
+        .scenario()
+        .filter(_ -> !kept)
+        .ifPresent(scenario -> line(lines, words, "scenario", scenario.hash()));
+    line(lines, words, "seed", Long.toString(from.seed()));
+    assessment
+        .map(used -> words.text("report.partialRule." + used.partialRule().name()))
+        .ifPresent(rule -> line(lines, words, "partialRule", rule));
+    Optional.of(results.park().profile().locality().region())
+        .filter(region -> !region.isEmpty())
+        .ifPresent(region -> line(lines, words, "region", region));
+    return lines;
+  }
+
+  private static void framework(List<KeyFigure> lines, Wording words, Framework framework) {
+    line(lines, words, "framework", words.edition(framework));
+    line(lines, words, "frameworkSource", framework.source());
+  }
+
+  private static void line(List<KeyFigure> lines, Wording words, String key, String value) {
+    lines.add(new KeyFigure(words.text("report.provenance." + key), value, "", ""));
+  }
+}

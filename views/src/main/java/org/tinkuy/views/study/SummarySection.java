@@ -1,0 +1,278 @@
+package org.tinkuy.views.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.Gain;
+import org.tinkuy.assess.Gains;
+import org.tinkuy.assess.GroupScore;
+import org.tinkuy.assess.Scores;
+import org.tinkuy.assess.State;
+import org.tinkuy.assess.Verdict;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.study.StudyResults;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.score.GainsSection;
+import org.tinkuy.views.score.MovementSection;
+import org.tinkuy.views.score.SchemeKnown;
+import org.tinkuy.views.score.VerdictBlocks;
+import org.tinkuy.views.wording.Wording;
+
+/// The first page: what was found, in sentences and a few figures.
+final class SummarySection {
+
+  private final StudyResults results;
+  private final AssessmentResults assessed;
+  private final Assessment assessment;
+  private final Wording words;
+  private final boolean scored;
+
+  SummarySection(StudyResults results, AssessmentResults assessed, Wording words) {
+    this.results = results;
+    this.assessed = assessed;
+    this.assessment = assessed.assessment();
+    this.words = words;
+    this.scored = assessment.framework().givesScore();
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    new SchemeKnown(assessment.framework(), words).finding().ifPresent(blocks::add);
+    if (assessment.results().isEmpty()) {
+      blocks.add(new Finding(words.text("report.scheme.empty"), Tone.NEUTRAL));
+      return new Section("summary", words.text("report.summary"), blocks);
+    }
+    VerdictBlocks verdict = new VerdictBlocks(assessed, words);
+    if (assessed.verdict().outcome() == Verdict.Outcome.NOT_APPLICABLE) {
+      blocks.add(outOfScope());
+    } else {
+      blocks.add(headline());
+      verdict.finding().ifPresent(blocks::add);
+      stated().ifPresent(blocks::add);
+    }
+    blocks.add(new KeyFigures(figures()));
+    if (scored) {
+      assessed
+          .movement()
+          .filter(MovementSection::isTold)
+          .map(movement -> MovementSection.finding(movement, words))
+          .ifPresent(blocks::add);
+      strongest().forEach(blocks::add);
+    }
+    blocks.add(nearest());
+    boolean plain = scored && assessment.framework().scoring().isPlain();
+    if (plain && assessment.current().overall().count(State.HIDDEN) == 0) {
+      blocks.add(strict());
+    }
+    blocks.add(new Note(words.text("report.summary.unverified")));
+    return new Section("summary", words.text("report.summary"), blocks);
+  }
+
+  private Finding headline() {
+    Scores scores = assessment.current();
+    GroupScore all = scores.overall();
+    return new Finding(
+        words.text(
+            switch (assessment.framework().status()) {
+              case PREVIEW -> "report.summary.headlinePreview";
+              case INCOMPLETE -> "report.summary.headlineIncomplete";
+              case COMPLETE, INDICATORS ->
+                  scored ? "report.summary.headline" : "report.summary.headlineUnscored";
+            },
+            Map.of(
+                "park", results.park().profile().name().in(words.language()),
+                "met", Integer.toString(all.count(State.MET)),
+                "partly", Integer.toString(all.count(State.PARTLY)),
+                "applicable", Integer.toString(all.applicable()),
+                "score", words.figures().percent(all.score()),
+                "coverage", words.figures().percent(all.coverage()))),
+        Tone.NEUTRAL);
+  }
+
+  private Finding outOfScope() {
+    return new Finding(
+        words.text(
+            "report.summary.outOfScope",
+            "park",
+            results.park().profile().name().in(words.language())),
+        Tone.NEUTRAL);
+  }
+
+  /// How much counts that somebody only stated; empty where nothing does.
+  private Optional<Finding> stated() {
+    List<CriterionResult> stated = assessment.stated();
+    if (stated.isEmpty()) {
+      return Optional.empty();
+    }
+    GroupScore shown = assessment.shown().overall();
+    Map<String, String> places =
+        Map.of(
+            "count", Integer.toString(stated.size()),
+            "names", words.list(stated.stream().map(CriterionResult::id).toList()),
+            "score", words.figures().percent(shown.score()),
+            "coverage", words.figures().percent(shown.coverage()));
+    return Optional.of(
+        new Finding(
+            words.text(scored ? "report.summary.stated" : "report.summary.statedUnscored", places),
+            Tone.ATTENTION));
+  }
+
+  /// Whether anything is meant to stand otherwise than today: what nobody intends is no intended 0.
+  private boolean intendsMore() {
+    return assessment.results().stream()
+        .anyMatch(result -> result.intended().state() != result.current().state());
+  }
+
+  private List<KeyFigure> figures() {
+    Scores scores = assessment.current();
+    List<KeyFigure> figures = new ArrayList<>();
+    if (scored) {
+      figures.add(
+          figure(
+              "score",
+              words.figures().percent(scores.overall().score()),
+              words.text(
+                  "report.figure.score.note", "macro", words.figures().percent(scores.macro()))));
+    }
+    figures.add(
+        figure(
+            "coverage",
+            words.figures().percent(scores.overall().coverage()),
+            scored
+                ? words.text(
+                    "report.figure.coverage.note",
+                    "known",
+                    words.figures().percent(scores.overall().scoreKnown()))
+                : ""));
+    figures.add(count("prerequisites", scores.prerequisites()));
+    figures.add(count("indicators", scores.indicators()));
+    if (scored && intendsMore()) {
+      figures.add(
+          figure(
+              "potential",
+              words.figures().points(assessment.potential()),
+              words.text(
+                  "report.figure.potential.note",
+                  "intended",
+                  words.figures().percent(assessment.intended().overall().score()))));
+    }
+    figures.add(plain("plots", results.summary().plots()));
+    figures.add(area(results.summary().area()));
+    figures.add(plain("tenants", results.summary().tenants()));
+    Figure let = results.summary().let();
+    if (words.figures().tells(let)) {
+      figures.add(figure("let", words.figures().percent(let), ""));
+    }
+    Figure employees = results.summary().employees();
+    figures.add(
+        known(employees)
+            ? figure(
+                "employees",
+                words.figures().total(employees),
+                words.text("report.figure.employees.note"))
+            : plain("employees", employees));
+    return figures;
+  }
+
+  private KeyFigure count(String key, GroupScore group) {
+    return figure(
+        key,
+        words.text(
+            "report.figure.of",
+            Map.of(
+                "part", Integer.toString(group.count(State.MET)),
+                "whole", Integer.toString(group.applicable()))),
+        words.text("report.figure.partly", "partly", group.count(State.PARTLY)));
+  }
+
+  /// A count, whose label says what is counted.
+  private KeyFigure plain(String key, Figure figure) {
+    return figure(key, known(figure) ? words.figures().total(figure) : noData(), "");
+  }
+
+  private KeyFigure area(Figure area) {
+    return known(area)
+        ? new KeyFigure(words.text("report.figure.area"), words.figures().hectares(area), "ha", "")
+        : figure("area", noData(), "");
+  }
+
+  private static boolean known(Figure figure) {
+    return figure.isHidden() || figure.range().isPresent();
+  }
+
+  private String noData() {
+    return words.text("report.value.any");
+  }
+
+  private KeyFigure figure(String key, String value, String note) {
+    return new KeyFigure(words.text("report.figure." + key), value, "", note);
+  }
+
+  /// The best category where it is strong, and the weakest.
+  private List<Finding> strongest() {
+    List<Finding> findings = new ArrayList<>();
+    Scores scores = assessment.current();
+    scores.strongest().ifPresent(best -> findings.add(category("strongest", best, Tone.GOOD)));
+    scores.weakest().ifPresent(least -> findings.add(category("weakest", least, Tone.ATTENTION)));
+    return findings;
+  }
+
+  private Finding category(String key, GroupScore group, Tone tone) {
+    return new Finding(
+        words.text(
+            "report.summary." + key,
+            Map.of(
+                "category", words.category(group.name()),
+                "score", words.figures().percent(group.score()),
+                "met", Integer.toString(group.count(State.MET)),
+                "applicable", Integer.toString(group.applicable()))),
+        tone);
+  }
+
+  private Block nearest() {
+    List<Gain> gains = assessed.gains();
+    if (gains.isEmpty()) {
+      return GainsSection.nothing(assessment, words);
+    }
+    String names =
+        words.list(
+            gains.stream()
+                .limit(Gains.NEAREST)
+                .map(
+                    gain ->
+                        gain.result().id()
+                            + " "
+                            + words.name(assessment.framework().id(), gain.result().criterion()))
+                .toList());
+    return new Finding(
+        words.text(
+            scored ? "report.summary.nearest" : "report.summary.nearestUnscored",
+            Map.of(
+                "count", Integer.toString(Math.min(Gains.NEAREST, gains.size())),
+                "names", names,
+                "points", words.figures().points(assessed.nearest()))),
+        Tone.NEUTRAL);
+  }
+
+  private Finding strict() {
+    boolean met = assessment.current().isStrict();
+    int open =
+        assessment.current().overall().applicable()
+            - assessment.current().overall().count(State.MET);
+    return new Finding(
+        met
+            ? words.text("report.summary.strict.yes")
+            : words.text("report.summary.strict.no", "open", open),
+        met ? Tone.GOOD : Tone.NEUTRAL);
+  }
+}

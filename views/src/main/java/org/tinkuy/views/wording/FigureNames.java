@@ -1,0 +1,120 @@
+package org.tinkuy.views.wording;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.study.StudyResults;
+
+/// What figures are called in one language, by their ids.
+public final class FigureNames {
+  private final Optional<Assessment> assessment;
+  private final Wording words;
+
+  public FigureNames(StudyResults results, Wording words) {
+    this.assessment = results.assessment().map(AssessmentResults::assessment);
+    this.words = words;
+  }
+
+  /// The name of a figure; empty where its id is all it has.
+  public String of(String id) {
+    return criterion(id)
+        .or(() -> words.find(id))
+        .or(() -> summary(id))
+        .or(() -> rung(id))
+        .or(() -> carbon(id))
+        .or(() -> exchange(id))
+        .or(() -> money(id))
+        .or(() -> balance(id))
+        .orElse("");
+  }
+
+  private Optional<String> criterion(String id) {
+    int dot = id.indexOf('.');
+    String own = dot < 0 ? id : id.substring(0, dot);
+    return assessment.flatMap(
+        assessed ->
+            assessed.results().stream()
+                .filter(result -> result.id().equals(own))
+                .findFirst()
+                .map(result -> words.name(assessed.framework().id(), result.criterion())));
+  }
+
+  private Optional<String> summary(String id) {
+    return id.startsWith("park:")
+        ? words.find("report.figure." + id.substring("park:".length()))
+        : Optional.empty();
+  }
+
+  private Optional<String> rung(String id) {
+    String prefix = "circularity.ladder.";
+    return id.startsWith(prefix)
+        ? words.find("circularity.rung." + id.substring(prefix.length()))
+        : Optional.empty();
+  }
+
+  private Optional<String> carbon(String id) {
+    String word = id.substring(id.lastIndexOf('.') + 1);
+    if (!id.startsWith("carbon.")) {
+      return Optional.empty();
+    }
+    return word.equals("purchased")
+        ? Optional.of(
+            words.labelled(words.text("carbon.scope3.category"), words.text("carbon.scope3.1")))
+        : words.find("carbon." + word);
+  }
+
+  /// A total of the network of exchanges: of all, or of one class `exchange:carrier.waste.tonnes`.
+  private Optional<String> exchange(String id) {
+    if (!id.startsWith("exchange:")) {
+      return Optional.empty();
+    }
+    String[] parts = id.substring("exchange:".length()).split("\\.", -1);
+    String word = parts[parts.length - 1];
+    Optional<String> what =
+        words.find("extract.figure." + word).or(() -> words.find("extract.exchange." + word));
+    if (parts.length != 3) {
+      return what;
+    }
+    String of =
+        parts[0].equals("carrier")
+            ? words.text("extract.exchanges.carrier." + parts[1])
+            : words.text("extract.exchanges.sector", "division", parts[1]);
+    return what.map(name -> words.labelled(of, name));
+  }
+
+  /// A figure of a money case: `finance:state.received`.
+  private Optional<String> money(String id) {
+    String word = id.substring(id.indexOf('.') + 1);
+    if (id.startsWith("finance:state.")) {
+      return words.find("finance.fiscal." + word);
+    }
+    return id.startsWith("finance:economy.") || id.startsWith("finance:impact.")
+        ? words.find("finance.parties.measure." + word)
+        : Optional.empty();
+  }
+
+  private Optional<String> balance(String id) {
+    String[] parts = id.split("\\.", -1);
+    if (parts.length != 3) {
+      return Optional.empty();
+    }
+    Optional<String> what =
+        words
+            .find("flows.family." + parts[1])
+            .or(() -> words.find("carrier." + parts[1] + ".name"));
+    Optional<String> side = words.find("flows.side." + parts[2]);
+    return what.flatMap(
+        name ->
+            side.map(
+                found ->
+                    words.text(
+                        "flows.figure",
+                        Map.of(
+                            "what",
+                            name,
+                            "side",
+                            found.toLowerCase(Locale.forLanguageTag(words.language()))))));
+  }
+}

@@ -1,0 +1,327 @@
+package org.tinkuy.views.wording;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.Statement;
+import org.tinkuy.catalog.Criterion;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Quantity;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.views.Cell;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.NumberCell;
+
+/// Figures as a person reads them, the one place where they become text: shares as percent, changes
+/// of shares as points, counts as counts, everything else with its unit; a figure that is not exact
+/// as the range it lies in, and one without a number as a dash.
+///
+/// @param words the words and numbers of one language
+public record FigureText(Wording words) {
+  /// What stands where there is no number.
+  public static final String NONE = "–";
+
+  /// Key of the word that stands for a number that a rule of disclosure keeps back.
+  public static final String HIDDEN = "hidden.short";
+
+  private static final double M2_PER_HA = 10_000;
+  private static final int MOST_DECIMALS = 9;
+
+  /// From here on nothing hangs on the parts of an amount behind its point.
+  private static final double LARGE = 1000;
+
+  /// Digits of an amount that is worked out from a share and its target.
+  private static final int SIGNIFICANT_DIGITS = 3;
+
+  private static final Map<String, String> SIGNS =
+      Map.of(">=", "≥", "<=", "≤", ">", ">", "<", "<", "=", "=");
+
+  /// A share from 0 to 1 as percent without decimals.
+  public String percent(Figure share) {
+    return read(share, words::percent);
+  }
+
+  /// A change of a share as percentage points with its sign.
+  public String points(Figure change) {
+    return read(change, words::points);
+  }
+
+  /// A share as a number of percent in a column of them.
+  public Cell percentCell(Figure share) {
+    return cell(share, 0);
+  }
+
+  /// A share from 0 to 1 as a number of percent in a column of them.
+  public Cell percentOf(double share) {
+    return NumberCell.of(share * 100, 0);
+  }
+
+  /// A quantity with its unit.
+  public String quantity(Quantity quantity) {
+    return amount(quantity.value(), quantity.unit());
+  }
+
+  /// A change of a share as a number of points in a column of them.
+  public Cell pointsCell(Figure change) {
+    return cell(change, 1);
+  }
+
+  private Cell cell(Figure share, int decimals) {
+    return cell(share, 100, decimals, NONE);
+  }
+
+  /// A figure as a number in a column; one that is hidden says so.
+  ///
+  /// @param factor what the number is multiplied by
+  /// @param nothing what stands where there is no number
+  public Cell cell(Figure figure, double factor, int decimals, String nothing) {
+    return figure
+        .findValue()
+        .<Cell>map(value -> NumberCell.of(value * factor, decimals))
+        .orElseGet(() -> new EmptyCell(lacking(figure, nothing)));
+  }
+
+  /// What stands where a figure has no number.
+  ///
+  /// @param nothing what is said of one that is not hidden
+  public String lacking(Figure figure, String nothing) {
+    return figure.isHidden() ? words.text(HIDDEN) : nothing;
+  }
+
+  /// A whole number that may be a lower end, without its unit.
+  public String total(Figure figure) {
+    return read(figure, value -> words.number(value, 0));
+  }
+
+  /// A number with one decimal that may be a range, without its unit.
+  public String tenths(Figure figure) {
+    return read(figure, value -> words.number(value, 1));
+  }
+
+  /// An area in hectares that may be a lower end, without its unit.
+  public String hectares(Figure area_m2) {
+    return read(area_m2, value -> words.number(value / M2_PER_HA, 0));
+  }
+
+  /// A number with its unit.
+  public String amount(Figure figure) {
+    return read(figure, value -> amount(value, figure.unit()));
+  }
+
+  private String amount(double value, Unit unit) {
+    return words.numbers().format(value, decimals(value), code(unit));
+  }
+
+  /// What is missing to a target: whole where rows are counted, with its unit else.
+  public String missing(Figure missing) {
+    return missing.unit().equals(Unit.ONE)
+        ? total(missing)
+        : read(
+            missing,
+            value ->
+                words
+                    .numbers()
+                    .format(
+                        rounded(value, missing.unit()),
+                        value < 10 ? 1 : 0,
+                        words.unit(missing.unit())));
+  }
+
+  /// A value of a formula that is a number, with its unit.
+  public String amount(Value.Amount amount) {
+    if (amount.low() == 0 && Double.isInfinite(amount.high())) {
+      return words.text("report.value.any");
+    }
+    boolean whole =
+        amount.known() == Math.rint(amount.known()) || Math.abs(amount.known()) >= LARGE;
+    int decimals = whole ? 0 : 3;
+    DoubleFunction<String> number =
+        value -> words.numbers().format(value, decimals, code(amount.unit()));
+    return amount.isExact()
+        ? number.apply(amount.known())
+        : words.range(amount.low(), amount.high(), number);
+  }
+
+  /// The measured value of a criterion; empty where it has none, as where every one is possible:
+  /// that there are no data stands in its state.
+  public String value(CriterionResult result) {
+    Figure figure = result.current().value();
+    return !tells(figure)
+        ? ""
+        : from0(figure)
+            .map(
+                high ->
+                    words.text("report.value.atMost", "high", number(result, high, figure.unit())))
+            .orElseGet(() -> read(figure, value -> number(result, value, figure.unit())));
+  }
+
+  /// The ratio of those who told both of its parts, where others could change it; empty elsewhere.
+  public String told(CriterionResult result) {
+    Figure figure = result.current().value();
+    return result.current().parts().isPresent() && figure.state() == Figure.State.UNCERTAIN
+        ? figure.findValue().map(value -> number(result, value, figure.unit())).orElse("")
+        : "";
+  }
+
+  /// The upper end of a quantity or intensity of which nothing is known but that: that it is not
+  /// less than nothing goes without saying. A share keeps both of its ends.
+  private static Optional<Double> from0(Figure figure) {
+    return figure
+        .range()
+        .filter(range -> figure.state() == Figure.State.UNCERTAIN && range.low() == 0)
+        .map(Figure.Range::high)
+        .filter(high -> high > 0 && Double.isFinite(high) && !figure.unit().dimension().isNone());
+  }
+
+  /// The number that somebody stated for a criterion; empty where none was.
+  public String stated(CriterionResult result) {
+    return result
+        .stated()
+        .flatMap(Statement::value)
+        .map(value -> number(result, value.known(), value.unit()))
+        .orElse("");
+  }
+
+  /// "12 of 15" where rows are counted and all of them are known; empty elsewhere.
+  public Optional<String> parts(CriterionResult result) {
+    return result
+        .current()
+        .parts()
+        .filter(_ -> result.current().value().state() == Figure.State.KNOWN)
+        .filter(FigureText::isCount)
+        .map(parts -> of("report.figure.of", parts));
+  }
+
+  /// "13 of the 13 that are known" where rows are counted of which some are not known.
+  public Optional<String> partsKnown(CriterionResult result) {
+    return result
+        .current()
+        .parts()
+        .filter(_ -> result.current().value().state() != Figure.State.KNOWN)
+        .filter(FigureText::isCount)
+        .map(parts -> of("report.remark.partsKnown", parts));
+  }
+
+  private String of(String key, Value.Parts parts) {
+    return words.text(
+        key,
+        Map.of(
+            "part", words.number(parts.numerator(), 0),
+            "whole", words.number(parts.denominator(), 0)));
+  }
+
+  private static boolean isCount(Value.Parts parts) {
+    return parts.unit().dimension().isNone()
+        && parts.denominator() >= 1
+        && parts.numerator() == Math.rint(parts.numerator())
+        && parts.denominator() == Math.rint(parts.denominator());
+  }
+
+  /// The target of a criterion with its operator.
+  public String target(CriterionResult result) {
+    String operator = result.criterion().rule().operator();
+    Optional<Figure> target = result.current().target().filter(t -> t.findValue().isPresent());
+    if (target.isEmpty()) {
+      return operator.equals("yes") ? words.text("report.target.yes") : "";
+    }
+    double value = target.get().findValue().orElseThrow();
+    Unit unit = target.get().unit();
+    boolean share = unit.dimension().isNone() && value <= 1 && isFormula(result);
+    return SIGNS.getOrDefault(operator, "")
+        + "\u00A0"
+        + (share ? share(unit.convert(value, Unit.ONE)) : number(result, value, unit));
+  }
+
+  /// Whether a figure leaves anything to say: it has a number, and not every one is possible.
+  public boolean tells(Figure figure) {
+    return figure
+        .range()
+        .filter(
+            range -> figure.state() == Figure.State.KNOWN || !range.leavesAllOpen(figure.unit()))
+        .isPresent();
+  }
+
+  private String read(Figure figure, DoubleFunction<String> number) {
+    return switch (figure.state()) {
+      case KNOWN -> number.apply(figure.range().orElseThrow().value());
+      case UNCERTAIN -> {
+        Figure.Range range = figure.range().orElseThrow();
+        yield range.leavesAllOpen(figure.unit())
+            ? words.text("report.value.any")
+            : words.range(range.low(), range.high(), number);
+      }
+      case ANSWER, NO_DATA, NOT_APPLICABLE -> NONE;
+      case HIDDEN -> words.text(HIDDEN);
+    };
+  }
+
+  private String number(CriterionResult result, double value, Unit unit) {
+    if (unit.dimension().isNone()) {
+      double share = unit.convert(value, Unit.ONE);
+      return isShare(result) ? share(share) : words.number(share, digits(share));
+    }
+    return amount(value, unit);
+  }
+
+  /// Decimals of a pure number that is no share, such as a rate: three digits are told, and no more
+  /// than two decimals.
+  private static int digits(double rate) {
+    if (rate == Math.rint(rate) || Math.abs(rate) >= 100) {
+      return 0;
+    }
+    return Math.abs(rate) >= 10 ? 1 : 2;
+  }
+
+  private String share(double share) {
+    return words.numbers().format(share * 100, decimals(share * 100), "%");
+  }
+
+  /// Whether a target is worked out, as the share of the grid that is renewable: it is a share even
+  /// where the value that it is held against has no data.
+  private static boolean isFormula(CriterionResult result) {
+    return result.criterion().rule().target().chars().anyMatch(Character::isLetter);
+  }
+
+  /// Whether a pure number is a share of something, so that it is shown as percent.
+  private static boolean isShare(CriterionResult result) {
+    Criterion.Rule rule = result.criterion().rule();
+    boolean ratio =
+        result
+            .current()
+            .parts()
+            .map(Value.Parts::denominator)
+            .filter(denominator -> denominator > 0)
+            .isPresent();
+    return rule.target().contains("%") || ratio;
+  }
+
+  /// An amount to the digits that a target can be held to; people are counted whole.
+  private static double rounded(double value, Unit unit) {
+    return unit.code().equals("people") || value < 1000
+        ? value
+        : BigDecimal.valueOf(value)
+            .round(new MathContext(SIGNIFICANT_DIGITS, RoundingMode.HALF_UP))
+            .doubleValue();
+  }
+
+  private String code(Unit unit) {
+    return unit.dimension().isNone() ? "" : words.unit(unit);
+  }
+
+  /// Decimals that show what a number of any size is made of.
+  public static int decimals(double value) {
+    if (value == Math.rint(value) || Math.abs(value) >= 100) {
+      return 0;
+    }
+    if (Math.abs(value) >= 1) {
+      return 1;
+    }
+    int zeros = (int) -Math.ceil(Math.log10(Math.abs(value)));
+    return Math.min(MOST_DECIMALS, Math.max(3, zeros + 2));
+  }
+}

@@ -1,0 +1,199 @@
+package org.tinkuy.views.wording;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tinkuy.formula.Gap;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.park.Park;
+
+/// What is missing, as it would be asked for: of whom, and which cells of which table, by the names
+/// that tables and columns have in the language of the reader.
+///
+/// @param park whose rows are missing
+/// @param words the words of one language
+public record GapText(Park park, Wording words) {
+  /// What is missing in one period, as leases of 2022.
+  private static final String IN_PERIOD = "reason.inPeriod";
+
+  /// A row, with or without a column: `flows[T26-lpg,2024].quantity`.
+  private static final Pattern CELL = Pattern.compile("(\\w+)\\[([^\\]]*)\\](?:\\.(\\w+))?.*");
+
+  private static final Pattern WORD = Pattern.compile("\\w+");
+
+  /// What only a formula has: a call, or an operator between two names.
+  private static final Pattern CALL = Pattern.compile("\\w\\(| [-+*/<>=]+ ");
+
+  private static final String FACTS = "facts";
+
+  /// What stands for the park itself where a row names a firm or body.
+  private static final String PARK = "park";
+
+  /// What is missing in short, those of one firm together.
+  ///
+  /// @param most how many firms and things are named
+  public String brief(List<Gap> gaps, int most) {
+    return told(gaps, most, false);
+  }
+
+  /// What is missing, with the questions that are to be asked.
+  ///
+  /// @param most how many firms and things are named
+  public String full(List<Gap> gaps, int most) {
+    return told(gaps, most, true);
+  }
+
+  /// One thing that is missing, with the row where it is to be written.
+  public String placed(Gap gap) {
+    String said = brief(List.of(gap), 1);
+    Sentence what = gap.what();
+    String place = (what.parts().isEmpty() ? what : what.parts().getFirst()).english();
+    return CELL.matcher(place).matches() ? words.labelled(said, place) : said;
+  }
+
+  private String told(List<Gap> gaps, int most, boolean questions) {
+    SequencedMap<String, SequencedSet<String>> byOwner = new LinkedHashMap<>();
+    for (Gap gap : gaps) {
+      Missing missing = missing(gap.what(), questions);
+      byOwner.computeIfAbsent(missing.owner(), _ -> new LinkedHashSet<>()).add(missing.what());
+    }
+    // what is missing of several firms alike is said once, with all of them behind it
+    SequencedMap<Missing.Alike, List<String>> owners = new LinkedHashMap<>();
+    byOwner.entrySet().stream()
+        .limit(most)
+        .forEach(
+            owner ->
+                owners
+                    .computeIfAbsent(Missing.alike(owner), _ -> new ArrayList<>())
+                    .add(owner.getKey()));
+    List<String> shown =
+        owners.entrySet().stream()
+            .map(missing -> of(missing.getValue(), words.list(missing.getKey().what())))
+            .toList();
+    int more = byOwner.size() - Math.min(most, byOwner.size());
+    return more > 0
+        ? words.text("gaps.more", Map.of("shown", words.list(shown), "more", words.whole(more)))
+        : words.list(shown);
+  }
+
+  private String of(List<String> owners, String what) {
+    Names names = Names.of(park);
+    List<String> named =
+        owners.stream()
+            .filter(owner -> !owner.isEmpty())
+            .map(owner -> owner.equals(PARK) ? words.text("flows.park") : names.of(owner))
+            .toList();
+    return named.isEmpty()
+        ? what
+        : words.text("gaps.of", Map.of("what", what, "owner", String.join(", ", named)));
+  }
+
+  /// Something missing.
+  ///
+  /// @param owner id of the firm or body that could tell; empty where it is the park
+  private record Missing(String owner, String what) {
+    /// What several firms miss alike; what nobody could tell for the park stands apart from it.
+    private record Alike(SequencedSet<String> what, boolean hasOwner) {}
+
+    static Alike alike(Map.Entry<String, SequencedSet<String>> owner) {
+      return new Alike(owner.getValue(), !owner.getKey().isEmpty());
+    }
+  }
+
+  private Missing missing(Sentence what, boolean questions) {
+    if (what.key().equals("reason.ofRow")) {
+      Missing row = missing(what.parts().getFirst(), questions);
+      return new Missing(row.owner(), part(what.parts().getLast()).orElse(row.what()));
+    }
+    if (what.key().equals(IN_PERIOD)) {
+      Sentence rows = what.parts().getFirst();
+      String named = part(rows).orElse(words.say(rows));
+      return new Missing(
+          "", words.say(Sentence.of(IN_PERIOD, "%s in %s", named, what.parts().getLast())));
+    }
+    Matcher cell = CELL.matcher(what.english());
+    if (!what.key().isEmpty() || !cell.matches()) {
+      return new Missing("", part(what).orElseGet(() -> plain(what)));
+    }
+    String owner = owner(cell.group(1), cell.group(2));
+    return new Missing(owner, cell(cell, questions));
+  }
+
+  private String cell(Matcher cell, boolean questions) {
+    String table = cell.group(1);
+    if (table.equals(FACTS)) {
+      return fact(cell.group(2), questions);
+    }
+    return Optional.ofNullable(cell.group(3))
+        .map(
+            column ->
+                words.text(
+                    "gaps.cell", Map.of("column", column(table, column), "table", table(table))))
+        .orElseGet(() -> table(table));
+  }
+
+  private String fact(String key, boolean questions) {
+    List<String> parts = List.of(key.split(",", -1));
+    Optional<String> question =
+        parts.stream()
+            .flatMap(part -> words.find("fact." + part + ".help").stream())
+            .findFirst()
+            .filter(_ -> questions);
+    return question.map(GapText::inList).orElseGet(() -> words.text("gaps.answer"));
+  }
+
+  /// A help that is a sentence and no question loses its stop, since more may follow in the list.
+  private static String inList(String help) {
+    return help.endsWith(".") ? help.substring(0, help.length() - 1) : help;
+  }
+
+  /// The table, or set of rows that a definition names, that a part of a formula reads, which is
+  /// all that a person can fill.
+  private Optional<String> part(Sentence part) {
+    if (!part.key().isEmpty()) {
+      return Optional.empty();
+    }
+    return WORD.matcher(part.english())
+        .results()
+        .map(MatchResult::group)
+        .map(word -> words.find("name.table." + word).or(() -> words.find("gaps.set." + word)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /// A formula is nothing that a reader could fill: it is said that it has no value.
+  private String plain(Sentence what) {
+    return what.key().isEmpty() && CALL.matcher(what.english()).find()
+        ? words.text("gaps.formula")
+        : words.say(what);
+  }
+
+  private String table(String table) {
+    return words.find("name.table." + table).orElse(table);
+  }
+
+  private String column(String table, String column) {
+    return words
+        .find("name.column." + table + "." + column)
+        .or(() -> words.find("name.column." + column))
+        .orElse(column);
+  }
+
+  private String owner(String table, String key) {
+    Names names = Names.of(park);
+    return Optional.ofNullable(park.tables().get(table))
+        .flatMap(rows -> rows.find(key))
+        .map(row -> row.text("tenant"))
+        .filter(id -> !id.isEmpty())
+        .or(() -> Optional.of(key.split(",", 2)[0]).filter(names.byId()::containsKey))
+        .orElse("");
+  }
+}

@@ -1,0 +1,59 @@
+package org.tinkuy.views.wording;
+
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.tinkuy.kernel.Unit;
+
+/// Units as a person reads them: powers raised, gases with their small figures, and those that are
+/// words in the language of the reader: `h/people` is "h/persona".
+///
+/// @param words the words of one language
+public record UnitText(Wording words) {
+  /// What is shared by a unit and then taken as often: `h/yr.yr` are hours.
+  private static final Pattern CANCELLED = Pattern.compile("(.+)/([A-Za-z0-9]+)\\.\\2");
+
+  /// What is taken as often and then shared by: `m2.m3/m2` are cubic metres.
+  private static final Pattern TAKEN = Pattern.compile("([A-Za-z0-9]+)\\.([^/]+)/\\1");
+
+  /// The name of a unit beside a number other than one.
+  public String of(Unit unit) {
+    return of(unit.code());
+  }
+
+  /// The name of a unit by its code; what is counted stands for many, what it is shared by for one.
+  public String of(String code) {
+    Matcher cancelled = CANCELLED.matcher(code);
+    Matcher taken = TAKEN.matcher(code);
+    String rest =
+        cancelled.matches() ? cancelled.group(1) : taken.matches() ? taken.group(2) : code;
+    String[] parts = rest.split("/", -1);
+    return IntStream.range(0, parts.length)
+        .mapToObj(at -> factors(parts[at], at == 0 ? ".many" : ".one"))
+        .collect(Collectors.joining("/"));
+  }
+
+  private String factors(String part, String number) {
+    if (part.startsWith("(") || part.endsWith(")")) {
+      String inside = part.replaceAll("[()]", "");
+      return (part.startsWith("(") ? "(" : "")
+          + factors(inside, number)
+          + (part.endsWith(")") ? ")" : "");
+    }
+    return Arrays.stream(part.split("\\.", -1))
+        .map(symbol -> words.find("unit." + symbol + number).orElseGet(() -> raised(symbol)))
+        .collect(Collectors.joining("·"));
+  }
+
+  private static String raised(String symbol) {
+    return symbol
+        .replace("CO2", "CO₂")
+        .replaceFirst("m2$", "m²")
+        .replaceFirst("m3$", "m³")
+        .replaceFirst("^degC$", "°C")
+        .replaceFirst("^u(?=[gm]$)", "µ")
+        .replaceFirst("^(k?g|t)(?=CO₂)", "$1 ");
+  }
+}

@@ -1,0 +1,255 @@
+package org.tinkuy.views.wording;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import org.tinkuy.assess.Judgement;
+import org.tinkuy.assess.State;
+import org.tinkuy.catalog.Criterion;
+import org.tinkuy.catalog.Framework;
+import org.tinkuy.catalog.Provenance;
+import org.tinkuy.catalog.Texts;
+import org.tinkuy.document.Countries;
+import org.tinkuy.kernel.Issue;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.views.DayCell;
+import org.tinkuy.views.Labels;
+import org.tinkuy.views.NumberStyle;
+import org.tinkuy.views.Sign;
+import org.tinkuy.views.StateCell;
+
+/// The words and numbers of one language.
+///
+/// @param texts every text of the catalog
+/// @param language the language's tag
+public record Wording(Texts texts, String language) {
+
+  /// The same words with numbers and days as a country writes them; a language that names a region
+  /// keeps it.
+  ///
+  /// @param country ISO 3166 alpha-2 code; empty where not stated
+  public Wording inCountry(String country) {
+    boolean open = country.matches("[A-Z]{2}") && language.indexOf('-') < 0;
+    return open ? new Wording(texts, language + "-" + country) : this;
+  }
+
+  /// The text of a key.
+  public String text(String key) {
+    return texts.get(language, key);
+  }
+
+  /// The text of a key that not every row has.
+  public Optional<String> find(String key) {
+    return texts.find(language, key);
+  }
+
+  /// The text of a key where English says just this under it; empty where it says something else.
+  public Optional<String> translated(String key, String english) {
+    return texts.find("en", key).filter(english::equals).map(_ -> text(key));
+  }
+
+  /// A source that the program wrote, alone or behind somebody else's: what English says under a
+  /// key, a colon and what follows, said in this language; all else as it is written.
+  ///
+  /// @param end what the program's own source ends with
+  public String retold(String key, String english, String end) {
+    String own = texts.find("en", key).map(said -> said + ": ").orElse(end);
+    int at = english.lastIndexOf(own);
+    boolean isAlone = at == 0;
+    boolean isBehind = at > 2 && english.startsWith("; ", at - 2);
+    if (!english.endsWith(end) || !(isAlone || isBehind)) {
+      return english;
+    }
+    String before = isAlone ? "" : english.substring(0, at - 2);
+    return list(List.of(before, before(text(key)) + english.substring(at + own.length())));
+  }
+
+  /// The text of a key with one place filled.
+  public String text(String key, String place, Object value) {
+    return texts.get(language, key, Map.of(place, value.toString()));
+  }
+
+  /// The text of a key with its places filled.
+  public String text(String key, Map<String, String> places) {
+    return texts.get(language, key, places);
+  }
+
+  /// A whole number.
+  public String whole(long number) {
+    return numbers().format((double) number, 0);
+  }
+
+  /// Several things that are parted as this language parts them; those that say nothing are left
+  /// out.
+  public String list(Collection<String> things) {
+    return things.stream()
+        .filter(thing -> !thing.isEmpty())
+        .reduce((all, next) -> text("list.join", Map.of("all", all, "next", next)))
+        .orElse("");
+  }
+
+  /// What is said of something, behind its name.
+  public String labelled(String name, String said) {
+    return text("list.labelled", Map.of("name", name, "said", said));
+  }
+
+  /// A name with what stands between it and what is said of it.
+  public String before(String name) {
+    return labelled(name, "").stripTrailing() + " ";
+  }
+
+  /// How sure something of the catalog is, and whether somebody compared it.
+  public List<String> sureness(Provenance from) {
+    return List.of(
+        text("confidence." + from.confidence()),
+        text(from.verified() ? "verified.yes" : "verified.no"));
+  }
+
+  /// A day as this language writes it.
+  public String day(LocalDate day) {
+    return text(
+        "day.form",
+        Map.of(
+            "day", Integer.toString(day.getDayOfMonth()),
+            "month", text("month." + day.getMonthValue()),
+            "year", Integer.toString(day.getYear())));
+  }
+
+  /// A day for a table.
+  public DayCell dayCell(LocalDate day) {
+    return new DayCell(day, day(day));
+  }
+
+  /// The name of a unit beside a number.
+  public String unit(Unit unit) {
+    return new UnitText(this).of(unit);
+  }
+
+  /// A sentence in this language.
+  public String say(Sentence sentence) {
+    return texts.say(language, named(sentence));
+  }
+
+  /// A sentence with the names of its countries.
+  private Sentence named(Sentence sentence) {
+    if (sentence.isCountry()) {
+      return Sentence.value(Countries.name(sentence.english(), language));
+    }
+    Optional<BigDecimal> number = sentence.findNumber();
+    if (number.isPresent()) {
+      return Sentence.value(number(number.get().doubleValue(), Math.max(0, number.get().scale())));
+    }
+    return sentence.parts().isEmpty()
+        ? sentence
+        : new Sentence(
+            sentence.key(),
+            sentence.english(),
+            sentence.parts().stream().map(this::named).toList());
+  }
+
+  /// What is wrong and what could be written instead.
+  public String say(Issue issue) {
+    return (say(issue.reason()) + " " + say(issue.hint())).strip();
+  }
+
+  public NumberStyle numbers() {
+    return NumberStyle.of(language);
+  }
+
+  /// The words of the frame around the results.
+  public Labels labels() {
+    Map<String, String> byKey = new HashMap<>();
+    Labels.keys().forEach(key -> byKey.put(key, text(key)));
+    return new Labels(byKey);
+  }
+
+  /// A share from 0 to 1 as percent without decimals.
+  public String percent(double share) {
+    return numbers().format(share * 100, 0, "%");
+  }
+
+  /// A change of a share as percentage points with its sign.
+  public String points(double change) {
+    String number = numbers().format(change * 100, 1);
+    boolean rises = change > 0 && !number.equals(numbers().format(0, 1));
+    return (rises ? "+" : "") + number;
+  }
+
+  /// A number with so many decimals, as the language writes it.
+  public String number(double value, int decimals) {
+    return numbers().format(value, decimals);
+  }
+
+  /// A range as a person reads it; ends that are open are said in words, and ends that read alike
+  /// are said once.
+  public String range(double low, double high, DoubleFunction<String> number) {
+    if (Double.isInfinite(low) && Double.isInfinite(high)) {
+      return text("report.value.any");
+    }
+    if (Double.isInfinite(high)) {
+      return text("report.value.atLeast", "low", number.apply(low));
+    }
+    if (Double.isInfinite(low)) {
+      return text("report.value.atMost", "high", number.apply(high));
+    }
+    String from = number.apply(low);
+    String to = number.apply(high);
+    return from.equals(to) ? from : text("report.value.between", Map.of("low", from, "high", to));
+  }
+
+  public String name(String framework, Criterion criterion) {
+    return text("criterion." + framework + "." + criterion.id() + ".name");
+  }
+
+  /// When a framework was issued, and by whom.
+  public String edition(Framework framework) {
+    return text("framework." + framework.id() + ".edition");
+  }
+
+  public String category(String category) {
+    return text("category." + category + ".name");
+  }
+
+  /// The name of a topic given as `category/topic`.
+  public String topic(String path) {
+    return text("topic." + path.replace('/', '.') + ".name");
+  }
+
+  public String state(State state) {
+    return text(sign(state).labelKey());
+  }
+
+  public StateCell cell(Judgement judgement) {
+    Sign sign = judgement.isLowConfidence() ? Sign.MET_LOW_CONFIDENCE : sign(judgement.state());
+    String word = text(sign.labelKey());
+    return new StateCell(
+        sign, judgement.stated() ? text("report.state.stated", "state", word) : word);
+  }
+
+  public StateCell cell(State state) {
+    return new StateCell(sign(state), state(state));
+  }
+
+  static Sign sign(State state) {
+    return switch (state) {
+      case MET -> Sign.MET;
+      case PARTLY -> Sign.PARTLY;
+      case NOT_MET -> Sign.NOT_MET;
+      case REPORTED -> Sign.REPORTED;
+      case NOT_APPLICABLE -> Sign.NOT_APPLICABLE;
+      case NO_DATA -> Sign.NO_DATA;
+      case HIDDEN -> Sign.HIDDEN;
+    };
+  }
+
+  /// The figures of this language.
+  public FigureText figures() {
+    return new FigureText(this);
+  }
+}

@@ -1,0 +1,401 @@
+package org.tinkuy.views.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.catalog.Family;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.flows.Balance;
+import org.tinkuy.flows.Balance.Verdict;
+import org.tinkuy.flows.Direction;
+import org.tinkuy.flows.Entry.Gap;
+import org.tinkuy.flows.Lack;
+import org.tinkuy.flows.MeterNetwork;
+import org.tinkuy.flows.Reconciliation;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Pages;
+import org.tinkuy.views.wording.Wording;
+
+/// Whether what goes into a park adds up with what becomes of it.
+class BalanceSectionTest {
+  private static Section section(Flowed flowed, String language) {
+    Wording words = CatalogWords.in(language);
+    return new BalanceSection(flowed.results(), Flowed.names(words), words).section();
+  }
+
+  private static String sentence(Flowed flowed, String language) {
+    Wording words = CatalogWords.in(language);
+    return Pages.plain(new BalanceSection(flowed.results(), Flowed.names(words), words).sentence());
+  }
+
+  /// 1,420,000 in; 1,000,000 out and 330,000 used up are 1,330,000; 90,000 are 6 % of the intake.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Water: 1.42 million m³ in, 1.33 out and used up; 6 % of it is unexplained",
+        "es | Agua: entran 1,42 millones de m³, salen o se consumen 1,33; queda sin explicar el 6"
+            + " %",
+        "fr | Eau : 1,42 million de m³ à l'entrée, 1,33 à la sortie et consommés ; 6 % restent"
+            + " inexpliqués"
+      })
+  void theWaterOfAParkIsToldInOneSentence(String language, String expected) {
+    Flowed flowed = new Flowed().water("park", 1_420_000, 1_000_000, 330_000, Verdict.FLAGGED);
+
+    assertThat(sentence(flowed, language)).isEqualTo(expected);
+  }
+
+  /// Of 4,000 m³ nothing would be left in millions with two decimals.
+  @Test
+  void littleWaterIsNotToldInMillions() {
+    Flowed flowed = new Flowed().water("park", 4_000, 3_000, 980, Verdict.CLOSED);
+
+    assertThat(sentence(flowed, "es-PE"))
+        .isEqualTo(
+            "Agua: entran 4,000 m³, salen o se consumen 3,980; cierra dentro de su incertidumbre");
+  }
+
+  /// Of a month of which only the intake is stated nothing is said to have gone out: missing is no
+  /// zero.
+  @Test
+  void ofASideThatNobodyTellsNoAmountIsSaid() {
+    Lack out = new Lack("out", "", Gap.NONE);
+
+    assertThat(sentence(new Flowed().incomplete("park", Flowed.WATER, 4_000, out), "en"))
+        .isEqualTo(
+            "Water: 4,000 m³ in; what becomes of it nobody tells, so it cannot be said whether it"
+                + " closes");
+    assertThat(
+            sentence(new Flowed().balance(untold(Flowed.known("out", 300_000, Flowed.M3))), "en"))
+        .isEqualTo(
+            "Water: 0.30 million m³ out and used up; what comes in nobody tells, so it cannot be"
+                + " said whether it closes");
+    assertThat(sentence(new Flowed().balance(untold(Flowed.none("out"))), "en"))
+        .isEqualTo("Flows of water are named for this period, but nobody tells their amounts.");
+  }
+
+  /// A balance into which nobody tells what comes.
+  private static Balance untold(Figure out) {
+    return new Balance(
+        "park",
+        Flowed.WATER,
+        new Balance.Sides(
+            Flowed.none("in"), out, Flowed.none("consumed"), Flowed.known("stored", 0, Flowed.M3)),
+        Flowed.none("unexplained"),
+        Flowed.none("share"),
+        Verdict.INCOMPLETE,
+        List.of(new Lack("in", "", Gap.NONE)));
+  }
+
+  /// 1,000 m3 went out, and nobody tells what was used up.
+  @Test
+  void whatIsMissingIsCountedWithTheWordsOfOneAndOfSeveral() {
+    Lack out = new Lack("out", "", Gap.NONE);
+    Lack well = new Lack("in", "mill-well", Gap.REFUSED);
+
+    assertThat(sentence(new Flowed().balance(partly(out)), "es")).contains("falta 1 dato,");
+    assertThat(sentence(new Flowed().balance(partly(out, well)), "es-PE"))
+        .contains("4,000 m³ y salen o se consumen 1,000", "faltan 2 datos,");
+  }
+
+  private static Balance partly(Lack... lacks) {
+    return new Balance(
+        "park",
+        Flowed.WATER,
+        new Balance.Sides(
+            Flowed.known("in", 4_000, Flowed.M3),
+            Flowed.known("out", 1_000, Flowed.M3),
+            Flowed.none("consumed"),
+            Flowed.known("stored", 0, Flowed.M3)),
+        Flowed.none("unexplained"),
+        Flowed.none("share"),
+        Verdict.INCOMPLETE,
+        List.of(lacks));
+  }
+
+  /// Whether it closes would tell what is hidden; the unit stands once.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "es | Agua: entran 1,42 millones de m³ y salen o se consumen reservado; si el balance"
+            + " cierra queda reservado",
+        "fr | Eau : 1,42 million de m³ à l'entrée, réservé à la sortie et consommés ;"
+            + " l'équilibre du bilan est réservé"
+      })
+  void ofAHiddenBalanceOnlyWhatMayBeSeenIsTold(String language, String expected) {
+    Flowed flowed = new Flowed().balance(hidden());
+
+    assertThat(sentence(flowed, language)).isEqualTo(expected);
+    assertThat(Pages.rows(Pages.table(section(flowed, language), "flows-park")).getFirst())
+        .doesNotContain("1330000")
+        .doesNotContain("90000");
+  }
+
+  private static Balance hidden() {
+    Balance.Sides sides =
+        new Balance.Sides(
+            Flowed.known("in", 1_420_000, Flowed.M3),
+            Flowed.hidden("out"),
+            Flowed.known("consumed", 330_000, Flowed.M3),
+            Flowed.known("stored", 0, Flowed.M3));
+    return new Balance(
+        "park",
+        Flowed.WATER,
+        sides,
+        Flowed.hidden("unexplained"),
+        Flowed.hidden("share"),
+        Verdict.FLAGGED,
+        List.of());
+  }
+
+  @Test
+  void theFourFiguresHaveTheirUnitAndWhatIsNotToldIsNoZero() {
+    Section section =
+        section(
+            new Flowed().incomplete("park", Flowed.WATER, 4_000, new Lack("out", "", Gap.NONE)),
+            "es");
+
+    assertThat(((KeyFigures) section.blocks().get(1)).figures())
+        .extracting(each -> Pages.plain(each.label() + " " + each.value() + " " + each.unit()))
+        .containsExactly(
+            "Entra 4 000 m³",
+            "Sale no declarado ",
+            "Consumido no declarado ",
+            "Sin explicar no determinable ");
+  }
+
+  /// The firm refuses its outflow: what is left of the intake is then no 1,000 m³ unexplained, in
+  /// the headline, the tiles and the table alike.
+  @Test
+  void whatIsLeftIsNotCalledUnexplainedWhereASideIsRefused() {
+    Balance refused =
+        new Balance(
+            "park",
+            Flowed.WATER,
+            new Balance.Sides(
+                Flowed.known("in", 1_000, Flowed.M3),
+                Flowed.none("out"),
+                Flowed.none("consumed"),
+                Flowed.none("stored")),
+            Flowed.least("unexplained", 1_000, Flowed.M3),
+            Flowed.none("share"),
+            Verdict.INCOMPLETE,
+            List.of(new Lack("out", "mill-ww", Gap.REFUSED)));
+    Section section = section(new Flowed().balance(refused), "en");
+
+    assertThat(Pages.findings(section).getFirst())
+        .startsWith("Water: 1,000 m³ in; what becomes of it nobody tells");
+    assertThat(((KeyFigures) section.blocks().get(1)).figures())
+        .extracting(each -> Pages.plain(each.label() + " " + each.value()))
+        .containsExactly(
+            "In 1,000", "Out not told", "Used up not told", "Unexplained cannot be told");
+    assertThat(Pages.rows(Pages.table(section, "flows-park")).getFirst())
+        .startsWith("Water and wastewater | m³ | 1,000 | not told | not told | cannot be told");
+  }
+
+  /// Energy stands by firm too, and of materials those of which a firm tells both sides: the mill
+  /// took in 1,635 t and gave 506 t; the dairy tells only its 40 t of intake.
+  @Test
+  void energyAndMaterialsHaveTheirTableByFirm() {
+    Family energy = new Family(Family.ENERGY, Flowed.M3);
+    Family gas = new Family("naturalGas", Flowed.TONNE);
+    Lack out = new Lack("out", "", Gap.NONE);
+    Balance both =
+        new Balance(
+            "mill",
+            gas,
+            new Balance.Sides(
+                Flowed.known("in", 1_635, Flowed.TONNE),
+                Flowed.known("out", 506, Flowed.TONNE),
+                Flowed.none("consumed"),
+                Flowed.none("stored")),
+            Flowed.known("unexplained", 1_129, Flowed.TONNE),
+            Flowed.known("share", 0.69, Unit.ONE),
+            Verdict.FLAGGED,
+            List.of());
+    Section section =
+        section(
+            new Flowed()
+                .incomplete("dairy", energy, 90, out)
+                .incomplete("mill", energy, 900, out)
+                .incomplete("dairy", gas, 40, out)
+                .balance(both),
+            "en");
+
+    assertThat(Pages.rows(Pages.table(section, "flows-firm-energy")))
+        .containsExactly(
+            "Molino | 900 | not told | not told | cannot be told | ? what becomes of it"
+                + " is not told",
+            "Lácteos | 90 | not told | not told | cannot be told | ? what becomes of it"
+                + " is not told");
+    assertThat(Pages.table(section, "flows-firm-energy").brief().orElseThrow())
+        .satisfies(paper -> assertThat(paper.rows()).isEmpty())
+        .satisfies(
+            paper ->
+                assertThat(paper.note())
+                    .startsWith("2 firms or bodies are not in this table")
+                    .endsWith("the workbook. Nobody tells what was stored."));
+    assertThat(Pages.rows(Pages.table(section, "flows-firm-materials")))
+        .containsExactly(
+            "Molino | natural gas | 1,635 | 506 | not told | 1,129 | ○ 69 %"
+                + " unexplained, beyond its uncertainty");
+    assertThat(Pages.table(section, "flows-firm-materials").note())
+        .startsWith("Not in the table: 1 case in which a firm tells only what it takes in");
+  }
+
+  /// Of a park without flows there is nothing to explain.
+  @Test
+  void withoutFlowsNothingIsExplained() {
+    assertThat(Pages.notes(section(new Flowed(), "en"))).hasSize(1);
+  }
+
+  @Test
+  void aBalanceThatClosesIsGoodAndOneThatDoesNotAsksForAttention() {
+    Section closed = section(new Flowed().water("park", 100, 90, 8, Verdict.CLOSED), "es");
+    Section flagged = section(new Flowed().water("park", 100, 50, 8, Verdict.FLAGGED), "es");
+
+    assertThat(((Finding) closed.blocks().getFirst()).tone()).isEqualTo(Tone.GOOD);
+    assertThat(((Finding) flagged.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
+  }
+
+  /// The largest imbalance first; what cannot be told comes last, however large it may be.
+  @Test
+  void firmsStandInTheOrderOfWhatNeedsALook() {
+    Section section =
+        section(
+            new Flowed()
+                .with(Flowed.entry("office", Direction.OUT, "wastewater", Flowed.WATER))
+                .incomplete(
+                    "office",
+                    Flowed.WATER,
+                    9_000,
+                    new Lack("out", "office-wastewater", Gap.UNKNOWN),
+                    new Lack("out", "", Gap.NONE))
+                .water("dairy", 1_000, 990, 0, Verdict.CLOSED)
+                .water("mill", 1_000, 600, 100, Verdict.FLAGGED),
+            "es");
+
+    assertThat(Pages.rows(Pages.table(section, "flows-holders")))
+        .containsExactly(
+            "Molino | 1,000 | 600 | 100 | 0 | 300 | ○ 30 % sin explicar, más allá de su"
+                + " incertidumbre",
+            "Lácteos | 1,000 | 990 | 0 | 0 | 10 | ● cierra dentro de su incertidumbre",
+            "Gestora | 9,000 | no declarado | no declarado | no declarado | no determinable | ? no"
+                + " se conoce: aguas residuales industriales (Gestora), salida, 2024"
+                + " [office-wastewater]; 1 más");
+    assertThat(Pages.table(section, "flows-holders").rows())
+        .extracting(Row::strong)
+        .containsExactly(true, false, false);
+  }
+
+  @Test
+  void materialsThatFirmsMakeSomethingElseOfAreNamedBelowTheTable() {
+    Family gas = new Family("naturalGas", Flowed.TONNE);
+    Section section =
+        section(
+            new Flowed()
+                .water("park", 100, 90, 8, Verdict.CLOSED)
+                .incomplete("park", gas, 40, new Lack("out", "g", Gap.NONE)),
+            "es");
+
+    assertThat(Pages.table(section, "flows-park").rows()).hasSize(1);
+    assertThat(Pages.table(section, "flows-park").note())
+        .startsWith("1 material no está en la tabla")
+        .endsWith("Solo lo que entra: gas natural.");
+  }
+
+  /// An empty table would look as if something were left out.
+  @Test
+  void aPeriodWithoutFlowsHasNoTable() {
+    Section section = section(new Flowed(), "es");
+
+    assertThat(sentence(new Flowed(), "es"))
+        .isEqualTo("No se declara ningún flujo de agua para este período.");
+    assertThat(section.blocks()).noneMatch(org.tinkuy.views.Table.class::isInstance);
+    assertThat(Pages.notes(section)).contains("No se declara ningún flujo para este período.");
+  }
+
+  /// 100 in, 60 and 30 out: ten are missing, and the intake stands out.
+  private static Flowed metered(double chance, boolean passed, String... suspects) {
+    MeterNetwork network =
+        new MeterNetwork(
+            "dairy.water",
+            Flowed.M3,
+            List.of(
+                new MeterNetwork.Stream(
+                    "M1", "mains", "dairy", Optional.of(new MeterNetwork.Reading(100, 2))),
+                new MeterNetwork.Stream("M2", "dairy", "boiler", Optional.empty())));
+    Reconciliation found =
+        new Reconciliation(
+            "dairy.water",
+            List.of(
+                new Reconciliation.Reconciled(
+                    "M1", Reconciliation.Role.REDUNDANT, Optional.of(94.0), 1.5, 3.2),
+                new Reconciliation.Reconciled(
+                    "M2", Reconciliation.Role.UNKNOWN, Optional.empty(), 0, 0)),
+            new Reconciliation.GlobalTest(9, 1, chance, passed),
+            List.of(suspects));
+    return new Flowed().meters(network, found);
+  }
+
+  @Test
+  void metersThatContradictEachOtherNameTheOneToLookAt() {
+    Section section = section(metered(0.003, false, "M1"), "es");
+
+    assertThat(Pages.findings(section))
+        .containsExactly(
+            "Los medidores de Lácteos (Agua y aguas residuales) se contradicen (por azar en 0,3 %"
+                + " de los casos); revise primero: M1.");
+    assertThat(Pages.rows(Pages.table(section, "meters-dairy.water")))
+        .containsExactly(
+            "M1 | mains – Lácteos | 100 | 94 | 3 | llama la atención: se desvía 3,2 veces su"
+                + " incertidumbre",
+            "M2 | Lácteos – boiler | sin lectura completa | no determinable | no determinable |"
+                + " nada lo dice");
+  }
+
+  @Test
+  void metersThatAgreeAreGoodAndThoseWithoutASuspectAllNeedALook() {
+    Section good = section(metered(0.4, true), "es");
+    Section unclear = section(metered(0.01, false), "es");
+
+    assertThat(((Finding) good.blocks().get(1)).tone()).isEqualTo(Tone.GOOD);
+    assertThat(Pages.findings(unclear).getFirst()).contains("ninguno llama la atención");
+  }
+
+  @Test
+  void aUnitOfAMaterialIsItsOwn() {
+    Section section =
+        section(
+            new Flowed()
+                .balance(
+                    new Balance(
+                        "park",
+                        new Family("naturalGas", Flowed.TONNE),
+                        new Balance.Sides(
+                            Flowed.known("in", 12, Flowed.TONNE),
+                            Flowed.known("out", 12, Flowed.TONNE),
+                            Flowed.known("consumed", 0, Flowed.TONNE),
+                            Flowed.known("stored", 0, Flowed.TONNE)),
+                        Flowed.known("unexplained", 0, Flowed.TONNE),
+                        Flowed.known("share", 0, Unit.ONE),
+                        Verdict.CLOSED,
+                        List.of())),
+            "fr");
+
+    assertThat(Pages.rows(Pages.table(section, "flows-park")))
+        .containsExactly(
+            "gaz naturel | t | 12 | 12 | 0 | 0 | 0 | ● équilibré, à l'incertitude près");
+  }
+}

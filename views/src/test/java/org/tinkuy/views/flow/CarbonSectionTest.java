@@ -1,0 +1,152 @@
+package org.tinkuy.views.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Family;
+import org.tinkuy.flows.Balance;
+import org.tinkuy.flows.Carbon;
+import org.tinkuy.flows.Direction;
+import org.tinkuy.flows.Entry;
+import org.tinkuy.testkit.SketchUnits;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Pages;
+import org.tinkuy.views.wording.Wording;
+
+/// The greenhouse gases of a park, as an official reads them: the dairy burns 1,200 t and buys 300
+/// t, the mill burns 100 t; 50 t of it are made inside and handed over.
+class CarbonSectionTest {
+  private static final Family ENERGY = new Family(Family.ENERGY, SketchUnits.TABLE.get("MWh"));
+  private static final Carbon.Factor GRID =
+      new Carbon.Factor("gridFactor PE", 0.1985, "2023", "AR5", "a ministry", false);
+  private static final Carbon.Factor GAS =
+      new Carbon.Factor("naturalGas", 0.202, "2006", "", "IPCC 2006", true);
+
+  private static Carbon carbon(Carbon.Footprint park, Entry... lacks) {
+    return new Carbon(
+        List.of(
+            Flowed.footprint("mill", 100, 0),
+            Flowed.footprint("dairy", 1_200, 300),
+            Flowed.footprint("office", 0, 0)),
+        park,
+        Flowed.known("handedOver", 50, Flowed.GASES),
+        Flowed.known("tenants", 1_600, Flowed.GASES),
+        List.of(GRID, GAS),
+        List.of(lacks),
+        List.of());
+  }
+
+  private static Section section(Carbon carbon, String language) {
+    Wording words = CatalogWords.in(language);
+    return new CarbonSection(carbon, Flowed.names(words), words).section();
+  }
+
+  private static Carbon.Footprint whole() {
+    return Flowed.footprint(Balance.PARK, 1_300, 250);
+  }
+
+  @Test
+  void theParkIsScopeOneAndScopeTwoAtTheFence() {
+    Section section = section(carbon(whole()), "es");
+
+    assertThat(Pages.findings(section).getFirst())
+        .startsWith("El parque emite 1 550 t CO₂e: alcance 1 dentro del cerco");
+    assertThat(((KeyFigures) section.blocks().get(1)).figures())
+        .extracting(each -> Pages.plain(each.label() + ": " + each.value() + " " + each.unit()))
+        .startsWith("Alcance 1: 1 300 t CO₂e", "Alcance 2, por ubicación: 250 t CO₂e");
+  }
+
+  @Test
+  void whatIsNotCountedMakesTheTotalALeastAndIsNamed() {
+    Entry gas = Flowed.entry("mill", Direction.IN, "naturalGas", ENERGY);
+    Entry unknown = Flowed.entry("", Direction.IN, "power", ENERGY);
+    Section section = section(carbon(whole(), gas, gas, unknown), "es");
+
+    assertThat(Pages.findings(section).getFirst())
+        .contains("al menos 1 550 t CO₂e")
+        .endsWith("no se contó por falta de datos: gas natural (Molino); electricidad.");
+    assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
+  }
+
+  @Test
+  void anOpenFigureIsALeastOneAndAHiddenOneHasNoNumber() {
+    Carbon.Footprint open =
+        new Carbon.Footprint(
+            Balance.PARK,
+            Flowed.least("scope1", 1_300, Flowed.GASES),
+            Flowed.hidden("scope2Location"),
+            Flowed.hidden("scope2Market"),
+            Flowed.none("purchased"),
+            Flowed.known("biogenic", 0, Flowed.GASES));
+    Section section = section(carbon(open), "es");
+
+    assertThat(Pages.findings(section).getFirst()).contains("queda reservado");
+    assertThat(((KeyFigures) section.blocks().get(1)).figures())
+        .extracting(each -> Pages.plain(each.value()))
+        .containsExactly("al menos 1 300", "reservado", "reservado", "0");
+  }
+
+  /// Of a year without flows of energy no 0 t are told.
+  @Test
+  void aYearOfWhichNoEnergyIsToldHasNoTotal() {
+    Carbon.Footprint untold =
+        new Carbon.Footprint(
+            Balance.PARK,
+            Flowed.none("scope1"),
+            Flowed.none("scope2Location"),
+            Flowed.none("scope2Market"),
+            Flowed.none("purchased"),
+            Flowed.none("biogenic"));
+
+    assertThat(section(carbon(untold), "en").blocks()).hasSize(1);
+    assertThat(Pages.findings(section(carbon(untold), "en")).getFirst())
+        .startsWith("No energy is told for this period");
+  }
+
+  /// The largest first; who emits nothing is left out; what was counted twice is taken off again.
+  @Test
+  void firmsStandByWhatTheyEmitAndAddUpToThePark() {
+    assertThat(Pages.rows(Pages.table(section(carbon(whole()), "es"), "carbon-holders")))
+        .containsExactly(
+            "Lácteos | 1,200 | 300 | 300 | 0",
+            "Molino | 100 | 0 | 0 | 0",
+            "Generado y entregado dentro, contado dos veces arriba |  | -50 |  | ",
+            "El parque | 1,300 | 250 | 250 | 0");
+  }
+
+  /// 0.1985 t a MWh are 198.5 kg; a factor that nobody compared says so.
+  @Test
+  void everyFactorHasItsYearSourceAndWhetherItWasCompared() {
+    assertThat(Pages.rows(Pages.table(section(carbon(whole()), "es"), "carbon-factors")))
+        .containsExactly(
+            "electricidad de la red, promedio | 198.5 | 2023 | AR5 | a ministry | aún no",
+            "gas natural | 202.0 | 2006 | su fuente no lo indica | IPCC 2006 | sí");
+  }
+
+  /// The firms' 1,600 t are the leased assets of the park body; no supplier states a factor, which
+  /// is no 0, and what is left out says why.
+  @Test
+  void whatIsChosenOfScopeThreeIsToldAndTheRestIsNoZero() {
+    Carbon.Footprint park =
+        new Carbon.Footprint(
+            Balance.PARK,
+            Flowed.known("scope1", 1_300, Flowed.GASES),
+            Flowed.known("scope2Location", 250, Flowed.GASES),
+            Flowed.known("scope2Market", 250, Flowed.GASES),
+            Flowed.none("purchased"),
+            Flowed.known("biogenic", 0, Flowed.GASES));
+
+    assertThat(Pages.rows(Pages.table(section(carbon(park), "en"), "carbon-scope3")))
+        .satisfiesExactly(
+            row -> assertThat(row).startsWith("13, leased assets | 1,600 | Chosen"),
+            row -> assertThat(row).startsWith("1, goods bought | not told | Chosen where"),
+            row -> assertThat(row).contains("| left out | Left out: the catalog has no factor"),
+            row -> assertThat(row).contains("carriage | left out |"),
+            row -> assertThat(row).contains("5, waste and wastewater"));
+  }
+}

@@ -1,0 +1,249 @@
+package org.tinkuy.views.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.catalog.Material;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.flows.Amount;
+import org.tinkuy.flows.Circularity;
+import org.tinkuy.flows.Ladder;
+import org.tinkuy.flows.Rung;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.RowRef;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Pages;
+import org.tinkuy.views.wording.Wording;
+
+/// What becomes of by-products and waste, as an official reads it.
+class CircularitySectionTest {
+  private static final String ID = "circularity.recirculated";
+  private static final Figure SHARE = Flowed.known(ID, 0.625, Unit.ONE);
+
+  private static Section section(Figure share, Map<Rung, Figure> ladder, String language) {
+    return page(Flowed.circularity(share, ladder), language);
+  }
+
+  private static Section page(Circularity circularity, String language) {
+    Wording words = CatalogWords.in(language);
+    return new CircularitySection(circularity, Flowed.names(words), words).section();
+  }
+
+  private static String finding(Figure share, String language) {
+    return Pages.findings(section(share, Map.of(), language)).getFirst();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | 63 % of by-products and waste goes on being used as a material.",
+        "es | 63 % de los subproductos y residuos se sigue usando como material.",
+        "fr | 63 % des sous-produits et déchets continuent de servir comme matière."
+      })
+  void aShareOfAllIsToldInPercent(String language, String expected) {
+    assertThat(finding(SHARE, language)).isEqualTo(expected);
+  }
+
+  /// Flows are missing, so that it may be any share of all.
+  @Test
+  void aShareOfWhatIsToldIsNotCalledOneOfAll() {
+    Figure open =
+        Figure.uncertain(ID, new Figure.Range(0.625, 0, 1), Unit.ONE, Origin.NONE, Sentence.NONE);
+
+    assertThat(finding(open, "es"))
+        .isEqualTo(
+            "63 % de los subproductos y residuos declarados se sigue usando como material; otros no"
+                + " se han declarado.");
+  }
+
+  @Test
+  void aShareThatIsNotKnownNotThereOrHiddenIsSaidInASentenceOfItsOwn() {
+    Figure nothing = Figure.none(ID, Figure.State.NOT_APPLICABLE, Origin.NONE, Sentence.NONE);
+
+    assertThat(finding(Flowed.none(ID), "es")).startsWith("No se sabe qué parte");
+    assertThat(finding(nothing, "es")).startsWith("No se declararon subproductos ni residuos");
+    assertThat(finding(Flowed.hidden(ID), "es"))
+        .startsWith("Se reserva, para proteger a las empresas, qué parte");
+  }
+
+  /// Where no by-product is told, tonnes of zero would be said of what nobody knows; and where no
+  /// share at all is known, a table of them would say six times that there is none.
+  @Test
+  void aParkThatTellsNoByProductHasNoLadder() {
+    Figure nothing = Figure.none(ID, Figure.State.NOT_APPLICABLE, Origin.NONE, Sentence.NONE);
+
+    assertThat(tables(section(nothing, Map.of(), "es"))).isEmpty();
+    assertThat(tables(section(SHARE, Map.of(), "es"))).hasSize(3);
+  }
+
+  private static List<Block> tables(Section section) {
+    return section.blocks().stream().filter(Table.class::isInstance).toList();
+  }
+
+  /// 30 t used again as they are, 20 t recycled, 30 t on a landfill: 80 t.
+  @Test
+  void theLadderTellsTonnesAndSharesFromTheBestUseDown() {
+    Section section =
+        section(
+            SHARE,
+            Map.of(
+                Rung.DISPOSED, Flowed.known("a", 30, Flowed.TONNE),
+                Rung.RECYCLED, Flowed.known("b", 20, Flowed.TONNE),
+                Rung.REUSED, Flowed.known("c", 30, Flowed.TONNE)),
+            "es");
+
+    assertThat(Pages.rows(Pages.table(section, "circularity-ladder")))
+        .startsWith(
+            "reusado tal cual (R3) | 30 | 38",
+            "reparado y vuelto a usar (R4) | 0 | 0",
+            "reacondicionado y vuelto a usar (R5) | 0 | 0",
+            "usado para otra función (R7) | 0 | 0",
+            "reciclado como material (R8) | 20 | 25")
+        .contains("relleno o vertido | 30 | 38");
+    assertThat(Pages.table(section, "circularity-ladder").note()).isEmpty();
+  }
+
+  /// One hidden rung beside shares of all others would be told by what is left of 100 %.
+  @Test
+  void oneHiddenRungTakesTheSharesOfAll() {
+    Section section =
+        section(
+            SHARE,
+            Map.of(
+                Rung.DISPOSED, Flowed.hidden("a"),
+                Rung.RECYCLED, Flowed.known("b", 20, Flowed.TONNE)),
+            "es");
+
+    assertThat(Pages.rows(Pages.table(section, "circularity-ladder")))
+        .contains("reciclado como material (R8) | 20 | ", "relleno o vertido | reservado | ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The renewable share of the grid of Peru is of 2020",
+        "es | La parte renovable de la red de Perú es de 2020",
+        "fr | La part renouvelable du réseau de ce pays (Pérou) est de 2020"
+      })
+  void anOldRenewableShareIsSaid(String language, String expected) {
+    Circularity told = Flowed.circularity(SHARE, Map.of());
+    Circularity old =
+        new Circularity(
+            told.ladder(),
+            told.recirculated(),
+            told.secondaryInput(),
+            told.circularWater(),
+            told.treatedDischarge(),
+            told.renewableEnergy(),
+            told.ownEnergy(),
+            List.of(
+                Sentence.of(
+                    "reason.circularity.oldShare",
+                    "The renewable share of the grid of %s is of %s and stands in for %s.",
+                    Sentence.country("PE"),
+                    "2020",
+                    "2024")));
+
+    assertThat(page(old, language).blocks())
+        .filteredOn(Note.class::isInstance)
+        .anySatisfy(note -> assertThat(((Note) note).text()).startsWith(expected));
+  }
+
+  @Test
+  void amountsThatMayBeMoreSaySo() {
+    Section section =
+        section(SHARE, Map.of(Rung.DISPOSED, Flowed.least("a", 30, Flowed.TONNE)), "fr");
+
+    assertThat(Pages.plain(Pages.table(section, "circularity-ladder").note()))
+        .startsWith("Quantités de ce qui est déclaré ; d'autres");
+  }
+
+  /// 15 t in the firm and 45 t by a neighbour: a quarter and three.
+  @Test
+  void whatGoesOnBeingUsedIsToldByPlace() {
+    Circularity circularity =
+        Flowed.circularity(
+            SHARE,
+            Map.of(),
+            Map.of(
+                Ladder.Where.IN_FIRM, Flowed.known("a", 15, Flowed.TONNE),
+                Ladder.Where.IN_PARK, Flowed.known("b", 45, Flowed.TONNE)));
+
+    assertThat(Pages.rows(Pages.table(page(circularity, "en"), "circularity-places")))
+        .containsExactly(
+            "in the same firm | 15 | 25",
+            "by another firm of the park | 45 | 75",
+            "sold or used outside | 0 | 0",
+            "where is not told | 0 | 0");
+  }
+
+  @Test
+  void aUseOfWhichNobodySaysWhatItIsNamesThePlaceToSayIt() {
+    Ladder.Untold wood =
+        new Ladder.Untold(
+            List.of(
+                new RowRef("flows", "mill-wood,2024-Q1"), new RowRef("flows", "mill-wood,2024-Q2")),
+            "mill-wood",
+            "mill",
+            "woodWaste",
+            new Amount(120, 6, Amount.Found.MEASURED),
+            List.of(Material.Use.REPURPOSE, Material.Use.RECYCLE));
+    Section section = page(Flowed.circularity(SHARE, Map.of(), Map.of(), wood), "es");
+
+    assertThat(Pages.rows(Pages.table(section, "circularity-untold")))
+        .hasSize(1)
+        .first()
+        .asString()
+        .endsWith(
+            "| 120 | otra función; reciclaje | flows[mill-wood,2024-Q1], flows[mill-wood,2024-Q2],"
+                + " usedAs")
+        .contains("Molino");
+    assertThat(Pages.table(section, "circularity-untold").note()).doesNotContain("No se muestran");
+  }
+
+  /// Twelve of thirteen are shown, and the one that is left is counted.
+  @Test
+  void manyUntoldUsesAreCutAndCounted() {
+    Ladder.Untold[] many = new Ladder.Untold[13];
+    Arrays.setAll(
+        many,
+        i ->
+            new Ladder.Untold(
+                List.of(new RowRef("flows", "f" + i + ",2024")),
+                "f" + i,
+                "mill",
+                "woodWaste",
+                new Amount(100 - i, 0, Amount.Found.MEASURED),
+                List.of()));
+    Section section = page(Flowed.circularity(SHARE, Map.of(), Map.of(), many), "en");
+
+    assertThat(Pages.table(section, "circularity-untold").rows()).hasSize(12);
+    assertThat(Pages.table(section, "circularity-untold").note()).endsWith("1 more are not shown.");
+  }
+
+  @Test
+  void everyRatioSaysHowSureItIs() {
+    Circularity circularity = Flowed.circularity(SHARE, Map.of());
+    Section section = page(circularity, "es");
+
+    assertThat(Pages.rows(Pages.table(section, "circularity-ratios")))
+        .hasSize(circularity.ratios().size())
+        .startsWith(
+            "Subproductos y residuos que se siguen usando como material | 63 | se conocen todos los"
+                + " flujos",
+            "Insumos materiales que antes eran residuo o subproducto | sin datos | sin datos");
+  }
+}

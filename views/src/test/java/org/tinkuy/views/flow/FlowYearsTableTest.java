@@ -1,0 +1,83 @@
+package org.tinkuy.views.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.flows.Balance;
+import org.tinkuy.flows.FlowYear;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Pages;
+import org.tinkuy.views.wording.Wording;
+
+/// Water of several years side by side.
+class FlowYearsTableTest {
+  private static FlowYear.Line water(double in, double out, int told, int flows) {
+    Balance balance =
+        new Flowed()
+            .water(Balance.PARK, in, out, 0, Balance.Verdict.CLOSED)
+            .results()
+            .balances()
+            .getFirst();
+    return new FlowYear.Line(balance, told, flows);
+  }
+
+  private static Optional<Table> table(Flowed flowed, String language) {
+    Wording words = CatalogWords.in(language);
+    List<FlowYear> years = flowed.results().years();
+    return new FlowYearsTable(years, Flowed.names(words), words).table();
+  }
+
+  /// From 1,000 to 1,200 m3 is a fifth more; after a year without data nothing is compared.
+  @Test
+  void setsYearsSideBySideWithWhatChangedAndLeavesAGapWhereNothingIsTold() {
+    Flowed flowed =
+        new Flowed()
+            .year(2020, water(1_000, 900, 3, 4))
+            .year(2021, water(1_200, 900, 4, 4))
+            .year(2022)
+            .year(2023, water(1_500, 1_500, 4, 4));
+
+    assertThat(Pages.rows(table(flowed, "en").orElseThrow()))
+        .containsExactly(
+            "Water and wastewater | 2020 | m³ | 1,000 |  | 900 | 0 | 100 | 3 of 4",
+            "Water and wastewater | 2021 | m³ | 1,200 | 20 | 900 | 0 | 300 | 4 of 4",
+            "Water and wastewater | 2022 | m³ | no data |  | no data | no data | no data | no data",
+            "Water and wastewater | 2023 | m³ | 1,500 |  | 1,500 | 0 | 0 | 4 of 4");
+  }
+
+  @Test
+  void oneYearStandsBesideNone() {
+    assertThat(table(new Flowed().year(2024, water(1_000, 900, 4, 4)), "es")).isEmpty();
+    assertThat(table(new Flowed(), "es")).isEmpty();
+  }
+
+  @Test
+  void aYearThatLacksSomethingIsNotComparedWithTheNext() {
+    Balance open =
+        new Flowed().incomplete(Balance.PARK, Flowed.WATER, 800).results().balances().getFirst();
+    Balance least =
+        new Balance(
+            open.subject(),
+            open.family(),
+            new Balance.Sides(
+                Flowed.least("in", 800, Flowed.M3),
+                open.sides().out(),
+                open.sides().consumed(),
+                open.sides().stored()),
+            open.unexplained(),
+            open.share(),
+            open.verdict(),
+            open.lacks());
+    Flowed flowed =
+        new Flowed().year(2023, new FlowYear.Line(least, 1, 2)).year(2024, water(1_000, 900, 2, 2));
+
+    assertThat(Pages.rows(table(flowed, "fr").orElseThrow()))
+        .last()
+        .asString()
+        .contains("| 2024 | m³ | 1")
+        .contains(" |  | 900 | 0 | 100 | 2 sur 2");
+  }
+}

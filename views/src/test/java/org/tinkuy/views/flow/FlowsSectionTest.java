@@ -1,0 +1,117 @@
+package org.tinkuy.views.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Family;
+import org.tinkuy.flows.Balance.Verdict;
+import org.tinkuy.flows.FlowGraph.Kind;
+import org.tinkuy.testkit.SketchUnits;
+import org.tinkuy.views.Picture;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Pages;
+import org.tinkuy.views.wording.Wording;
+
+/// The pictures of what runs through a park, with their tables.
+class FlowsSectionTest {
+  private static final Family ENERGY = new Family(Family.ENERGY, SketchUnits.TABLE.get("MWh"));
+  private static final Family SCRAP = new Family("metalScrap", Flowed.TONNE);
+
+  private static Section section(Flowed flowed, String language) {
+    Wording words = CatalogWords.in(language);
+    return new FlowsSection(flowed.results(), Flowed.names(words), words).section();
+  }
+
+  private static Flowed river() {
+    return new Flowed()
+        .water("park", 1_000, 600, 100, Verdict.FLAGGED)
+        .node("from:river", Kind.SOURCE, "river")
+        .node("dairy", Kind.TENANT, "dairy")
+        .node("to:discharge", Kind.SINK, "discharge")
+        .arc("from:river", "dairy", Flowed.WATER, "water", 1_000)
+        .arc("dairy", "to:discharge", Flowed.WATER, "wastewater", 600);
+  }
+
+  private static List<String> rows(Section section, int index) {
+    return Pages.rows(((Picture) section.blocks().get(index)).twin());
+  }
+
+  @Test
+  void whereNothingFlowsThatIsSaidAndNoPictureIsDrawn() {
+    Section section = section(new Flowed(), "es");
+
+    assertThat(section.blocks()).hasSize(1);
+    assertThat(Pages.notes(section))
+        .containsExactly("No se declara ningún flujo para este período.");
+  }
+
+  @Test
+  void theTitleOfThePictureOfWaterIsItsFinding() {
+    Picture picture = (Picture) section(river(), "es").blocks().getFirst();
+
+    assertThat(Pages.plain(picture.title()))
+        .isEqualTo("Agua: entran 1 000 m³, salen o se consumen 700; queda sin explicar el 30 %");
+    assertThat(Pages.plain(picture.subtitle())).startsWith("Agua del parque, m³, 2024");
+  }
+
+  /// The table twin holds every ribbon, in the words of the reader.
+  @Test
+  void theTableBesideThePictureNamesEveryRibbon() {
+    assertThat(rows(section(river(), "es"), 0))
+        .contains(
+            "Río | Lácteos | agua fresca | 1,000", "Lácteos | Vertido | aguas residuales | 600");
+  }
+
+  @Test
+  void energyAndMaterialsAreNeverInOnePicture() {
+    Flowed flowed =
+        river()
+            .node("from:grid", Kind.SOURCE, "grid")
+            .node("mill", Kind.TENANT, "mill")
+            .node("to:landfill", Kind.SINK, "landfill")
+            .arc("from:grid", "mill", ENERGY, "power", 50)
+            .arc("mill", "to:landfill", SCRAP, "metalScrap", 7);
+    Section section = section(flowed, "es");
+
+    assertThat(section.blocks()).hasSize(3).allMatch(Picture.class::isInstance);
+    assertThat(rows(section, 1))
+        .containsExactly("Red eléctrica nacional | Molino | electricidad | 50");
+    assertThat(rows(section, 2)).containsExactly("Molino | Relleno | dispuesto o tratado | 7");
+  }
+
+  @Test
+  void aShareThatNobodyKnowsIsLeftOutOfTheTitle() {
+    Flowed flowed =
+        new Flowed()
+            .node("mill", Kind.TENANT, "mill")
+            .node("to:landfill", Kind.SINK, "landfill")
+            .arc("mill", "to:landfill", SCRAP, "metalScrap", 7);
+    Picture picture = (Picture) section(flowed, "fr").blocks().getFirst();
+
+    assertThat(Pages.plain(picture.title())).isEqualTo("Matières : 0 échange entre entreprises");
+  }
+
+  /// What a neighbour takes stays in the park: it is drawn as used again.
+  @Test
+  void whatStaysInTheParkIsToldApartFromWhatIsSold() {
+    Flowed flowed =
+        new Flowed()
+            .node("mill", Kind.TENANT, "mill")
+            .node("dairy", Kind.TENANT, "dairy")
+            .node("to:sold", Kind.SINK, "sold")
+            .arc("mill", "dairy", SCRAP, "metalScrap", 5)
+            .arc("mill", "to:sold", SCRAP, "metalScrap", 2)
+            .with(
+                Flowed.circularity(
+                    Flowed.known("circularity.recirculated", 1, org.tinkuy.kernel.Unit.ONE),
+                    Map.of()));
+
+    assertThat(rows(section(flowed, "es"), 0))
+        .containsExactlyInAnyOrder(
+            "Molino | Lácteos | reusado en el parque | 5",
+            "Molino | Vendido | vendido o usado fuera | 2");
+  }
+}

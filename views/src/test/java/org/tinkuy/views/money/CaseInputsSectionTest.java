@@ -1,0 +1,143 @@
+package org.tinkuy.views.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.testkit.CaseFile;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Pages;
+import org.tinkuy.views.wording.Wording;
+
+/// What a case rests on: its inputs with who stands for them, and its checks.
+class CaseInputsSectionTest {
+  private static final Map<String, Object> SOURCED =
+      Map.of(
+          "value", "80 USD/m2",
+          "source", "sales of 2024",
+          "date", "2025-03",
+          "confidence", "high",
+          "range", "70 .. 95");
+
+  private static Section section(FinanceResults results) {
+    return section(results, "es");
+  }
+
+  private static Section section(FinanceResults results, String language) {
+    Wording words = CatalogWords.in(language);
+    return new CaseInputsSection(results, Financed.names(results, words), words).section();
+  }
+
+  private static List<String> inputs(FinanceResults results) {
+    return Pages.rows(Pages.table(section(results), "finance-inputs-table"));
+  }
+
+  @Test
+  void inputsForWhichNobodyStandsAreCounted() {
+    Section section = section(Financed.with(Financed.BANK, Financed.OWNERS));
+
+    assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
+    assertThat(Pages.findings(section).getFirst()).endsWith("datos no tienen fuente.");
+  }
+
+  @Test
+  void anInputHasItsUnitAndWhereNobodyStandsThatIsSaid() {
+    assertThat(inputs(Financed.with(Financed.BANK, Financed.OWNERS)))
+        .anySatisfy(
+            row -> assertThat(row).contains("(products.plots.price) | 80 USD/m² |  | sin fuente"))
+        .anySatisfy(row -> assertThat(row).contains("(layers.bank.share) | 50 % |"));
+  }
+
+  /// Twenty-six costs of running beside the inputs of the small case: nobody reads so many rows
+  /// without a heading between them.
+  @Test
+  void aLongTableHasAHeadingForEachPartOfTheCase() {
+    List<Map<String, Object>> costs =
+        IntStream.range(0, 26)
+            .<Map<String, Object>>mapToObj(
+                i ->
+                    Map.of(
+                        "id",
+                        "cost" + i,
+                        "from",
+                        "2030",
+                        "amount",
+                        Map.of("value", "1000 USD/yr", "source", "offer")))
+            .toList();
+    FinanceResults results =
+        Financed.run(
+            CaseFile.small()
+                .with("products", List.of(CaseFile.plots(SOURCED)))
+                .with("costs", costs));
+
+    assertThat(inputs(results).getFirst()).startsWith("sin fuente |  |");
+    assertThat(inputs(results)).contains("Costos |  |  |  | ", "Productos |  |  |  | ");
+    assertThat(inputs(Financed.with())).noneMatch(row -> row.startsWith("Costos |"));
+  }
+
+  /// A reader of paper need not leaf through what holds; a workbook has each check.
+  @Test
+  void checksThatHoldAreCountedAndNamedOnPaper() {
+    Section section = section(Financed.with(Financed.BANK, Financed.OWNERS));
+    Table checks = Pages.table(section, "finance-checks");
+    Table paper = checks.brief().orElseThrow();
+
+    assertThat(checks.rows()).hasSizeGreaterThan(20);
+    assertThat(paper.rows()).isEmpty();
+    assertThat(Pages.findings(section))
+        .contains(
+            "Las "
+                + checks.rows().size()
+                + " comprobaciones del modelo se cumplen, en cada periodo.");
+    assertThat(paper.note()).contains("(3 veces)", ".xlsx");
+  }
+
+  /// French holds a semicolon to the word before it.
+  @Test
+  void checksOnPaperArePartedAsTheLanguageParts() {
+    Section french = section(Financed.with(Financed.BANK, Financed.OWNERS), "fr");
+
+    assertThat(Pages.table(french, "finance-checks").brief().orElseThrow().note())
+        .contains("\u00A0; ")
+        .doesNotContainPattern("[^\u00A0]; ");
+  }
+
+  @Test
+  void ratesOfLoansAreExplainedWhereThereAreLoans() {
+    assertThat(notes(Financed.with(Financed.BANK, Financed.OWNERS)))
+        .singleElement()
+        .asString()
+        .contains("préstamos", "tasas de descuento");
+    assertThat(notes(Financed.with(Financed.OWNERS)))
+        .singleElement()
+        .asString()
+        .contains("tasas de descuento")
+        .doesNotContain("préstamos");
+  }
+
+  private static List<String> notes(FinanceResults results) {
+    return section(results).blocks().stream()
+        .filter(Note.class::isInstance)
+        .map(note -> ((Note) note).text())
+        .toList();
+  }
+
+  @Test
+  void aSourcedInputComesLastWithItsRangeDateAndConfidence() {
+    FinanceResults results =
+        Financed.run(CaseFile.small().with("products", List.of(CaseFile.plots(SOURCED))));
+
+    assertThat(inputs(results).getLast())
+        .endsWith(
+            "(products.plots.price) | 80 USD/m² | 70 USD/m² a 95 USD/m² | sales of 2024, 2025-03 |"
+                + " alta");
+  }
+}

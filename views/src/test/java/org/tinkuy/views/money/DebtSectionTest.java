@@ -1,0 +1,152 @@
+package org.tinkuy.views.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.testkit.CaseFile;
+import org.tinkuy.views.Picture;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Pages;
+import org.tinkuy.views.wording.Wording;
+
+/// What lenders look at, on the case of [Financed].
+class DebtSectionTest {
+  private static Optional<Section> section(FinanceResults results, String language) {
+    Wording words = CatalogWords.in(language);
+    return new DebtSection(results, Financed.names(results, words), words).section();
+  }
+
+  private static Section bank(String language) {
+    return section(Financed.with(Financed.BANK, Financed.OWNERS), language).orElseThrow();
+  }
+
+  @Test
+  void whatHasNoDebtHasNoSection() {
+    assertThat(section(Financed.with(Financed.OWNERS), "es")).isEmpty();
+    assertThat(section(Financed.with(), "es")).isEmpty();
+  }
+
+  @Test
+  void theTitleOfTheBarsIsTheLeastCover() {
+    Picture picture = (Picture) bank("es").blocks().getFirst();
+
+    assertThat(picture.title())
+        .isEqualTo(
+            "Cobertura mínima por año: el servicio de deuda está cubierto al menos 3,15 veces");
+    assertThat(Pages.rows(picture.twin())).startsWith("2027 | ").contains("2030 | 3.15");
+  }
+
+  /// A case of years has no half-years to test in.
+  @Test
+  void aCaseOfYearsIsToldAsTestedByYears() {
+    Section section = bank("en");
+    Table ratios = Pages.table(section, "finance-ratios");
+    Picture picture = (Picture) section.blocks().getFirst();
+
+    assertThat(ratios.note()).contains("of the year over the interest").doesNotContain("half-year");
+    assertThat(picture.subtitle()).doesNotContain("half-year");
+  }
+
+  /// Cash over what stands beside it is the cover beside both: where fees fall due, with them.
+  @Test
+  void whatIsCoveredHasItsFees() {
+    Map<String, Object> guarantee =
+        Map.of(
+            "id",
+            "state",
+            "kind",
+            "guarantee",
+            "payer",
+            "state",
+            "of",
+            "bank",
+            "share",
+            "50 %",
+            "most",
+            "3 MUSD",
+            "fee",
+            "1 %");
+    FinanceResults results = Financed.with(Financed.BANK, guarantee, Financed.OWNERS);
+    Table ratios = Pages.table(section(results, "en").orElseThrow(), "finance-ratios");
+
+    assertThat(ratios.columns().get(2).label()).startsWith("debt service with fees");
+    List<String> cells =
+        List.of(
+            Pages.rows(ratios).stream()
+                .filter(row -> row.startsWith("2030"))
+                .findFirst()
+                .orElseThrow()
+                .split(" \\| ", -1));
+    double cover = Double.parseDouble(cells.get(1)) / Double.parseDouble(cells.get(2));
+    assertThat(Double.parseDouble(cells.get(3))).isCloseTo(cover, within(0.05));
+    assertThat(Double.parseDouble(cells.get(3))).isLessThan(3.15);
+  }
+
+  /// By months, with less interest in each half-year: the table of the bars has the lower of both
+  /// tests, as the table of ratios has.
+  @Test
+  void theTableOfTheBarsIsTheLowerTestOfEachYear() {
+    Map<String, Object> equal = new HashMap<>(Financed.BANK);
+    equal.put("form", "equal");
+    CaseFile monthly =
+        CaseFile.small()
+            .with("step", "month")
+            .with("discount", Map.of("project", "8 %", "equity", "12 %"))
+            .with("layers", List.of(Map.copyOf(equal), Financed.OWNERS));
+    Section section = section(Financed.run(monthly), "es").orElseThrow();
+    Picture picture = (Picture) section.blocks().getFirst();
+
+    List<String> ratios =
+        Pages.rows(Pages.table(section, "finance-ratios")).stream()
+            .map(row -> List.of(row.split(" \\| ", -1)))
+            .map(cells -> cells.get(0) + " | " + cells.get(3))
+            .toList();
+    assertThat(Pages.rows(picture.twin())).isEqualTo(ratios);
+  }
+
+  /// Owed at the end of 2029: 1.6848; an annuity pays 0.5087, of which 8 % of what is owed is
+  /// interest: 1.3109, 0.9071, 0.4710 and nothing are owed after it. Covers over the life look on
+  /// from the end of their year: 1.6 x 2.5771 / 1.3109 = 3.15 at that of 2030, nothing at 2033's.
+  @Test
+  void cashServiceCoverAndWhatIsOwedStandYearByYear() {
+    assertThat(Pages.rows(Pages.table(bank("es"), "finance-ratios")))
+        .contains(
+            "2030 | 1.60 | 0.51 | 3.15 | 3.15 | 1.31 | 3.15",
+            "2033 | 1.60 | 0.51 | 3.15 |  | 0.00 | ")
+        .endsWith("2036 | 0.00 | 0.00 |  |  | 0.00 | ");
+  }
+
+  @Test
+  void aLoanHasItsTerms() {
+    assertThat(Pages.rows(Pages.table(bank("es"), "finance-loans")))
+        .containsExactly("bank | 1.68 | 8.00 | 2030 | 4 | 3.15");
+  }
+
+  /// Cash pays the bank first, 4 x 0.5087, and leaves 6.4 - 2.0347 to the owners.
+  @Test
+  void theStepsSayWhoIsPaidInWhichOrder() {
+    assertThat(Pages.rows(Pages.table(bank("es"), "finance-waterfall-steps")))
+        .containsExactly("1. bank | 2.03 | 2.03 | 0.00 | ", "2. dividendos |  | 4.37 |  | ");
+  }
+
+  /// Due from 2029 on, when nothing is sold yet: the bank lacks its first annuity.
+  @Test
+  void whatIsNotPaidIsToldWithItsFirstYear() {
+    Map<String, Object> early = new HashMap<>(Financed.BANK);
+    early.put("first", "2029");
+    Section section =
+        section(Financed.with(Map.copyOf(early), Financed.OWNERS), "es").orElseThrow();
+
+    assertThat(Pages.rows(Pages.table(section, "finance-waterfall-steps")).getFirst())
+        .startsWith("1. bank | ")
+        .endsWith(" | 2029");
+  }
+}

@@ -1,0 +1,203 @@
+package org.tinkuy.views.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.ContractPreset;
+import org.tinkuy.catalog.CountryDoor;
+import org.tinkuy.catalog.Experience;
+import org.tinkuy.catalog.FundingLibrary;
+import org.tinkuy.catalog.FundingPreset;
+import org.tinkuy.catalog.PresetLayer;
+import org.tinkuy.catalog.Provenance;
+import org.tinkuy.catalog.Tolerances;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.kernel.LocalizedText;
+import org.tinkuy.testkit.CaseFile;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Pages;
+import org.tinkuy.views.wording.Wording;
+
+/// Ways to pay for the case of [Financed] side by side, in a country without a market for bonds.
+class FamiliesSectionTest {
+  private static final Provenance OURS = new Provenance("made up", "D", false);
+  private static final Provenance LAW = new Provenance("a law of 2020", "F", true);
+
+  private static FundingPreset preset(String id, String... publicParties) {
+    return new FundingPreset(id, id, id, "BOT", Set.of(publicParties), 12, OURS);
+  }
+
+  private static PresetLayer layer(String stack, String id, String kind, String... terms) {
+    LinkedHashMap<String, String> all = new LinkedHashMap<>();
+    for (String term : terms) {
+      all.put(term.split("=", 2)[0], term.split("=", 2)[1]);
+    }
+    return new PresetLayer(stack, id, kind, id, LocalizedText.of("en", id), all, OURS);
+  }
+
+  private static Experience experience() {
+    ContractPreset contract =
+        new ContractPreset(
+            "BOT",
+            "users",
+            "company",
+            "government",
+            true,
+            0,
+            new ContractPreset.EarlyEnd(0.85, 1, true),
+            OURS);
+    return new Experience(
+        List.of(),
+        List.of(contract),
+        List.of(),
+        new FundingLibrary(
+            List.of(
+                preset("publicBudget", "ministry"),
+                preset("capitalMarket"),
+                preset("projectFinance"),
+                preset("impact", "fund")),
+            List.of(
+                layer("publicBudget", "ministry", "budget"),
+                layer(
+                    "capitalMarket",
+                    "bonds",
+                    "bond",
+                    "share=50 %",
+                    "rate=6 %",
+                    "form=equal",
+                    "grace_years=3",
+                    "years=4"),
+                layer("capitalMarket", "equity", "equity"),
+                layer(
+                    "projectFinance",
+                    "bank",
+                    "loan",
+                    "share=50 %",
+                    "rate=8 %",
+                    "first=2030",
+                    "years=4",
+                    "form=annuity"),
+                layer("projectFinance", "equity", "equity"),
+                layer("impact", "fund", "concessional", "share=half", "rate=1 %", "years=4"),
+                layer("impact", "equity", "equity")),
+            List.of(new CountryDoor("PE", "BOND_MARKET", false, LAW)),
+            new Tolerances(
+                Map.of(
+                    "usualCover", new Tolerances.Tolerance("usualCover", 1.3, OURS),
+                    "grantRate", new Tolerances.Tolerance("grantRate", 0.05, OURS),
+                    "grantThreshold", new Tolerances.Tolerance("grantThreshold", 0.35, OURS)))));
+  }
+
+  private static FinanceResults results() {
+    return Financed.run(
+        CaseFile.small().with("discount", Map.of("project", "8 %", "public", "6 %")),
+        experience(),
+        0);
+  }
+
+  private static Section section(String language) {
+    FinanceResults results = results();
+    Wording words = CatalogWords.in(language);
+    return FamiliesSection.of(results, Financed.names(results, words), words).orElseThrow();
+  }
+
+  @Test
+  void aCaseWithoutARateToDiscountAtComparesNoFamilies() {
+    FinanceResults results = Financed.run(CaseFile.small(), experience(), 0);
+    Wording words = CatalogWords.in("en");
+
+    assertThat(FamiliesSection.of(results, Financed.names(results, words), words)).isEmpty();
+  }
+
+  @Test
+  void aFamilyForWhichTheCountryIsClosedSaysWhyAndByWhatSource() {
+    assertThat(Pages.findings(section("en")))
+        .contains(
+            "Capital market: not offered, since the country is closed for it. bonds: is there a"
+                + " market for bonds? (a law of 2020)");
+    assertThat(Pages.findings(section("fr")))
+        .anySatisfy(
+            said ->
+                assertThat(said)
+                    .contains("bonds : y a-t-il un marché obligataire ? (a law of 2020)"));
+  }
+
+  @Test
+  void aFamilyWhoseTermsCannotBeReadSaysWhatIsWrong() {
+    assertThat(Pages.findings(section("en")))
+        .anySatisfy(
+            said -> assertThat(said).startsWith("Impact money: no figures. ").contains("half"));
+  }
+
+  /// The bank lends half of 3 million and is covered 3.15 times; the project earns 21.4 %. The
+  /// budget has no debt, so no cover.
+  @Test
+  void familiesWithFiguresStandSideBySide() {
+    assertThat(Pages.rows(Pages.table(section("en"), "finance-families-measures")))
+        .contains(
+            "Debt carried | MUSD | 0.00 | 1.50",
+            "DSCR, least | x |  | 3.15",
+            "Return of the project before tax | % | 21.4 | 21.4",
+            "Time to the first money | months | 12 | 12");
+  }
+
+  /// What the catalog says of its families and layers is told in the language of the report: each
+  /// of its sources stands among the English texts, word by word.
+  @Test
+  void theSourcesOfTheCatalogAreTold() throws IOException {
+    Wording english = CatalogWords.in("en");
+    Wording french = CatalogWords.in("fr");
+    String catalog =
+        Files.readString(Path.of("../catalog/fundingPresets.csv"))
+            + Files.readString(Path.of("../catalog/fundingLayers.csv"));
+    for (String key :
+        List.of(
+            "finance.preset.publicBudget.source",
+            "finance.preset.capitalMarket.source",
+            "finance.preset.projectFinance.source",
+            "finance.preset.impact.source",
+            "finance.preset.BOO.source",
+            "finance.layerSource.practice",
+            "finance.layerSource.bond",
+            "finance.layerSource.bank",
+            "finance.layerSource.soft",
+            "finance.layerSource.seedBank")) {
+      assertThat(catalog).as(key).contains(english.text(key));
+      assertThat(french.translated(key, english.text(key))).hasValue(french.text(key));
+      assertThat(french.text(key)).isNotEqualTo(english.text(key));
+    }
+  }
+
+  @Test
+  void theTermsOfALoanAreThoseOfItsFamily() {
+    assertThat(Pages.rows(Pages.table(section("en"), "finance-families-terms")))
+        .singleElement()
+        .asString()
+        .startsWith("Project finance | bank | ");
+  }
+
+  /// The ministry pays 1.5 in 2027 and in 2028, 2.915 at 6 %, and has the four sales of 1.6, 4.934:
+  /// the budget earns the 21.4 % of the project. The bank is owed (0.75 x 1.08 + 0.75) x 1.08 =
+  /// 1.6848 and paid 0.5087 a year, so that owners have 1.0913 for 0.75 twice: 31.8 %.
+  @Test
+  void theHeadlinesSayDebtPublicMoneyAndWhatOwnersEarn() {
+    FinanceResults results = results();
+    Wording words = CatalogWords.in("en");
+
+    assertThat(
+            FamiliesSection.headlines(results, Financed.names(results, words), words).stream()
+                .map(Pages::plain))
+        .containsExactly(
+            "Public budget: no debt, the state gets back 2.0 MUSD more than it pays in (present"
+                + " value), owners 21.4 % a year",
+            "Project finance: debt 1.5 MUSD, no public money, owners 31.8 % a year");
+  }
+}

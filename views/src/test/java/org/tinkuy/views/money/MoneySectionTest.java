@@ -1,0 +1,285 @@
+package org.tinkuy.views.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.testkit.CaseFile;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Picture;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Pages;
+import org.tinkuy.views.wording.Wording;
+
+/// The money of a park on one page, as an official reads it.
+class MoneySectionTest {
+  private static Section section(FinanceResults results, String language) {
+    Wording words = CatalogWords.in(language);
+    return new MoneySection(results, Financed.names(results, words), words).section();
+  }
+
+  /// -1.5, -1.5, 0, 1.6, 1.6, 1.6, 1.6 million are worth nothing at 21.4 %; the owners put in half
+  /// of it and keep 1.6 - 0.5087 a year, 31.8 %; the cover is 1.6 / 0.5087.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "es | Se invierten 3,0 MUSD, de ellos 1,5 MUSD con préstamos a una cobertura mínima de"
+            + " 3,15x; el proyecto rinde 21,4 % al año antes de impuestos, los accionistas 31,8"
+            + " %.",
+        "es-PE | Se invierten 3.0 MUSD, de ellos 1.5 MUSD con préstamos a una cobertura mínima de"
+            + " 3.15x; el proyecto rinde 21.4 % al año antes de impuestos, los accionistas 31.8"
+            + " %."
+      })
+  void theCaseIsToldInASentence(String language, String expected) {
+    FinanceResults results = Financed.with(Financed.BANK, Financed.OWNERS);
+
+    assertThat(Pages.findings(section(results, language)).getFirst()).isEqualTo(expected);
+  }
+
+  @Test
+  void aCaseWithoutDebtSpeaksOfNone() {
+    assertThat(Pages.findings(section(Financed.with(), "es")))
+        .containsExactly(
+            "Se invierten 3,0 MUSD; el proyecto rinde 21,4 % al año antes de impuestos y del"
+                + " financiamiento.");
+  }
+
+  private static Map<String, Object> sized(String id, String cover) {
+    Map<String, Object> loan = new HashMap<>(Financed.BANK);
+    loan.putAll(Map.of("id", id, "share", "25 %", "form", "sculpted", "cover", cover));
+    return loan;
+  }
+
+  /// Each loan by its name, at its own cover, beside what it owes: 1.6 a year for four years at 8 %
+  /// is worth 5.2994, which carries 4.0765 at 1.30; 0.8424 of it is owed and paid back by 0.2543 a
+  /// year, so that the second, at 2.00, has (1.6 - 2 x 0.2543) / 2 a year: 1.8073.
+  @Test
+  void everyLoanThatTheCashSizesIsToldByItsName() {
+    FinanceResults results =
+        Financed.with(sized("senior", "1.30"), sized("junior", "2.00"), Financed.OWNERS);
+
+    assertThat(Pages.findings(section(results, "en")).getFirst())
+        .startsWith(
+            "When repayment begins, the plan can carry 4.1 MUSD at 1.30x cover (senior, which owes"
+                + " 0.8 MUSD at most); 1.8 MUSD at 2.00x cover (junior, which owes 0.8 MUSD at"
+                + " most). 1.5 MUSD of 3.0 MUSD are borrowed, least cover 3.15x.");
+    assertThat(results.figures().value("carried.senior").orElseThrow())
+        .isCloseTo(4.0765e6, within(100.0));
+    assertThat(results.figures().value("carried.junior").orElseThrow())
+        .isCloseTo(1.8073e6, within(100.0));
+    assertThat(results.figures().list().stream().map(Figure::id)).doesNotHaveDuplicates();
+  }
+
+  /// 25 % on the loan against 21.4 % of the project: a grant of 60 % leaves the owners more.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The project earns 21.4 % before tax, less than its dearest loan costs (25.0 % a year",
+        "es | El proyecto rinde 21,4 % antes de impuestos, menos de lo que cuesta su préstamo más"
+            + " caro (25,0 % al año",
+        "fr | Le projet rapporte 21,4 % avant impôt, moins que ne coûte son prêt le plus cher"
+            + " (25,0 % par an"
+      })
+  void aProjectThatEarnsLessThanItsDebtCostsIsExplained(String language, String expected) {
+    Map<String, Object> dear = new HashMap<>(Financed.BANK);
+    dear.put("rate", "25 %");
+    dear.put("share", "20 %");
+    Map<String, Object> grant =
+        Map.of("id", "grant", "kind", "grant", "payer", "donor", "share", "60 %");
+
+    assertThat(Pages.findings(section(Financed.with(dear, grant, Financed.OWNERS), language)))
+        .anySatisfy(said -> assertThat(said).startsWith(expected));
+    assertThat(Pages.findings(section(Financed.with(Financed.BANK, Financed.OWNERS), language)))
+        .noneSatisfy(said -> assertThat(said).startsWith(expected.substring(0, 30)));
+  }
+
+  @Test
+  void theFiguresHaveTheirUnits() {
+    Section section = section(Financed.with(Financed.BANK, Financed.OWNERS), "es");
+
+    assertThat(
+            section.blocks().stream()
+                .filter(KeyFigures.class::isInstance)
+                .flatMap(block -> ((KeyFigures) block).figures().stream())
+                .map(each -> Pages.plain(each.label() + ": " + each.value())))
+        .startsWith(
+            "inversión: 3,0 MUSD",
+            "rendimiento antes de impuestos, sin deuda: 21,4 %",
+            "rendimiento de los accionistas: 31,8 %",
+            "préstamos: 1,5 MUSD",
+            "cobertura mínima (DSCR): 3,15");
+  }
+
+  /// A case that taxes no profits has nothing after tax to tell, and one that does tells it.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | before tax | after tax",
+        "es | antes de impuestos | después de impuestos",
+        "fr | avant impôt | après impôt"
+      })
+  void returnsAreCalledAfterTaxWhereThereIsOne(String language, String before, String after) {
+    FinanceResults free = Financed.run(untaxed());
+    FinanceResults taxed = Financed.run(untaxed().with("tax", Map.of("rate", "30 %")));
+
+    assertThat(told(free, language)).allSatisfy(said -> assertThat(said).contains(before));
+    assertThat(told(taxed, language)).allSatisfy(said -> assertThat(said).contains(after));
+    for (String step : List.of("month", "year")) {
+      assertThat(notes(Financed.run(untaxed().with("step", step)), language)).doesNotContain(after);
+      assertThat(
+              notes(
+                  Financed.run(untaxed().with("step", step).with("tax", Map.of("rate", "30 %"))),
+                  language))
+          .containsSubsequence(after, after);
+    }
+  }
+
+  private static CaseFile untaxed() {
+    return CaseFile.small().with("layers", List.of(Financed.BANK, Financed.OWNERS));
+  }
+
+  /// How returns and cover are reckoned, as the notes say.
+  private static String notes(FinanceResults results, String language) {
+    FinanceNames names = Financed.names(results, CatalogWords.in(language));
+    return names.find("finance.report.method").orElseThrow()
+        + names.find("finance.report.ratios.note").orElseThrow();
+  }
+
+  private static List<String> told(FinanceResults results, String language) {
+    Wording words = CatalogWords.in(language);
+    FinanceNames names = Financed.names(results, words);
+    return List.of(
+        FinanceSections.sentence(results, words),
+        names.figure("projectRateAfterTax"),
+        names.line(results.run().model().sums().orElseThrow().operating()),
+        FinanceExplanation.find(results, "projectRateAfterTax", words).orElseThrow().toString());
+  }
+
+  /// 1.5 of the bank and 1.5 of the owners are the 3.0 of the works; the bank lends 0.1848 more for
+  /// interest until 2030 (1.6848 owed less 1.5), which stands on both sides.
+  @Test
+  void sourcesAndUsesStandUnderEachOther() {
+    Section section = section(Financed.with(Financed.BANK, Financed.OWNERS), "es");
+
+    assertThat(Pages.rows(Pages.table(section, "finance-sources")))
+        .containsExactly(
+            "Fuentes | ",
+            "bank | 1.50",
+            "owners | 1.50",
+            "intereses sumados a los préstamos | 0.18",
+            "suma | 3.18",
+            "Usos | ",
+            "site | 3.00",
+            "intereses sumados a los préstamos | 0.18",
+            "suma | 3.18",
+            "Fuera del plan | ",
+            "apoyo de los accionistas | 0.00");
+  }
+
+  /// Of -1.5, -1.5, 0 and four times 1.6 million 1.4 are open after three years more, and 1.6 come
+  /// in the next: 3.875 years. A workbook reckons with the numbers, so that their units stand
+  /// beside.
+  @Test
+  void furtherIndicatorsAreNumbersBesideTheirUnits() {
+    Section section = section(Financed.with(Financed.BANK, Financed.OWNERS), "es");
+
+    assertThat(Pages.table(section, "finance-indicators").rows())
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.cells().get(2)).isInstanceOf(NumberCell.class));
+    assertThat(Pages.rows(Pages.table(section, "finance-indicators")))
+        .anySatisfy(row -> assertThat(row).contains("plazo de recuperación | años | 3.9 | "))
+        .anySatisfy(
+            row -> assertThat(row).contains("rendimiento por días (TIR no periódica) | % | "));
+  }
+
+  /// The bars by year have the same numbers in a table: works go out, sales come in.
+  @Test
+  void theTableBesideTheBarsHasTheYearsAndTheirSum() {
+    Section section = section(Financed.with(Financed.BANK, Financed.OWNERS), "es");
+    Picture picture =
+        (Picture)
+            section.blocks().stream().filter(Picture.class::isInstance).findFirst().orElseThrow();
+
+    assertThat(Pages.rows(picture.twin()))
+        .hasSize(11)
+        .startsWith("2027 | 0.00 | -1.50 | 0.00", "2028 | 0.00 | -1.50 | 0.00")
+        .contains("2030 | 1.60 | 0.00 | -0.51")
+        .endsWith("suma | 6.40 | -3.00 | -2.03");
+  }
+
+  /// Dear debt: at 30 % it costs more than the 21.4 % that the project earns.
+  @Test
+  void debtThatCostsMoreThanTheProjectEarnsIsSaid() {
+    Map<String, Object> dear = new HashMap<>(Financed.BANK);
+    dear.put("rate", "30 %");
+    Section section = section(Financed.with(Map.copyOf(dear), Financed.OWNERS), "es");
+
+    assertThat(Pages.findings(section))
+        .anySatisfy(
+            said ->
+                assertThat(said)
+                    .startsWith("Los accionistas ganan ")
+                    .contains("menos que el proyecto (21,4 %)")
+                    .contains("la deuda, de hasta 30,0 % al año, cuesta más"));
+  }
+
+  /// A loan that nobody could pay asks the owners for money, and the page for attention.
+  @Test
+  void aPlanThatCannotPayItsDebtSaysWhatIsMissing() {
+    Map<String, Object> early = new HashMap<>(Financed.BANK);
+    early.put("first", "2029");
+    Section section = section(Financed.with(Map.copyOf(early), Financed.OWNERS), "es");
+
+    assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
+    assertThat(Pages.findings(section).getFirst())
+        .startsWith("El plan no alcanza para pagar la deuda: los accionistas tendrían que añadir");
+  }
+
+  /// A check that does not hold stands on the page with its line, its period and by how much.
+  @Test
+  void aBrokenCheckStampsThePage() {
+    FinanceResults sound = Financed.with(Financed.BANK, Financed.OWNERS);
+    IntegrityCheck.Outcome kept = sound.checks().getFirst();
+    List<IntegrityCheck.Outcome> checks = new ArrayList<>(sound.checks());
+    checks.set(0, new IntegrityCheck.Outcome(kept.line(), 2, 1_234.5, kept.tolerance()));
+    FinanceResults broken =
+        new FinanceResults(
+            sound.run(),
+            sound.scenario(),
+            sound.figures(),
+            sound.scenarios(),
+            sound.sensitivity(),
+            sound.risk(),
+            checks,
+            sound.sides());
+
+    assertThat(Pages.findings(section(sound, "es")))
+        .noneMatch(said -> said.startsWith("No se cumple una verificación"));
+    assertThat(Pages.findings(section(broken, "es")).get(1))
+        .startsWith("No se cumple una verificación del modelo: ")
+        .contains(", en 2029, difiere en 1 234,50;");
+    assertThat(((Finding) section(broken, "es").blocks().getFirst()).tone())
+        .isEqualTo(Tone.ATTENTION);
+  }
+
+  @Test
+  void theTitleIsThatOfTheCase() {
+    assertThat(section(Financed.run(CaseFile.small()), "fr").title()).contains("Small park");
+  }
+}

@@ -1,0 +1,165 @@
+package org.tinkuy.views.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Experience;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.result.PartyTable;
+import org.tinkuy.testkit.CaseFile;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Pages;
+import org.tinkuy.views.wording.Wording;
+
+/// What the case of [Financed] means for each party. Its owners pay 0.75 million in 2027 and in
+/// 2028 and are left 1.6 - 0.5087 = 1.0913 million in each of 2030 to 2033.
+class PartiesSectionTest {
+  private static final FinanceResults LENT = Financed.with(Financed.BANK, Financed.OWNERS);
+
+  private static Optional<Section> section(FinanceResults results, String language) {
+    Wording words = CatalogWords.in(language);
+    return PartiesSection.of(results, Financed.names(results, words), words);
+  }
+
+  private static List<String> rows(String party) {
+    return Pages.rows(Pages.table(section(LENT, "en").orElseThrow(), "finance-parties-" + party));
+  }
+
+  @Test
+  void aCaseWithoutAStackHasNoParties() {
+    assertThat(section(Financed.with(), "en")).isEmpty();
+  }
+
+  @Test
+  void whatAllReceiveIsWhatAllPay() {
+    assertThat(section(LENT, "en").orElseThrow().blocks().getFirst())
+        .isInstanceOfSatisfying(
+            Finding.class,
+            finding -> {
+              assertThat(finding.text()).startsWith("In every period, what all parties receive");
+              assertThat(finding.tone()).isEqualTo(Tone.NEUTRAL);
+            });
+  }
+
+  /// At 12 %, the first year not discounted: 1.0913 x (1.12^-3 + ... + 1.12^-6) - 0.75 - 0.75 /
+  /// 1.12 = 1.22. Four times 1.0913 is 2.91 times 1.5. What is left to come back after 2030,
+  /// 0.4087, is there 0.37 of a year later, which is 3.4 years after the first payment.
+  @Test
+  void theOwnersSeeTheirMoneyAndWhenItIsBack() {
+    assertThat(rows("developer"))
+        .contains(
+            "return of the project before tax | % | 21.4",
+            "worth for the owners at the rate they ask for | MUSD | 1.22",
+            "paid to owners over what they pay in | x | 2.91",
+            "time until the owners’ money is back | years | 3.4",
+            "most that owners have in at one time | MUSD | 1.50");
+  }
+
+  /// Sales may fall to 0.5087 of 1.6 before the service is just paid; 2034 to 2036 are left when
+  /// all is paid back.
+  @Test
+  void theLenderSeesCoverAndHowFarSalesMayFall() {
+    assertThat(rows("lender"))
+        .containsExactly(
+            "DSCR, least | x | 3.15",
+            "DSCR, mean | x | 3.15",
+            "change of revenue at which the least cover is 1.0 | % | -68.2",
+            "time from the last payment to the end of the case | years | 3.0",
+            "service that is not paid from the cash | MUSD | 0.00",
+            "hedge tested, nothing open: share of the service at a floating rate that is not hedged"
+                + " | % | 0.0",
+            "currencies tested, no mismatch: income in USD, debt in USD; open share of the service"
+                + " | % | 0.0");
+  }
+
+  /// 6.4 million in all; 1.6 x (1.08^-3 + ... + 1.08^-6) = 4.54.
+  @Test
+  void tenantsSeeWhatTheyPayOverTheLife() {
+    assertThat(rows("tenant"))
+        .containsExactly(
+            "plots: paid over the life | MUSD | 6.40",
+            "present value of all charges at the rate of the project | MUSD | 4.54");
+  }
+
+  @Test
+  void whatTheCaseDoesNotSayIsNamedInPlaceOfATable() {
+    assertThat(Pages.notes(section(LENT, "en").orElseThrow()))
+        .anySatisfy(
+            note ->
+                assertThat(note)
+                    .isEqualTo(
+                        "Operator: Not known from the case: services that are sold by volume."))
+        .anySatisfy(
+            note ->
+                assertThat(note)
+                    .startsWith("Economy of the country: Not known from the case: prices"));
+  }
+
+  @Test
+  void aLenderWithoutALoanHasANoteOnly() {
+    Section section = section(Financed.with(Financed.OWNERS), "en").orElseThrow();
+
+    assertThat(Pages.notes(section)).anyMatch(note -> note.startsWith("Lenders: "));
+    assertThat(section.blocks()).noneMatch(block -> block.toString().contains("DSCR, least"));
+  }
+
+  @Test
+  void partiesAndMeasuresAreCalledInTheLanguageOfTheReader() {
+    Section section = section(LENT, "es").orElseThrow();
+
+    assertThat(Pages.table(section, "finance-parties-lender").title()).isEqualTo("Financiadores");
+    assertThat(section.title()).isEqualTo("Qué significa para cada parte");
+    assertThat(Pages.rows(Pages.table(section, "finance-parties-lender")).getFirst())
+        .startsWith("DSCR, mínimo")
+        .endsWith("| x | 3.15");
+  }
+
+  @Test
+  void aTestThatFindsNothingNamesTheCurrenciesItLookedAt() {
+    assertThat(Pages.rows(Pages.table(section(LENT, "en").orElseThrow(), "finance-parties-lender")))
+        .anyMatch(row -> row.contains("no mismatch: income in USD, debt in USD"));
+  }
+
+  /// A measure on its own stands in a scenario's table and in `explain`.
+  @Test
+  void aSingleMeasureIsToldWithItsUnit() {
+    Wording words = CatalogWords.in("en");
+    PartiesSection named = PartiesSection.named(LENT, Financed.names(LENT, words), words);
+    List<PartyTable.Measure> lender =
+        LENT.parties().orElseThrow().of(PartyTable.Party.LENDER).measures();
+
+    assertThat(named.name(lender.get(2)))
+        .isEqualTo("change of revenue at which the least cover is 1.0");
+    assertThat(Pages.plain(named.value(lender.get(2)))).isEqualTo("-68.2 %");
+    assertThat(Pages.plain(named.value(lender.get(3)))).isEqualTo("3.0 years");
+  }
+
+  /// The scenario is named by its title, not by its id. Plots that sell for a tenth less cover nine
+  /// tenths of 3.1453.
+  @Test
+  void theWorstScenarioIsCalledByItsName() {
+    CaseFile file =
+        CaseFile.small()
+            .with("discount", Map.of("project", "8 %", "equity", "12 %"))
+            .with("layers", List.of(Financed.BANK, Financed.OWNERS))
+            .with(
+                "scenarios",
+                List.of(
+                    Map.of(
+                        "id", "slow",
+                        "name", "Slow sales",
+                        "scale", List.of(Map.of("input", "products.plots.price", "by", "0.9")))));
+    FinanceResults results = Financed.run(file, Experience.NONE, 0);
+
+    assertThat(
+            Pages.rows(Pages.table(section(results, "en").orElseThrow(), "finance-parties-lender")))
+        .anySatisfy(
+            row -> assertThat(row).startsWith("Slow sales: DSCR, least").endsWith("| x | 2.83"));
+  }
+}

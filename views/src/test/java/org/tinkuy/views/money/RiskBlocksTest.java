@@ -1,0 +1,268 @@
+package org.tinkuy.views.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.ContractPreset;
+import org.tinkuy.catalog.Experience;
+import org.tinkuy.catalog.FundingLibrary;
+import org.tinkuy.catalog.Provenance;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.testkit.CaseFile;
+import org.tinkuy.views.Block;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Picture;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Pages;
+import org.tinkuy.views.wording.Wording;
+
+/// The case of [Financed], its price between 70 and 90 USD/m2 with the peak at 80, its works
+/// between 280,000 and 320,000 USD/ha with the peak at 300,000.
+class RiskBlocksTest {
+  private static final int DRAWS = 400;
+  private static final Map<String, Object> PRICE =
+      CaseFile.plots(Map.of("value", "80 USD/m2", "range", "70..90"));
+
+  private static CaseFile file() {
+    return CaseFile.small()
+        .with("discount", Map.of("project", "8 %", "equity", "12 %"))
+        .with("works", List.of(works("280000..320000")))
+        .with("products", List.of(PRICE));
+  }
+
+  private static Map<String, Object> works(String range) {
+    return Map.of(
+        "id",
+        "site",
+        "quantity",
+        "10 ha",
+        "unitCost",
+        Map.of("value", "300000 USD/ha", "range", range),
+        "spend",
+        List.of(Map.of("from", "2027", "months", "24")));
+  }
+
+  private static Section drawn(CaseFile file) {
+    FinanceResults results = Financed.run(file, Experience.NONE, DRAWS);
+    Wording words = CatalogWords.in("en");
+    List<Block> blocks = new ArrayList<>();
+    new RiskBlocks(
+            results.risk().orElseThrow(), results.figures(), Financed.names(results, words), words)
+        .add(blocks);
+    return new Section("risk", "risk", blocks);
+  }
+
+  private static Section lent() {
+    return drawn(file().with("layers", List.of(Financed.BANK, Financed.OWNERS)));
+  }
+
+  private static List<Table> twins(Section section) {
+    return section.blocks().stream()
+        .filter(Picture.class::isInstance)
+        .map(block -> ((Picture) block).twin())
+        .toList();
+  }
+
+  private static double number(Table table, int row, int column) {
+    return ((NumberCell) table.rows().get(row).cells().get(column)).value();
+  }
+
+  /// With a stack they are the owners', at their rate; without one the project's.
+  @Test
+  void theWorthIsTheOwnersWhereThereAreSome() {
+    assertThat(Pages.findings(lent()).getFirst())
+        .startsWith("400 scenarios were drawn (seed 1): the owners' worth lies between ");
+    assertThat(Pages.findings(drawn(file())).getFirst()).doesNotContain("owners");
+  }
+
+  /// A triangle over 70 to 90 has a twentieth of its draws below 70 + sqrt(0.05 x 20 x 10) = 73.2
+  /// and a twentieth above 86.8; 20,000 m2 are sold a year.
+  @Test
+  void theFanOfCashIsTheSpreadOfThePrice() {
+    Table cash = twins(drawn(file())).getFirst();
+
+    assertThat(cash.id()).isEqualTo("finance-fan-cash-table");
+    assertThat(Pages.rows(cash)).first().isEqualTo("2027 | 0.00 | 0.00 | 0.00");
+    assertThat(number(cash, 3, 1)).isCloseTo(1.463, within(0.03));
+    assertThat(number(cash, 3, 2)).isCloseTo(1.6, within(0.02));
+    assertThat(number(cash, 3, 3)).isCloseTo(1.737, within(0.03));
+  }
+
+  /// Cover of the years with debt service alone, around 1.6 / 0.5087; the debt is kept.
+  @Test
+  void theFanOfCoverHasTheYearsThatAreTested() {
+    Table cover = twins(lent()).get(1);
+
+    assertThat(cover.id()).isEqualTo("finance-fan-table");
+    assertThat(Pages.rows(cover)).hasSize(4);
+    assertThat(Pages.rows(cover).getFirst()).startsWith("2030 | ");
+    assertThat(Pages.rows(cover).getLast()).startsWith("2033 | ");
+    assertThat(number(cover, 0, 1)).isCloseTo(1.463 / 0.5087, within(0.06));
+    assertThat(number(cover, 0, 2)).isCloseTo(1.6 / 0.5087, within(0.04));
+  }
+
+  @Test
+  void withoutDebtThereIsNoCover() {
+    Section section = drawn(file());
+
+    assertThat(twins(section)).hasSize(1);
+    assertThat(Pages.findings(section)).hasSize(2);
+    assertThat(Pages.findings(lent()))
+        .hasSize(3)
+        .last()
+        .asString()
+        .startsWith("In 0 % of the scenarios the cash of some year");
+  }
+
+  /// Years in which half the scenarios cover the service more than four times are left out: a loan
+  /// of a tenth is covered some 16 times.
+  @Test
+  void plentyOfCoverIsNotDrawn() {
+    Map<String, Object> small =
+        Map.of(
+            "id", "bank", "kind", "loan", "payer", "bank", "share", "10 %", "rate", "8 %", "first",
+            "2030", "years", "4", "form", "annuity");
+
+    assertThat(twins(drawn(file().with("layers", List.of(small, Financed.OWNERS))))).hasSize(1);
+  }
+
+  /// Present value of sales: 80,000 m2 at 1.6 m x 2.84 at 8 % varies by 5.1 % of 4.54 million, that
+  /// of the works by 2.7 % of 2.89 million; of the squares 0.232 and 0.078 the first is nine
+  /// tenths.
+  @Test
+  void theSpreadComesFromThePriceFirst() {
+    Table parts = Pages.table(drawn(file()), "finance-contributions");
+
+    assertThat(Pages.rows(parts)).hasSize(2);
+    assertThat(Pages.rows(parts).getFirst()).startsWith("plots: price | ");
+    assertThat(number(parts, 0, 1)).isBetween(84.0, 96.0);
+    assertThat(number(parts, 0, 1) + number(parts, 1, 1)).isCloseTo(100, within(1e-6));
+    assertThat(number(parts, 0, 2)).isPositive();
+    assertThat(number(parts, 1, 2)).isNegative();
+  }
+
+  @Test
+  void inputsThatMoveTogetherStandInAMatrix() {
+    CaseFile file =
+        file()
+            .with(
+                "together",
+                List.of(
+                    Map.of(
+                        "inputs",
+                        List.of("works.site.unitCost", "products.plots.price"),
+                        "rankCorrelation",
+                        "0.5")));
+
+    Table together = Pages.table(drawn(file), "finance-together");
+    assertThat(Pages.rows(together))
+        .containsExactlyInAnyOrder(
+            "(1) site: unit cost | 1.00 | 0.50", "(2) plots: price | 0.50 | 1.00");
+    assertThat(together.note()).doesNotContain("0.0");
+  }
+
+  @Test
+  void inputsThatMoveAloneHaveNoMatrix() {
+    assertThat(lent().blocks())
+        .noneMatch(block -> block instanceof Table table && table.id().equals("finance-together"));
+  }
+
+  /// Works of more than all sales bring are never earned back.
+  @Test
+  void whereNoScenarioHasARateThatIsSaid() {
+    CaseFile dear =
+        CaseFile.small()
+            .with("discount", Map.of("project", "8 %"))
+            .with(
+                "products",
+                List.of(CaseFile.plots(Map.of("value", "0.02 USD/m2", "range", "0.01..0.03"))));
+
+    assertThat(Pages.findings(drawn(dear)).get(1)).contains("400");
+  }
+
+  /// Works that cost at least what the case says are dearer in every scenario.
+  @Test
+  void aCaseOutsideItsOwnScenariosSaysWhyAndEveryRangeIsSaidToBeATriangle() {
+    Section section =
+        drawn(
+            CaseFile.small()
+                .with("discount", Map.of("project", "8 %"))
+                .with("works", List.of(works("300000..390000"))));
+
+    assertThat(Pages.notes(section)).first().asString().contains("triangle");
+    assertThat(Pages.notes(section))
+        .anyMatch(
+            note -> note.contains("100 % of the scenarios are worth less. That is outside nine"));
+    assertThat(Pages.notes(drawn(file()))).noneMatch(note -> note.contains("That is outside nine"));
+  }
+
+  /// What an early end leaves out of the case's own safeguards is told beside its figures, and only
+  /// where the case has them.
+  @Test
+  void guardsThatAnEarlyEndDoesNotCallAreTold() {
+    Map<String, Object> guarantee =
+        Map.of(
+            "id",
+            "state",
+            "kind",
+            "guarantee",
+            "payer",
+            "state",
+            "of",
+            "bank",
+            "share",
+            "50 %",
+            "most",
+            "1 MUSD",
+            "fee",
+            "1 %");
+
+    assertThat(endsNote(List.of(Financed.BANK, Financed.OWNERS)))
+        .contains("does not count as paid in")
+        .doesNotContain("Guarantees");
+    assertThat(endsNote(List.of(Financed.BANK, Financed.OWNERS, guarantee)))
+        .contains("Guarantees are not called");
+  }
+
+  private static String endsNote(List<Map<String, Object>> layers) {
+    Map<String, Object> end = Map.of("probability", "1 %/yr", "paidAfter", "0 month");
+    Map<String, Object> contract =
+        Map.of("kind", "BOT", "handBackCost", "0 MUSD", "earlyEnds", Map.of("companyDefault", end));
+    ContractPreset bot =
+        new ContractPreset(
+            "BOT",
+            "users",
+            "company",
+            "government",
+            true,
+            0,
+            new ContractPreset.EarlyEnd(0.85, 1, true),
+            new Provenance("made up", "D", false));
+    Map<String, Object> works = new HashMap<>(works("280000..320000"));
+    works.put("life", "20 yr");
+    FinanceResults results =
+        Financed.run(
+            file().with("works", List.of(works)).with("contract", contract).with("layers", layers),
+            new Experience(List.of(), List.of(bot), List.of(), FundingLibrary.NONE),
+            DRAWS);
+    Wording words = CatalogWords.in("en");
+    List<Block> blocks = new ArrayList<>();
+    new RiskBlocks(
+            results.risk().orElseThrow(), results.figures(), Financed.names(results, words), words)
+        .add(blocks);
+    return blocks.stream()
+        .filter(Table.class::isInstance)
+        .map(Table.class::cast)
+        .filter(table -> table.id().equals("finance-early-ends"))
+        .findFirst()
+        .orElseThrow()
+        .note();
+  }
+}

@@ -1,0 +1,83 @@
+package org.tinkuy.views.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Experience;
+import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.testkit.CaseFile;
+import org.tinkuy.views.Note;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Pages;
+import org.tinkuy.views.wording.Wording;
+
+/// What the case of [Financed] hangs on.
+class SensitivitySectionTest {
+  private static final Map<String, Object> UNSURE =
+      CaseFile.plots(Map.of("value", "80 USD/m2", "range", "70..90"));
+
+  private static Optional<Section> section(CaseFile file, int draws) {
+    FinanceResults results = Financed.run(file, Experience.NONE, draws);
+    Wording words = CatalogWords.in("en");
+    return new SensitivitySection(results, Financed.names(results, words), words).section();
+  }
+
+  @Test
+  void aCaseThatIsSureOfAllHasNoSection() {
+    assertThat(section(CaseFile.small(), 0)).isEmpty();
+  }
+
+  /// -1.5, -1.5, 0 and four times 1.6 are worth nothing at 21.4 %. Works that cost a fifth more,
+  /// 1.8 twice, earn 15.8 %: 1.8 + 1.8 / 1.158 = 3.354 = 1.6 x (1.158^-3 + ... + 1.158^-6).
+  @Test
+  void scenariosStandBesideTheCase() {
+    CaseFile file =
+        CaseFile.small()
+            .with(
+                "scenarios",
+                List.of(
+                    Map.of(
+                        "id",
+                        "dear",
+                        "scale",
+                        List.of(Map.of("input", "works.site.unitCost", "by", "1.2")))));
+
+    assertThat(Pages.rows(Pages.table(section(file, 0).orElseThrow(), "finance-scenarios")))
+        .containsExactly("Base case | 21.4 |  |  | ", "dear | 15.8 |  |  | ");
+  }
+
+  @Test
+  void aCaseWithoutTheRateOfItsOwnersSaysThatItIsTheProjectThatMoves() {
+    CaseFile file =
+        CaseFile.small()
+            .with("products", List.of(UNSURE))
+            .with("discount", Map.of("project", "10 %"))
+            .with("layers", List.of(Map.of("id", "owners", "kind", "equity")));
+
+    assertThat(section(file, 0).orElseThrow().blocks())
+        .anyMatch(
+            block ->
+                block instanceof Note note
+                    && note.text().contains("discount.equity")
+                    && note.text().startsWith("Inputs move the worth of the project"));
+  }
+
+  /// Money of 2027 and of 2036 has no common worth without a rate, and no share of it by input.
+  @Test
+  void drawsWithoutARateSayWhichRateIsMissing() {
+    CaseFile file = CaseFile.small().with("products", List.of(UNSURE));
+    Section section = section(file, 16).orElseThrow();
+
+    assertThat(Pages.findings(section).getFirst())
+        .startsWith("16 scenarios were drawn (seed 1). The case states no rate")
+        .contains("`discount.project`");
+    assertThat(section.blocks())
+        .noneMatch(
+            block -> block instanceof Table table && table.id().equals("finance-contributions"));
+  }
+}

@@ -1,0 +1,106 @@
+package org.tinkuy.views.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.kernel.Dimension;
+import org.tinkuy.kernel.Fraction;
+import org.tinkuy.kernel.LocalizedText;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.study.Provenance;
+import org.tinkuy.study.portfolio.ParkLine;
+import org.tinkuy.study.portfolio.Portfolio;
+import org.tinkuy.study.portfolio.Yardstick;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Pages;
+import org.tinkuy.views.wording.Wording;
+
+class PortfolioPicturesTest {
+  private static final Wording WORDS = CatalogWords.in("es");
+  private static final Unit PEOPLE = Unit.of("people", Dimension.base("people"), Fraction.of(1));
+
+  private static ParkLine line(String park, Map<Yardstick, Figure> figures) {
+    return new ParkLine(
+        park,
+        LocalizedText.of("en", park),
+        Period.year(2024),
+        "eip-1.0",
+        LocalizedText.of("en", "eip-1.0"),
+        false,
+        new EnumMap<>(figures),
+        new Provenance("1", "1", park, 0));
+  }
+
+  private static Figure between(Yardstick of, double low, double high, Unit unit) {
+    return Figure.uncertain(
+        of.figure(), new Figure.Range(low, low, high), unit, Origin.NONE, Sentence.NONE);
+  }
+
+  private static Figure known(Yardstick of, double value) {
+    return Figure.known(of.figure(), value, Unit.ONE, Origin.NONE);
+  }
+
+  private static List<String> rows(int picture, ParkLine... lines) {
+    Portfolio portfolio = new Portfolio(List.of(lines), List.of(), List.of(), List.of());
+    return Pages.rows(new PortfolioPictures(portfolio, WORDS).list().get(picture).twin());
+  }
+
+  /// People between none and any number, and space let between none and all, are no zero.
+  @Test
+  void whatMayBeAnyNumberIsDrawnAsNoData() {
+    ParkLine open =
+        line(
+            "open",
+            Map.of(
+                Yardstick.EMPLOYEES,
+                between(Yardstick.EMPLOYEES, 0, Double.POSITIVE_INFINITY, PEOPLE),
+                Yardstick.LET,
+                between(Yardstick.LET, 0, 1, Unit.ONE)));
+
+    assertThat(rows(0, open))
+        .containsExactly("open | aún sin datos | aún sin datos | aún sin datos");
+    assertThat(rows(1, open))
+        .containsExactly("open | aún sin datos | aún sin datos | aún sin datos");
+  }
+
+  @Test
+  void whatIsAtLeastSoMuchKeepsItsBar() {
+    ParkLine some =
+        line(
+            "some",
+            Map.of(
+                Yardstick.EMPLOYEES,
+                between(Yardstick.EMPLOYEES, 65, Double.POSITIVE_INFINITY, PEOPLE)));
+
+    assertThat(rows(1, some)).containsExactly("some | aún sin datos | ~ 65 | aún sin datos");
+  }
+
+  /// A score of 0 of which nothing is covered is none; one of which half is covered is.
+  @Test
+  void aScoreWithoutCoverageIsNoBarOfZero() {
+    ParkLine none =
+        line(
+            "none",
+            Map.of(
+                Yardstick.SCORE, known(Yardstick.SCORE, 0),
+                Yardstick.COVERAGE, known(Yardstick.COVERAGE, 0)));
+    ParkLine half =
+        line(
+            "half",
+            Map.of(
+                Yardstick.SCORE, known(Yardstick.SCORE, 0),
+                Yardstick.COVERAGE, known(Yardstick.COVERAGE, 0.5)));
+
+    assertThat(rows(0, none, half))
+        .containsExactly(
+            "none | aún sin datos | aún sin datos | aún sin datos",
+            "half | ~ 0 | aún sin datos | aún sin datos");
+  }
+}

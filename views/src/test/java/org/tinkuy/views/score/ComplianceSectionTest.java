@@ -1,0 +1,216 @@
+package org.tinkuy.views.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.compliance.ComplianceEngine;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.park.MapLayer;
+import org.tinkuy.park.Outline;
+import org.tinkuy.park.Park;
+import org.tinkuy.testkit.ParkSketch;
+import org.tinkuy.testkit.Registers;
+import org.tinkuy.testkit.SketchUnits;
+import org.tinkuy.views.DayCell;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Names;
+import org.tinkuy.views.wording.Pages;
+import org.tinkuy.views.wording.Told;
+
+/// Limits against samples, substances and waters, as an official reads them.
+class ComplianceSectionTest {
+  private static ParkSketch limit(ParkSketch sketch) {
+    return sketch.row(
+        "limits",
+        "limit=L1",
+        "point=W1",
+        "parameter=cod",
+        "value=100",
+        "unit=mg/L",
+        "operator=max");
+  }
+
+  private static ParkSketch sample(ParkSketch sketch, String day, String value) {
+    return sketch.row(
+        "samples",
+        "point=W1",
+        "parameter=cod",
+        "at=" + day + "T12:00:00Z",
+        "value=" + value,
+        "unit=mg/L");
+  }
+
+  private static Section section(ParkSketch sketch, String language) {
+    Park park = sketch.park();
+    return new ComplianceSection(
+            ComplianceEngine.check(park, Period.year(2024), SketchUnits.TABLE, sketch.formulas()),
+            Names.of(park),
+            Told.of(park, language),
+            CatalogWords.in(language))
+        .section();
+  }
+
+  /// What nobody told is said as such, and never as "kept".
+  @Test
+  void aFolderWithoutLimitsWatersSubstancesAndStripsSaysSoOfEach() {
+    Section section = section(Registers.outfall(), "es");
+
+    assertThat(Pages.findings(section)).isEmpty();
+    assertThat(Pages.notes(section))
+        .hasSize(4)
+        .contains(
+            "El registro de sustancias peligrosas está vacío; eso no significa que no las haya.")
+        .last()
+        .asString()
+        .startsWith("El plano no traza ninguna franja de protección");
+  }
+
+  @Test
+  void keptLimitsAreCountedWithTheWordsOfOne() {
+    Section section = section(sample(limit(Registers.outfall()), "2024-05-01", "80"), "es");
+
+    assertThat(Pages.findings(section).getFirst())
+        .isEqualTo("1 de 1 límites se respetó en todas las muestras.");
+    assertThat(Pages.rows(Pages.table(section, "limits-table")).getFirst())
+        .contains("DQO")
+        .contains("80")
+        .endsWith("● respetado");
+  }
+
+  @Test
+  void aLimitNobodySampledIsNeitherKeptNorExceeded() {
+    Section section = section(limit(Registers.outfall()), "es");
+
+    assertThat(Pages.findings(section).getFirst())
+        .isEqualTo("0 de 1 límites se respetaron en todas las muestras. 1 no pudo compararse.");
+  }
+
+  @Test
+  void aCardSaysHowOftenALimitWasExceededAndWhen() {
+    ParkSketch sketch = limit(Registers.outfall());
+    sample(sketch, "2024-05-01", "150");
+    Section section = section(sketch, "es");
+
+    assertThat(((KeyFigures) section.blocks().get(1)).figures().getFirst().note())
+        .contains("; excedido 1 vez, la última el 1\u00A0may.\u00A02024: ");
+  }
+
+  @Test
+  void anExceedanceHasItsDayAndWhatFollowed() {
+    ParkSketch sketch = limit(Registers.outfall());
+    sample(sketch, "2024-05-01", "150");
+    sample(sketch, "2024-07-01", "90");
+    Section section = section(sketch, "fr");
+
+    assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
+    assertThat(Pages.table(section, "limits-exceedances").rows().getFirst().cells().get(2))
+        .isEqualTo(new DayCell(LocalDate.of(2024, 5, 1), "1\u00A0mai\u00A02024"));
+    assertThat(Pages.rows(Pages.table(section, "limits-exceedances")).getFirst())
+        .isEqualTo("W1 | DCO | 2024-05-01 | 150 mg/L | de nouveau dans la limite le 1 juil. 2024");
+  }
+
+  @Test
+  void substancesAreCountedByTheirHolders() {
+    ParkSketch sketch =
+        Registers.outfall()
+            .row(
+                "hazmat",
+                "tenant=dairy",
+                "substance=Ammonia",
+                "hazard=H221;H331",
+                "maximum=2",
+                "unit=t");
+
+    assertThat(Pages.table(section(sketch, "es"), "chemicals-table").title())
+        .isEqualTo("Sustancias peligrosas: 1 registro de 1 empresa residente");
+    assertThat(Pages.rows(Pages.table(section(sketch, "es"), "chemicals-table")))
+        .containsExactly("Lácteos | Ammonia | H221, H331 | 2 t");
+  }
+
+  @Test
+  void sourcesUnderStressAreNamedWithTheirShare() {
+    ParkSketch sketch = Registers.outfall();
+    source(sketch, "wells", "aquifer", "25", "high");
+    source(sketch, "stream", "river", "75", "low");
+
+    assertThat(Pages.findings(section(sketch, "es")))
+        .contains("Bajo estrés alto o crítico: acuífero; de allí viene el 25 % del agua.");
+  }
+
+  private static void source(
+      ParkSketch sketch, String id, String kind, String withdrawn, String stress) {
+    sketch.row(
+        "waterSources",
+        "source=" + id,
+        "period=2024",
+        "kind=" + kind,
+        "withdrawn_m3PerYear=" + withdrawn,
+        "stress=" + stress);
+  }
+
+  /// Ids stay as they are written and are told where a person reads them.
+  @Test
+  void sourcesOfOneKindAreCalledWhatTheParkCallsThem() {
+    ParkSketch sketch =
+        Registers.outfall()
+            .table("translations", "text text - key", "language text - key", "translation text")
+            .row("translations", "text=wells", "language=es", "translation=pozos")
+            .row("translations", "text=wells", "language=fr", "translation=puits");
+    source(sketch, "wells", "aquifer", "25", "high");
+    source(sketch, "spring", "aquifer", "75", "high");
+
+    assertThat(Pages.findings(section(sketch, "es")))
+        .anyMatch(finding -> finding.contains("acuífero: spring") && finding.contains("pozos"));
+    assertThat(Pages.rows(Pages.table(section(sketch, "fr"), "waters-table")))
+        .anyMatch(row -> row.startsWith("puits | "))
+        .noneMatch(row -> row.contains("wells"));
+  }
+
+  /// A square plot of 1 ha over a strip that is 20 m wide there: 0.2 ha, a fifth of the plot.
+  @Test
+  void aPlotInAStripIsToldWithItsFirmItsAreaAndItsShare() {
+    ParkSketch sketch =
+        Registers.outfall().row("plots", "plot=A-1", "use=industrial", "tenant=dairy");
+    Park plain = sketch.park();
+    Park park =
+        new Park(
+            plain.profile(),
+            plain.tables(),
+            Map.of("A-1", area(0, 100)),
+            List.of(MapLayer.of("buffers", List.of(area(-100, 120)))));
+    Section section =
+        new ComplianceSection(
+                ComplianceEngine.check(
+                    park, Period.year(2024), SketchUnits.TABLE, sketch.formulas()),
+                Names.of(park),
+                Told.of(park, "en"),
+                CatalogWords.in("en"))
+            .section();
+
+    assertThat(Pages.findings(section))
+        .containsExactly(
+            "1 plot reaches into the strip that must stay free: A-1 with 2,000 m² (20.0 % of"
+                + " it).");
+    assertThat(Pages.rows(Pages.table(section, "strips-table")))
+        .containsExactly("A-1 | Lácteos | 2,000 | 20.0");
+  }
+
+  /// 100 m wide and so high, from a place on.
+  private static Outline area(double from_m, double high_m) {
+    List<Outline.Point> corners =
+        List.of(
+            new Outline.Point(0, from_m),
+            new Outline.Point(100, from_m),
+            new Outline.Point(100, from_m + high_m),
+            new Outline.Point(0, from_m + high_m),
+            new Outline.Point(0, from_m));
+    return new Outline(List.of(List.of(new Outline.Ring(corners))), List.of());
+  }
+}

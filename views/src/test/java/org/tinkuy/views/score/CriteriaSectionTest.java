@@ -1,0 +1,158 @@
+package org.tinkuy.views.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.Judgement;
+import org.tinkuy.assess.State;
+import org.tinkuy.assess.Statement;
+import org.tinkuy.catalog.Criterion;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.Gap;
+import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.Park;
+import org.tinkuy.testkit.ParkSketch;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Pages;
+
+class CriteriaSectionTest {
+  private static final Park PARK =
+      ParkSketch.empty()
+          .table("tenants", "tenant id - key", "name text")
+          .table("bodies", "body id - key", "name text")
+          .park();
+
+  private static Section section(CriterionResult... results) {
+    return new CriteriaSection(
+            Assessed.results(Assessed.of(Assessed.EIP, 2024, List.of(results))),
+            PARK,
+            CatalogWords.in("es-PE"))
+        .section();
+  }
+
+  private static List<String> rows(CriterionResult... results) {
+    return Pages.rows(Pages.table(section(results), "criteria-parkmanagement"));
+  }
+
+  @Test
+  void aRowSaysStateValueAndTargetUnderItsTopic() {
+    assertThat(
+            rows(Assessed.result("PM-I1", Assessed.measured(State.NOT_MET, 0.951, 1))).getFirst())
+        .startsWith("Servicios del parque");
+    assertThat(rows(Assessed.result("PM-I1", Assessed.measured(State.NOT_MET, 0.951, 1))).getLast())
+        .isEqualTo(
+            "PM-I1 † | Empresas obligadas por carta o contrato | ○ no cumplido | 95.1 % | ≥ 100 % |"
+                + " ");
+  }
+
+  @Test
+  void whatIsIntendedIsSaidWhereItDiffers() {
+    Criterion criterion = Assessed.criterion("PM-P1", true);
+    Judgement open = Assessed.judgement(State.NOT_MET);
+    Judgement met = Assessed.judgement(State.MET);
+
+    assertThat(rows(Assessed.result(criterion, open, met)).getLast())
+        .endsWith("| Previsto: cumplido.");
+    assertThat(rows(Assessed.result(criterion, met, met)).getLast()).endsWith("| ");
+  }
+
+  @Test
+  void whatDoesNotCountIsSaid() {
+    Judgement met = Assessed.judgement(State.MET);
+
+    assertThat(
+            rows(
+                    Assessed.result("PM-P2", State.MET),
+                    Assessed.result(Assessed.criterion("PM-P1", false), met, met))
+                .getLast())
+        .endsWith("| No cuenta en los puntajes.");
+  }
+
+  /// One case is spoken of as one, two as two.
+  @Test
+  void openCasesAreNamedByTheirNumber() {
+    assertThat(rows(withOpen(1)).getLast())
+        .endsWith("| 1 caso sigue abierto y es muy reciente para juzgarlo.");
+    assertThat(rows(withOpen(2)).getLast())
+        .endsWith("| 2 casos siguen abiertos y son muy recientes para juzgarlos.");
+    assertThat(rows(withOpen(0)).getLast()).endsWith("| ");
+  }
+
+  private static CriterionResult withOpen(int cases) {
+    Judgement met = Assessed.judgement(State.MET);
+    return new CriterionResult(
+        Assessed.criterion("PM-P1", true),
+        met,
+        met,
+        Optional.empty(),
+        Optional.of(Assessed.known(cases)),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Test
+  void whatAParkStatedStandsBesideWhatWasFound() {
+    Judgement found = Assessed.judgement(State.NOT_MET);
+    CriterionResult result =
+        new CriterionResult(
+            Assessed.criterion("PM-P1", true),
+            found,
+            found,
+            Optional.of(new Statement(State.MET, Optional.empty())),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    assertThat(rows(result).getLast()).endsWith("| Declarado por el parque: cumplido.");
+  }
+
+  /// Nothing was measured, and 0.45 was typed: that is what the state rests on.
+  @Test
+  void whereOnlyAStatementCountsItsNumberStandsForTheValue() {
+    Judgement silent = Assessed.measured(State.MET, 0, 0.2);
+    Judgement stated =
+        new Judgement(
+            State.MET,
+            Figure.none("x", Figure.State.NO_DATA, Origin.NONE, Sentence.NONE),
+            silent.target(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(
+                new Gap(Sentence.value("flows[A,2024].quantity"), "refused"),
+                new Gap(Sentence.value("flows[B,2024].use"), "band")),
+            "stated",
+            true);
+    Value.Amount typed = Value.Amount.exact(0.45, Unit.ONE);
+    CriterionResult result =
+        new CriterionResult(
+            Assessed.criterion("PM-I1", true),
+            stated,
+            stated,
+            Optional.of(new Statement(State.MET, Optional.of(typed))),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    assertThat(rows(result).getLast())
+        .contains("45 %, según lo declarado")
+        // what was told as a range is not missing
+        .contains("Falta: quantity (flows). Dado como rango: use (flows).");
+  }
+
+  @Test
+  void eachCategoryHasItsTable() {
+    Section section =
+        section(Assessed.result("PM-P1", State.MET), Assessed.result("EC-P1", State.NO_DATA));
+
+    assertThat(Pages.table(section, "criteria-parkmanagement").rows()).hasSize(2);
+    assertThat(Pages.table(section, "criteria-economic").title())
+        .isEqualTo("Criterios: Desempeño económico");
+  }
+}

@@ -1,0 +1,149 @@
+package org.tinkuy.views.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.State;
+import org.tinkuy.measure.MeasureReview;
+import org.tinkuy.measure.ParkMeasure.Status;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.park.Measured;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Pages;
+
+class GainsSectionTest {
+  private static Section section(Assessment assessment, String language) {
+    return section(assessment, MeasureReview.NONE, language);
+  }
+
+  private static Section section(Assessment assessment, MeasureReview own, String language) {
+    return new GainsSection(Assessed.results(assessment), own, CatalogWords.in(language)).section();
+  }
+
+  /// What the park itself means to do stands beside the gap; what it gave up does not.
+  @Test
+  void aGainNamesTheMeasuresOfTheParkThatAreStillToCome() {
+    MeasureReview own =
+        new MeasureReview(
+            List.of(
+                Measured.of("M1", Status.APPROVED, "PM-P2"),
+                Measured.of("M2", Status.FAILED, "PM-P2"),
+                Measured.of("M3", Status.IDEA, "PM-P1")),
+            List.of(),
+            List.of());
+
+    Section section = section(Assessed.eip(2024, "PM-P1 MET", "PM-P2 NOT_MET"), own, "en");
+
+    assertThat(Pages.findings(section).getFirst())
+        .contains("Measures of the park that bear on it: M1 The M1 (approved).")
+        .doesNotContain("M2")
+        .doesNotContain("M3");
+  }
+
+  @Test
+  void aGainSaysWhatIsMissingWhatToDoAndWhatItAdds() {
+    Section section = section(Assessed.eip(2024, "PM-P1 MET", "PM-P2 NOT_MET"), "es");
+
+    assertThat(Pages.findings(section))
+        .containsExactly(
+            "PM-P2 Terrenos y servicios compartidos. Hoy no cumplido. Siguiente paso: Liste los"
+                + " servicios que los contratos prometen y quién presta cada uno; acuerde qué hacer"
+                + " con los que nadie presta. Se puede cumplir con un documento y suma +50.0"
+                    .replace("50.0", "50,0")
+                + " puntos. Quién suele tenerlo: Áreas de operaciones y legal de la entidad"
+                + " gestora. Evidencia pedida: contratos con las empresas residentes; lista de"
+                + " servicios y quién los presta; plan de mantenimiento.");
+  }
+
+  @Test
+  void whatIsNearestStandsInSentencesAndTheRestInATable() {
+    Section section =
+        section(
+            Assessed.eip(
+                2024,
+                "PM-P1 NOT_MET",
+                "PM-P2 NOT_MET",
+                "PM-P3 NOT_MET",
+                "PM-P4 NOT_MET",
+                "PM-P5 NOT_MET"),
+            "fr");
+
+    assertThat(Pages.findings(section)).hasSize(3);
+    assertThat(Pages.rows(Pages.table(section, "gains-table")))
+        .hasSize(2)
+        .noneMatch(row -> row.contains("Qui l'a d'ordinaire"))
+        .allMatch(row -> row.contains(". Preuves demandées : "))
+        .anyMatch(row -> row.contains("| Planification ou ingénierie, protection civile. Preuves"));
+  }
+
+  @Test
+  void aGainOfAMeasureTellsValueTargetAndTheWayBetween() {
+    Assessment assessment =
+        Assessed.of(
+            Assessed.EIP,
+            2024,
+            List.of(
+                Assessed.result("EN-I9", Assessed.measured(State.NOT_MET, 0.1, 0.25)),
+                Assessed.result("PM-P1", State.MET)));
+
+    assertThat(Pages.findings(section(assessment, "fr")).getFirst())
+        .startsWith("EN-I9 Sous-produits et déchets réutilisés. Aujourd'hui ")
+        .contains("par un changement physique");
+  }
+
+  /// A set of indicators without targets has data, which are not said to be missing.
+  @Test
+  void whatHasNoTargetIsNotSaidToHaveNoData() {
+    assertThat(Pages.findings(section(Assessed.eip(2024, "PM-P1 REPORTED"), "en")))
+        .containsExactly(
+            "This scheme sets no targets for what has data, so that there are no gains to put in"
+                + " order.");
+  }
+
+  /// The operator sees that nobody has told of PM-P2; from the public PM-P3 is withheld, which is
+  /// no want of data.
+  @Test
+  void whatIsWithheldIsNotCountedAsUntold() {
+    assertThat(Pages.findings(section(Assessed.eip(2024, "PM-P1 MET", "PM-P2 NO_DATA"), "en")))
+        .containsExactly(
+            "What has data is met; of 1 criterion nobody has told enough yet. The list 'What to ask"
+                + " for' says where to begin.");
+    assertThat(
+            Pages.findings(
+                section(Assessed.eip(2024, "PM-P1 MET", "PM-P2 NO_DATA", "PM-P3 HIDDEN"), "en")))
+        .containsExactly(
+            "What is shown here leaves nothing to gain; of 1 criterion nobody has told enough yet,"
+                + " and 1 is withheld to protect firms. The list 'What to ask for' says where to"
+                + " begin.");
+  }
+
+  /// Whether what is withheld is met, and whether it has data, is not said.
+  @ParameterizedTest
+  @ValueSource(strings = {"PM-P1 MET", "PM-P1 HIDDEN"})
+  void whereOnlyWithheldCriteriaAreOpenNobodyIsSentToAsk(String first) {
+    Section section = section(Assessed.eip(2024, first, "PM-P2 HIDDEN", "PM-P3 HIDDEN"), "es");
+
+    assertThat(Pages.findings(section))
+        .singleElement()
+        .asString()
+        .matches(
+            "Lo que aquí se muestra no deja nada por ganar; se reservan [23] criterios para"
+                + " proteger a las empresas\\.");
+  }
+
+  @Test
+  void whoMeetsAllIsTold() {
+    Section section = section(Assessed.eip(2024, "PM-P1 MET"), "fr");
+
+    assertThat(section.blocks())
+        .singleElement()
+        .extracting(block -> ((Finding) block).tone())
+        .isEqualTo(Tone.GOOD);
+  }
+}

@@ -1,0 +1,120 @@
+package org.tinkuy.views.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.State;
+import org.tinkuy.catalog.Criterion;
+import org.tinkuy.catalog.Goals;
+import org.tinkuy.catalog.Goals.SustainableGoal;
+import org.tinkuy.catalog.Provenance;
+import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.study.Studied;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Pages;
+
+/// What a park contributes to the goals of sustainable development.
+class GoalsSectionTest {
+  private static final Provenance OURS = new Provenance("made up", "D", false);
+
+  private static SustainableGoal goal(String code, String... criteria) {
+    return new SustainableGoal(code, Goals.Kind.INDICATOR, "", List.of(criteria), OURS);
+  }
+
+  private static List<String> rows(
+      Assessment assessment, Assessment set, SustainableGoal... goals) {
+    Optional<AssessmentResults> assessed = Optional.of(Assessed.results(assessment));
+    Section section =
+        new GoalsSection(
+                Studied.around(new Goals(List.of(goals), List.of()), Studied.NO_POLICIES, set),
+                assessed,
+                CatalogWords.in("es"))
+            .section();
+    return Pages.rows(Pages.table(section, "sdg-table"));
+  }
+
+  /// A set of indicators with one value, 21 %, that speaks of an indicator of the goals.
+  private static Assessment women(String code) {
+    return share("SO-I1", code);
+  }
+
+  private static Assessment share(String id, String code) {
+    Criterion plain = Assessed.criterion(id, true);
+    Criterion of =
+        new Criterion(
+            plain.id(),
+            plain.kind(),
+            plain.heading(),
+            plain.rule(),
+            plain.reach(),
+            new Criterion.Guidance(List.of(code), List.of()),
+            plain.provenance());
+    CriterionResult result =
+        Assessed.result(
+            of, Assessed.measured(State.MET, 0.21, 0.2), Assessed.measured(State.MET, 0.21, 0.2));
+    return Assessed.of(Assessed.EIP, 2024, List.of(result));
+  }
+
+  @Test
+  void criteriaThatServeAGoalAreCountedAndListedWithTheirStates() {
+    assertThat(
+            rows(
+                Assessed.eip(2024, "EN-P1 MET", "EN-P2 NOT_MET", "PM-P1 MET"),
+                women("5.5.2"),
+                goal("6.3.1", "eip-1.0/EN-P1", "eip-1.0/EN-P2", "other/EN-P1")))
+        .containsExactly(
+            "6 Agua limpia y saneamiento |  |  |  | ",
+            "6.3.1 | Aguas residuales tratadas de forma segura | 1 de 2 | EN-P1 ●, EN-P2 ○ | –");
+  }
+
+  /// A goal of which the park has neither a criterion nor a value is left out, and so is the
+  /// heading above it.
+  @Test
+  void aGoalOfWhichNothingIsKnownIsLeftOut() {
+    assertThat(
+            rows(Assessed.eip(2024, "PM-P1 MET"), women("9.9.9"), goal("6.3.1", "eip-1.0/EN-P9")))
+        .isEmpty();
+  }
+
+  @Test
+  void aValueOfTheParkStandsBesideTheIndicatorItIsAbout() {
+    assertThat(rows(Assessed.eip(2024, "PM-P1 MET"), women("6.3.1"), goal("6.3.1")))
+        .last()
+        .asString()
+        .endsWith(" | – | – | Empresas grandes con sistema de seguridad 21 %");
+  }
+
+  /// What a criterion of the scheme measures is a value of the park as well.
+  @Test
+  void aCriterionThatServesTheGoalGivesItsValue() {
+    assertThat(rows(women("4.4.4"), women("9.9.9"), goal("6.3.1", "eip-1.0/SO-I1")))
+        .last()
+        .asString()
+        .endsWith(" | SO-I1 ● | Empresas grandes con sistema de seguridad 21 %");
+  }
+
+  /// SO-I2 is computed by the formula of SO-I1, comes to the same 21 % and has another name.
+  @Test
+  void whatTwoSchemesNameDifferentlyAndComputeAlikeIsOneValue() {
+    assertThat(rows(women("4.4.4"), share("SO-I2", "6.3.1"), goal("6.3.1", "eip-1.0/SO-I1")))
+        .last()
+        .asString()
+        .endsWith(" | SO-I1 ● | Empresas grandes con sistema de seguridad 21 %");
+  }
+
+  @Test
+  void targetsOfOneGoalShareItsHeading() {
+    assertThat(
+            rows(
+                Assessed.eip(2024, "EN-P1 MET"),
+                women("9.9.9"),
+                goal("6.3.1", "eip-1.0/EN-P1"),
+                goal("6.4.1", "eip-1.0/EN-P1")))
+        .hasSize(3);
+  }
+}

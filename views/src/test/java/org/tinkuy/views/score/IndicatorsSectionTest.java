@@ -1,0 +1,57 @@
+package org.tinkuy.views.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.State;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Pages;
+
+class IndicatorsSectionTest {
+  private static Section section(CriterionResult... results) {
+    return new IndicatorsSection(
+            "social", Assessed.of(Assessed.EIP, 2024, List.of(results)), CatalogWords.in("fr"))
+        .section();
+  }
+
+  @Test
+  void whatHasDataIsCountedAmongWhatApplies() {
+    assertThat(
+            Pages.findings(
+                section(
+                    Assessed.result("SO-I1", Assessed.measured(State.MET, 0.8, 0.75)),
+                    Assessed.result("SO-I2", State.NO_DATA),
+                    Assessed.result("SO-I3", State.NOT_APPLICABLE))))
+        .containsExactly("1 des 2 indicateurs applicables a des données.");
+  }
+
+  @Test
+  void rowsOfOneCategoryStandUnderTheirTopics() {
+    assertThat(
+            Pages.rows(
+                Pages.table(
+                    section(Assessed.result("SO-I1", Assessed.measured(State.MET, 0.8, 0.75))),
+                    "social-table")))
+        .hasSize(2)
+        .last()
+        .isEqualTo(
+            "SO-I1 | Grandes entreprises avec un système de sécurité | 80 % | ≥ 75 % | ●"
+                + " rempli");
+  }
+
+  @Test
+  void rowsOfSeveralCategoriesStandUnderThese() {
+    assertThat(
+            Pages.rows(
+                Pages.table(
+                    section(
+                        Assessed.result("SO-I1", State.MET), Assessed.result("EC-I1", State.MET)),
+                    "social-table")))
+        .hasSize(4)
+        .satisfies(rows -> assertThat(rows.getFirst()).startsWith("Social"))
+        .satisfies(rows -> assertThat(rows.get(2)).startsWith("Économie"));
+  }
+}

@@ -1,0 +1,89 @@
+package org.tinkuy.views.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.Movement;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Pages;
+
+class MovementSectionTest {
+  private static final Assessment BEFORE = Assessed.eip(2023, "PM-P1 MET", "PM-P2 NOT_MET");
+
+  private static Section section(Assessment earlier, Assessment later, String language) {
+    return new MovementSection(Movement.between(earlier, later), CatalogWords.in(language))
+        .section();
+  }
+
+  /// One of two criteria more: from 1/2 to 2/2, all of it by doing better.
+  @Test
+  void aChangeIsToldByItsCausesAndInPoints() {
+    Section section = section(BEFORE, Assessed.eip(2024, "PM-P1 MET", "PM-P2 MET"), "fr");
+
+    assertThat(Pages.findings(section))
+        .containsExactly(
+            "Depuis 2023, la note est passée de 50 % à 100 % : +50,0 points par la performance,"
+                + " 0,0 par la couverture des données, 0,0 par la méthode, 0,0 par"
+                + " l'applicabilité.");
+    assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.GOOD);
+    assertThat(Pages.rows(Pages.table(section, "movement-table")))
+        .containsExactly(
+            "PM-P2 | Foncier et services partagés | ○ non rempli | ● rempli | performance | 50.0",
+            " | Variation de la note |  |  |  | 50.0");
+  }
+
+  /// An answer that went missing is worse data and no worse park.
+  @Test
+  void aFallBringsAttentionAndItsCause() {
+    Section section = section(BEFORE, Assessed.eip(2024, "PM-P1 NO_DATA", "PM-P2 NOT_MET"), "es");
+
+    assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
+    assertThat(Pages.rows(Pages.table(section, "movement-table")))
+        .containsExactly(
+            "PM-P1 | Entidad gestora del parque | ● cumplido | ? sin datos | cobertura de datos |"
+                + " -50.0",
+            " | Cambio del puntaje |  |  |  | -50.0");
+  }
+
+  /// From 1 of 3 to 2 of 2. What was done better brings 1 x (1/3 + 1/2) / 2 = 41.7 points, what
+  /// ceased to apply none of its own; the rest of the 66.7 is that each criterion weighs 1/2 and no
+  /// longer 1/3: 1 x 1/6 of PM-P1 and 1/2 x 1/6 of PM-P2.
+  @Test
+  void theRowsAddUpToTheChangeOfTheHeadline() {
+    Section section =
+        section(
+            Assessed.eip(2023, "PM-P1 MET", "PM-P2 NOT_MET", "PM-P3 NOT_MET"),
+            Assessed.eip(2024, "PM-P1 MET", "PM-P2 MET", "PM-P3 NOT_APPLICABLE"),
+            "es");
+
+    assertThat(Pages.rows(Pages.table(section, "movement-table")))
+        .extracting(row -> row.replaceAll(".* \\| ", ""))
+        .containsExactly("41.7", "0.0", "25.0", "66.7");
+    assertThat(Pages.rows(Pages.table(section, "movement-table")))
+        .anyMatch(row -> row.contains("Peso de cada criterio: se aplicaban 3, ahora 2"));
+  }
+
+  /// Hawassa went "from 0 % to 0 %" though nothing was known of either year.
+  @Test
+  void fromNothingKnownToNothingKnownIsNoChange() {
+    Section section =
+        section(Assessed.eip(2023, "PM-P1 NO_DATA"), Assessed.eip(2024, "PM-P1 NO_DATA"), "es");
+
+    assertThat(Pages.findings(section))
+        .containsExactly(
+            "Ningún criterio tiene datos en ninguno de los dos períodos, así que nada puede decirse"
+                + " de un cambio.");
+  }
+
+  @Test
+  void whereNothingMovedThereIsNoTable() {
+    Section section = section(BEFORE, Assessed.eip(2024, "PM-P1 MET", "PM-P2 NOT_MET"), "es");
+
+    assertThat(section.blocks()).hasSize(2);
+    assertThat(Pages.findings(section).getLast()).isEqualTo("Ningún criterio cambió de estado.");
+  }
+}

@@ -1,0 +1,149 @@
+package org.tinkuy.views.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Goals;
+import org.tinkuy.catalog.Instrument;
+import org.tinkuy.catalog.Provenance;
+import org.tinkuy.policy.Effect;
+import org.tinkuy.policy.ObjectiveStanding;
+import org.tinkuy.policy.PolicyInstrument;
+import org.tinkuy.policy.PolicyMatrix;
+import org.tinkuy.policy.PolicyRegister;
+import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Tone;
+import org.tinkuy.views.flow.Flowed;
+import org.tinkuy.views.study.Studied;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Pages;
+
+/// Objectives of development against instruments of policy, as a planner reads them.
+class PolicySectionTest {
+  private static final Provenance OURS = new Provenance("made up", "C", false);
+  private static final Goals GOALS =
+      new Goals(
+          List.of(),
+          List.of(
+              new Goals.Objective("people", List.of(), List.of("eip-1.0/PM-P1"), OURS),
+              new Goals.Objective("infrastructure", List.of(), List.of(), OURS)));
+
+  private static PolicyInstrument instrument(
+      String id, Effect effect, String status, String gap, boolean known) {
+    return new PolicyInstrument(
+        id,
+        "Ley de " + id,
+        new Instrument.Kind("law", List.of("skills")),
+        status,
+        effect,
+        List.of("people"),
+        gap,
+        known ? Optional.of(OURS) : Optional.empty());
+  }
+
+  private static Section section(
+      ObjectiveStanding people, ObjectiveStanding roads, PolicyInstrument... own) {
+    PolicyMatrix matrix =
+        new PolicyMatrix(
+            new PolicyRegister(List.of(own), List.of()),
+            List.of(people, roads),
+            Assessed.known(0.5),
+            Flowed.none("covered"),
+            List.of(),
+            Assessed.known(7),
+            Assessed.known(4.26));
+    return new PolicySection(
+            Studied.around(GOALS, matrix),
+            Optional.of(Assessed.results(Assessed.eip(2024, "PM-P1 MET"))),
+            CatalogWords.in("es"))
+        .section();
+  }
+
+  private static ObjectiveStanding standing(String objective, PolicyInstrument... instruments) {
+    return new ObjectiveStanding(objective, List.of(instruments), List.of(), true);
+  }
+
+  @Test
+  void objectivesThatNothingSupportsAreNamed() {
+    PolicyInstrument weak = instrument("skills", Effect.WEAK, "in force", "", false);
+    Section section = section(standing("people", weak), standing("infrastructure"), weak);
+
+    assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
+    assertThat(Pages.findings(section))
+        .containsExactly(
+            "Ningún instrumento vigente que sea o pueda ser eficaz respalda: Recursos humanos"
+                + " competitivos; Infraestructura física.");
+  }
+
+  @Test
+  void whereEveryObjectiveHasAnInstrumentThatIsSaid() {
+    PolicyInstrument good = instrument("skills", Effect.EFFECTIVE, "in force", "", false);
+    Section section = section(standing("people", good), standing("infrastructure", good), good);
+
+    assertThat(Pages.findings(section).getFirst()).startsWith("Cada objetivo de desarrollo tiene");
+  }
+
+  /// The order is that of the catalog; what only the catalog knows has a dagger.
+  @Test
+  void theMatrixTellsSupportInstrumentsAndCriteria() {
+    PolicyInstrument own = instrument("skills", Effect.EFFECTIVE, "in force", "", false);
+    PolicyInstrument known = instrument("madeUp", Effect.UNRATED, "in force", "", true);
+    Section section =
+        section(
+            new ObjectiveStanding(
+                "people",
+                List.of(own, known),
+                List.of(
+                    new ObjectiveStanding.Overlap("law", "skills", List.of("skills", "madeUp"))),
+                true),
+            standing("infrastructure"),
+            own);
+
+    assertThat(Pages.rows(Pages.table(section, "policy-matrix")))
+        .containsExactly(
+            "Recursos humanos competitivos | ● eficaz | skills; madeUp † | PM-P1 ● | 2 × ley sobre"
+                + " capacidades",
+            "Infraestructura física | ○ ninguno | – | – | –");
+  }
+
+  @Test
+  void theRegisterTellsStatusEffectAndWhoseItIs() {
+    PolicyInstrument draft =
+        instrument("skills", Effect.NOT_IN_FORCE, "draft", "sin presupuesto", false);
+    Section section = section(standing("people", draft), standing("infrastructure"), draft);
+
+    assertThat(Pages.rows(Pages.table(section, "policy-register")))
+        .containsExactly(
+            "skills | Ley de skills: sin presupuesto | ley | proyecto | – no vigente | registro del"
+                + " parque");
+  }
+
+  /// Nothing is said of gaps where nobody told of any instrument.
+  @Test
+  void anEmptyRegisterIsNoProofOfGaps() {
+    Section section = section(standing("people"), standing("infrastructure"));
+
+    assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.NEUTRAL);
+    assertThat(Pages.findings(section)).singleElement().asString().startsWith("El registro de pol");
+  }
+
+  @Test
+  void sharesArePercentAndWhatIsNotKnownIsNoZero() {
+    PolicyInstrument own = instrument("skills", Effect.EFFECTIVE, "in force", "", false);
+    KeyFigures keys =
+        (KeyFigures)
+            section(standing("people", own), standing("infrastructure"), own).blocks().get(1);
+
+    assertThat(keys.figures())
+        .extracting(each -> Pages.plain(each.label() + ": " + each.value()))
+        .containsExactly(
+            "Objetivos atendidos: 50 %",
+            "Criterios con una política eficaz: –",
+            "Divisiones industriales: 7",
+            "Diversidad de sectores: 4,3");
+  }
+}

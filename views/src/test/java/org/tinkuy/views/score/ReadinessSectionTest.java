@@ -1,0 +1,75 @@
+package org.tinkuy.views.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.State;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Pages;
+
+class ReadinessSectionTest {
+  private static Section section(String language, CriterionResult... results) {
+    return new ReadinessSection(
+            Assessed.of(Assessed.READINESS, 2024, List.of(results)), CatalogWords.in(language))
+        .section();
+  }
+
+  @Test
+  void evidenceIsCountedByKey() {
+    Section section =
+        section(
+            "es",
+            Assessed.result("LC-1", State.MET),
+            Assessed.result("LC-2", State.NOT_MET),
+            Assessed.result("PA-1", State.MET),
+            Assessed.result("PA-2", State.NO_DATA));
+
+    assertThat(Pages.findings(section))
+        .containsExactly(
+            "Hay 2 de 4 evidencias de las cuatro claves de un parque exitoso; 1 no se conoce.");
+    KeyFigures keys = (KeyFigures) section.blocks().get(1);
+    assertThat(keys.figures())
+        .extracting(figure -> figure.label() + ": " + figure.value() + ", " + figure.note())
+        .containsExactly(
+            "Ley y compromiso duradero del Estado: 1 de 2, Falta: Una estrategia, un fondo o un"
+                + " programa que lo respalda.",
+            "Socios públicos, privados y financieros juntos: 1 de 2, No se sabe: Un operador"
+                + " obligado por contrato.");
+  }
+
+  /// Nothing is known of one key: that is said before anything else.
+  @Test
+  void aKeyOfWhichMostIsUnknownIsNamed() {
+    Section section =
+        section(
+            "fr",
+            Assessed.result("LC-1", State.MET),
+            Assessed.result("PA-1", State.NO_DATA),
+            Assessed.result("PA-2", State.NO_DATA));
+
+    assertThat(Pages.findings(section))
+        .containsExactly(
+            "1 des 3 preuves des quatre clés d'un parc réussi est là. Plus de la moitié est"
+                + " inconnue pour : Partenaires publics, privés et financiers ensemble.");
+  }
+
+  @Test
+  void theNextStepStandsOnlyWhereOneIsNeeded() {
+    assertThat(
+            Pages.rows(
+                Pages.table(
+                    section(
+                        "es",
+                        Assessed.result("LC-1", State.MET),
+                        Assessed.result("LC-2", State.NOT_MET)),
+                    "readiness-evidence")))
+        .contains("Una ley vigente | ● cumplido |  | sí | ")
+        .contains(
+            "Una estrategia, un fondo o un programa que lo respalda | ○ no cumplido |  | sí |"
+                + " Pregunte al ministerio a qué programa pertenece el parque.");
+  }
+}

@@ -1,0 +1,103 @@
+package org.tinkuy.views.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.views.Picture;
+import org.tinkuy.views.Row;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Pages;
+
+class ScoreSectionTest {
+  private static final Assessment NOW =
+      Assessed.eip(2024, "PM-P1 MET", "PM-P2 NOT_MET", "EN-P1 NO_DATA", "EN-P2 PARTLY");
+
+  private static Section section(AssessmentResults results, String language) {
+    return new ScoreSection(results, CatalogWords.in(language)).section();
+  }
+
+  private static Picture bars(Section section) {
+    return (Picture)
+        section.blocks().stream().filter(Picture.class::isInstance).findFirst().orElseThrow();
+  }
+
+  /// 1 met and half of one partly of 4 are 37.5 %; of the 3 that are known 50 %; 3 of 4 have data.
+  @Test
+  void statesAreCountedAndNoDataIsNoZeroAmongTheKnown() {
+    assertThat(Pages.rows(Pages.table(section(Assessed.results(NOW), "es"), "score-counts")))
+        .containsExactly(
+            "Gestión del parque | 1 | 0 | 1 | 0 | 0 | 50 | 50 | 100",
+            "Desempeño ambiental | 0 | 1 | 0 | 0 | 1 | 25 | 50 | 50",
+            "Todos los criterios | 1 | 1 | 1 | 0 | 1 | 38 | 50 | 75");
+  }
+
+  @Test
+  void theTotalStandsOut() {
+    assertThat(Pages.table(section(Assessed.results(NOW), "es"), "score-counts").rows())
+        .extracting(Row::strong)
+        .containsExactly(false, false, true);
+  }
+
+  @Test
+  void theTitleOfTheBarsIsWhatWasFound() {
+    assertThat(Pages.plain(bars(section(Assessed.results(NOW), "es")).title()))
+        .isEqualTo(
+            "Se alcanza el 38 % de los puntos de los criterios; con más camino por recorrer:"
+                + " Desempeño ambiental");
+    assertThat(Pages.plain(bars(section(Assessed.results(NOW), "fr")).title()))
+        .isEqualTo(
+            "38 % des points des critères sont atteints ; le plus de chemin reste à faire :"
+                + " Environnement");
+  }
+
+  /// Of equals none is the furthest, and of what nobody knows none either.
+  @Test
+  void theTitleNamesNoneWhereAllAreEqualOrNothingIsKnown() {
+    assertThat(title("PM-P1 MET", "EN-P1 MET"))
+        .isEqualTo("Se alcanza el 100 % de los puntos de los criterios");
+    assertThat(title("PM-P1 NO_DATA", "EN-P1 NO_DATA"))
+        .isEqualTo("Aún no se sabe nada: ningún criterio tiene datos");
+    // of the two that are known management is behind; nothing is known of the environment
+    assertThat(title("PM-P1 NOT_MET", "SO-P1 MET", "EN-P1 NO_DATA"))
+        .isEqualTo(
+            "Se alcanza el 33 % de los puntos de los criterios; con más camino por recorrer:"
+                + " Gestión del parque");
+  }
+
+  private static String title(String... criteria) {
+    return Pages.plain(bars(section(Assessed.results(Assessed.eip(2024, criteria)), "es")).title());
+  }
+
+  /// A year of which nothing is known has no score of 0 to look back on.
+  @Test
+  void anEarlierYearWithoutDataIsNoTick() {
+    Assessment unknown =
+        Assessed.eip(2023, "PM-P1 NO_DATA", "PM-P2 NO_DATA", "EN-P1 NO_DATA", "EN-P2 NO_DATA");
+    Picture since = bars(section(Assessed.since(unknown, NOW), "es"));
+
+    assertThat(Pages.rows(since.twin()))
+        .allSatisfy(row -> assertThat(row).doesNotMatch(".*\\| 0$"));
+  }
+
+  @Test
+  void anEarlierYearIsATickAndAColumn() {
+    Assessment before =
+        Assessed.eip(2023, "PM-P1 NOT_MET", "PM-P2 NOT_MET", "EN-P1 NO_DATA", "EN-P2 PARTLY");
+    Picture alone = bars(section(Assessed.results(NOW), "fr"));
+    Picture since = bars(section(Assessed.since(before, NOW), "fr"));
+
+    assertThat(alone.twin().columns()).hasSize(3);
+    assertThat(since.twin().columns()).hasSize(4);
+    assertThat(Pages.line(since.twin().rows().getFirst()))
+        .isEqualTo("Tous les critères | 38 | 13 | 75");
+  }
+
+  @Test
+  void documentsAndPhysicalChangesAreToldApart() {
+    assertThat(Pages.rows(Pages.table(section(Assessed.results(NOW), "es"), "score-reach")))
+        .containsExactly("con un documento | 1 | 4 | 38", "con un cambio físico | 0 | 0 | –");
+  }
+}

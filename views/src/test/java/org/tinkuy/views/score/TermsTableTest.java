@@ -1,0 +1,107 @@
+package org.tinkuy.views.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Secrecy;
+import org.tinkuy.catalog.Texts;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.Term;
+import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.RowRef;
+import org.tinkuy.views.wording.Pages;
+import org.tinkuy.views.wording.Wording;
+
+/// Where a figure comes from, in the words of the reader.
+class TermsTableTest {
+  private static final Wording WORDS =
+      new Wording(
+          new Texts(
+              new TreeMap<>(
+                  Map.of(
+                      "en",
+                      Map.of(
+                          "definition.finalUse.meaning", "Final energy use.",
+                          "explain.terms", "t",
+                          "explain.term", "t",
+                          "report.value", "v",
+                          "explain.rows", "r",
+                          "explain.source", "s",
+                          "explain.truth.yes", "yes"),
+                      "fr",
+                      Map.of(
+                          "name.table.flows", "flux",
+                          "explain.way", "voie {way} de {formula}",
+                          "definition.finalUse.meaning", "Énergie finale.")))),
+          "fr");
+
+  private static String source(String label, String source) {
+    String line = line(label, source);
+    return line.substring(line.lastIndexOf('|') + 2);
+  }
+
+  private static String line(String label, String source) {
+    return line(new Term(label, Value.Truth.YES, List.of(), source));
+  }
+
+  private static Term number(String label, double number) {
+    RowRef row = new RowRef("facts", "park");
+    return new Term(
+        label,
+        Value.Amount.exact(number, Unit.ONE),
+        List.of(new Term.Contribution(row, number)),
+        "facts");
+  }
+
+  private static String line(Term term) {
+    Origin origin = new Origin(List.of(), Secrecy.T3, List.of(term));
+    Figure figure = Figure.known("x", 1, Unit.ONE, origin);
+    return Pages.line(new TermsTable(WORDS).terms(figure).rows().getFirst());
+  }
+
+  @Test
+  void aTableHasItsNameInTheLanguage() {
+    assertThat(source("sum(energyIn)", "flows")).isEqualTo("flux");
+  }
+
+  @Test
+  void aDefinitionIsSaidInTheLanguageWithArgumentsAndInOtherPeriodsToo() {
+    assertThat(source("finalUse", "Final energy use.")).isEqualTo("Énergie finale.");
+    assertThat(source("finalUse(x, 2020)", "Final energy use.")).isEqualTo("Énergie finale.");
+    assertThat(source("2023: finalUse", "Final energy use.")).isEqualTo("Énergie finale.");
+  }
+
+  /// A definition of a person's own scheme may have the name of ours and mean something else.
+  @Test
+  void whatMeansSomethingElseKeepsItsWords() {
+    assertThat(source("finalUse", "Energy of our own.")).isEqualTo("Energy of our own.");
+    assertThat(source("gridFactor", "Ember 2024")).isEqualTo("Ember 2024");
+  }
+
+  /// What a row gave is told to its own size: 0.42 is not 0.
+  @Test
+  void aSmallNumberOfARowKeepsItsDecimals() {
+    assertThat(line(number("factNumber(park, intensity)", 0.42))).contains("facts[park] 0,420");
+  }
+
+  @Test
+  void aYearIsNoAmount() {
+    assertThat(line(number("factNumber(park, energyBaseYear)", 2019)))
+        .contains("| 2019 | facts[park] |");
+    assertThat(line(number("2023: factNumber(park, energyBaseYear)", 2019))).contains("| 2019 |");
+  }
+
+  /// What stands within the route is of the formula and keeps its words.
+  @Test
+  void theRouteThatWasTakenIsSaidInTheLanguageInOtherPeriodsToo() {
+    assertThat(line("way 2 of first(finalUse, way 1 of)", ""))
+        .startsWith("voie 2 de first(finalUse, way 1 of) |");
+    assertThat(line("2023: way 1 of first(a, b)", "")).startsWith("2023: voie 1 de first(a, b) |");
+    assertThat(line("sum(way 1)", "")).startsWith("sum(way 1) |");
+  }
+}

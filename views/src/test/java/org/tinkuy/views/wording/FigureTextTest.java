@@ -1,0 +1,174 @@
+package org.tinkuy.views.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.assess.Judgement;
+import org.tinkuy.assess.State;
+import org.tinkuy.catalog.Criterion;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.kernel.Quantity;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.testkit.SketchUnits;
+import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.score.Assessed;
+
+/// Figures as people read them. The thin space before a unit is written as `_` here.
+class FigureTextTest {
+  private static final Unit M2 = SketchUnits.TABLE.get("m2");
+  private static final Unit TONNE = SketchUnits.TABLE.get("t");
+  private final FigureText text = Words.of("en").figures();
+
+  private static String plain(String text) {
+    return text.replace('\u202F', '_').replace('\u2212', '-');
+  }
+
+  private static Figure known(double value, Unit unit) {
+    return Figure.known("x", value, unit, Origin.NONE);
+  }
+
+  private static Figure between(double low, double high, Unit unit) {
+    return Figure.uncertain(
+        "x", new Figure.Range(low, low, high), unit, Origin.NONE, Sentence.NONE);
+  }
+
+  private static Figure without(Figure.State state) {
+    return Figure.none("x", state, Origin.NONE, Sentence.NONE);
+  }
+
+  /// All power of a grid is renewable: a target of 100 %, not of 1.00, though the park tells
+  /// nothing.
+  @Test
+  void aTargetThatIsWorkedOutIsAShareWhereTheValueHasNoData() {
+    Criterion plain = Assessed.criterion("EN-I3", true);
+    Criterion renewable =
+        new Criterion(
+            plain.id(),
+            plain.kind(),
+            plain.heading(),
+            new Criterion.Rule("1", ">=", "reference(renewableElectricity)", "", "", true),
+            plain.reach(),
+            plain.guidance(),
+            plain.provenance());
+    Judgement silent =
+        Assessed.judgement(
+            State.NO_DATA, without(Figure.State.NO_DATA), Optional.of(known(0.999, Unit.ONE)));
+
+    assertThat(plain(text.target(Assessed.result(renewable, silent, silent))))
+        .isEqualTo("≥\u00A099.9_%");
+  }
+
+  /// A share that may be anything from none to all is no value beside a state without data.
+  @Test
+  void aValueThatMayBeAnythingIsNone() {
+    Judgement any =
+        Assessed.judgement(
+            State.NO_DATA, between(0, 1, Unit.ONE), Optional.of(known(0.5, Unit.ONE)));
+
+    assertThat(text.value(Assessed.result("EN-I9", any))).isEmpty();
+  }
+
+  @Test
+  void sharesArePercentWithoutDecimals() {
+    assertThat(plain(text.percent(known(0.614, Unit.ONE)))).isEqualTo("61_%");
+    assertThat(plain(text.percent(known(0, Unit.ONE)))).isEqualTo("0_%");
+    assertThat(plain(text.percent(known(0.005, Unit.ONE)))).isEqualTo("1_%");
+  }
+
+  @Test
+  void whatHasNoNumberIsNeverZero() {
+    for (Figure.State state :
+        new Figure.State[] {
+          Figure.State.NO_DATA, Figure.State.NOT_APPLICABLE, Figure.State.ANSWER
+        }) {
+      assertThat(text.percent(without(state))).isEqualTo("–");
+      assertThat(text.percentCell(without(state))).isEqualTo(new EmptyCell("–"));
+    }
+    assertThat(text.percent(without(Figure.State.HIDDEN))).isEqualTo("hidden");
+    assertThat(text.percentCell(without(Figure.State.HIDDEN))).isEqualTo(new EmptyCell("hidden"));
+    assertThat(text.lacking(without(Figure.State.NO_DATA), "no data")).isEqualTo("no data");
+  }
+
+  @Test
+  void anUncertainFigureIsTheRangeItLiesIn() {
+    assertThat(plain(text.percent(between(0.2, 0.45, Unit.ONE)))).isEqualTo("20_% to 45_%");
+    assertThat(plain(text.amount(between(12, Double.POSITIVE_INFINITY, TONNE))))
+        .isEqualTo("at least 12_t");
+    assertThat(text.amount(between(0, Double.POSITIVE_INFINITY, TONNE))).isEqualTo("not known");
+    assertThat(text.percent(between(0, 1, Unit.ONE))).isEqualTo("not known");
+    assertThat(text.amount(between(0, 1, TONNE))).isEqualTo("0\u202Ft to 1\u202Ft");
+  }
+
+  /// Nobody is helped by "61 % to 61 %".
+  @Test
+  void endsThatReadAlikeAreSaidOnce() {
+    assertThat(plain(text.percent(between(0.612, 0.614, Unit.ONE)))).isEqualTo("61_%");
+  }
+
+  @Test
+  void changesHaveTheirSignUnlessTheyRoundToNothing() {
+    assertThat(plain(text.points(known(0.0312, Unit.ONE)))).isEqualTo("+3.1");
+    assertThat(plain(text.points(known(-0.0312, Unit.ONE)))).isEqualTo("-3.1");
+    assertThat(text.points(known(0.0001, Unit.ONE))).isEqualTo("0.0");
+    assertThat(text.points(known(-0.0001, Unit.ONE))).isEqualTo("0.0");
+    assertThat(text.points(known(0, Unit.ONE))).isEqualTo("0.0");
+  }
+
+  /// Two digits or more that say something, below one; whole where the number is whole or large.
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0_t",
+    "7, 7_t",
+    "12345.6, '12,346_t'",
+    "99.96, 100.0_t",
+    "12.34, 12.3_t",
+    "-12.34, -12.3_t",
+    "0.5, 0.500_t",
+    "0.0567, 0.057_t",
+    "0.000123, 0.00012_t",
+    "0.00000000004, 0.000000000_t"
+  })
+  void amountsHaveAsManyDecimalsAsTheirSizeAsksFor(double value, String expected) {
+    assertThat(plain(text.quantity(new Quantity(value, TONNE)))).isEqualTo(expected);
+  }
+
+  @Test
+  void areasAreInHectaresAndPureNumbersHaveNoUnit() {
+    assertThat(text.hectares(known(123_456, M2))).isEqualTo("12");
+    assertThat(text.hectares(between(120_000, 260_000, M2))).isEqualTo("12 to 26");
+    assertThat(text.amount(known(3, Unit.ONE))).isEqualTo("3");
+    assertThat(text.total(known(1234, Unit.ONE))).isEqualTo("1,234");
+  }
+
+  @Test
+  void numbersFollowTheLanguage() {
+    assertThat(plain(Words.of("es-PE").figures().amount(known(1234.5, TONNE))))
+        .isEqualTo("1,235_t");
+    assertThat(plain(Words.of("fr").figures().tenths(known(1234.56, TONNE)))).isEqualTo("1_234,6");
+    assertThat(plain(Words.of("es").figures().tenths(known(1234.56, TONNE)))).isEqualTo("1_234,6");
+  }
+
+  @Test
+  void cellsOfColumnsHaveTheNumberItself() {
+    assertThat(text.percentCell(known(0.614, Unit.ONE))).isEqualTo(NumberCell.of(61.4, 0));
+    assertThat(text.pointsCell(known(-0.25, Unit.ONE))).isEqualTo(NumberCell.of(-25, 1));
+    assertThat(text.percentOf(0.5)).isEqualTo(NumberCell.of(50, 0));
+  }
+
+  /// A gap worked out from a share is no meter reading; people are counted whole.
+  @Test
+  void whatIsMissingToATargetHasThreeDigits() {
+    assertThat(plain(text.missing(known(8_718_696, TONNE)))).isEqualTo("8,720,000_t");
+    assertThat(plain(text.missing(known(6511, M2)))).isEqualTo("6,510_m²");
+    assertThat(plain(text.missing(known(417, TONNE)))).isEqualTo("417_t");
+    assertThat(plain(text.missing(known(4.26, TONNE)))).isEqualTo("4.3_t");
+    assertThat(plain(text.missing(known(1234, SketchUnits.TABLE.get("people")))))
+        .startsWith("1,234");
+  }
+}

@@ -1,0 +1,234 @@
+package org.tinkuy.views.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.MonthDay;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.catalog.Field;
+import org.tinkuy.catalog.FieldType;
+import org.tinkuy.catalog.TableSchema;
+import org.tinkuy.catalog.Texts;
+import org.tinkuy.formula.Gap;
+import org.tinkuy.kernel.LocalizedText;
+import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.park.Cell;
+import org.tinkuy.park.Park;
+import org.tinkuy.park.ParkProfile;
+import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.ParkTable;
+
+class GapTextTest {
+  private static final TableSchema FLOWS =
+      table("flows", field("flow", true), field("tenant", false));
+  private static final TableSchema BODIES =
+      table("bodies", field("body", true), field("name", false));
+  private static final Park PARK =
+      park(
+          new ParkTable(
+              FLOWS,
+              List.of(row(FLOWS, "F1", "M"), row(FLOWS, "F2", "D"), row(FLOWS, "F3", "park"))),
+          new ParkTable(BODIES, List.of(row(BODIES, "M", "Mill"), row(BODIES, "D", "Dairy"))),
+          new ParkTable(table("tenants", field("tenant", true)), List.of()),
+          new ParkTable(table("plots", field("plot", true)), List.of()));
+  private static final GapText TEXT =
+      new GapText(
+          PARK,
+          new Wording(
+              new Texts(
+                  new TreeMap<>(
+                      Map.of(
+                          "en",
+                          Map.ofEntries(
+                              Map.entry("list.join", "{all}; {next}"),
+                              Map.entry("gaps.of", "{what} of {owner}"),
+                              Map.entry("gaps.cell", "{column} ({table})"),
+                              Map.entry("flows.park", "the park"),
+                              Map.entry("gaps.answer", "the answer"),
+                              Map.entry("gaps.more", "{shown} and {more} more"),
+                              Map.entry("gaps.formula", "a part of the rule has no value"),
+                              Map.entry("list.labelled", "{name}: {said}"),
+                              Map.entry("name.table.flows", "flows"),
+                              Map.entry("name.table.procurement", "purchases"),
+                              Map.entry("name.column.quantity", "quantity"),
+                              Map.entry("name.column.flows.state", "how sure"),
+                              Map.entry("fact.isSafe.help", "Is the firm safe?"),
+                              Map.entry("fact.baseYear.help", "Year of the base."))))),
+              "en"));
+
+  @Test
+  void aCellIsNamedByItsColumnItsTableAndWhoseItIs() {
+    assertThat(TEXT.brief(List.of(gap("flows[F1].quantity")), 3))
+        .isEqualTo("quantity (flows) of Mill");
+  }
+
+  /// Rows of the park as a whole name no firm, and their owner is a word and no id.
+  @Test
+  void whatTheParkItselfLacksIsOfThePark() {
+    assertThat(TEXT.brief(List.of(gap("flows[F3].quantity")), 3))
+        .isEqualTo("quantity (flows) of the park");
+  }
+
+  /// What the park as a whole lacks is not the affair of a firm that lacks the same.
+  @Test
+  void whatNobodyIsNamedForStandsApartFromAFirmThatLacksTheSame() {
+    Gap ofNobody = gap("flows[F9].quantity");
+    Gap ofMill = gap("flows[F1].quantity");
+
+    assertThat(TEXT.brief(List.of(ofNobody, ofMill), 3))
+        .isEqualTo("quantity (flows); quantity (flows) of Mill");
+    assertThat(TEXT.brief(List.of(ofMill, ofNobody), 3))
+        .isEqualTo("quantity (flows) of Mill; quantity (flows)");
+  }
+
+  @Test
+  void rowsOfOnePeriodAreCalledByTheNameOfTheirTable() {
+    Gap gap = new Gap(Sentence.of("reason.inPeriod", "%s in %s", "procurement", "2022"), "noRows");
+
+    assertThat(TEXT.brief(List.of(gap), 3)).isEqualTo("purchases in 2022");
+  }
+
+  @Test
+  void aNameOfTheColumnInItsTableGoesBefore() {
+    assertThat(TEXT.brief(List.of(gap("flows[F1].state")), 3))
+        .isEqualTo("how sure (flows) of Mill");
+  }
+
+  @Test
+  void severalOfOneFirmAreSaidTogetherAndOnce() {
+    assertThat(
+            TEXT.brief(
+                List.of(
+                    gap("flows[F1].quantity"), gap("flows[F1].quantity"), gap("flows[F1].state")),
+                3))
+        .isEqualTo("quantity (flows); how sure (flows) of Mill");
+  }
+
+  @Test
+  void whatIsTooMuchIsCountedByFirms() {
+    assertThat(TEXT.brief(List.of(gap("flows[F1].quantity"), gap("flows[F2].quantity")), 1))
+        .isEqualTo("quantity (flows) of Mill and 1 more");
+  }
+
+  @Test
+  void aPartOfAFormulaIsTheTableThatItReads() {
+    Sentence part =
+        Sentence.of(
+            "reason.ofRow",
+            "%s: %s",
+            "tenants[D]",
+            "reported(procurement where buyer = r.tenant, total)");
+
+    assertThat(TEXT.brief(List.of(new Gap(part, "noRows")), 3)).isEqualTo("purchases of Dairy");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, workforce of the firms",
+    "es, personal de las empresas",
+    "fr, effectifs des entreprises"
+  })
+  void aSetThatADefinitionNamesIsSaidInWords(String language, String expected) {
+    Gap gap =
+        new Gap(Sentence.value("reported(headcounts where sex = female, facilityUsers)"), "noRows");
+
+    assertThat(new GapText(PARK, CatalogWords.in(language)).brief(List.of(gap), 3))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void aFormulaThatReadsNoTableIsSaidInWords() {
+    Gap gap = new Gap(Sentence.value("energyUse / valueAdded"), "dimension");
+
+    assertThat(TEXT.brief(List.of(gap), 3)).isEqualTo("a part of the rule has no value");
+  }
+
+  @Test
+  void aGapWithAPlaceNamesTheRowAndOneOfAFormulaDoesNot() {
+    assertThat(TEXT.placed(gap("flows[F1].quantity")))
+        .isEqualTo("quantity (flows) of Mill: flows[F1].quantity");
+    assertThat(TEXT.placed(gap("reported(procurement where local = yes, total)")))
+        .isEqualTo("purchases");
+  }
+
+  @Test
+  void aFactIsAnAnswerInShortAndItsQuestionInFull() {
+    List<Gap> gaps = List.of(gap("facts[M,isSafe,2024,current]"));
+
+    assertThat(TEXT.brief(gaps, 3)).isEqualTo("the answer of Mill");
+    assertThat(TEXT.full(gaps, 3)).isEqualTo("Is the firm safe? of Mill");
+  }
+
+  @Test
+  void whatIsMissingOfSeveralFirmsAlikeIsAskedOnce() {
+    List<Gap> gaps =
+        List.of(gap("facts[M,isSafe,2024,current]"), gap("facts[D,isSafe,2024,current]"));
+
+    assertThat(TEXT.full(gaps, 3)).isEqualTo("Is the firm safe? of Mill, Dairy");
+    assertThat(TEXT.full(gaps, 1)).isEqualTo("Is the firm safe? of Mill and 1 more");
+  }
+
+  @Test
+  void aHelpThatIsASentenceHasNoStopWithinAList() {
+    List<Gap> gaps = List.of(gap("facts[park,baseYear,2024,current]"), gap("flows[F3].quantity"));
+
+    assertThat(TEXT.full(gaps, 3)).startsWith("Year of the base; quantity (flows)");
+  }
+
+  @Test
+  void whatHasNoNameStandsAsItIs() {
+    assertThat(TEXT.brief(List.of(gap("park.yaml priceIndex")), 3))
+        .isEqualTo("park.yaml priceIndex");
+  }
+
+  private static Gap gap(String what) {
+    return new Gap(Sentence.value(what), "empty");
+  }
+
+  private static TableSchema table(String name, Field... fields) {
+    return new TableSchema(name, name, false, TableSchema.Periods.ADD, List.of(fields));
+  }
+
+  private static Field field(String column, boolean key) {
+    return new Field(
+        "",
+        column,
+        key ? 1 : 2,
+        FieldType.parse("text"),
+        "",
+        new Field.Role(key, key),
+        List.of(),
+        "");
+  }
+
+  private static ParkRow row(TableSchema schema, String first, String second) {
+    Map<String, Cell> cells = new TreeMap<>();
+    cells.put(schema.fields().getFirst().column(), new Cell.Text(first));
+    cells.put(schema.fields().get(1).column(), new Cell.Text(second));
+    return ParkRow.of(schema, cells, Place.file(schema.name()));
+  }
+
+  private static Park park(ParkTable... tables) {
+    TreeMap<String, ParkTable> byName = new TreeMap<>();
+    for (ParkTable table : tables) {
+      byName.put(table.schema().name(), table);
+    }
+    return new Park(
+        new ParkProfile(
+            "test",
+            LocalizedText.of("en", "Test"),
+            new ParkProfile.Locality("PE", "", 0),
+            new ParkProfile.MoneyBasis(Currency.getInstance("PEN"), 0, ""),
+            new ParkProfile.Governance("", "", "", ""),
+            new ParkProfile.Conventions(List.of("en"), "", MonthDay.of(1, 1))),
+        byName,
+        Map.of(),
+        List.of());
+  }
+}

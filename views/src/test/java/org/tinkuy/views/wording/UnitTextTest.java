@@ -1,0 +1,39 @@
+package org.tinkuy.views.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnitTextTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | people | people",
+        "es | people | personas",
+        "es | h/people | h/persona",
+        "es | h/yr.yr | h",
+        "es | h/yr.d | h/yr·día",
+        "es | m2.m3/m2 | m³",
+        "fr | USD/people | USD/personne",
+        "es | d | días",
+        "en | m3/d | m³/day",
+        "en | USD/(m3/d) | USD/(m³/day)",
+        "fr | m3/a | m³/an",
+        "es | m2 | m²",
+        "es | km2 | km²",
+        "es | Nm3 | Nm³",
+        "en | mg/m3 | mg/m³",
+        "en | ug/m3 | µg/m³",
+        "en | degC | °C",
+        "en | tCO2e | t CO₂e",
+        "en | kgCO2e/MWh | kg CO₂e/MWh",
+        "en | kg.m2/s2 | kg·m²/s2",
+        "en | MWh | MWh",
+        "en | ton | ton"
+      })
+  void isReadInWordsOrSigns(String language, String code, String text) {
+    assertThat(new UnitText(CatalogWords.in(language)).of(code)).isEqualTo(text);
+  }
+}

@@ -1,0 +1,154 @@
+package org.tinkuy.views.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.views.DayCell;
+import org.tinkuy.views.Labels;
+
+class WordingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Peru and Mexico write a point, Spain and Argentina a comma.
+        "es | PE | es-PE | 1,234.50",
+        "es | ES | es-ES | 1\u202F234,50",
+        "es | AR | es-AR | 1\u202F234,50",
+        "fr | SN | fr-SN | 1\u202F234,50",
+        "en | ET | en-ET | 1,234.50",
+        "es-MX | ES | es-MX | 1,234.50"
+      })
+  void numbersFollowTheCountryUnlessTheLanguageNamesOne(
+      String language, String country, String tag, String number) {
+    Wording words = CatalogWords.in(language).inCountry(country);
+
+    assertThat(words.language()).isEqualTo(tag);
+    assertThat(words.number(1234.5, 2)).isEqualTo(number);
+  }
+
+  @Test
+  void aParkWithoutCountryIsWrittenAsItsLanguageIs() {
+    assertThat(CatalogWords.in("es").inCountry("").language()).isEqualTo("es");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"en | 5 Sep 2024", "es | 5 set. 2024", "fr | 5 sept. 2024", "es-PE | 5 set. 2024"})
+  void aDayIsWrittenAsItsLanguageDoes(String language, String day) {
+    assertThat(CatalogWords.in(language).day(LocalDate.of(2024, 9, 5)))
+        .isEqualTo(day.replace(' ', '\u00A0'));
+  }
+
+  /// What absolute zero is in a message; before it stood with a point in every language.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"en|\u2212273.15", "fr|\u2212273,15", "es-PE|\u2212273.15", "es-ES|\u2212273,15"})
+  void aNumberInASentenceIsWrittenAsTheLanguageDoes(String language, String shown) {
+    Sentence cold =
+        Sentence.of(
+            "issue.exchange.heat.mainTemperature",
+            "Main '%s': temperature_C must be above %s, but is %s.",
+            "M",
+            Sentence.number(new BigDecimal("-273.15")),
+            "-300");
+
+    assertThat(CatalogWords.in(language).say(cold)).contains(shown).contains("-300");
+  }
+
+  @Test
+  void aListIsPartedAsTheLanguageDoesAndLeavesOutWhatSaysNothing() {
+    assertThat(CatalogWords.in("es").list(List.of("agua", "", "calor"))).isEqualTo("agua; calor");
+    assertThat(CatalogWords.in("fr").list(List.of("eau", "chaleur")))
+        .isEqualTo("eau\u00A0; chaleur");
+    assertThat(CatalogWords.in("fr").list(List.of())).isEmpty();
+  }
+
+  @Test
+  void aNameIsPartedFromWhatIsSaidOfIt() {
+    assertThat(CatalogWords.in("fr").labelled("Rivière", "stress élevé"))
+        .isEqualTo("Rivière\u00A0: stress élevé");
+  }
+
+  /// The frame of a report fills its places itself and knows no words that hang on a number.
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es", "fr", "vi"})
+  void theWordsOfTheFrameHangOnNoNumber(String language) {
+    Wording words = CatalogWords.in(language);
+
+    assertThat(Labels.keys())
+        .allSatisfy(key -> assertThat(words.text(key)).doesNotContainPattern("\\{\\w+\\?"));
+  }
+
+  @Test
+  void aTranslationIsTakenOnlyWhereEnglishSaysTheSame() {
+    Wording words = CatalogWords.in("es");
+
+    assertThat(words.translated("report.summary", "Summary")).contains("Resumen");
+    assertThat(words.translated("report.summary", "Something else")).isEmpty();
+    assertThat(words.translated("no.such.key", "Summary")).isEmpty();
+  }
+
+  /// A source of somebody else's that has the same words in it once came out half French.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "reached over announced, people and land: Hill, Dale (catalog/outcomes.csv) | atteint sur"
+            + " annoncé, personnes et terrain\u00A0: Hill, Dale (catalog/outcomes.csv)",
+        "plan; reached over announced, people and land: Hill (catalog/outcomes.csv)"
+            + " | plan\u00A0; atteint sur annoncé, personnes et terrain\u00A0: Hill"
+            + " (catalog/outcomes.csv)",
+        "own study of what was reached over announced, people and land: Hill (catalog/outcomes.csv)"
+            + " | own study of what was reached over announced, people and land: Hill"
+            + " (catalog/outcomes.csv)",
+        "study; reached over announced, people and land: page 7"
+            + " | study; reached over announced, people and land: page 7",
+        "reached over announced, people and land | reached over announced, people and land"
+      })
+  void onlyWhatTheProgramWroteItselfIsRetold(String english, String french) {
+    assertThat(
+            CatalogWords.in("fr")
+                .retold("finance.source.reached", english, " (catalog/outcomes.csv)"))
+        .isEqualTo(french);
+  }
+
+  /// A code of ISO 3166 and the name of a reference are no words of a reader.
+  @Test
+  void aCountryAndWhatIsNotKnownOfItAreNamed() {
+    Sentence missing =
+        Sentence.of(
+            "reason.noReference",
+            "no value of %s for %d is known: %s",
+            Sentence.country("PE"),
+            2027,
+            new Sentence("code.references.gridFactor", "gridFactor", List.of()));
+
+    assertThat(CatalogWords.in("en").say(missing))
+        .startsWith("no value of Peru for 2027 is known: ");
+    assertThat(CatalogWords.in("es").say(missing))
+        .contains("Perú", "2027")
+        .doesNotContain("Factor");
+    assertThat(CatalogWords.in("fr").say(missing))
+        .contains("Pérou", "2027")
+        .doesNotContain("Factor");
+    assertThat(missing).hasToString("no value of PE for 2027 is known: gridFactor");
+  }
+
+  @Test
+  void aDayForATableIsTheDayAndItsWords() {
+    LocalDate day = LocalDate.of(2024, 9, 5);
+
+    assertThat(CatalogWords.in("es").dayCell(day))
+        .isEqualTo(new DayCell(day, "5\u00A0set.\u00A02024"));
+  }
+}
