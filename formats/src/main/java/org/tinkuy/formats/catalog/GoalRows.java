@@ -101,6 +101,7 @@ final class GoalRows {
             "kind",
             "topics",
             "year",
+            "until",
             "status",
             "supports",
             "source",
@@ -115,7 +116,7 @@ final class GoalRows {
                 row.text("country"),
                 row.text("name"),
                 new Instrument.Kind(row.word("kind", KINDS), row.items("topics", '|')),
-                row.text("year"),
+                new Instrument.Life(row.text("year"), row.text("until")),
                 row.word("status", STATUSES),
                 row.items("supports", '|'),
                 row.provenance()));
