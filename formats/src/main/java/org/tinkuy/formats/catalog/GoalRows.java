@@ -46,12 +46,18 @@ final class GoalRows {
             "name",
             "parkMeasure",
             "criteria",
+            "doubt",
             "source",
             "confidence",
             "verified")) {
       String code = row.text("code");
       if (reading.isNew("goal." + code, row.place())) {
         texts.add("goal." + code + ".name", row.text("name"));
+        for (String part : List.of("parkMeasure", "doubt")) {
+          if (!row.text(part).isEmpty()) {
+            texts.add("goal." + code + "." + part, row.text(part));
+          }
+        }
         row.constant("kind", Goals.Kind.class)
             .ifPresent(
                 kind ->
@@ -61,6 +67,7 @@ final class GoalRows {
                             kind,
                             row.text("parkMeasure"),
                             row.items("criteria", '|'),
+                            row.text("doubt"),
                             row.provenance())));
       }
     }

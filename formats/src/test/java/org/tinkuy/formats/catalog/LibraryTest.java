@@ -233,6 +233,23 @@ class LibraryTest {
     assertThat(goal.goal()).isEqualTo(target.substring(0, target.indexOf('.')));
   }
 
+  /// Access to energy, food waste at shops and homes, credit: the official texts ask for more or for
+  /// something else than the criteria that are named for them.
+  @Test
+  void saysOfALinkToAGoalThatItIsContested() {
+    assertThat(LIBRARY.goals().sustainable())
+        .filteredOn(goal -> !goal.doubt().isEmpty())
+        .extracting(Goals.SustainableGoal::code)
+        .containsExactly("7.1", "9.3.2", "12.3");
+  }
+
+  /// That by-products are reused says nothing of food that is thrown away.
+  @Test
+  void foodWasteIsServedByFoodWasteAlone() {
+    assertThat(LIBRARY.goals().findSustainable("12.3").orElseThrow().criteria())
+        .containsExactly("recp/RA-F1");
+  }
+
   @Test
   void holdsSixObjectivesAndBeginsTheRegistersOfFourCountries() {
     assertThat(LIBRARY.goals().objectives()).hasSize(6);
