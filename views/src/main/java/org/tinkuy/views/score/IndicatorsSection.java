@@ -17,12 +17,14 @@ import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Finding;
+import org.tinkuy.views.Note;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
 import org.tinkuy.views.wording.FigureText;
+import org.tinkuy.views.wording.Names;
 import org.tinkuy.views.wording.Wording;
 
 /// A set of indicators on its own page: values, targets where there are any, what is missing.
@@ -35,23 +37,26 @@ public final class IndicatorsSection {
   private final Assessment set;
   private final Wording words;
   private final Optional<FirmCoverage> coverage;
+  private final Names names;
 
   /// The page of a set.
   ///
   /// @param id anchor of the section; its title is the text `report.ID`
   public IndicatorsSection(String id, Assessment set, Wording words) {
-    this(id, set, words, Optional.empty());
+    this(id, set, words, Optional.empty(), new Names(Map.of()));
   }
 
   /// The page of a set.
   ///
   /// @param coverage the firms behind each value, which then stand beside it
+  /// @param names of the firms
   public IndicatorsSection(
-      String id, Assessment set, Wording words, Optional<FirmCoverage> coverage) {
+      String id, Assessment set, Wording words, Optional<FirmCoverage> coverage, Names names) {
     this.id = id;
     this.set = set;
     this.words = words;
     this.coverage = coverage;
+    this.names = names;
   }
 
   public Section section() {
@@ -66,7 +71,34 @@ public final class IndicatorsSection {
                     "all", Integer.toString(all.applicable()))),
             Tone.NEUTRAL));
     blocks.add(table());
+    coverage.ifPresent(behind -> leftOut(behind).forEach(blocks::add));
     return new Section(id, words.text("report." + id), blocks);
+  }
+
+  /// Firms that an answer does without, one note for all answers without the same ones: what is only
+  /// measured says by its range that they are lacking.
+  private List<Note> leftOut(FirmCoverage behind) {
+    Map<List<String>, List<String>> answers = new LinkedHashMap<>();
+    for (CriterionResult result : set.results()) {
+      State state = result.current().state();
+      List<String> without =
+          Objects.requireNonNull(behind.byCriterion().get(result.id())).leftOut();
+      if (state.isKnown() && state != State.REPORTED && !without.isEmpty()) {
+        answers
+            .computeIfAbsent(without, _ -> new ArrayList<>())
+            .add(words.name(set.framework().id(), result.criterion()));
+      }
+    }
+    return answers.entrySet().stream()
+        .map(
+            each ->
+                new Note(
+                    words.text(
+                        "report.indicators.leftOut",
+                        Map.of(
+                            "answers", words.list(each.getValue()),
+                            "firms", words.list(each.getKey().stream().map(names::of).toList())))))
+        .toList();
   }
 
   private Table table() {

@@ -168,7 +168,7 @@ public final class StudyDocument {
         .ifPresent(sections::add);
     around
         .find(Diagnosis.RESOURCES)
-        .map(set -> new IndicatorsSection("recp", set, words, around.firms()).section())
+        .map(set -> new IndicatorsSection("recp", set, words, around.firms(), names).section())
         .ifPresent(sections::add);
     sections.add(new GoalsSection(around, assessed, words).section());
     return sections;
