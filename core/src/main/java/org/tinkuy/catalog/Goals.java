@@ -24,7 +24,12 @@ public record Goals(List<SustainableGoal> sustainable, List<Objective> objective
   /// @param doubt why it is contested that the criteria serve it, in English; empty where it is not
   /// @param provenance source and confidence
   public record SustainableGoal(
-      String code, Kind kind, String parkMeasure, List<String> criteria, String doubt, Provenance provenance) {
+      String code,
+      Kind kind,
+      String parkMeasure,
+      List<String> criteria,
+      String doubt,
+      Provenance provenance) {
     public SustainableGoal {
       criteria = List.copyOf(criteria);
     }

@@ -104,7 +104,8 @@ class ToldPartsTest {
   /// T1 tells ash, T2 none; of two flows of which one has no number the sum is a range.
   @Test
   void tellsWhetherAValueIsOneNumber() {
-    String told = "count(tenants as t where told(reported(flows where tenant = t.tenant, quantity)))";
+    String told =
+        "count(tenants as t where told(reported(flows where tenant = t.tenant, quantity)))";
     Trial half =
         Trial.of(
             """

@@ -103,8 +103,8 @@ public final class PolicyEngine {
         .toList();
   }
 
-  /// `objectives with an effective instrument / objectives`; those with unrated ones, and
-  /// those of which nothing is known, could add.
+  /// `objectives with an effective instrument / objectives`; those with unrated ones, and those of
+  /// which nothing is known, could add.
   private Figure served(List<ObjectiveStanding> objectives) {
     if (objectives.isEmpty()) {
       return empty("policy:served");

@@ -88,7 +88,10 @@ class DecouplingTest {
   /// 1000 + 610 is more than 1600 GJ, by 3600 of output still less than 0.5.
   @Test
   void isRelativeWhereTheSameFirmsUseMore() {
-    assertThat(energy(PARK.replace("F2,2024,T2,in,naturalGas,input,400", "F2,2024,T2,in,naturalGas,input,610")))
+    assertThat(
+            energy(
+                PARK.replace(
+                    "F2,2024,T2,in,naturalGas,input,400", "F2,2024,T2,in,naturalGas,input,610")))
         .isEqualTo(State.PARTLY);
   }
 

@@ -105,10 +105,11 @@ class SilentFirmsTest {
           park,carbonIntensityBase,2024,0.9,kgCO2e/kWh,measured
           park,carbonIntensityBaseYear,2024,2020,1,measured
           park,carbonIntensityTargetYear,2024,2030,1,measured
-          [economics]""");
+          [economics]\
+          """);
 
-  /// All that is told is metered, reused and below the line from 0.9 kg/kWh in
-  /// 2020 to 0.3 in 2030, which is at 0.66 in 2024; the grid of Peru is at 0.26.
+  /// All that is told is metered, reused and below the line from 0.9 kg/kWh in 2020 to 0.3 in 2030,
+  /// which is at 0.66 in 2024; the grid of Peru is at 0.26.
   @ParameterizedTest
   @CsvSource({"eip-1.0,EN-I2", "eip-1.0,EN-I4", "eip-1.0,EN-I8", "zero-carbon-park,ZC-6"})
   void whatIsToldOfEnergyAndWaterProvesNothingOfAFirmThatTellsNone(String scheme, String id) {
@@ -118,7 +119,8 @@ class SilentFirmsTest {
             """
             E2,2024,T2,in,power,input,50,MWh,measured,
             O2,2024,T2,out,wastewater,waste,0,m3,measured,sewer
-            [facts]""");
+            [facts]\
+            """);
     assertThat(result(scheme, id, CLEAN).current().state()).isEqualTo(State.NO_DATA);
     assertThat(result(scheme, id, CLEAN).current().gaps())
         .anySatisfy(gap -> assertThat(gap.what().english()).contains("tenants[T2]"));

@@ -233,8 +233,8 @@ class LibraryTest {
     assertThat(goal.goal()).isEqualTo(target.substring(0, target.indexOf('.')));
   }
 
-  /// Access to energy, food waste at shops and homes, credit: the official texts ask for more or for
-  /// something else than the criteria that are named for them.
+  /// Access to energy, food waste at shops and homes, credit: the official texts ask for more or
+  /// for something else than the criteria that are named for them.
   @Test
   void saysOfALinkToAGoalThatItIsContested() {
     assertThat(LIBRARY.goals().sustainable())

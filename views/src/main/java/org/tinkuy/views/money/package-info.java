@@ -1,5 +1,5 @@
-/// The money of a park, as sections: uses and sources, statements, debt, taxes, parties, families of
-/// finance, risk, incentives of a zone, and how each number came about.
+/// The money of a park, as sections: uses and sources, statements, debt, taxes, parties, families
+/// of finance, risk, incentives of a zone, and how each number came about.
 ///
 /// Entry classes: [FinanceSections] for a report, [FinanceExplanation] for one number,
 /// [CaseDiffSection] for two cases, [MoneyExtractSection] for those who are not the operator. Flow:

@@ -75,8 +75,8 @@ public final class IndicatorsSection {
     return new Section(id, words.text("report." + id), blocks);
   }
 
-  /// Firms that an answer does without, one note for all answers without the same ones: what is only
-  /// measured says by its range that they are lacking.
+  /// Firms that an answer does without, one note for all answers without the same ones: what is
+  /// only measured says by its range that they are lacking.
   private List<Note> leftOut(FirmCoverage behind) {
     Map<List<String>, List<String>> answers = new LinkedHashMap<>();
     for (CriterionResult result : set.results()) {

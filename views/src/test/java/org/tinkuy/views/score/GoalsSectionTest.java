@@ -32,14 +32,13 @@ class GoalsSectionTest {
     return Pages.rows(Pages.table(section(assessment, set, goals), "sdg-table"));
   }
 
-  private static Section section(
-      Assessment assessment, Assessment set, SustainableGoal... goals) {
+  private static Section section(Assessment assessment, Assessment set, SustainableGoal... goals) {
     Optional<AssessmentResults> assessed = Optional.of(Assessed.results(assessment));
     return new GoalsSection(
-                Studied.around(new Goals(List.of(goals), List.of()), Studied.NO_POLICIES, set),
-                assessed,
-                CatalogWords.in("es"))
-            .section();
+            Studied.around(new Goals(List.of(goals), List.of()), Studied.NO_POLICIES, set),
+            assessed,
+            CatalogWords.in("es"))
+        .section();
   }
 
   /// A set of indicators with one value, 21 %, that speaks of an indicator of the goals.
@@ -73,8 +72,8 @@ class GoalsSectionTest {
                 goal("6.3.1", "eip-1.0/EN-P1", "eip-1.0/EN-P2", "other/EN-P1")))
         .containsExactly(
             "6 Agua limpia y saneamiento |  |  |  |  | ",
-            "6.3.1 | Aguas residuales tratadas de forma segura | 1 de 2 | EN-P1 ●, EN-P2 ○ | tratado"
-                + " según norma entre lo generado | –");
+            "6.3.1 | Aguas residuales tratadas de forma segura | 1 de 2 | EN-P1 ●, EN-P2 ○ |"
+                + " tratado según norma entre lo generado | –");
   }
 
   /// A goal of which the park has neither a criterion nor a value is left out, and so is the
@@ -91,7 +90,9 @@ class GoalsSectionTest {
     assertThat(rows(Assessed.eip(2024, "PM-P1 MET"), women("6.3.1"), goal("6.3.1")))
         .last()
         .asString()
-        .endsWith(" | – | – | tratado según norma entre lo generado | Empresas grandes con sistema de seguridad 21 %");
+        .endsWith(
+            " | – | – | tratado según norma entre lo generado | Empresas grandes con sistema de"
+                + " seguridad 21 %");
   }
 
   /// What a criterion of the scheme measures is a value of the park as well.
@@ -100,7 +101,9 @@ class GoalsSectionTest {
     assertThat(rows(women("4.4.4"), women("9.9.9"), goal("6.3.1", "eip-1.0/SO-I1")))
         .last()
         .asString()
-        .endsWith(" | SO-I1 ● | tratado según norma entre lo generado | Empresas grandes con sistema de seguridad 21 %");
+        .endsWith(
+            " | SO-I1 ● | tratado según norma entre lo generado | Empresas grandes con sistema de"
+                + " seguridad 21 %");
   }
 
   /// SO-I2 is computed by the formula of SO-I1, comes to the same 21 % and has another name.
@@ -109,7 +112,9 @@ class GoalsSectionTest {
     assertThat(rows(women("4.4.4"), share("SO-I2", "6.3.1"), goal("6.3.1", "eip-1.0/SO-I1")))
         .last()
         .asString()
-        .endsWith(" | SO-I1 ● | tratado según norma entre lo generado | Empresas grandes con sistema de seguridad 21 %");
+        .endsWith(
+            " | SO-I1 ● | tratado según norma entre lo generado | Empresas grandes con sistema de"
+                + " seguridad 21 %");
   }
 
   @Test
@@ -140,6 +145,9 @@ class GoalsSectionTest {
         .last()
         .isInstanceOfSatisfying(
             Note.class,
-            note -> assertThat(note.text()).startsWith("7.1\u00A0‡: El documento").contains("oficialmente"));
+            note ->
+                assertThat(note.text())
+                    .startsWith("7.1\u00A0‡: El documento")
+                    .contains("oficialmente"));
   }
 }

@@ -80,7 +80,7 @@ class IndicatorsSectionTest {
         .singleElement()
         .extracting(note -> Pages.plain(((Note) note).text()))
         .isEqualTo(
-            "Exclues de Grandes entreprises avec un système de sécurité, faute d’indiquer leur usage"
-                + " et leur production pour les deux années : Trois SA.");
+            "Exclues de Grandes entreprises avec un système de sécurité, faute d’indiquer leur"
+                + " usage et leur production pour les deux années : Trois SA.");
   }
 }
