@@ -10,7 +10,9 @@ import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.State;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.study.FirmCoverage;
+import org.tinkuy.study.SocialSplit;
 import org.tinkuy.views.Align;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
@@ -57,6 +59,44 @@ public final class IndicatorsSection {
     this.words = words;
     this.coverage = coverage;
     this.names = names;
+  }
+
+  /// The page of the social indicators, with those that are told for women and men apart.
+  public Section section(List<SocialSplit> splits) {
+    Section whole = section();
+    if (splits.isEmpty()) {
+      return whole;
+    }
+    List<Block> blocks = new ArrayList<>(whole.blocks());
+    blocks.add(splits(splits));
+    return new Section(id, whole.title(), blocks);
+  }
+
+  private Table splits(List<SocialSplit> splits) {
+    return new Table(
+        id + "-splits",
+        words.text("report.social.splits", "period", set.period().text()),
+        List.of(
+            Column.text(words.text("report.criteria.id"), 2),
+            Column.text(words.text("report.criteria.name"), 6),
+            new Column(words.text("report.social.women"), Align.RIGHT, "", 2),
+            new Column(words.text("report.social.men"), Align.RIGHT, "", 2)),
+        splits.stream().map(this::split).toList(),
+        words.text("report.social.splits.note"));
+  }
+
+  private Row split(SocialSplit split) {
+    return Row.of(
+        new TextCell(split.criterion()),
+        new TextCell(words.name(set.framework().id(), set.get(split.criterion()).criterion())),
+        share(split.women()),
+        share(split.men()));
+  }
+
+  private Cell share(Figure figure) {
+    return words.figures().tells(figure)
+        ? new TextCell(words.figures().percent(figure))
+        : new EmptyCell(FigureText.NONE);
   }
 
   public Section section() {

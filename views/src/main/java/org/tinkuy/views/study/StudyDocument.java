@@ -164,7 +164,7 @@ public final class StudyDocument {
     sections.add(new ComplianceSection(around.compliance(), names, told, words).section());
     around
         .find(Diagnosis.SOCIAL)
-        .map(set -> new IndicatorsSection("social", set, words).section())
+        .map(set -> new IndicatorsSection("social", set, words).section(around.splits()))
         .ifPresent(sections::add);
     around
         .find(Diagnosis.RESOURCES)

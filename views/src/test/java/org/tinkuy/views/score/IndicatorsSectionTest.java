@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.State;
 import org.tinkuy.study.FirmCoverage;
+import org.tinkuy.study.SocialSplit;
 import org.tinkuy.views.Note;
 import org.tinkuy.views.Section;
+import org.tinkuy.views.flow.Flowed;
 import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Names;
 import org.tinkuy.views.wording.Pages;
@@ -82,5 +84,17 @@ class IndicatorsSectionTest {
         .isEqualTo(
             "Exclues de Grandes entreprises avec un système de sécurité, faute d’indiquer leur"
                 + " usage et leur production pour les deux années : Trois SA.");
+  }
+
+  @Test
+  void socialIndicatorsAreToldForWomenAndMenApartWhereTheyAre() {
+    CriterionResult local = Assessed.result("SO-I1", Assessed.measured(State.MET, 0.8, 0.75));
+    Section section =
+        new IndicatorsSection(
+                "social", Assessed.of(Assessed.EIP, 2024, List.of(local)), CatalogWords.in("fr"))
+            .section(
+                List.of(new SocialSplit("SO-I1", Assessed.known(0.25), Flowed.none("split.men"))));
+    assertThat(Pages.rows(Pages.table(section, "social-splits")))
+        .containsExactly("SO-I1 | Grandes entreprises avec un système de sécurité | 25 % | –");
   }
 }
