@@ -78,6 +78,13 @@ class UnverifiedPageTest {
                   file.rows() == 0 ? "" : Integer.toString(file.unverified()),
                   points(file.movable())));
     }
+    page.append(
+        "\n## Classes without usual flows\n\nOf %s of the %s classes of manufacturing (ISIC Rev. 4)"
+                .formatted(catalog.classesWithoutRates().size(), catalog.manufacturing().size())
+            + " `sectors.csv` knows no usual flows, so that `flows --estimate` fills nothing for"
+            + " their firms: "
+            + String.join(", ", catalog.classesWithoutRates())
+            + ".\n");
     page.append("\n## Rows that could move a score\n");
     files.forEach(file -> rows(page, file, row -> row.movable().scored()));
     page.append("\n## Rows that move no score\n");

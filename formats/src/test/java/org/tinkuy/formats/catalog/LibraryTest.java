@@ -250,6 +250,13 @@ class LibraryTest {
         .containsExactly("recp/RA-F1");
   }
 
+  /// Beer (1103) has a profile, wine (1102) none; power plants (3510) are no manufacturing.
+  @Test
+  void saysOfWhichClassesOfManufacturingItKnowsNoUsualFlows() {
+    assertThat(CATALOG.manufacturing()).contains("1010", "1102", "3320").doesNotContain("3510");
+    assertThat(CATALOG.classesWithoutRates()).contains("1102").doesNotContain("1103", "3510");
+  }
+
   @Test
   void holdsSixObjectivesAndBeginsTheRegistersOfFourCountries() {
     assertThat(LIBRARY.goals().objectives()).hasSize(6);
