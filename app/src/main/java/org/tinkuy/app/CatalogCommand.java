@@ -2,6 +2,7 @@ package org.tinkuy.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,17 @@ final class CatalogCommand implements Callable<Integer> {
               ? counts + " " + words.text("app.catalog.moves", "points", points)
               : counts);
       (all ? lines.each(file) : lines.folded(file)).forEach(console::say);
+    }
+    List<String> none = wiring.catalog().classesWithoutRates();
+    int classes = wiring.catalog().manufacturing().size();
+    console.say(
+        words.text(
+            "app.catalog.profiles",
+            Map.of(
+                "known", Integer.toString(classes - none.size()),
+                "all", Integer.toString(classes))));
+    if (all) {
+      console.say("  " + String.join(", ", none));
     }
     console.say(words.text("app.catalog.fold"));
     console.say(words.text("app.catalog.note"));

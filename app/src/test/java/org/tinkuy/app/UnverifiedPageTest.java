@@ -3,6 +3,7 @@ package org.tinkuy.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.UnverifiedRow;
@@ -34,6 +36,34 @@ class UnverifiedPageTest {
     assertThat(Files.readString(page)).isEqualTo(expected);
   }
 
+  /// Whatever file says of its rows whether they were compared is looked at, row by row.
+  @Test
+  void noFileThatSaysWhetherItsRowsWereComparedIsLeftOut() throws IOException {
+    Path catalog = Path.of(System.getProperty("tinkuy.root")).resolve("catalog");
+    Map<String, Integer> rows =
+        Verification.of(new CatalogLoader(Formulas::check).load().find().orElseThrow(), "en")
+            .stream()
+            .collect(Collectors.toMap(Verification::file, Verification::rows));
+    try (Stream<Path> files = Files.walk(catalog)) {
+      assertThat(files.filter(file -> file.toString().endsWith(".csv")).toList())
+          .filteredOn(file -> header(file).contains("verified"))
+          .isNotEmpty()
+          .allSatisfy(
+              file ->
+                  assertThat(rows.getOrDefault(catalog.relativize(file).toString(), 0))
+                      .as(file.toString())
+                      .isPositive());
+    }
+  }
+
+  private static List<String> header(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return List.of(lines.findFirst().orElse("").split(",", -1));
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+  }
+
   private static String table() {
     Catalog catalog = new CatalogLoader(Formulas::check).load().find().orElseThrow();
     List<Verification> files = Verification.of(catalog, "en");
@@ -48,6 +78,13 @@ class UnverifiedPageTest {
                   file.rows() == 0 ? "" : Integer.toString(file.unverified()),
                   points(file.movable())));
     }
+    page.append(
+        "\n## Classes without usual flows\n\nOf %s of the %s classes of manufacturing (ISIC Rev. 4)"
+                .formatted(catalog.classesWithoutRates().size(), catalog.manufacturing().size())
+            + " `sectors.csv` knows no usual flows, so that `flows --estimate` fills nothing for"
+            + " their firms: "
+            + String.join(", ", catalog.classesWithoutRates())
+            + ".\n");
     page.append("\n## Rows that could move a score\n");
     files.forEach(file -> rows(page, file, row -> row.movable().scored()));
     page.append("\n## Rows that move no score\n");

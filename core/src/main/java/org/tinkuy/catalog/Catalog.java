@@ -27,6 +27,21 @@ public record Catalog(
     Rules rules,
     Texts texts) {
 
+  /// The classes of manufacturing (ISIC Rev. 4, divisions 10 to 33) of which the catalog knows no
+  /// usual flows, so that nothing is estimated for their firms.
+  public List<String> classesWithoutRates() {
+    return manufacturing().stream()
+        .filter(code -> library.sectors().stream().noneMatch(rate -> rate.sector().equals(code)))
+        .toList();
+  }
+
+  /// The classes of manufacturing that the catalog has.
+  public List<String> manufacturing() {
+    return rules.codeLists().getOrDefault("isic", List.of()).stream()
+        .filter(code -> code.compareTo("10") > 0 && code.compareTo("34") < 0)
+        .toList();
+  }
+
   /// What results are made by.
   ///
   /// @param frameworks by id, in order

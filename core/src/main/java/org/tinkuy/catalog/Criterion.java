@@ -117,6 +117,20 @@ public record Criterion(
     }
   }
 
+  /// The same criterion with its comparison read another way, as a mode turns it.
+  public Criterion readAs(String operator) {
+    Rule read =
+        new Rule(
+            rule.formula(),
+            operator,
+            rule.target(),
+            rule.openCases(),
+            rule.alternative(),
+            rule.counted(),
+            rule.mode());
+    return new Criterion(id, kind, heading, read, reach, guidance, provenance);
+  }
+
   public String category() {
     return heading.category();
   }

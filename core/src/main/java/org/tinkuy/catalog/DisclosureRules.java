@@ -12,7 +12,13 @@ import org.tinkuy.kernel.Check;
 /// @param version of the catalog's rules, from 1; a park's own numbers are named behind it
 /// @param numbers the numbers of the rules by name
 /// @param changed names of the numbers that a park chose itself
-public record DisclosureRules(int version, Map<String, Double> numbers, Set<String> changed) {
+/// @param sources where the version and the numbers of the catalog are from, by name; empty where
+///   they are not of a catalog
+public record DisclosureRules(
+    int version,
+    Map<String, Double> numbers,
+    Set<String> changed,
+    Map<String, Provenance> sources) {
   /// Names of the numbers, each of them needed.
   public enum Name {
     /// Fewest firms that an aggregate is made of, without the park body.
@@ -58,9 +64,15 @@ public record DisclosureRules(int version, Map<String, Double> numbers, Set<Stri
   public DisclosureRules {
     numbers = Ordered.copyOf(numbers);
     changed = Set.copyOf(changed);
+    sources = Ordered.copyOf(sources);
     for (Name name : Name.values()) {
       check(name, numbers.getOrDefault(name.text, name.least));
     }
+  }
+
+  /// Rules that are not of a catalog.
+  public DisclosureRules(int version, Map<String, Double> numbers, Set<String> changed) {
+    this(version, numbers, changed, Map.of());
   }
 
   private static void check(Name name, double number) {
@@ -109,7 +121,7 @@ public record DisclosureRules(int version, Map<String, Double> numbers, Set<Stri
             differing.add(name);
           }
         });
-    return new DisclosureRules(version, all, differing);
+    return new DisclosureRules(version, all, differing, sources);
   }
 
   /// The same rules with another number.

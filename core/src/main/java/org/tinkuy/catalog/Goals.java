@@ -19,11 +19,17 @@ public record Goals(List<SustainableGoal> sustainable, List<Objective> objective
   ///
   /// @param code as the United Nations write it
   /// @param kind target or indicator
-  /// @param parkMeasure what a park measures for it, in English; empty for a target
+  /// @param parkMeasure what a park measures for it, in English; empty where its indicators say it
   /// @param criteria criteria that serve it, as `framework/criterion`
+  /// @param doubt why it is contested that the criteria serve it, in English; empty where it is not
   /// @param provenance source and confidence
   public record SustainableGoal(
-      String code, Kind kind, String parkMeasure, List<String> criteria, Provenance provenance) {
+      String code,
+      Kind kind,
+      String parkMeasure,
+      List<String> criteria,
+      String doubt,
+      Provenance provenance) {
     public SustainableGoal {
       criteria = List.copyOf(criteria);
     }

@@ -8,9 +8,9 @@ import java.util.List;
 /// @param country ISO 3166 alpha-2 code
 /// @param name in English
 /// @param kind and topics as in the table `policies`
-/// @param year when it was issued; empty where that is not known
+/// @param life from when to when it was in force, so far as is known
 /// @param status `in force`, `amended`, `perhaps replaced` where a later law may have taken its
-///   place and nobody has compared, `repealed` or `draft`
+///   place and nobody has compared, `repealed` or `draft`; as it stands today
 /// @param supports objectives of the catalog that it serves
 /// @param provenance source and confidence
 public record Instrument(
@@ -18,10 +18,32 @@ public record Instrument(
     String country,
     String name,
     Kind kind,
-    String year,
+    Life life,
     String status,
     List<String> supports,
     Provenance provenance) {
+
+  /// From when to when an instrument was in force.
+  ///
+  /// @param year when it was issued; empty where that is not known
+  /// @param until the year in which it ended, or may have ended where it is perhaps replaced; empty
+  ///   where it stands or that is not known
+  public record Life(String year, String until) {
+    /// Whether it was issued after a year.
+    public boolean isLaterThan(int year) {
+      return this.year.compareTo(Integer.toString(year)) > 0;
+    }
+
+    /// Whether it had ended by the end of a year.
+    public boolean hasEndedBy(int year) {
+      return !until.isEmpty() && until.compareTo(Integer.toString(year)) <= 0;
+    }
+
+    /// Whether it is known to have ended after a year only.
+    public boolean endsAfter(int year) {
+      return until.compareTo(Integer.toString(year)) > 0;
+    }
+  }
 
   /// What an instrument is and what it is about.
   ///

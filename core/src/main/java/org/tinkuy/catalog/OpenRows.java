@@ -147,6 +147,14 @@ final class OpenRows {
     }
     files.add(
         file(
+            "admissibility/schemes.csv",
+            rules.exchange().schemes(),
+            Telling.of(
+                LawScheme::id,
+                row -> catalog.texts().say(language, row.authority()),
+                LawScheme::provenance)));
+    files.add(
+        file(
             "admissibility/lists.csv",
             rules.exchange().codeLists(),
             Telling.of(CodeList::id, row -> row.pattern().pattern(), CodeList::provenance)));
@@ -227,6 +235,34 @@ final class OpenRows {
                 row -> row.country() + " " + row.door(),
                 row -> row.isOpen() ? "yes" : "no",
                 CountryDoor::provenance)));
+  }
+
+  /// What engines are held to whatever the park, and the systems in which maps are drawn.
+  List<Verification> ofRules() {
+    DisclosureRules disclosure = catalog.rules().disclosure();
+    return List.of(
+        file(
+            "tolerances.csv",
+            catalog.rules().tolerances().byName().values(),
+            Telling.of(
+                Tolerances.Tolerance::name,
+                row -> plain(row.value()),
+                Tolerances.Tolerance::provenance)),
+        file(
+            "disclosure.csv",
+            disclosure.sources().entrySet(),
+            Telling.of(
+                Map.Entry::getKey,
+                row ->
+                    plain(
+                        disclosure
+                            .numbers()
+                            .getOrDefault(row.getKey(), (double) disclosure.version())),
+                Map.Entry::getValue)),
+        file(
+            "planSystems.csv",
+            library.experience().systems(),
+            Telling.of(PlanSystem::epsg, PlanSystem::name, PlanSystem::provenance)));
   }
 
   private static <T> Verification file(String file, Collection<T> rows, Telling<T> telling) {

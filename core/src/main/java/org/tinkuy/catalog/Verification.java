@@ -54,6 +54,7 @@ public record Verification(String file, int rows, List<UnverifiedRow> open, Mova
     files.addAll(rows.ofExchanges());
     files.addAll(rows.ofGoals());
     files.addAll(rows.ofExperience());
+    files.addAll(rows.ofRules());
     return files;
   }
 }

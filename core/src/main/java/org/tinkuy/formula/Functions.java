@@ -20,6 +20,7 @@ final class Functions {
           Map.entry("exists", (c, call, s) -> new Aggregates(c, call, s).exists()),
           Map.entry("share", (c, call, s) -> new Shares(c, call, s).share()),
           Map.entry("ratio", (c, call, s) -> new ToldParts(c, call, s).ratio()),
+          Map.entry("told", (c, call, s) -> new ToldParts(c, call, s).told()),
           Map.entry("lacking", (c, call, s) -> new ToldParts(c, call, s).lacking()),
           Map.entry("rate", (c, call, s) -> new Shares(c, call, s).rate()),
           Map.entry("fact", (c, call, s) -> new Facts(c, call, s).fact()),

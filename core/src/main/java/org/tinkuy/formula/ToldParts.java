@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.kernel.Sentence;
 
-/// Compiles what is made of what some tell and others do not: a value to which parts are lacking,
-/// and a ratio of sums over those who tell both of its parts.
+/// Compiles what is made of what some tell and others do not: whether something is told, a value to
+/// which parts are lacking, and a ratio of sums over those who tell both of its parts.
 final class ToldParts {
   private static final String UNTOLD = "noRows";
 
@@ -19,6 +19,24 @@ final class ToldParts {
     this.compiler = compiler;
     this.call = call;
     this.scope = scope;
+  }
+
+  /// Yes where the value is one number, no where it is a range, missing or does not apply.
+  Compiled told() {
+    Functions.arity(call, 1);
+    Eval value = compiler.number(call.arguments().getFirst(), scope).eval();
+    return Compiled.of(
+        new FormulaType.Answer(),
+        reading -> {
+          Reading.Mark mark = reading.mark();
+          Value found = value.eval(reading);
+          reading.forget(mark);
+          return Value.Truth.of(isExact(found));
+        });
+  }
+
+  private static boolean isExact(Value value) {
+    return value instanceof Amount amount && amount.isExact();
   }
 
   /// The value, to which the parts of the set's rows are lacking: a sum is at least that, a ratio
@@ -140,10 +158,6 @@ final class ToldParts {
         told = toldBelow.add(true, bottom);
         bottoms.add(new Term.Contribution(member.row().ref(), told));
       }
-    }
-
-    private static boolean isExact(Value value) {
-      return value instanceof Amount amount && amount.isExact();
     }
 
     Value value(Reading reading, String label) {

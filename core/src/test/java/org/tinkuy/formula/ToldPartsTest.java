@@ -100,4 +100,25 @@ class ToldPartsTest {
     Trial none = FIRMS.rows(FIRMS.rows().replace("T1  10", "T1  -"));
     assertThat(none.value(RATIO)).isInstanceOf(Value.Missing.class);
   }
+
+  /// T1 tells ash, T2 none; of two flows of which one has no number the sum is a range.
+  @Test
+  void tellsWhetherAValueIsOneNumber() {
+    String told =
+        "count(tenants as t where told(reported(flows where tenant = t.tenant, quantity)))";
+    Trial half =
+        Trial.of(
+            """
+            tenants: tenant
+              T1
+              T2
+              T3
+            flows: flow  period  tenant  direction  carrier  quantity  unit  state
+              A1  2024  T1  out  flyAsh  40  t  measured
+              A3  2024  T3  out  flyAsh  60  t  measured
+              B3  2024  T3  out  wood  -  t  unknown
+            """);
+    assertThat(half.number(told, "1")).isEqualTo(1);
+    assertThat(half.gaps(told)).isEmpty();
+  }
 }

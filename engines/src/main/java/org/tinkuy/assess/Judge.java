@@ -35,9 +35,10 @@ final class Judge {
     this.answers = new StatedAnswers(input.park(), input.framework().id(), input.period());
   }
 
-  CriterionResult judge(Criterion criterion) {
-    CriterionFormulas formulas = input.formulas().get(input.framework().id(), criterion.id());
-    Judgement computed = computed(criterion, formulas, false);
+  CriterionResult judge(Criterion written) {
+    CriterionFormulas formulas = input.formulas().get(input.framework().id(), written.id());
+    Criterion criterion = asRead(written, formulas);
+    Judgement computed = computed(written, formulas, false);
     Optional<Statement> stated = answers.find(criterion, computed, false);
     Judgement current =
         computed.state() == State.NO_DATA && stated.isPresent()
@@ -46,11 +47,23 @@ final class Judge {
     return new CriterionResult(
         criterion,
         current,
-        intended(criterion, judgedAsIntended(criterion, formulas, computed), current),
+        intended(criterion, judgedAsIntended(written, formulas, computed), current),
         stated,
         formulas.openCases().map(f -> figure(criterion, "openCases", f)),
         formulas.alternative().map(f -> figure(criterion, "alternative", f)),
         formulas.target().flatMap(_ -> formulas.value().findCanonical()));
+  }
+
+  /// The criterion with its comparison as it is read on this park, so that its target is told with
+  /// the sign by which it was judged.
+  private Criterion asRead(Criterion criterion, CriterionFormulas formulas) {
+    return formulas.turns().isEmpty()
+        ? criterion
+        : criterion.readAs(reading(criterion, formulas, false).operator());
+  }
+
+  private ModeReading reading(Criterion criterion, CriterionFormulas formulas, boolean intended) {
+    return ModeReading.of(criterion.rule(), formulas, formula -> evaluate(formula, intended));
   }
 
   /// What the park means to reach: a typed intended answer, else what intended facts give, else
@@ -91,8 +104,7 @@ final class Judge {
     Evaluation value = evaluate(formulas.value(), intended);
     Optional<Evaluation> target =
         formulas.target().map(formula -> inUnitOf(value, evaluate(formula, intended)));
-    ModeReading mode =
-        ModeReading.of(criterion.rule(), formulas, formula -> evaluate(formula, intended));
+    ModeReading mode = reading(criterion, formulas, intended);
     State state =
         mode.settled()
             .orElseGet(() -> state(mode.operator(), value.value(), target.map(Evaluation::value)));

@@ -7,8 +7,8 @@ import java.util.List;
 /// @param objective its id in the catalog
 /// @param instruments those in force that support it, the park's own first
 /// @param overlaps where two of them do the same
-/// @param told whether any instrument is told, of the park or of its country; where none is, that
-///   this objective has none says nothing
+/// @param told whether the park keeps a register of its own; where it does not, that no instrument
+///   of its country is known to serve this objective says nothing
 public record ObjectiveStanding(
     String objective, List<PolicyInstrument> instruments, List<Overlap> overlaps, boolean told) {
   public ObjectiveStanding {
@@ -26,7 +26,7 @@ public record ObjectiveStanding(
     WEAK,
     /// Nothing in force supports it.
     GAP,
-    /// No instrument at all is told, so that nothing is known.
+    /// The park keeps no register and the catalog knows of nothing, so that nothing is known.
     UNKNOWN
   }
 

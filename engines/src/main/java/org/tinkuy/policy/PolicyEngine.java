@@ -70,7 +70,7 @@ public final class PolicyEngine {
             .filter(instrument -> instrument.serves(objective.id(), objective.criteria()))
             .toList();
     return new ObjectiveStanding(
-        objective.id(), behind, overlaps(behind), !register.all().isEmpty());
+        objective.id(), behind, overlaps(behind), !register.own().isEmpty());
   }
 
   private static List<ObjectiveStanding.Overlap> overlaps(List<PolicyInstrument> instruments) {
@@ -103,7 +103,8 @@ public final class PolicyEngine {
         .toList();
   }
 
-  /// `objectives with an effective instrument / objectives`; those with unrated ones could add.
+  /// `objectives with an effective instrument / objectives`; those with unrated ones, and those of
+  /// which nothing is known, could add.
   private Figure served(List<ObjectiveStanding> objectives) {
     if (objectives.isEmpty()) {
       return empty("policy:served");
@@ -117,7 +118,9 @@ public final class PolicyEngine {
     }
     int all = objectives.size();
     long sure = count(objectives, ObjectiveStanding.State.SERVED);
-    long open = count(objectives, ObjectiveStanding.State.UNRATED);
+    long open =
+        count(objectives, ObjectiveStanding.State.UNRATED)
+            + count(objectives, ObjectiveStanding.State.UNKNOWN);
     List<Term> terms = new ArrayList<>();
     for (ObjectiveStanding objective : objectives) {
       terms.add(term(objective.objective(), objective.instruments()));

@@ -10,8 +10,8 @@ import org.tinkuy.catalog.Provenance;
 /// @param id its id in the park's register or in the catalog
 /// @param name its name as the park wrote it, or in English
 /// @param kind what it is and what it is about
-/// @param status draft, in force, amended, perhaps replaced or repealed; empty where it is not
-///   stated
+/// @param status draft, not yet in force, in force, amended, perhaps replaced, ended or repealed,
+///   at the end of the period; empty where it is not stated
 /// @param effect what it can be expected to do
 /// @param supports objectives and criteria it supports, as written
 /// @param gap what it lacks, in the words of the park; empty where nothing is noted

@@ -18,31 +18,35 @@ import org.tinkuy.park.ParkRow;
 /// @param catalogued from the catalog, in its order
 public record PolicyRegister(List<PolicyInstrument> own, List<PolicyInstrument> catalogued) {
   private static final String PERHAPS_REPLACED = "perhaps replaced";
+  private static final String IN_FORCE = "in force";
+  private static final String DRAFT = "draft";
+  private static final String ENDED = "ended";
+  private static final String NOT_YET = "not yet in force";
 
   public PolicyRegister {
     own = List.copyOf(own);
     catalogued = List.copyOf(catalogued);
   }
 
-  /// What bears on a park in a period; what the catalog knows to have been issued after it does
-  /// not.
+  /// What bears on a park at the end of a period; what the catalog knows to have been issued after
+  /// it does not, and what ended before stays as something that ended.
   static PolicyRegister of(Park park, Period period, Library library) {
     List<PolicyInstrument> own =
-        park.table("policies").rows().stream().map(PolicyRegister::own).toList();
+        park.table("policies").rows().stream().map(row -> own(row, period)).toList();
     Set<String> named = own.stream().map(PolicyInstrument::id).collect(Collectors.toSet());
     String country = park.profile().locality().country();
     List<PolicyInstrument> others =
         library.instruments().stream()
             .filter(instrument -> instrument.country().equals(country))
             .filter(instrument -> !named.contains(instrument.id()))
-            .filter(instrument -> !isLater(instrument, period))
-            .map(PolicyRegister::known)
+            .filter(instrument -> !instrument.life().isLaterThan(period.end().getYear()))
+            .map(instrument -> known(instrument, period.end().getYear()))
             .toList();
     return new PolicyRegister(own, others);
   }
 
-  private static PolicyInstrument own(ParkRow row) {
-    String status = row.text("status");
+  private static PolicyInstrument own(ParkRow row, Period period) {
+    String status = status(row, period);
     return new PolicyInstrument(
         row.key(),
         row.text("name"),
@@ -54,26 +58,48 @@ public record PolicyRegister(List<PolicyInstrument> own, List<PolicyInstrument> 
         Optional.empty());
   }
 
-  private static PolicyInstrument known(Instrument instrument) {
+  /// What the park says of it, unless its days say that it had ended or had not yet been issued.
+  private static String status(ParkRow row, Period period) {
+    String told = row.text("status");
+    if (!isInForce(told)) {
+      return told;
+    }
+    if (row.findDate("issued").filter(day -> day.isAfter(period.end())).isPresent()) {
+      return NOT_YET;
+    }
+    return row.findDate("until").filter(day -> day.isBefore(period.end())).isPresent()
+        ? ENDED
+        : told;
+  }
+
+  private static PolicyInstrument known(Instrument instrument, int year) {
+    String status = status(instrument, year);
     return new PolicyInstrument(
         instrument.id(),
         instrument.name(),
         instrument.kind(),
-        instrument.status(),
-        instrument.status().equals(PERHAPS_REPLACED)
+        status,
+        status.equals(PERHAPS_REPLACED)
             ? Effect.UNSURE
-            : Effect.of(isInForce(instrument.status()), Optional.empty(), Optional.empty()),
+            : Effect.of(isInForce(status), Optional.empty(), Optional.empty()),
         instrument.supports(),
         "",
         Optional.of(instrument.provenance()));
   }
 
-  private static boolean isLater(Instrument instrument, Period period) {
-    return instrument.year().compareTo(Integer.toString(period.end().getYear())) > 0;
+  /// The status in a year: what is repealed today was in force until it ended, and what is in force
+  /// by the catalog is not any more once its last year is over.
+  private static String status(Instrument instrument, int year) {
+    String today = instrument.status();
+    if (instrument.life().hasEndedBy(year)) {
+      return isInForce(today) ? ENDED : today;
+    }
+    boolean was = instrument.life().endsAfter(year) && !today.equals(DRAFT);
+    return was && !isInForce(today) ? IN_FORCE : today;
   }
 
   private static boolean isInForce(String status) {
-    return status.equals("in force") || status.equals("amended");
+    return status.equals(IN_FORCE) || status.equals("amended");
   }
 
   /// All of them, the park's own first.

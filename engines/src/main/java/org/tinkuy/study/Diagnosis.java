@@ -22,6 +22,7 @@ import org.tinkuy.policy.PolicyMatrix;
 /// @param policies objectives against instruments
 /// @param governance who may do what
 /// @param compliance limits against measured values, substances, waters, strips
+/// @param splits social indicators for women and men apart
 /// @param measures what the park means to do and did, what came of it and what it tells others
 public record Diagnosis(
     List<Assessment> sets,
@@ -30,6 +31,7 @@ public record Diagnosis(
     PolicyMatrix policies,
     GovernanceReview governance,
     ComplianceResults compliance,
+    List<SocialSplit> splits,
     MeasureReview measures) {
   /// The four keys to a successful park.
   public static final String READINESS = "success-factors";
@@ -45,6 +47,19 @@ public record Diagnosis(
 
   public Diagnosis {
     sets = List.copyOf(sets);
+    splits = List.copyOf(splits);
+  }
+
+  /// Without splits.
+  public Diagnosis(
+      List<Assessment> sets,
+      Optional<FirmCoverage> firms,
+      Goals goals,
+      PolicyMatrix policies,
+      GovernanceReview governance,
+      ComplianceResults compliance,
+      MeasureReview measures) {
+    this(sets, firms, goals, policies, governance, compliance, List.of(), measures);
   }
 
   /// The park by one of the frameworks beside its own; empty where that was not asked for.
@@ -65,6 +80,7 @@ public record Diagnosis(
     figures.addAll(policies.figures());
     figures.addAll(governance.figures());
     figures.addAll(compliance.figures());
+    splits.forEach(split -> figures.addAll(List.of(split.women(), split.men())));
     figures.addAll(measures.figures());
     return figures;
   }

@@ -35,24 +35,37 @@ public record FirmCoverage(Figure firms, Map<String, Share> byCriterion) {
   ///
   /// @param firms how many firms gave rows to all that it is made of, >= 0
   /// @param energy their share of the energy that all firms told, 0 to 1; empty where none did
-  public record Share(int firms, Optional<Double> energy) {}
+  /// @param leftOut ids of the firms of the period that gave none, in the order of the park
+  public record Share(int firms, Optional<Double> energy, List<String> leftOut) {
+    public Share {
+      leftOut = List.copyOf(leftOut);
+    }
+  }
 
   /// Rows that a value was made of: those of one table in one period.
   private record Source(Optional<Period> period, String table) {}
 
-  /// The coverage of a set; the energy of firms is read off its criterion of energy use.
+  /// The coverage of a set; the energy of firms is read off its first criterion of energy use.
   public static FirmCoverage of(Assessment set, Park park, Figure firms) {
     Set<String> tenants = park.tenants().stream().map(Tenant::id).collect(Collectors.toSet());
     Owners owners = new Owners(park);
     Map<String, Double> energy = energy(set, tenants);
     double all = energy.values().stream().mapToDouble(Double::doubleValue).sum();
+    List<String> residents =
+        park.tenants().stream()
+            .filter(tenant -> tenant.isInDuring(set.period()))
+            .map(Tenant::id)
+            .toList();
     Map<String, Share> shares = new TreeMap<>();
     for (CriterionResult result : set.results()) {
       Set<String> behind = behind(result, owners, tenants);
       double theirs = behind.stream().mapToDouble(id -> energy.getOrDefault(id, 0.0)).sum();
       shares.put(
           result.id(),
-          new Share(behind.size(), all > 0 ? Optional.of(theirs / all) : Optional.empty()));
+          new Share(
+              behind.size(),
+              all > 0 ? Optional.of(theirs / all) : Optional.empty(),
+              residents.stream().filter(id -> !behind.contains(id)).toList()));
     }
     return new FirmCoverage(firms, shares);
   }
@@ -82,13 +95,14 @@ public record FirmCoverage(Figure firms, Map<String, Share> byCriterion) {
 
   private static Map<String, Double> energy(Assessment set, Set<String> tenants) {
     Map<String, Double> energy = new TreeMap<>();
-    for (CriterionResult result : set.results()) {
-      if (result.criterion().heading().subTopic().equals(ENERGY)) {
-        contributors(result).stream()
-            .filter(each -> tenants.contains(each.id()))
-            .forEach(each -> energy.merge(each.id(), each.amount(), Double::sum));
-      }
-    }
+    set.results().stream()
+        .filter(result -> result.criterion().heading().subTopic().equals(ENERGY))
+        .findFirst()
+        .ifPresent(
+            result ->
+                contributors(result).stream()
+                    .filter(each -> tenants.contains(each.id()))
+                    .forEach(each -> energy.merge(each.id(), each.amount(), Double::sum)));
     return energy;
   }
 

@@ -398,6 +398,14 @@ public final class Study {
         PolicyEngine.review(new PolicyEngine.Input(park, period, catalog.library(), own)),
         GovernanceEngine.review(park, period, knowledge.formulas()),
         ComplianceEngine.check(park, period, catalog.units(), knowledge.formulas()),
+        sets.stream()
+            .filter(set -> set.framework().id().equals(Diagnosis.SOCIAL))
+            .flatMap(
+                set ->
+                    SocialSplit.of(
+                        set, park, catalog.rules().figures().keySet(), knowledge.formulas())
+                        .stream())
+            .toList(),
         MeasureRead.review(park, period, catalog, assessed));
   }
 

@@ -42,7 +42,9 @@ class PolicyEngineTest {
               "supports list<text>",
               "strength integer",
               "enforcement integer",
-              "gap text")
+              "gap text",
+              "issued date",
+              "until date")
           .table(
               "tenants",
               "tenant id - key",
@@ -68,13 +70,18 @@ class PolicyEngineTest {
   }
 
   private PolicyEngineTest catalogued(String id, String country, String status, String supports) {
+    return catalogued(id, country, status, supports, "");
+  }
+
+  private PolicyEngineTest catalogued(
+      String id, String country, String status, String supports, String until) {
     known.add(
         new Instrument(
             id,
             country,
             id,
             new Instrument.Kind("law", List.of("water")),
-            "2020",
+            new Instrument.Life("2020", until),
             status,
             List.of(supports),
             OURS));
@@ -207,6 +214,56 @@ class PolicyEngineTest {
     assertThat(matrix(Period.year(2020)).register().all()).hasSize(1);
   }
 
+  /// Issued in 2020 and repealed in 2022: in force at the end of 2021, not at the end of 2022.
+  @Test
+  void aLawThatEndedIsInForceBeforeAndEndedFromThenOn() {
+    objective("o");
+    catalogued("repealed", "PE", "repealed", "o", "2022");
+    catalogued("expired", "PE", "in force", "o", "2022");
+
+    assertThat(statuses(Period.year(2021)))
+        .containsExactly("repealed in force UNRATED", "expired in force UNRATED");
+    assertThat(statuses(Period.year(2022)))
+        .containsExactly("repealed repealed NOT_IN_FORCE", "expired ended NOT_IN_FORCE");
+    assertThat(matrix(Period.year(2022)).objectives().getFirst().instruments()).isEmpty();
+  }
+
+  @Test
+  void thePeriodDecidesWhetherAnInstrumentOfTheParkStandsAtItsEnd() {
+    policy("ended", "o", "until=2024-12-30");
+    policy("lastDay", "o", "until=2024-12-31");
+    policy("later", "o", "issued=2025-01-01");
+
+    assertThat(statuses(Period.year(2024)))
+        .containsExactly(
+            "ended ended NOT_IN_FORCE",
+            "lastDay in force UNRATED",
+            "later not yet in force NOT_IN_FORCE");
+  }
+
+  private List<String> statuses(Period period) {
+    return matrix(period).register().all().stream()
+        .map(each -> each.id() + " " + each.status() + " " + each.effect())
+        .toList();
+  }
+
+  /// The catalog has begun a register of the country, which is not to say that there is no more.
+  @Test
+  void anEmptyRegisterOfTheParkShowsNoGapBesideTheLawsOfTheCatalog() {
+    objective("known").objective("other");
+    catalogued("law", "PE", "in force", "known");
+
+    assertThat(matrix().objectives())
+        .extracting(ObjectiveStanding::state)
+        .containsExactly(State.UNRATED, State.UNKNOWN);
+    assertThat(range(matrix().served())).isEqualTo(new Figure.Range(0, 0, 1));
+
+    policy("own", "else");
+    assertThat(matrix().in(State.GAP))
+        .extracting(ObjectiveStanding::objective)
+        .containsExactly("other");
+  }
+
   /// Nobody in the park said that the catalog's laws bear on its criteria.
   @Test
   void criteriaAreCoveredByTheParksOwnInstrumentsAlone() {
@@ -314,7 +371,7 @@ class PolicyEngineTest {
 
     assertThat(matrix.register().catalogued().getFirst().effect()).isEqualTo(Effect.UNSURE);
     assertThat(matrix.objectives().getFirst().instruments()).isEmpty();
-    assertThat(matrix.objectives().getFirst().state()).isEqualTo(State.GAP);
+    assertThat(matrix.objectives().getFirst().state()).isEqualTo(State.UNKNOWN);
     assertThat(Effect.UNSURE.isHopeful()).isFalse();
   }
 

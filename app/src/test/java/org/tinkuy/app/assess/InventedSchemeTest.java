@@ -43,34 +43,34 @@ class InventedSchemeTest {
   /// years, and answers.
   private static String park(double before_tce, double after_tce, double output) {
     return """
-      [bodies]
-      body,role,name,nature
-      office,operator,Office,public
-      [tenants]
-      tenant,name,sector
-      T1,One,1103
-      [flows]
-      flow,period,tenant,direction,carrier,kind,quantity,unit,state,emissionFactor
-      F,2021,T1,in,naturalGas,input,%s,tce,measured,250
-      F,2024,T1,in,naturalGas,input,%s,tce,measured,250
-      [economics]
-      tenant,period,turnover
-      T1,2021,1000
-      T1,2024,%s
-      [certificates]
-      certificate,holder,scheme,status
-      C1,T1,environment,certified
-      C2,T1,energy,equivalent
-      [facts]
-      subject,fact,period,value,state
-      park,parkBody,2024,yes,measured
-      park,socialStaff,2024,yes,measured
-      park,smeSupport,2024,no,measured
-      park,employmentPlan,2024,yes,measured
-      [surveys]
-      survey,question,population,held,populationSize,responded,positive
-      S1,satisfiedServices,tenants,2024-05-01,20,10,6
-      """
+    [bodies]
+    body,role,name,nature
+    office,operator,Office,public
+    [tenants]
+    tenant,name,sector
+    T1,One,1103
+    [flows]
+    flow,period,tenant,direction,carrier,kind,quantity,unit,state,emissionFactor
+    F,2021,T1,in,naturalGas,input,%s,tce,measured,250
+    F,2024,T1,in,naturalGas,input,%s,tce,measured,250
+    [economics]
+    tenant,period,turnover
+    T1,2021,1000
+    T1,2024,%s
+    [certificates]
+    certificate,holder,scheme,status
+    C1,T1,environment,certified
+    C2,T1,energy,equivalent
+    [facts]
+    subject,fact,period,value,state
+    park,parkBody,2024,yes,measured
+    park,socialStaff,2024,yes,measured
+    park,smeSupport,2024,no,measured
+    park,employmentPlan,2024,yes,measured
+    [surveys]
+    survey,question,population,held,populationSize,responded,positive
+    S1,satisfiedServices,tenants,2024-05-01,20,10,6
+    """
         .formatted(number(before_tce), number(after_tce), number(output));
   }
 
@@ -150,6 +150,19 @@ class InventedSchemeTest {
     assertThat(
             assess(park(1_000_000, 1_000_000 * energy, 1000 * output)).get("E2").current().state())
         .isEqualTo(state);
+  }
+
+  /// Where output shrinks the target is at least 0.6, and is told so.
+  @ParameterizedTest
+  @CsvSource({"1.18, 1.331, <=", "0.94, 0.95, >="})
+  void tellsTheTargetWithTheSignByWhichItWasJudged(double energy, double output, String sign) {
+    assertThat(
+            assess(park(1_000_000, 1_000_000 * energy, 1000 * output))
+                .get("E2")
+                .criterion()
+                .rule()
+                .operator())
+        .isEqualTo(sign);
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.tinkuy.assess.Verdict.Outcome;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.study.SocialSplit;
 
 /// Parks scored by hand against the schemes beside EIP 1.0.
 class ShippedSchemesTest {
@@ -227,6 +228,26 @@ class ShippedSchemesTest {
     assertThat(value(social, "SI-09")).isCloseTo(12, within(1e-9));
     // thirty indicators, of which the eighteenth gives a mean and a percentile
     assertThat(assess("social-inclusion", GROWING).results()).hasSize(31);
+  }
+
+  /// Of 400 women 100 live near and of 600 men 300; nobody tells the young ones.
+  @Test
+  void splitsSocialIndicatorsByWomenAndMenWhereTheyAreToldApart() {
+    String near =
+        GROWING
+            .replace("meanHourlyWage,trainingHours", "meanHourlyWage,trainingHours,local")
+            .replace("4.5,4000", "4.5,4000,100")
+            .replace("5.0,8000", "5.0,8000,300");
+    List<SocialSplit> splits =
+        SocialSplit.of(
+            assess("social-inclusion", near),
+            WrittenPark.withPrices(folder, near).park(),
+            WrittenPark.CATALOG.rules().figures().keySet(),
+            WrittenPark.FORMULAS);
+
+    assertThat(splits).extracting(SocialSplit::criterion).containsExactly("SI-06");
+    assertThat(splits.getFirst().women().findValue()).contains(0.25);
+    assertThat(splits.getFirst().men().findValue()).contains(0.5);
   }
 
   @ParameterizedTest

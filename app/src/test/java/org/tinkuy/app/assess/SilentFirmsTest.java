@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Assessor;
 import org.tinkuy.assess.CriterionResult;
@@ -87,6 +89,50 @@ class SilentFirmsTest {
     assertThat(result("eip-1.0", "EN-I9").current().gaps())
         .singleElement()
         .satisfies(gap -> assertThat(gap.what().english()).contains("tenants[T2]"));
+  }
+
+  /// One measures its 100 MWh of power and reuses its 10 m3; two tells no energy and no water.
+  private static final String CLEAN =
+      PARK.replace(
+          "[economics]",
+          """
+          E1,2024,T1,in,power,input,100,MWh,measured,
+          O1,2024,T1,out,wastewater,waste,10,m3,measured,reusedInFirm
+          [facts]
+          subject,fact,period,value,unit,state
+          park,carbonIntensityTarget,2024,0.3,kgCO2e/kWh,measured
+          park,carbonIntensityBenchmark,2024,0.4,kgCO2e/kWh,measured
+          park,carbonIntensityBase,2024,0.9,kgCO2e/kWh,measured
+          park,carbonIntensityBaseYear,2024,2020,1,measured
+          park,carbonIntensityTargetYear,2024,2030,1,measured
+          [economics]\
+          """);
+
+  /// All that is told is metered, reused and below the line from 0.9 kg/kWh in 2020 to 0.3 in 2030,
+  /// which is at 0.66 in 2024; the grid of Peru is at 0.26.
+  @ParameterizedTest
+  @CsvSource({"eip-1.0,EN-I2", "eip-1.0,EN-I4", "eip-1.0,EN-I8", "zero-carbon-park,ZC-6"})
+  void whatIsToldOfEnergyAndWaterProvesNothingOfAFirmThatTellsNone(String scheme, String id) {
+    String all =
+        CLEAN.replace(
+            "[facts]",
+            """
+            E2,2024,T2,in,power,input,50,MWh,measured,
+            O2,2024,T2,out,wastewater,waste,0,m3,measured,sewer
+            [facts]\
+            """);
+    assertThat(result(scheme, id, CLEAN).current().state()).isEqualTo(State.NO_DATA);
+    assertThat(result(scheme, id, CLEAN).current().gaps())
+        .anySatisfy(gap -> assertThat(gap.what().english()).contains("tenants[T2]"));
+    assertThat(result(scheme, id, all).current().state()).isEqualTo(State.MET);
+  }
+
+  /// Coal of one firm is coal; none of one says nothing of the other.
+  @Test
+  void noCoalIsProvedByNoFirmAlone() {
+    assertThat(result("green-osb", "OSB-G3", CLEAN).current().state()).isEqualTo(State.NO_DATA);
+    String coal = CLEAN.replace("T1,in,power", "T1,in,lignite");
+    assertThat(result("green-osb", "OSB-G3", coal).current().state()).isEqualTo(State.NOT_MET);
   }
 
   /// 60 of 100 t are reused and 40 go to a landfill, where two says that it has none.

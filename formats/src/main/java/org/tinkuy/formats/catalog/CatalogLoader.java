@@ -160,7 +160,6 @@ public final class CatalogLoader {
     codes
         .computeIfAbsent("waste", _ -> new ArrayList<>())
         .addAll(library.materials().byCode().keySet());
-    new PlanSystemRows(reading).check();
     var facts = values.facts();
     var references = values.references(units);
     var aliases = new AliasRows(reading, texts).read();

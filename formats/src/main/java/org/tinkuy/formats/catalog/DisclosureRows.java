@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tinkuy.catalog.DisclosureRules;
+import org.tinkuy.catalog.Provenance;
 import org.tinkuy.kernel.Place;
 
 /// Reads `disclosure.csv`; without one of the rules the catalog is not whole.
@@ -26,10 +27,12 @@ final class DisclosureRows {
       needed.add(name.text());
     }
     Map<String, Double> numbers = new LinkedHashMap<>();
+    Map<String, Provenance> sources = new LinkedHashMap<>();
     for (CatalogRow row : reading.rows(FILE, "name", "value", "source", "confidence", "verified")) {
       String name = row.word("name", needed);
       if (reading.isNew("disclosure." + name, row.place())) {
         row.make(() -> value(row)).ifPresent(number -> numbers.put(name, number));
+        sources.put(name, row.provenance());
       }
     }
     for (String name : needed) {
@@ -42,7 +45,7 @@ final class DisclosureRows {
       }
     }
     Optional<Double> version = Optional.ofNullable(numbers.remove(VERSION));
-    return new DisclosureRules(version.orElse(0.0).intValue(), numbers, Set.of());
+    return new DisclosureRules(version.orElse(0.0).intValue(), numbers, Set.of(), sources);
   }
 
   private static double value(CatalogRow row) {

@@ -24,7 +24,11 @@ final class ExperienceRows {
   /// What the files hold, with the policies that another one holds.
   Experience read(List<Instrument> instruments, Tolerances usual) {
     return new Experience(
-        outcomes(), contracts(), instruments, new FundingRows(reading).read(usual));
+        outcomes(),
+        contracts(),
+        instruments,
+        new FundingRows(reading).read(usual),
+        new PlanSystemRows(reading).read());
   }
 
   private List<ParkOutcome> outcomes() {

@@ -46,12 +46,18 @@ final class GoalRows {
             "name",
             "parkMeasure",
             "criteria",
+            "doubt",
             "source",
             "confidence",
             "verified")) {
       String code = row.text("code");
       if (reading.isNew("goal." + code, row.place())) {
         texts.add("goal." + code + ".name", row.text("name"));
+        for (String part : List.of("parkMeasure", "doubt")) {
+          if (!row.text(part).isEmpty()) {
+            texts.add("goal." + code + "." + part, row.text(part));
+          }
+        }
         row.constant("kind", Goals.Kind.class)
             .ifPresent(
                 kind ->
@@ -61,6 +67,7 @@ final class GoalRows {
                             kind,
                             row.text("parkMeasure"),
                             row.items("criteria", '|'),
+                            row.text("doubt"),
                             row.provenance())));
       }
     }
@@ -101,6 +108,7 @@ final class GoalRows {
             "kind",
             "topics",
             "year",
+            "until",
             "status",
             "supports",
             "source",
@@ -115,7 +123,7 @@ final class GoalRows {
                 row.text("country"),
                 row.text("name"),
                 new Instrument.Kind(row.word("kind", KINDS), row.items("topics", '|')),
-                row.text("year"),
+                new Instrument.Life(row.text("year"), row.text("until")),
                 row.word("status", STATUSES),
                 row.items("supports", '|'),
                 row.provenance()));

@@ -1,9 +1,13 @@
 package org.tinkuy.formats.catalog;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tinkuy.catalog.PlanSystem;
+import org.tinkuy.catalog.Provenance;
 import org.tinkuy.kernel.Check;
 
-/// Checks `planSystems.csv`, which org.tinkuy.formats.geo reads when it projects a layer: a code
+/// Reads `planSystems.csv`, which org.tinkuy.formats.geo reads when it projects a layer: a code
 /// stands once, a system is in metres or degrees, and the accuracy of its shift is stated.
 final class PlanSystemRows {
   private static final Pattern CODE = Pattern.compile("[1-9]\\d{3,5}");
@@ -17,8 +21,8 @@ final class PlanSystemRows {
     this.reading = reading;
   }
 
-  void check() {
-    reading
+  List<PlanSystem> read() {
+    return reading
         .rows(
             "planSystems.csv",
             "epsg",
@@ -28,20 +32,26 @@ final class PlanSystemRows {
             "source",
             "confidence",
             "verified")
-        .forEach(this::check);
+        .stream()
+        .flatMap(row -> system(row).stream())
+        .toList();
   }
 
-  private void check(CatalogRow row) {
+  private Optional<PlanSystem> system(CatalogRow row) {
     reading.isNew("planSystem." + row.text("epsg"), row.place());
-    row.provenance();
-    cell(row, "epsg", CODE, "a code of 4 to 6 digits");
-    cell(row, "name", Pattern.compile(".+"), "a name");
-    cell(row, "accuracy_m", ACCURACY_M, "a number of metres, 0 or more");
+    Provenance provenance = row.provenance();
+    Optional<String> code = cell(row, "epsg", CODE, "a code of 4 to 6 digits");
+    Optional<String> name = cell(row, "name", Pattern.compile(".+"), "a name");
     cell(row, "parameters", PARAMETERS, "proj4 parameters in metres or degrees");
+    return cell(row, "accuracy_m", ACCURACY_M, "a number of metres, 0 or more")
+        .filter(_ -> code.isPresent() && name.isPresent())
+        .map(metres -> CarrierRows.decimal(metres).doubleValue())
+        .map(metres -> new PlanSystem(code.orElseThrow(), name.orElseThrow(), metres, provenance));
   }
 
-  private static void cell(CatalogRow row, String column, Pattern pattern, String wanted) {
-    row.at(
+  private static Optional<String> cell(
+      CatalogRow row, String column, Pattern pattern, String wanted) {
+    return row.at(
         column,
         () -> {
           String text = row.text(column);

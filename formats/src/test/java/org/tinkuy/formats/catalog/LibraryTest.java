@@ -233,6 +233,30 @@ class LibraryTest {
     assertThat(goal.goal()).isEqualTo(target.substring(0, target.indexOf('.')));
   }
 
+  /// Access to energy, food waste at shops and homes, credit: the official texts ask for more or
+  /// for something else than the criteria that are named for them.
+  @Test
+  void saysOfALinkToAGoalThatItIsContested() {
+    assertThat(LIBRARY.goals().sustainable())
+        .filteredOn(goal -> !goal.doubt().isEmpty())
+        .extracting(Goals.SustainableGoal::code)
+        .containsExactly("7.1", "9.3.2", "12.3");
+  }
+
+  /// That by-products are reused says nothing of food that is thrown away.
+  @Test
+  void foodWasteIsServedByFoodWasteAlone() {
+    assertThat(LIBRARY.goals().findSustainable("12.3").orElseThrow().criteria())
+        .containsExactly("recp/RA-F1");
+  }
+
+  /// Beer (1103) has a profile, wine (1102) none; power plants (3510) are no manufacturing.
+  @Test
+  void saysOfWhichClassesOfManufacturingItKnowsNoUsualFlows() {
+    assertThat(CATALOG.manufacturing()).contains("1010", "1102", "3320").doesNotContain("3510");
+    assertThat(CATALOG.classesWithoutRates()).contains("1102").doesNotContain("1103", "3510");
+  }
+
   @Test
   void holdsSixObjectivesAndBeginsTheRegistersOfFourCountries() {
     assertThat(LIBRARY.goals().objectives()).hasSize(6);

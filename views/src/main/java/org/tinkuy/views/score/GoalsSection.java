@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.catalog.Goals;
+import org.tinkuy.measure.ParkMeasure;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.Diagnosis;
 import org.tinkuy.views.Block;
@@ -25,7 +26,8 @@ import org.tinkuy.views.wording.Wording;
 /// What the park contributes to the goals of sustainable development: criteria that serve each
 /// target and indicator, and values of the park on the same subject.
 public final class GoalsSection {
-  private static final int COLUMNS = 5;
+  private static final String DOUBTED = "\u00A0‡";
+  private static final int COLUMNS = 6;
 
   private final Diagnosis diagnosis;
   private final Optional<Assessment> assessed;
@@ -43,15 +45,44 @@ public final class GoalsSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Note(words.text("report.sdg.note")));
     blocks.add(table());
+    diagnosis.goals().sustainable().stream()
+        .filter(target -> !target.doubt().isEmpty() && isShown(target))
+        .forEach(target -> blocks.add(doubt(target)));
     return new Section("sdg", words.text("report.sdg"), blocks);
+  }
+
+  /// A goal of which the park has neither a criterion nor a value says nothing of the park.
+  private boolean isShown(Goals.SustainableGoal target) {
+    return !values(target).isEmpty() || !serving.find(target.criteria()).isEmpty();
+  }
+
+  private Note doubt(Goals.SustainableGoal target) {
+    return new Note(
+        words.labelled(target.code() + DOUBTED, words.text("goal." + target.code() + ".doubt")));
+  }
+
+  /// The criteria with how they stand, and the measures of the park that are to come and bear on
+  /// them.
+  private String criteria(Goals.SustainableGoal target) {
+    String listed = serving.list(target.criteria());
+    List<String> measures =
+        serving.find(target.criteria()).stream()
+            .flatMap(result -> diagnosis.measures().open(result.id()).stream())
+            .map(ParkMeasure::id)
+            .distinct()
+            .toList();
+    return measures.isEmpty()
+        ? listed
+        : words.text(
+            "report.sdg.measures",
+            Map.of("criteria", listed, "measures", String.join(", ", measures)));
   }
 
   private Table table() {
     List<Row> rows = new ArrayList<>();
     String goal = "";
     for (Goals.SustainableGoal target : diagnosis.goals().sustainable()) {
-      String values = values(target);
-      if (values.isEmpty() && serving.find(target.criteria()).isEmpty()) {
+      if (!isShown(target)) {
         continue;
       }
       if (!target.goal().equals(goal)) {
@@ -60,11 +91,12 @@ public final class GoalsSection {
       }
       rows.add(
           Row.of(
-              new TextCell(target.code()),
+              new TextCell(target.doubt().isEmpty() ? target.code() : target.code() + DOUBTED),
               new TextCell(words.text("goal." + target.code() + ".name")),
               text(serving.met(target.criteria())),
-              text(serving.list(target.criteria())),
-              text(values)));
+              text(criteria(target)),
+              text(words.find("goal." + target.code() + ".parkMeasure").orElse("")),
+              text(values(target))));
     }
     return new Table(
         "sdg-table",
@@ -74,6 +106,7 @@ public final class GoalsSection {
             Column.text(words.text("report.sdg.name"), 5),
             Column.text(words.text("report.sdg.met"), 2),
             Column.text(words.text("report.sdg.criteria"), 5),
+            Column.text(words.text("report.sdg.asked"), 4),
             Column.text(words.text("report.sdg.values"), 5)),
         rows,
         words.text("report.sdg.tableNote"));

@@ -10,19 +10,23 @@ import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.State;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.study.FirmCoverage;
+import org.tinkuy.study.SocialSplit;
 import org.tinkuy.views.Align;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Finding;
+import org.tinkuy.views.Note;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
 import org.tinkuy.views.wording.FigureText;
+import org.tinkuy.views.wording.Names;
 import org.tinkuy.views.wording.Wording;
 
 /// A set of indicators on its own page: values, targets where there are any, what is missing.
@@ -35,23 +39,64 @@ public final class IndicatorsSection {
   private final Assessment set;
   private final Wording words;
   private final Optional<FirmCoverage> coverage;
+  private final Names names;
 
   /// The page of a set.
   ///
   /// @param id anchor of the section; its title is the text `report.ID`
   public IndicatorsSection(String id, Assessment set, Wording words) {
-    this(id, set, words, Optional.empty());
+    this(id, set, words, Optional.empty(), new Names(Map.of()));
   }
 
   /// The page of a set.
   ///
   /// @param coverage the firms behind each value, which then stand beside it
+  /// @param names of the firms
   public IndicatorsSection(
-      String id, Assessment set, Wording words, Optional<FirmCoverage> coverage) {
+      String id, Assessment set, Wording words, Optional<FirmCoverage> coverage, Names names) {
     this.id = id;
     this.set = set;
     this.words = words;
     this.coverage = coverage;
+    this.names = names;
+  }
+
+  /// The page of the social indicators, with those that are told for women and men apart.
+  public Section section(List<SocialSplit> splits) {
+    Section whole = section();
+    if (splits.isEmpty()) {
+      return whole;
+    }
+    List<Block> blocks = new ArrayList<>(whole.blocks());
+    blocks.add(splits(splits));
+    return new Section(id, whole.title(), blocks);
+  }
+
+  private Table splits(List<SocialSplit> splits) {
+    return new Table(
+        id + "-splits",
+        words.text("report.social.splits", "period", set.period().text()),
+        List.of(
+            Column.text(words.text("report.criteria.id"), 2),
+            Column.text(words.text("report.criteria.name"), 6),
+            new Column(words.text("report.social.women"), Align.RIGHT, "", 2),
+            new Column(words.text("report.social.men"), Align.RIGHT, "", 2)),
+        splits.stream().map(this::split).toList(),
+        words.text("report.social.splits.note"));
+  }
+
+  private Row split(SocialSplit split) {
+    return Row.of(
+        new TextCell(split.criterion()),
+        new TextCell(words.name(set.framework().id(), set.get(split.criterion()).criterion())),
+        share(split.women()),
+        share(split.men()));
+  }
+
+  private Cell share(Figure figure) {
+    return words.figures().tells(figure)
+        ? new TextCell(words.figures().percent(figure))
+        : new EmptyCell(FigureText.NONE);
   }
 
   public Section section() {
@@ -66,7 +111,34 @@ public final class IndicatorsSection {
                     "all", Integer.toString(all.applicable()))),
             Tone.NEUTRAL));
     blocks.add(table());
+    coverage.ifPresent(behind -> leftOut(behind).forEach(blocks::add));
     return new Section(id, words.text("report." + id), blocks);
+  }
+
+  /// Firms that an answer does without, one note for all answers without the same ones: what is
+  /// only measured says by its range that they are lacking.
+  private List<Note> leftOut(FirmCoverage behind) {
+    Map<List<String>, List<String>> answers = new LinkedHashMap<>();
+    for (CriterionResult result : set.results()) {
+      State state = result.current().state();
+      List<String> without =
+          Objects.requireNonNull(behind.byCriterion().get(result.id())).leftOut();
+      if (state.isKnown() && state != State.REPORTED && !without.isEmpty()) {
+        answers
+            .computeIfAbsent(without, _ -> new ArrayList<>())
+            .add(words.name(set.framework().id(), result.criterion()));
+      }
+    }
+    return answers.entrySet().stream()
+        .map(
+            each ->
+                new Note(
+                    words.text(
+                        "report.indicators.leftOut",
+                        Map.of(
+                            "answers", words.list(each.getValue()),
+                            "firms", words.list(each.getKey().stream().map(names::of).toList())))))
+        .toList();
   }
 
   private Table table() {

@@ -1,9 +1,11 @@
 package org.tinkuy.views.score;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
@@ -63,6 +65,14 @@ public final class PolicySection {
   private Finding finding() {
     if (matrix.register().all().isEmpty()) {
       return new Finding(words.text("report.policy.noRegister"), Tone.NEUTRAL);
+    }
+    if (matrix.register().own().isEmpty()) {
+      return new Finding(
+          words.text(
+              "report.policy.cataloguedOnly",
+              "count",
+              Integer.toString(matrix.register().catalogued().size())),
+          Tone.NEUTRAL);
     }
     List<String> gaps =
         matrix.objectives().stream()
@@ -144,7 +154,7 @@ public final class PolicySection {
             sign(standing.state()), words.text("report.policy.state." + standing.state().name())),
         text(words.list(standing.instruments().stream().map(this::shortName).toList())),
         text(criteria(objective.criteria())),
-        text(words.list(standing.overlaps().stream().map(this::overlap).toList())));
+        text(overlaps(standing)));
   }
 
   private String shortName(PolicyInstrument instrument) {
@@ -163,14 +173,35 @@ public final class PolicySection {
     return words.find("instrument." + instrument.id() + ".source").orElse("");
   }
 
-  private String overlap(ObjectiveStanding.Overlap overlap) {
+  /// Which instruments do the same, each group once with all the topics that its members share.
+  private String overlaps(ObjectiveStanding standing) {
+    Map<Same, List<String>> topics = new LinkedHashMap<>();
+    for (ObjectiveStanding.Overlap each : standing.overlaps()) {
+      topics
+          .computeIfAbsent(new Same(each.kind(), each.instruments()), _ -> new ArrayList<>())
+          .add(words.text("policyTopic." + each.topic()));
+    }
+    return topics.entrySet().stream()
+        .map(each -> overlap(standing, each.getKey(), each.getValue()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String overlap(ObjectiveStanding standing, Same same, List<String> topics) {
+    List<String> names =
+        standing.instruments().stream()
+            .filter(instrument -> same.instruments().contains(instrument.id()))
+            .map(this::designation)
+            .toList();
     return words.text(
         "report.policy.overlap",
         Map.of(
-            "count", Integer.toString(overlap.instruments().size()),
-            "kind", words.text("policyKind." + overlap.kind()),
-            "topic", words.text("policyTopic." + overlap.topic())));
+            "instruments", String.join(", ", names),
+            "kind", words.text("policyKind." + same.kind()),
+            "topic", words.list(topics)));
   }
+
+  /// Instruments of one kind.
+  private record Same(String kind, List<String> instruments) {}
 
   private static Sign sign(ObjectiveStanding.State state) {
     return switch (state) {

@@ -164,11 +164,11 @@ public final class StudyDocument {
     sections.add(new ComplianceSection(around.compliance(), names, told, words).section());
     around
         .find(Diagnosis.SOCIAL)
-        .map(set -> new IndicatorsSection("social", set, words).section())
+        .map(set -> new IndicatorsSection("social", set, words).section(around.splits()))
         .ifPresent(sections::add);
     around
         .find(Diagnosis.RESOURCES)
-        .map(set -> new IndicatorsSection("recp", set, words, around.firms()).section())
+        .map(set -> new IndicatorsSection("recp", set, words, around.firms(), names).section())
         .ifPresent(sections::add);
     sections.add(new GoalsSection(around, assessed, words).section());
     return sections;

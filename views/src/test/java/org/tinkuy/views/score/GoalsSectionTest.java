@@ -13,6 +13,7 @@ import org.tinkuy.catalog.Goals;
 import org.tinkuy.catalog.Goals.SustainableGoal;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.views.Note;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.study.Studied;
 import org.tinkuy.views.wording.CatalogWords;
@@ -23,19 +24,21 @@ class GoalsSectionTest {
   private static final Provenance OURS = new Provenance("made up", "D", false);
 
   private static SustainableGoal goal(String code, String... criteria) {
-    return new SustainableGoal(code, Goals.Kind.INDICATOR, "", List.of(criteria), OURS);
+    return new SustainableGoal(code, Goals.Kind.INDICATOR, "", List.of(criteria), "", OURS);
   }
 
   private static List<String> rows(
       Assessment assessment, Assessment set, SustainableGoal... goals) {
+    return Pages.rows(Pages.table(section(assessment, set, goals), "sdg-table"));
+  }
+
+  private static Section section(Assessment assessment, Assessment set, SustainableGoal... goals) {
     Optional<AssessmentResults> assessed = Optional.of(Assessed.results(assessment));
-    Section section =
-        new GoalsSection(
-                Studied.around(new Goals(List.of(goals), List.of()), Studied.NO_POLICIES, set),
-                assessed,
-                CatalogWords.in("es"))
-            .section();
-    return Pages.rows(Pages.table(section, "sdg-table"));
+    return new GoalsSection(
+            Studied.around(new Goals(List.of(goals), List.of()), Studied.NO_POLICIES, set),
+            assessed,
+            CatalogWords.in("es"))
+        .section();
   }
 
   /// A set of indicators with one value, 21 %, that speaks of an indicator of the goals.
@@ -68,8 +71,9 @@ class GoalsSectionTest {
                 women("5.5.2"),
                 goal("6.3.1", "eip-1.0/EN-P1", "eip-1.0/EN-P2", "other/EN-P1")))
         .containsExactly(
-            "6 Agua limpia y saneamiento |  |  |  | ",
-            "6.3.1 | Aguas residuales tratadas de forma segura | 1 de 2 | EN-P1 ●, EN-P2 ○ | –");
+            "6 Agua limpia y saneamiento |  |  |  |  | ",
+            "6.3.1 | Aguas residuales tratadas de forma segura | 1 de 2 | EN-P1 ●, EN-P2 ○ |"
+                + " tratado según norma entre lo generado | –");
   }
 
   /// A goal of which the park has neither a criterion nor a value is left out, and so is the
@@ -86,7 +90,9 @@ class GoalsSectionTest {
     assertThat(rows(Assessed.eip(2024, "PM-P1 MET"), women("6.3.1"), goal("6.3.1")))
         .last()
         .asString()
-        .endsWith(" | – | – | Empresas grandes con sistema de seguridad 21 %");
+        .endsWith(
+            " | – | – | tratado según norma entre lo generado | Empresas grandes con sistema de"
+                + " seguridad 21 %");
   }
 
   /// What a criterion of the scheme measures is a value of the park as well.
@@ -95,7 +101,9 @@ class GoalsSectionTest {
     assertThat(rows(women("4.4.4"), women("9.9.9"), goal("6.3.1", "eip-1.0/SO-I1")))
         .last()
         .asString()
-        .endsWith(" | SO-I1 ● | Empresas grandes con sistema de seguridad 21 %");
+        .endsWith(
+            " | SO-I1 ● | tratado según norma entre lo generado | Empresas grandes con sistema de"
+                + " seguridad 21 %");
   }
 
   /// SO-I2 is computed by the formula of SO-I1, comes to the same 21 % and has another name.
@@ -104,7 +112,9 @@ class GoalsSectionTest {
     assertThat(rows(women("4.4.4"), share("SO-I2", "6.3.1"), goal("6.3.1", "eip-1.0/SO-I1")))
         .last()
         .asString()
-        .endsWith(" | SO-I1 ● | Empresas grandes con sistema de seguridad 21 %");
+        .endsWith(
+            " | SO-I1 ● | tratado según norma entre lo generado | Empresas grandes con sistema de"
+                + " seguridad 21 %");
   }
 
   @Test
@@ -116,5 +126,28 @@ class GoalsSectionTest {
                 goal("6.3.1", "eip-1.0/EN-P1"),
                 goal("6.4.1", "eip-1.0/EN-P1")))
         .hasSize(3);
+  }
+
+  /// The catalog doubts that the criterion serves the target, and says so below the table.
+  @Test
+  void aContestedLinkIsMarkedAndExplained() {
+    Section section =
+        section(
+            Assessed.eip(2024, "EN-P2 MET"),
+            women("9.9.9"),
+            new SustainableGoal(
+                "7.1", Goals.Kind.TARGET, "", List.of("eip-1.0/EN-P2"), "doubted", OURS));
+    assertThat(Pages.rows(Pages.table(section, "sdg-table")))
+        .last()
+        .asString()
+        .startsWith("7.1 ‡ |");
+    assertThat(section.blocks())
+        .last()
+        .isInstanceOfSatisfying(
+            Note.class,
+            note ->
+                assertThat(note.text())
+                    .startsWith("7.1\u00A0‡: El documento")
+                    .contains("oficialmente"));
   }
 }

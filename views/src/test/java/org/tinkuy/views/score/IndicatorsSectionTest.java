@@ -3,11 +3,18 @@ package org.tinkuy.views.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.State;
+import org.tinkuy.study.FirmCoverage;
+import org.tinkuy.study.SocialSplit;
+import org.tinkuy.views.Note;
 import org.tinkuy.views.Section;
+import org.tinkuy.views.flow.Flowed;
 import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Names;
 import org.tinkuy.views.wording.Pages;
 
 class IndicatorsSectionTest {
@@ -53,5 +60,41 @@ class IndicatorsSectionTest {
         .hasSize(4)
         .satisfies(rows -> assertThat(rows.getFirst()).startsWith("Social"))
         .satisfies(rows -> assertThat(rows.get(2)).startsWith("Économie"));
+  }
+
+  /// Of three firms T3 does not tell; what is only measured says so by its range.
+  @Test
+  void firmsThatAnAnswerDoesWithoutAreNamed() {
+    FirmCoverage.Share share = new FirmCoverage.Share(2, Optional.of(0.5), List.of("T3"));
+    CriterionResult answer = Assessed.result("SO-I1", State.PARTLY);
+    CriterionResult measured = Assessed.result("SO-I2", Assessed.measured(State.REPORTED, 1, 1));
+    Section section =
+        new IndicatorsSection(
+                "recp",
+                Assessed.of(Assessed.EIP, 2024, List.of(answer, measured)),
+                CatalogWords.in("fr"),
+                Optional.of(
+                    new FirmCoverage(Assessed.known(3), Map.of("SO-I1", share, "SO-I2", share))),
+                new Names(Map.of("T3", "Trois SA")))
+            .section();
+    assertThat(section.blocks())
+        .filteredOn(Note.class::isInstance)
+        .singleElement()
+        .extracting(note -> Pages.plain(((Note) note).text()))
+        .isEqualTo(
+            "Exclues de Grandes entreprises avec un système de sécurité, faute d’indiquer leur"
+                + " usage et leur production pour les deux années : Trois SA.");
+  }
+
+  @Test
+  void socialIndicatorsAreToldForWomenAndMenApartWhereTheyAre() {
+    CriterionResult local = Assessed.result("SO-I1", Assessed.measured(State.MET, 0.8, 0.75));
+    Section section =
+        new IndicatorsSection(
+                "social", Assessed.of(Assessed.EIP, 2024, List.of(local)), CatalogWords.in("fr"))
+            .section(
+                List.of(new SocialSplit("SO-I1", Assessed.known(0.25), Flowed.none("split.men"))));
+    assertThat(Pages.rows(Pages.table(section, "social-splits")))
+        .containsExactly("SO-I1 | Grandes entreprises avec un système de sécurité | 25 % | –");
   }
 }

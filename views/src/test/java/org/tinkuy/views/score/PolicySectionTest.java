@@ -24,7 +24,7 @@ import org.tinkuy.views.wording.Pages;
 
 /// Objectives of development against instruments of policy, as a planner reads them.
 class PolicySectionTest {
-  private static final Provenance OURS = new Provenance("made up", "C", false);
+  private static final Provenance OURS = new Provenance("made up", "D", false);
   private static final Goals GOALS =
       new Goals(
           List.of(),
@@ -47,9 +47,14 @@ class PolicySectionTest {
 
   private static Section section(
       ObjectiveStanding people, ObjectiveStanding roads, PolicyInstrument... own) {
+    return section(new PolicyRegister(List.of(own), List.of()), people, roads);
+  }
+
+  private static Section section(
+      PolicyRegister register, ObjectiveStanding people, ObjectiveStanding roads) {
     PolicyMatrix matrix =
         new PolicyMatrix(
-            new PolicyRegister(List.of(own), List.of()),
+            register,
             List.of(people, roads),
             Assessed.known(0.5),
             Flowed.none("covered"),
@@ -105,8 +110,8 @@ class PolicySectionTest {
 
     assertThat(Pages.rows(Pages.table(section, "policy-matrix")))
         .containsExactly(
-            "Recursos humanos competitivos | ● eficaz | skills; madeUp † | PM-P1 ● | 2 × ley sobre"
-                + " capacidades",
+            "Recursos humanos competitivos | ● eficaz | skills; madeUp † | PM-P1 ● | skills,"
+                + " madeUp (ley: capacidades)",
             "Infraestructura física | ○ ninguno | – | – | –");
   }
 
@@ -129,6 +134,26 @@ class PolicySectionTest {
 
     assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.NEUTRAL);
     assertThat(Pages.findings(section)).singleElement().asString().startsWith("El registro de pol");
+  }
+
+  /// A park without a register of its own, of whose country the catalog knows one law.
+  @Test
+  void theLawsOfTheCatalogAloneProveNoGapEither() {
+    PolicyInstrument known = instrument("madeUp", Effect.UNRATED, "in force", "", true);
+    Section section =
+        section(
+            new PolicyRegister(List.of(), List.of(known)),
+            standing("people", known),
+            new ObjectiveStanding("infrastructure", List.of(), List.of(), false));
+
+    assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.NEUTRAL);
+    assertThat(Pages.findings(section))
+        .singleElement()
+        .asString()
+        .startsWith("El parque no lleva un registro propio de políticas.")
+        .contains("(1 instrumento)");
+    assertThat(Pages.rows(Pages.table(section, "policy-matrix")))
+        .contains("Infraestructura física | ? no se sabe | – | – | –");
   }
 
   @Test
