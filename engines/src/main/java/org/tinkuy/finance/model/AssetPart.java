@@ -26,12 +26,14 @@ import org.tinkuy.finance.tax.Depreciation;
 /// @param finance those charges that write off the cost of finance
 /// @param financeValues those values that are left of the cost of finance
 /// @param assets what is written off, each with its cost
+/// @param interest that is added to loans before they are paid back; absent where none is
 record AssetPart(
     List<Line> charges,
     List<Line> values,
     List<Line> finance,
     List<Line> financeValues,
-    List<ProjectModel.Asset> assets) {
+    List<ProjectModel.Asset> assets,
+    Optional<BuildingInterest> interest) {
 
   /// What is owned, and how.
   record Owned(LandPart land, ProductPart products, ContractPart contract) {}
@@ -47,23 +49,11 @@ record AssetPart(
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
-            new ArrayList<>());
+            new ArrayList<>(),
+            BuildingInterest.add(parts, land, loans));
     for (WorkPackage work : parts.of().park().works()) {
-      Line spent = need(land.works(), work.id());
-      if (!work.sold().isEmpty()) {
-        part.sold(parts, "assets." + work.id(), spent, work.sold(), products);
-      } else if (isRight) {
-        Line done = need(land.done(), work.id());
-        rights.put(
-            work.id(), part.right(parts, "assets." + work.id(), spent, done.as(Shape.FACTOR)));
-      } else if (parts.inputs().has(work.input("life"))) {
-        Line done = need(land.done(), work.id());
-        double life =
-            parts.inputs().series(parts.of().find(work.input("life")).orElseThrow()).at(0);
-        part.used(parts, "assets." + work.id(), spent, done.as(Shape.FACTOR), life);
-      } else {
-        part.kept(parts, "assets." + work.id(), spent);
-      }
+      part.works(parts, owned, new Cost("assets." + work.id(), work, land.spentOn(work)))
+          .ifPresent(placed -> rights.put(work.id(), placed));
     }
     for (LandLot lot : parts.of().park().land()) {
       Line spent = need(land.land(), lot.id());
@@ -78,14 +68,56 @@ record AssetPart(
     if (EndValue.isStated(parts.of())) {
       parts.add(EndWorth.book(parts), parts.sum(flows(part.values)).as(Shape.STOCK));
     }
-    loans.forEach(loan -> part.finance(parts, loan));
+    int before = part.charges.size();
+    int valuesBefore = part.values.size();
+    part.interest.ifPresent(
+        interest ->
+            parts.of().park().works().stream()
+                .filter(work -> interest.ofWorks().containsKey(work.id()))
+                .forEach(
+                    work ->
+                        part.works(
+                            parts,
+                            owned,
+                            new Cost(
+                                BuildingInterest.id(work.id()),
+                                work,
+                                need(interest.ofWorks(), work.id())))));
+    loans.forEach(loan -> part.fee(parts, loan));
+    part.finance.addAll(part.charges.subList(before, part.charges.size()));
+    part.financeValues.addAll(part.values.subList(valuesBefore, part.values.size()));
     if (owned.contract.isSoldAtEnd()) {
       part.sell(parts);
     }
     if (owned.contract.isGivenBack()) {
-      part.handOver(parts, isRight ? worn(parts, rights) : List.copyOf(part.values));
+      part.handOver(parts, isRight ? worn(parts, rights) : part.ownValues());
     }
     return part;
+  }
+
+  /// What works cost, or the interest while they are built, which is treated as they are.
+  private record Cost(String id, WorkPackage work, Line spent) {}
+
+  /// Written off as works are that are sold, a right, used up, or none of these.
+  ///
+  /// @return what is put into service of a right; empty for all others
+  private Optional<Line> works(ModelParts parts, Owned owned, Cost cost) {
+    WorkPackage work = cost.work;
+    if (!work.sold().isEmpty()) {
+      sold(parts, cost.id, cost.spent, work.sold(), owned.products);
+      return Optional.empty();
+    }
+    Expression done = owned.land.inUse(work).as(Shape.FACTOR);
+    if (owned.contract.isRight()) {
+      return Optional.of(right(parts, cost.id, cost.spent, done));
+    }
+    Optional<CaseInput> life = parts.of().find(work.input("life"));
+    if (life.isPresent()) {
+      used(parts, cost.id, cost.spent, done, parts.inputs().series(life.get()).at(0));
+    } else {
+      kept(parts, cost.id, cost.spent);
+    }
+    return Optional.empty();
   }
 
   /// What is written off whoever pays for it: of land and works.
@@ -249,11 +281,14 @@ record AssetPart(
     add(new ProjectModel.Asset(id, spent, charge, value));
   }
 
-  /// Interest added to a loan, and its fee, are written off while it is paid back.
-  private void finance(ModelParts parts, StackLines.DebtLines loan) {
+  /// The fee of a loan is part of what it costs over its life, and written off while it is paid
+  /// back.
+  ///
+  /// Source: IASB, IFRS 9 _Financial Instruments_ (2014), B5.4.1 to B5.4.4: fees are part of the
+  /// effective interest and spread over the life of the instrument.
+  private void fee(ModelParts parts, StackLines.DebtLines loan) {
     StackLines.Facility facility = loan.facility();
     String id = "assets." + facility.layer().id() + "Cost";
-    Line spent = parts.add(parts.flow(id + ".spent"), loan.capitalised().plus(facility.fees()));
     int first = facility.terms().window().first();
     Line open =
         parts
@@ -262,9 +297,6 @@ record AssetPart(
                 parts.line(id + ".begins", LineType.PLAIN),
                 Series.of(parts.model().grid().periods(), t -> t >= first - 1 ? 1 : 0));
     int perYear = parts.model().grid().perYear();
-    int before = values.size();
-    used(parts, id, spent, open, facility.terms().window().payments() / (double) perYear);
-    finance.add(charges.getLast());
-    financeValues.addAll(values.subList(before, values.size()));
+    used(parts, id, facility.fees(), open, facility.terms().window().payments() / (double) perYear);
   }
 }

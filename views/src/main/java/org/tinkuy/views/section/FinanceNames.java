@@ -20,6 +20,7 @@ import org.tinkuy.finance.project.InputAmount;
 import org.tinkuy.finance.project.InputKind;
 import org.tinkuy.finance.project.PhasePlan;
 import org.tinkuy.finance.project.ProductPlan;
+import org.tinkuy.finance.project.WorkPackage;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.kernel.LocalizedText;
 import org.tinkuy.kernel.Unit;
@@ -61,6 +62,7 @@ public final class FinanceNames {
     of.park().products().forEach(each -> parts.put("products." + each.id(), each.name()));
     of.park().works().forEach(each -> parts.put("works." + each.id(), each.name()));
     of.park().works().forEach(each -> parts.put("assets." + each.id(), each.name()));
+    of.park().works().forEach(this::buildingInterest);
     of.park().land().forEach(each -> parts.put("land." + each.id(), each.name()));
     of.park().costs().forEach(each -> parts.put("costs." + each.id(), each.name()));
     of.park().absorptions().forEach(this::uptake);
@@ -76,6 +78,15 @@ public final class FinanceNames {
       parts.put(EarlyEnd.PATH + each.word(), said("finance.earlyEnd." + each.word()));
     }
     society();
+  }
+
+  private void buildingInterest(WorkPackage work) {
+    String name = words.text("finance.part.buildingInterest", "name", in(work.name()));
+    parts.put("buildingInterest." + work.id(), LocalizedText.of(words.language(), name));
+  }
+
+  private String in(LocalizedText name) {
+    return name.in(words.language());
   }
 
   private void phase(PhasePlan phase) {
