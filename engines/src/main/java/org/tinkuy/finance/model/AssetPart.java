@@ -3,6 +3,7 @@ package org.tinkuy.finance.model;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.finance.development.Uptake;
@@ -27,13 +28,16 @@ import org.tinkuy.finance.tax.Depreciation;
 /// @param financeValues those values that are left of the cost of finance
 /// @param assets what is written off, each with its cost
 /// @param interest that is added to loans before they are paid back; absent where none is
+/// @param forTax lines that stand for those of the books in the tax on profits, where the law takes
+///   another life
 record AssetPart(
     List<Line> charges,
     List<Line> values,
     List<Line> finance,
     List<Line> financeValues,
     List<ProjectModel.Asset> assets,
-    Optional<BuildingInterest> interest) {
+    Optional<BuildingInterest> interest,
+    Map<Line, Line> forTax) {
 
   /// What is owned, and how.
   record Owned(LandPart land, ProductPart products, ContractPart contract) {}
@@ -50,7 +54,8 @@ record AssetPart(
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
-            BuildingInterest.add(parts, land, loans));
+            BuildingInterest.add(parts, land, loans),
+            new LinkedHashMap<>());
     for (WorkPackage work : parts.of().park().works()) {
       part.works(parts, owned, new Cost("assets." + work.id(), work, land.spentOn(work)))
           .ifPresent(placed -> rights.put(work.id(), placed));
@@ -111,13 +116,62 @@ record AssetPart(
     if (owned.contract.isRight()) {
       return Optional.of(right(parts, cost.id, cost.spent, done));
     }
-    Optional<CaseInput> life = parts.of().find(work.input("life"));
+    Optional<Depreciation.Life> life = life(parts, work.lifeInput());
     if (life.isPresent()) {
-      used(parts, cost.id, cost.spent, done, parts.inputs().series(life.get()).at(0));
+      used(parts, cost.id, cost.spent, done, life.get());
+      life(parts, work.taxLifeInput()).ifPresent(tax -> taxed(parts, cost.id, tax));
     } else {
       kept(parts, cost.id, cost.spent);
     }
     return Optional.empty();
+  }
+
+  /// A life that the case states, as an input of the model.
+  private static Optional<Depreciation.Life> life(ModelParts parts, String id) {
+    return parts
+        .of()
+        .find(id)
+        .map(
+            input -> new Depreciation.Life(life(parts, input), parts.inputs().series(input).at(0)));
+  }
+
+  private static Line life(ModelParts parts, CaseInput input) {
+    return parts
+        .model()
+        .find(input.id())
+        .orElseGet(
+            () ->
+                parts
+                    .model()
+                    .input(
+                        Line.of(input.id(), LineType.of(input.measure().unit(), Shape.FACTOR))
+                            .labelled("finance.line.depreciation.life")
+                            .from(input.backing().source()),
+                        parts.inputs().series(input)));
+  }
+
+  /// The last of all assets, written off for the tax over a life of the law.
+  private void taxed(ModelParts parts, String id, Depreciation.Life life) {
+    ProjectModel.Asset last = assets.getLast();
+    String own = "tax" + id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
+    Depreciation tax = Depreciation.add(parts.model(), own, last.cost(), life);
+    forTax.put(last.charge(), tax.charge());
+    forTax.put(last.left(), tax.net());
+    assets.add(new ProjectModel.Asset(own, last.cost(), tax.charge(), tax.net()));
+  }
+
+  /// What is deducted from taxed profits for what is written off.
+  List<Line> taxCharges() {
+    return taxed(charges);
+  }
+
+  /// What is deducted whoever pays for it: of land and works.
+  List<Line> ownTaxCharges() {
+    return taxed(ownCharges());
+  }
+
+  private List<Line> taxed(List<Line> book) {
+    return book.stream().map(each -> forTax.getOrDefault(each, each)).toList();
   }
 
   /// What is written off whoever pays for it: of land and works.
@@ -139,14 +193,15 @@ record AssetPart(
   }
 
   /// Written off over its life from the period after it is finished.
-  private void used(ModelParts parts, String id, Line spent, Expression done, double life_years) {
+  private void used(
+      ModelParts parts, String id, Line spent, Expression done, Depreciation.Life life) {
     LineType stock = parts.flow().with(Shape.STOCK);
     Line unfinished = parts.line(id + ".unfinished", stock);
     Line placed =
         parts.add(
             parts.flow(id + ".placed"), unfinished.lag(1).as(Shape.FLOW).plus(spent).times(done));
     parts.model().balance(unfinished, 0, List.of(spent), List.of(placed));
-    Depreciation depreciation = Depreciation.add(parts.model(), id, placed, life_years);
+    Depreciation depreciation = Depreciation.add(parts.model(), id, placed, life);
     add(new ProjectModel.Asset(id, placed, depreciation.charge(), depreciation.net()));
     values.add(unfinished);
   }
@@ -193,15 +248,14 @@ record AssetPart(
     List<Line> left = new ArrayList<>();
     rights.forEach(
         (id, placed) -> {
-          Optional<CaseInput> life = parts.of().find("works." + id + ".life");
+          Optional<Depreciation.Life> life =
+              parts.of().park().works().stream()
+                  .filter(work -> work.id().equals(id))
+                  .findFirst()
+                  .flatMap(work -> life(parts, work.lifeInput()));
           left.add(
               life.isPresent()
-                  ? Depreciation.add(
-                          parts.model(),
-                          "contract." + id,
-                          placed,
-                          parts.inputs().series(life.get()).at(0))
-                      .net()
+                  ? Depreciation.add(parts.model(), "contract." + id, placed, life.get()).net()
                   : parts
                       .model()
                       .balance(
@@ -224,7 +278,7 @@ record AssetPart(
             .input(
                 parts.line("contract.atEnd", LineType.PLAIN),
                 Series.of(end + 1, t -> t == end ? 1 : 0));
-    Line over = parts.add(parts.flow(ContractPart.HANDED_OVER), sum(parts, values).times(now));
+    Line over = out(parts, ContractPart.HANDED_OVER, now);
     parts.add(parts.flow("contract.residual"), sum(parts, worth).times(now));
     charges.add(over);
     values.add(
@@ -243,12 +297,21 @@ record AssetPart(
             .input(
                 parts.line("endValue.atEnd", LineType.PLAIN),
                 Series.of(end + 1, t -> t == end ? 1 : 0));
-    Line over = parts.add(parts.flow(ContractPart.SOLD_OFF), sum(parts, values).times(now));
+    Line over = out(parts, ContractPart.SOLD_OFF, now);
     charges.add(over);
     values.add(
         parts.add(
             parts.line("endValue.soldValue", parts.flow().with(Shape.STOCK)),
             parts.zero().minus(over).as(Shape.STOCK)));
+  }
+
+  /// What is left in the books leaves them, and for the tax what is left there.
+  private Line out(ModelParts parts, String id, Line now) {
+    Line over = parts.add(parts.flow(id), sum(parts, values).times(now));
+    if (!forTax.isEmpty()) {
+      forTax.put(over, parts.add(parts.flow(id + "ForTax"), sum(parts, taxed(values)).times(now)));
+    }
+    return over;
   }
 
   private static Expression sum(ModelParts parts, List<Line> stocks) {
@@ -297,6 +360,13 @@ record AssetPart(
                 parts.line(id + ".begins", LineType.PLAIN),
                 Series.of(parts.model().grid().periods(), t -> t >= first - 1 ? 1 : 0));
     int perYear = parts.model().grid().perYear();
-    used(parts, id, facility.fees(), open, facility.terms().window().payments() / (double) perYear);
+    double years = facility.terms().window().payments() / (double) perYear;
+    Line life =
+        parts
+            .model()
+            .input(
+                Line.of(id + ".life", LineType.PLAIN).labelled("finance.line.depreciation.life"),
+                years);
+    used(parts, id, facility.fees(), open, new Depreciation.Life(life, years));
   }
 }

@@ -236,7 +236,7 @@ final class ModelBuilder {
   }
 
   private IncomeTax tax(TaxYear year, Line ebitda, AssetPart assets, Optional<StackPart> stack) {
-    Line charge = deducted(parts.sum("project.depreciation", assets.charges()), stack);
+    Line charge = deducted(parts.sum("project.depreciation", assets.taxCharges()), stack);
     Line interest = interest(assets, stack);
     return IncomeTax.add(
         parts.model(),
@@ -280,7 +280,7 @@ final class ModelBuilder {
     return year.filter(_ -> hasDebt)
         .map(
             each -> {
-              Line charge = parts.sum("unlevered.depreciation", assets.ownCharges());
+              Line charge = parts.sum("unlevered.depreciation", assets.ownTaxCharges());
               Line none = parts.add(parts.flow("unlevered.noInterest"), parts.zero());
               IncomeTax.Result result = new IncomeTax.Result(ebitda, charge, none);
               return IncomeTax.add(parts.model(), "unlevered", each, result, rules(parts)).paid();

@@ -62,7 +62,8 @@ public final class FinanceNames {
     of.park().products().forEach(each -> parts.put("products." + each.id(), each.name()));
     of.park().works().forEach(each -> parts.put("works." + each.id(), each.name()));
     of.park().works().forEach(each -> parts.put("assets." + each.id(), each.name()));
-    of.park().works().forEach(this::buildingInterest);
+    of.park().works().forEach(this::books);
+    of.park().assetClasses().forEach(each -> parts.put("assetClasses." + each.id(), each.name()));
     of.park().land().forEach(each -> parts.put("land." + each.id(), each.name()));
     of.park().costs().forEach(each -> parts.put("costs." + each.id(), each.name()));
     of.park().absorptions().forEach(this::uptake);
@@ -80,9 +81,15 @@ public final class FinanceNames {
     society();
   }
 
-  private void buildingInterest(WorkPackage work) {
-    String name = words.text("finance.part.buildingInterest", "name", in(work.name()));
-    parts.put("buildingInterest." + work.id(), LocalizedText.of(words.language(), name));
+  private void books(WorkPackage work) {
+    String interest = words.text("finance.part.buildingInterest", "name", in(work.name()));
+    part("buildingInterest." + work.id(), interest);
+    part("taxAssets." + work.id(), words.text("finance.part.taxed", "name", in(work.name())));
+    part("taxBuildingInterest." + work.id(), words.text("finance.part.taxed", "name", interest));
+  }
+
+  private void part(String id, String name) {
+    parts.put(id, LocalizedText.of(words.language(), name));
   }
 
   private String in(LocalizedText name) {
