@@ -23,7 +23,8 @@ import org.tinkuy.views.Section;
 /// of the profit, inside 20 %, with the minimum tax 25 %.
 class ZoneSectionTest {
   private static final ZoneRegime.Terms TERMS =
-      new ZoneRegime.Terms("80 % exported", "all of it", true, "Law 1", Optional.empty());
+      new ZoneRegime.Terms(
+          "80 % exported", "all of it", true, "Law 1", Optional.empty(), Optional.empty());
   private static final ZoneRegime.Incentive HOLIDAY =
       new ZoneRegime.Incentive(
           "holiday",
@@ -43,7 +44,7 @@ class ZoneSectionTest {
           List.of(),
           ZoneRegime.Trigger.START,
           Optional.of(0.1),
-          new ZoneRegime.Terms("", "", false, "", Optional.empty()));
+          new ZoneRegime.Terms("", "", false, "", Optional.empty(), Optional.empty()));
 
   private static ZoneOutcome.Burden burden(ZoneOutcome.Where where, double average) {
     return new ZoneOutcome.Burden(
