@@ -104,6 +104,7 @@ class SensitivitySectionTest {
         .isEqualTo("plots: price (down) / site: unit cost (across)");
     assertThat(Pages.plain(grid.columns().get(1).label())).isEqualTo("290,000 USD/ha");
     assertThat(grid.columns().get(1).unit()).isEmpty();
-    assertThat(Pages.rows(grid).getFirst()).startsWith("70 USD/m2 | ");
+    // 1.45 in 2027 and 2028, 1.4 in 2030 to 2033: -1.45 - 1.318 + 1.4 x 2.6197
+    assertThat(Pages.rows(grid).getFirst()).startsWith("70 USD/m² | 0.90 | ");
   }
 }
