@@ -69,6 +69,17 @@ class AssetClassTest {
     assertThat(run.at("books.depreciation", 7)).isCloseTo(150_000, within(0.01));
   }
 
+  /// A line of one's own may read the life that works are written off over.
+  @Test
+  void aLineOfOnesOwnReadsTheLife() {
+    Map<String, Object> span =
+        Map.of("id", "span", "unit", "yr", "is", "factor", "formula", "assetClasses.networks.life * 2");
+    CaseRun run = run(file(TWENTY).with("lines", List.of(span)));
+
+    assertThat(run.at("span", 0)).isCloseTo(40, within(1e-9));
+    assertThat(run.at("assets.site.charge", 2)).isCloseTo(150_000, within(0.01));
+  }
+
   @Test
   void aLifeOfOnesOwnBesideThatOfTheClassIsRefused() {
     assertThat(
