@@ -73,7 +73,15 @@ class AssetClassTest {
   @Test
   void aLineOfOnesOwnReadsTheLife() {
     Map<String, Object> span =
-        Map.of("id", "span", "unit", "yr", "is", "factor", "formula", "assetClasses.networks.life * 2");
+        Map.of(
+            "id",
+            "span",
+            "unit",
+            "yr",
+            "is",
+            "factor",
+            "formula",
+            "assetClasses.networks.life * 2");
     CaseRun run = run(file(TWENTY).with("lines", List.of(span)));
 
     assertThat(run.at("span", 0)).isCloseTo(40, within(1e-9));
