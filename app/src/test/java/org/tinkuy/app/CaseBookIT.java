@@ -107,6 +107,25 @@ class CaseBookIT {
     assertThat(anew.get(OUTPUTS - 1).number("C" + rate)).isCloseTo(0.133, within(5e-4));
   }
 
+  /// Works of a life of 20 years, that of the case, are not written off when it ends; of five years
+  /// they are, to the last cent of what they cost.
+  @Test
+  void aLifeThatIsChangedInTheWorkbookMovesWhatIsWrittenOff() {
+    byte[] book = CaseBooks.bytes(FinanceCasesTest.run("every-kind.yaml"), "en");
+    int cost = row(book, CALCULATION, "assets.site.placed");
+    int charge = row(book, CALCULATION, "assets.site.charge");
+    int life = row(book, INPUTS, "works.site.life");
+
+    Spreadsheet.Sheet anew =
+        Spreadsheet.start(folder)
+            .recalculate(Spreadsheet.with(book, INPUTS, "C" + life, 5))
+            .get(CALCULATION - 1);
+
+    Spreadsheet.Sheet written = Spreadsheet.sheets(book).get(CALCULATION - 1);
+    assertThat(written.number("C" + charge)).isLessThan(0.99 * written.number("C" + cost));
+    assertThat(anew.number("C" + charge)).isCloseTo(anew.number("C" + cost), within(1e-3));
+  }
+
   private static org.tinkuy.finance.graph.Line input(ProjectRun run, String id) {
     return java.util.Optional.ofNullable(run.model().inputs().get(id)).orElseThrow();
   }

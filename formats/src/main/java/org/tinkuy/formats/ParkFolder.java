@@ -92,7 +92,9 @@ public final class ParkFolder {
         new FolderContent(document, hash.ofAll(), finance(listing), evidence.hashes()));
   }
 
-  /// The money case; where its file is no YAML, that is told and the park is read without it.
+  /// The money case; where its file is no YAML, or a part of it was not taken, a key that stands
+  /// twice among them, that is told and the park is read without it: of two figures nobody knows
+  /// which one was meant.
   private Optional<KeyedDocument> finance(FolderListing listing) {
     return listing
         .finance()
@@ -100,7 +102,9 @@ public final class ParkFolder {
             file -> {
               Checked<KeyedDocument> read = YamlReader.read(file, FolderListing.FINANCE);
               attempt.addAll(read.issues());
-              return read.find();
+              return read instanceof Checked.Accepted<KeyedDocument>
+                  ? read.find()
+                  : Optional.empty();
             });
   }
 

@@ -136,6 +136,15 @@ class ParkFolderTest {
     assertThat(content.inputHash()).isNotEqualTo(without);
   }
 
+  /// Of two figures of one key nobody knows which one was meant, and much hangs on it.
+  @Test
+  void aMoneyCaseWithAKeyThatStandsTwiceIsNotRead() throws IOException {
+    folder.file("finance.yaml", "schema: 1\nlife_yr: 20\nlife_yr: 30\n");
+
+    assertThat(codes()).containsExactly("finance.yaml:3:life_yr yaml.keyTwice ERROR");
+    assertThat(read().find().orElseThrow().finance()).isEmpty();
+  }
+
   /// `(cd park; sha256sum park.yaml plots.csv | sha256sum)`.
   @Test
   void hashesNamesAndContentsAsCommandLineToolsDo() throws IOException {

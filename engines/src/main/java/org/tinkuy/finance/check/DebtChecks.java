@@ -99,7 +99,9 @@ final class DebtChecks {
   /// A sculpted loan is covered as it was asked, on every date on which lenders test it over twelve
   /// months that loans were paid for while it was owed: by the cash of the case, with the loans
   /// before it, and not by the even cash that sized it. Where those alone ask for more than the
-  /// cash bears, it fails though this one is paid nothing: no size of it keeps its cover.
+  /// cash bears, it fails though this one is paid nothing: no size of it keeps its cover. What is
+  /// told is what this loan lacks, at most what it is owed when the twelve months begin; the rest
+  /// is lacking to the loans before it.
   private void asked(DebtLines loan) {
     LoanOffer offer = loan.facility().layer().offer();
     boolean isSculpted = offer.payback().profile() instanceof LoanOffer.Profile.Sculpted;
@@ -153,7 +155,7 @@ final class DebtChecks {
               due += fees(each, s);
             }
           }
-          return Math.max(0, due * cover - have);
+          return Math.max(0, Math.min(due * cover - have, probe.at(loan.owed(), from - 1)));
         },
         new Slack(Probe.CLOSED, probe.scale(service)));
   }

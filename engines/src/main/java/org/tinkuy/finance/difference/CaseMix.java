@@ -96,7 +96,8 @@ final class CaseMix {
         phased.park().works(),
         opened.park().absorptions(),
         of.products(),
-        of.costs());
+        of.costs(),
+        phased.park().assetClasses());
   }
 
   private static CaseExtras extras(FinanceCase base, FinanceCase phased, FinanceCase agreed) {

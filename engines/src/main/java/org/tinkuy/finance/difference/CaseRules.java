@@ -74,7 +74,7 @@ final class CaseRules {
     WorkPackage.Timing timing =
         new WorkPackage.Timing(of.spending(), of.trigger(), Optional.empty());
     return new WorkPackage(
-        of.id(), of.name(), timing, of.sized(), of.sold(), "", of.isEnvironmental());
+        of.id(), of.name(), timing, of.sized(), of.writtenOff(), "", of.isEnvironmental());
   }
 
   /// The phases, and which land, works and lines belong to each.

@@ -53,6 +53,8 @@ public record FormulaText(UnaryOperator<String> words, Function<Line, String> li
           say(isCompounded ? "compounded" : "perPeriod", inner(part), "");
       case Operation.Trailing(Line line, int periods) ->
           "Σ " + of(line) + "[t−" + (periods - 1) + "…t]";
+      case Operation.Worn(_, Line cost, _, int periods) ->
+          "Σ " + of(cost) + "[t−" + periods + "…t−1] ÷ " + periods;
       case Operation.Annuity(var rate, var remaining) -> say("annuity", of(rate), of(remaining));
       case Operation.Total(var part) -> "Σ " + inner(part);
       case Operation.Peak(var pick, var part) ->

@@ -161,6 +161,10 @@ public final class Graph {
           reads.add(new Read(trailing.line(), lag));
         }
       }
+      case Operation.Worn worn -> {
+        collect(worn.recursion(), reads);
+        reads.add(new Read(worn.life(), 0));
+      }
       case Operation other -> other.parts().forEach(part -> collect(part, reads));
     }
   }

@@ -74,6 +74,16 @@ public record Line(
     return new Operation.Trailing(this, periods);
   }
 
+  /// This line as what a flow is written off in equal parts over a life, each period's cost from
+  /// the next period on.
+  ///
+  /// @param cost a flow
+  /// @param life in years, the same in all periods
+  /// @param periods the life in periods, >= 1
+  public Expression worn(Line cost, Line life, int periods) {
+    return new Operation.Worn(this, cost, life, periods);
+  }
+
   public Line paid(String payer, String payee) {
     return new Line(id, label, type, sign, timing, new Parties(payer, payee), source);
   }

@@ -95,6 +95,9 @@ final class Network {
     if (operation instanceof Operation.Trailing(var line, int periods)) {
       return trailing(owner, index(line, owner), 1, periods);
     }
+    if (operation instanceof Operation.Worn worn) {
+      return node(owner, worn.recursion());
+    }
     if (operation instanceof Operation.Constant(double value, _)) {
       return number(owner, value);
     }
@@ -166,7 +169,7 @@ final class Network {
       case Operation.Peak(var pick, _) -> new Work.Whole(WholeKernel.peak(pick));
       case Operation.Ahead(_, int periods) -> new Work.Whole(WholeKernel.ahead(periods));
       case Operation.Backward _ -> new Work.Whole(WholeKernel.backward());
-      case Operation.Constant _, Operation.Lagged _, Operation.Trailing _ ->
+      case Operation.Constant _, Operation.Lagged _, Operation.Trailing _, Operation.Worn _ ->
           throw new IllegalStateException("read as an operand: " + operation);
     };
   }

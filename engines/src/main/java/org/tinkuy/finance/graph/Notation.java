@@ -56,6 +56,12 @@ public interface Notation<T> {
   /// @param periods how many, >= 1
   T trailing(Line line, int periods);
 
+  /// The sum of a line over the periods of a life that ends with the period before this one, over
+  /// the number of these periods.
+  ///
+  /// @param life in years, the same in all periods
+  T worn(Line cost, Line life);
+
   /// The sum of a line over all periods.
   T total(Line line);
 

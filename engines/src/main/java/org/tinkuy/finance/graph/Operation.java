@@ -303,6 +303,40 @@ sealed interface Operation extends Expression {
     }
   }
 
+  /// What is written off in equal parts over a life, each period's cost from the next period on. It
+  /// is reckoned from what was written off before, `own(t-1) + (cost(t-1) - cost(t-1-n)) / n`.
+  ///
+  /// @param own the line that this is the formula of
+  /// @param life in years, the same in all periods
+  /// @param periods the life in periods, >= 1
+  record Worn(Line own, Line cost, Line life, int periods) implements Operation {
+    public Worn {
+      checkWindow(periods);
+      own.type().checkAdds(cost.type(), "Writing off");
+    }
+
+    /// The sum as which it is reckoned.
+    Sum recursion() {
+      Expression change = cost.lag(1).minus(cost.lag(periods + 1)).times(1.0 / periods);
+      return Sum.of(own.lag(1), false, change);
+    }
+
+    @Override
+    public LineType type() {
+      return own.type();
+    }
+
+    @Override
+    public List<Expression> parts() {
+      return List.of(cost, life);
+    }
+
+    @Override
+    public String toString() {
+      return FormulaText.ENGLISH.of(this);
+    }
+  }
+
   /// The level payment per unit of an opening balance: `r / (1 - (1 + r)^-n)`, `1 / n` at a rate of
   /// zero, 0 where no period is left. With one rate it gives the same payment in all periods; where
   /// the rate floats it spreads what is left anew.

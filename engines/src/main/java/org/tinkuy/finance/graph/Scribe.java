@@ -36,6 +36,7 @@ final class Scribe<T> {
       case Operation.Annuity(var rate, var remaining) ->
           notation.annuity(write(rate), write(remaining));
       case Operation.Trailing(var line, int periods) -> notation.trailing(line, periods);
+      case Operation.Worn(_, var cost, var life, _) -> notation.worn(cost, life);
       case Operation.Total(var part) -> notation.total(line(part));
       case Operation.Peak(var pick, var part) -> notation.peak(pick, line(part));
       case Operation.Ahead(var part, int periods) -> notation.ahead(line(part), periods);

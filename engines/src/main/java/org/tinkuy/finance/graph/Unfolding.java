@@ -75,6 +75,8 @@ final class Unfolding {
       case Operation.Annuity(var rate, var remaining) ->
           new Operation.Annuity(inner(rate), inner(remaining));
       case Operation.Trailing(var line, int periods) -> new Operation.Trailing(row(line), periods);
+      case Operation.Worn(var own, var cost, var life, int periods) ->
+          new Operation.Worn(own, row(cost), life, periods);
       case Operation.Total(var part) -> new Operation.Total(row(part));
       case Operation.Peak(var pick, var part) -> new Operation.Peak(pick, row(part));
       case Operation.Ahead(var part, int periods) -> new Operation.Ahead(row(part), periods);

@@ -3,6 +3,7 @@ package org.tinkuy.finance.model;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.finance.development.Uptake;
@@ -26,12 +27,17 @@ import org.tinkuy.finance.tax.Depreciation;
 /// @param finance those charges that write off the cost of finance
 /// @param financeValues those values that are left of the cost of finance
 /// @param assets what is written off, each with its cost
+/// @param interest that is added to loans before they are paid back; absent where none is
+/// @param forTax lines that stand for those of the books in the tax on profits, where the law takes
+///   another life
 record AssetPart(
     List<Line> charges,
     List<Line> values,
     List<Line> finance,
     List<Line> financeValues,
-    List<ProjectModel.Asset> assets) {
+    List<ProjectModel.Asset> assets,
+    Optional<BuildingInterest> interest,
+    Map<Line, Line> forTax) {
 
   /// What is owned, and how.
   record Owned(LandPart land, ProductPart products, ContractPart contract) {}
@@ -47,23 +53,12 @@ record AssetPart(
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
-            new ArrayList<>());
+            new ArrayList<>(),
+            BuildingInterest.add(parts, land, loans),
+            new LinkedHashMap<>());
     for (WorkPackage work : parts.of().park().works()) {
-      Line spent = need(land.works(), work.id());
-      if (!work.sold().isEmpty()) {
-        part.sold(parts, "assets." + work.id(), spent, work.sold(), products);
-      } else if (isRight) {
-        Line done = need(land.done(), work.id());
-        rights.put(
-            work.id(), part.right(parts, "assets." + work.id(), spent, done.as(Shape.FACTOR)));
-      } else if (parts.inputs().has(work.input("life"))) {
-        Line done = need(land.done(), work.id());
-        double life =
-            parts.inputs().series(parts.of().find(work.input("life")).orElseThrow()).at(0);
-        part.used(parts, "assets." + work.id(), spent, done.as(Shape.FACTOR), life);
-      } else {
-        part.kept(parts, "assets." + work.id(), spent);
-      }
+      part.works(parts, owned, new Cost("assets." + work.id(), work, land.spentOn(work)))
+          .ifPresent(placed -> rights.put(work.id(), placed));
     }
     for (LandLot lot : parts.of().park().land()) {
       Line spent = need(land.land(), lot.id());
@@ -78,14 +73,105 @@ record AssetPart(
     if (EndValue.isStated(parts.of())) {
       parts.add(EndWorth.book(parts), parts.sum(flows(part.values)).as(Shape.STOCK));
     }
-    loans.forEach(loan -> part.finance(parts, loan));
+    int before = part.charges.size();
+    int valuesBefore = part.values.size();
+    part.interest.ifPresent(
+        interest ->
+            parts.of().park().works().stream()
+                .filter(work -> interest.ofWorks().containsKey(work.id()))
+                .forEach(
+                    work ->
+                        part.works(
+                            parts,
+                            owned,
+                            new Cost(
+                                BuildingInterest.id(work.id()),
+                                work,
+                                need(interest.ofWorks(), work.id())))));
+    loans.forEach(loan -> part.fee(parts, loan));
+    part.finance.addAll(part.charges.subList(before, part.charges.size()));
+    part.financeValues.addAll(part.values.subList(valuesBefore, part.values.size()));
     if (owned.contract.isSoldAtEnd()) {
       part.sell(parts);
     }
     if (owned.contract.isGivenBack()) {
-      part.handOver(parts, isRight ? worn(parts, rights) : List.copyOf(part.values));
+      part.handOver(parts, isRight ? worn(parts, rights) : part.ownValues());
     }
     return part;
+  }
+
+  /// What works cost, or the interest while they are built, which is treated as they are.
+  private record Cost(String id, WorkPackage work, Line spent) {}
+
+  /// Written off as works are that are sold, a right, used up, or none of these.
+  ///
+  /// @return what is put into service of a right; empty for all others
+  private Optional<Line> works(ModelParts parts, Owned owned, Cost cost) {
+    WorkPackage work = cost.work;
+    if (!work.sold().isEmpty()) {
+      sold(parts, cost.id, cost.spent, work.sold(), owned.products);
+      return Optional.empty();
+    }
+    Expression done = owned.land.inUse(work).as(Shape.FACTOR);
+    if (owned.contract.isRight()) {
+      return Optional.of(right(parts, cost.id, cost.spent, done));
+    }
+    Optional<Depreciation.Life> life = life(parts, work.lifeInput());
+    if (life.isPresent()) {
+      used(parts, cost.id, cost.spent, done, life.get());
+      life(parts, work.taxLifeInput()).ifPresent(tax -> taxed(parts, cost.id, tax));
+    } else {
+      kept(parts, cost.id, cost.spent);
+    }
+    return Optional.empty();
+  }
+
+  /// A life that the case states, as an input of the model.
+  private static Optional<Depreciation.Life> life(ModelParts parts, String id) {
+    return parts
+        .of()
+        .find(id)
+        .map(
+            input -> new Depreciation.Life(life(parts, input), parts.inputs().series(input).at(0)));
+  }
+
+  private static Line life(ModelParts parts, CaseInput input) {
+    return parts
+        .model()
+        .find(input.id())
+        .orElseGet(
+            () ->
+                parts
+                    .model()
+                    .input(
+                        Line.of(input.id(), LineType.of(input.measure().unit(), Shape.FACTOR))
+                            .labelled("finance.line.depreciation.life")
+                            .from(input.backing().source()),
+                        parts.inputs().series(input)));
+  }
+
+  /// The last of all assets, written off for the tax over a life of the law.
+  private void taxed(ModelParts parts, String id, Depreciation.Life life) {
+    ProjectModel.Asset last = assets.getLast();
+    String own = "tax" + id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
+    Depreciation tax = Depreciation.add(parts.model(), own, last.cost(), life);
+    forTax.put(last.charge(), tax.charge());
+    forTax.put(last.left(), tax.net());
+    assets.add(new ProjectModel.Asset(own, last.cost(), tax.charge(), tax.net()));
+  }
+
+  /// What is deducted from taxed profits for what is written off.
+  List<Line> taxCharges() {
+    return taxed(charges);
+  }
+
+  /// What is deducted whoever pays for it: of land and works.
+  List<Line> ownTaxCharges() {
+    return taxed(ownCharges());
+  }
+
+  private List<Line> taxed(List<Line> book) {
+    return book.stream().map(each -> forTax.getOrDefault(each, each)).toList();
   }
 
   /// What is written off whoever pays for it: of land and works.
@@ -107,14 +193,15 @@ record AssetPart(
   }
 
   /// Written off over its life from the period after it is finished.
-  private void used(ModelParts parts, String id, Line spent, Expression done, double life_years) {
+  private void used(
+      ModelParts parts, String id, Line spent, Expression done, Depreciation.Life life) {
     LineType stock = parts.flow().with(Shape.STOCK);
     Line unfinished = parts.line(id + ".unfinished", stock);
     Line placed =
         parts.add(
             parts.flow(id + ".placed"), unfinished.lag(1).as(Shape.FLOW).plus(spent).times(done));
     parts.model().balance(unfinished, 0, List.of(spent), List.of(placed));
-    Depreciation depreciation = Depreciation.add(parts.model(), id, placed, life_years);
+    Depreciation depreciation = Depreciation.add(parts.model(), id, placed, life);
     add(new ProjectModel.Asset(id, placed, depreciation.charge(), depreciation.net()));
     values.add(unfinished);
   }
@@ -161,15 +248,14 @@ record AssetPart(
     List<Line> left = new ArrayList<>();
     rights.forEach(
         (id, placed) -> {
-          Optional<CaseInput> life = parts.of().find("works." + id + ".life");
+          Optional<Depreciation.Life> life =
+              parts.of().park().works().stream()
+                  .filter(work -> work.id().equals(id))
+                  .findFirst()
+                  .flatMap(work -> life(parts, work.lifeInput()));
           left.add(
               life.isPresent()
-                  ? Depreciation.add(
-                          parts.model(),
-                          "contract." + id,
-                          placed,
-                          parts.inputs().series(life.get()).at(0))
-                      .net()
+                  ? Depreciation.add(parts.model(), "contract." + id, placed, life.get()).net()
                   : parts
                       .model()
                       .balance(
@@ -192,7 +278,7 @@ record AssetPart(
             .input(
                 parts.line("contract.atEnd", LineType.PLAIN),
                 Series.of(end + 1, t -> t == end ? 1 : 0));
-    Line over = parts.add(parts.flow(ContractPart.HANDED_OVER), sum(parts, values).times(now));
+    Line over = out(parts, ContractPart.HANDED_OVER, now);
     parts.add(parts.flow("contract.residual"), sum(parts, worth).times(now));
     charges.add(over);
     values.add(
@@ -211,12 +297,21 @@ record AssetPart(
             .input(
                 parts.line("endValue.atEnd", LineType.PLAIN),
                 Series.of(end + 1, t -> t == end ? 1 : 0));
-    Line over = parts.add(parts.flow(ContractPart.SOLD_OFF), sum(parts, values).times(now));
+    Line over = out(parts, ContractPart.SOLD_OFF, now);
     charges.add(over);
     values.add(
         parts.add(
             parts.line("endValue.soldValue", parts.flow().with(Shape.STOCK)),
             parts.zero().minus(over).as(Shape.STOCK)));
+  }
+
+  /// What is left in the books leaves them, and for the tax what is left there.
+  private Line out(ModelParts parts, String id, Line now) {
+    Line over = parts.add(parts.flow(id), sum(parts, values).times(now));
+    if (!forTax.isEmpty()) {
+      forTax.put(over, parts.add(parts.flow(id + "ForTax"), sum(parts, taxed(values)).times(now)));
+    }
+    return over;
   }
 
   private static Expression sum(ModelParts parts, List<Line> stocks) {
@@ -249,11 +344,14 @@ record AssetPart(
     add(new ProjectModel.Asset(id, spent, charge, value));
   }
 
-  /// Interest added to a loan, and its fee, are written off while it is paid back.
-  private void finance(ModelParts parts, StackLines.DebtLines loan) {
+  /// The fee of a loan is part of what it costs over its life, and written off while it is paid
+  /// back.
+  ///
+  /// Source: IASB, IFRS 9 _Financial Instruments_ (2014), B5.4.1 to B5.4.4: fees are part of the
+  /// effective interest and spread over the life of the instrument.
+  private void fee(ModelParts parts, StackLines.DebtLines loan) {
     StackLines.Facility facility = loan.facility();
     String id = "assets." + facility.layer().id() + "Cost";
-    Line spent = parts.add(parts.flow(id + ".spent"), loan.capitalised().plus(facility.fees()));
     int first = facility.terms().window().first();
     Line open =
         parts
@@ -262,9 +360,13 @@ record AssetPart(
                 parts.line(id + ".begins", LineType.PLAIN),
                 Series.of(parts.model().grid().periods(), t -> t >= first - 1 ? 1 : 0));
     int perYear = parts.model().grid().perYear();
-    int before = values.size();
-    used(parts, id, spent, open, facility.terms().window().payments() / (double) perYear);
-    finance.add(charges.getLast());
-    financeValues.addAll(values.subList(before, values.size()));
+    double years = facility.terms().window().payments() / (double) perYear;
+    Line life =
+        parts
+            .model()
+            .input(
+                Line.of(id + ".life", LineType.PLAIN).labelled("finance.line.depreciation.life"),
+                years);
+    used(parts, id, facility.fees(), open, new Depreciation.Life(life, years));
   }
 }

@@ -111,6 +111,14 @@ final class BooksPart {
         owed.add(loan.balance());
       }
     }
+    flows
+        .assets
+        .interest()
+        .ifPresent(
+            interest ->
+                books
+                    .post(interest.capitalised(), Account.FIXED_ASSETS, Account.DEBT)
+                    .post(interest.expensed(), Account.INTEREST, Account.DEBT));
     if (!owed.isEmpty()) {
       books.tie(Account.DEBT, owed.toArray(Line[]::new));
     }
@@ -125,7 +133,6 @@ final class BooksPart {
   private void loan(Line drawn, StackLines.DebtLines loan) {
     books
         .post(loan.abroad().isPresent() ? drawn : loan.loan().draw(), Account.CASH, Account.DEBT)
-        .post(loan.capitalised(), Account.FIXED_ASSETS, Account.DEBT)
         .post(loan.facility().fees(), Account.FIXED_ASSETS, Account.CASH)
         .post(loan.interestPaid(), Account.INTEREST, Account.CASH)
         .post(loan.principal(), Account.DEBT, Account.CASH);

@@ -80,8 +80,10 @@ final class InputLines {
     LineType type = new LineType(input.measure().unit(), basis, shape(input));
     Line line =
         Line.of(input.id(), type).labelled(label(input.id())).from(input.backing().source());
-    raw.put(input.id(), model.input(line, series(input)));
-    return line;
+    // a life stands in the model already where works are written off over it
+    Line own = model.find(input.id()).orElseGet(() -> model.input(line, series(input)));
+    raw.put(input.id(), own);
+    return own;
   }
 
   private static String label(String id) {

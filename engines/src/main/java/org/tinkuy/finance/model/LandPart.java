@@ -74,6 +74,11 @@ record LandPart(Map<String, Line> land, Map<String, Line> works, Map<String, Lin
     return need(land, lot.id());
   }
 
+  /// 1 in the periods in which a package, or a stage of it, is finished and from the end of all on.
+  Line inUse(WorkPackage work) {
+    return need(done, work.id());
+  }
+
   /// What is paid for a package.
   Line spentOn(WorkPackage work) {
     return need(works, work.id());

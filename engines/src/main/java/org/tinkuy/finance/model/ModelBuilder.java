@@ -236,17 +236,28 @@ final class ModelBuilder {
   }
 
   private IncomeTax tax(TaxYear year, Line ebitda, AssetPart assets, Optional<StackPart> stack) {
-    Line charge = deducted(parts.sum("project.depreciation", assets.charges()), stack);
-    Line interest =
-        stack.isPresent()
-            ? Stack.interest(parts.flow())
-            : parts.add(parts.flow("project.interest"), parts.zero());
+    Line charge = deducted(parts.sum("project.depreciation", assets.taxCharges()), stack);
+    Line interest = interest(assets, stack);
     return IncomeTax.add(
         parts.model(),
         "incomeTax",
         year,
         new IncomeTax.Result(ebitda, charge, interest),
         rules(parts));
+  }
+
+  /// The interest of the period: what is paid, and what is added to loans and to no works.
+  private Line interest(AssetPart assets, Optional<StackPart> stack) {
+    if (stack.isEmpty()) {
+      return parts.add(parts.flow("project.interest"), parts.zero());
+    }
+    Line paid = Stack.interest(parts.flow());
+    return assets
+        .interest()
+        .map(
+            building ->
+                parts.add(parts.flow("project.interestCost"), paid.plus(building.expensed())))
+        .orElse(paid);
   }
 
   /// The rules of the regime that a case states.
@@ -269,7 +280,7 @@ final class ModelBuilder {
     return year.filter(_ -> hasDebt)
         .map(
             each -> {
-              Line charge = parts.sum("unlevered.depreciation", assets.ownCharges());
+              Line charge = parts.sum("unlevered.depreciation", assets.ownTaxCharges());
               Line none = parts.add(parts.flow("unlevered.noInterest"), parts.zero());
               IncomeTax.Result result = new IncomeTax.Result(ebitda, charge, none);
               return IncomeTax.add(parts.model(), "unlevered", each, result, rules(parts)).paid();

@@ -61,6 +61,7 @@ public final class ParkAmounts {
     List<CaseScenario> scenarios =
         written.extras().scenarios().stream().map(each -> resolve(each, inputs)).toList();
     FinanceCase whole = new ParkPhases(park, attempt).placed(with(scenarios).with(inputs));
+    new AreaHeld(whole, attempt).check(park);
     return attempt.hasErrors() ? attempt.refuse() : attempt.finish(whole);
   }
 

@@ -95,7 +95,7 @@ final class CaseReader {
     return new FinanceCase.CaseExtras(
         extras.lines(root),
         extras.scenarios(root),
-        extras.links(root),
+        new LinkReader(inputs).read(root),
         known.chances,
         society,
         zone,

@@ -218,23 +218,4 @@ final class ExtrasReader {
         id);
     return false;
   }
-
-  List<FinanceCase.InputLink> links(KeyedEntries root) {
-    List<FinanceCase.InputLink> links = new ArrayList<>();
-    for (KeyedEntries entries : root.findList("together")) {
-      List<String> ids = entries.texts("inputs");
-      double correlation = entries.number("rankCorrelation");
-      if (ids.size() != 2 || !(Math.abs(correlation) <= 1)) {
-        entries.refuse(
-            "finance.case.together",
-            entries.place(),
-            Sentence.NONE,
-            "Together: it needs two inputs and a rank correlation from -1 to 1.");
-      } else {
-        links.add(new FinanceCase.InputLink(ids.getFirst(), ids.getLast(), correlation));
-      }
-      entries.make(() -> true);
-    }
-    return links;
-  }
 }

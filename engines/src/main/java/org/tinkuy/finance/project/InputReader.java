@@ -112,6 +112,20 @@ final class InputReader {
     Unit unit = first.get().measure().unit().times(second.get().measure().unit());
     Unit to = total.get().measure().unit();
     if (!unit.converts(to)) {
+      entries.warn(
+          "finance.input.productUnit",
+          total.get().place(),
+          Sentence.of(
+              "hint.finance.input.productUnit",
+              "Write both factors for the same thing, as 12 ha beside 235000 USD/ha."),
+          "Input '%s.%s': it is stated in %s, but %s times %s beside it are in %s, so that nobody"
+              + " can compare them. The case reckons with the first.",
+          path,
+          whole,
+          to.code(),
+          one,
+          other,
+          unit.code());
       return;
     }
     double product = unit.convert(value(first.get()) * value(second.get()), to);
@@ -191,6 +205,12 @@ final class InputReader {
   /// was not taken or changes.
   Optional<Double> number(String path, String key) {
     return steady(path, key).map(InputReader::value);
+  }
+
+  /// A number that is the same in all periods, by the id of its input.
+  Optional<Double> number(String id) {
+    int dot = id.lastIndexOf('.');
+    return number(id.substring(0, dot), id.substring(dot + 1));
   }
 
   /// The product of two such numbers.

@@ -7,6 +7,7 @@ import java.util.List;
 /// @param hasBudget whether the land budget is stated, by the inputs `budget.gross`, or
 ///   `budget.demand` in its place, and `budget.netShare`
 /// @param phases in the order in which they are built; none where the works are one whole
+/// @param assetClasses by which works are written off; none where each states its own life
 public record ParkPlan(
     boolean hasBudget,
     List<PhasePlan> phases,
@@ -14,7 +15,8 @@ public record ParkPlan(
     List<WorkPackage> works,
     List<AbsorptionPlan> absorptions,
     List<ProductPlan> products,
-    List<RunningCost> costs) {
+    List<RunningCost> costs,
+    List<AssetClass> assetClasses) {
   public ParkPlan {
     phases = List.copyOf(phases);
     land = List.copyOf(land);
@@ -22,11 +24,13 @@ public record ParkPlan(
     absorptions = List.copyOf(absorptions);
     products = List.copyOf(products);
     costs = List.copyOf(costs);
+    assetClasses = List.copyOf(assetClasses);
   }
 
   /// The same park with other works and absorptions.
   public ParkPlan with(List<WorkPackage> otherWorks, List<AbsorptionPlan> otherAbsorptions) {
-    return new ParkPlan(hasBudget, phases, land, otherWorks, otherAbsorptions, products, costs);
+    return new ParkPlan(
+        hasBudget, phases, land, otherWorks, otherAbsorptions, products, costs, assetClasses);
   }
 
   /// Whether anything is there at all.

@@ -35,6 +35,7 @@ final class ParkReader {
   private final List<String> absorptions;
   private final List<String> products;
   private final List<PhasePlan> phases;
+  private final AssetClassReader classes;
 
   ParkReader(InputReader inputs, Words words, KeyedEntries root) {
     this.inputs = inputs;
@@ -44,6 +45,7 @@ final class ParkReader {
     this.works = ids("works");
     this.absorptions = ids("absorption");
     this.products = ids("products");
+    this.classes = new AssetClassReader(inputs, words, root);
     this.phases = root.findList("phases").stream().map(this::phase).toList();
   }
 
@@ -57,7 +59,8 @@ final class ParkReader {
         root.findList("works").stream().map(this::work).toList(),
         root.findList("absorption").stream().map(this::absorption).toList(),
         new ProductReader(inputs, words, root, works, absorptions).read(),
-        root.findList("costs").stream().map(this::cost).toList());
+        root.findList("costs").stream().map(this::cost).toList(),
+        classes.all());
   }
 
   private List<String> ids(String key) {
@@ -172,11 +175,8 @@ final class ParkReader {
       inputs.find(entries, path, "unitCost", InputKind.UNIT_COST);
       inputs.compare(entries, path, "cost", "quantity", "unitCost");
     }
-    String sold = product(entries, "sold");
-    if (sold.isEmpty()) {
-      inputs.find(entries, path, "life", InputKind.YEARS);
-      inputs.checkPeriods(entries, path, "life");
-    }
+    WorkPackage.WrittenOff writtenOff =
+        new WorkPackage.WrittenOff(product(entries, "sold"), classes.of(entries, path));
     String phase = phaseOf(entries, id, phaseIds());
     WorkPackage work =
         new WorkPackage(
@@ -184,7 +184,7 @@ final class ParkReader {
             Words.name(entries, "name", id),
             timing(entries, parkPhase, phase),
             sized,
-            sold,
+            writtenOff,
             phase,
             entries.yes("environmental", false));
     close(entries);

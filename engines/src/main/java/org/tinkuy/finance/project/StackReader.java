@@ -84,6 +84,7 @@ final class StackReader {
       return Optional.empty();
     }
     Safeguards safeguards = safeguards(root);
+    new LayerShares(inputs, park.phaseIds()).check(written, layers);
     if (!isOwned(root, layers)) {
       return Optional.empty();
     }

@@ -7,12 +7,12 @@ import org.tinkuy.kernel.LocalizedText;
 
 /// Works that are paid for together: site works, a network, a plant, buildings. Inputs: `cost`, or
 /// `unitCost` and what it is multiplied with, `quantity` or what `sized` says; `life` where it is
-/// kept.
+/// kept and of no class.
 ///
 /// @param id unique among the works
 /// @param timing when it is paid
 /// @param sized what its quantity follows where none is written
-/// @param sold id of the product with which it is sold; empty where it is kept and written off
+/// @param writtenOff with what it leaves the books
 /// @param phase id of the phase to which it belongs; empty where the case has none
 /// @param isEnvironmental whether it serves people and nature first, as lenders ask: treatment,
 ///   reuse, resettlement
@@ -21,7 +21,7 @@ public record WorkPackage(
     LocalizedText name,
     Timing timing,
     Sizing sized,
-    String sold,
+    WrittenOff writtenOff,
     String phase,
     boolean isEnvironmental) {
 
@@ -67,6 +67,33 @@ public record WorkPackage(
     record Peak(String service) implements Sizing {}
   }
 
+  /// With what works leave the books.
+  ///
+  /// @param sold id of the product with which they are sold; empty where they are kept
+  /// @param assetClass id of the class by which they are written off; empty where they state a life
+  ///   of their own, or none
+  public record WrittenOff(String sold, String assetClass) {}
+
+  /// The id of the product with which it is sold; empty where it is kept and written off.
+  public String sold() {
+    return writtenOff.sold;
+  }
+
+  /// The id of the input that says over how long it is written off.
+  public String lifeInput() {
+    return writtenOff.assetClass.isEmpty()
+        ? input("life")
+        : AssetClass.input(writtenOff.assetClass, "life");
+  }
+
+  /// The id of the input that says how long that takes for the tax on profits, where the law says
+  /// otherwise.
+  public String taxLifeInput() {
+    return writtenOff.assetClass.isEmpty()
+        ? input("taxLife")
+        : AssetClass.input(writtenOff.assetClass, "taxLife");
+  }
+
   /// The parts of the cost with their months.
   public List<Spending> spending() {
     return timing.spending();
@@ -80,7 +107,7 @@ public record WorkPackage(
   /// The same works, paid at other times.
   public WorkPackage spending(List<Spending> other) {
     Timing at = new Timing(other, timing.trigger(), timing.parkPhase());
-    return new WorkPackage(id, name, at, sized, sold, phase, isEnvironmental);
+    return new WorkPackage(id, name, at, sized, writtenOff, phase, isEnvironmental);
   }
 
   /// The id of one of its inputs.

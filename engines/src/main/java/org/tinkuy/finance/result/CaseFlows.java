@@ -96,7 +96,7 @@ final class CaseFlows {
     double cost = 0;
     double costYears = 0;
     for (WorkPackage work : of.park().works()) {
-      Optional<CaseInput> life = of.find(work.input("life"));
+      Optional<CaseInput> life = of.find(work.lifeInput());
       Optional<Line> spent = run.model().find("works." + work.id() + ".spent");
       if (life.isPresent() && spent.isPresent()) {
         double all = run.values().total(spent.get());

@@ -225,7 +225,7 @@ final class OperatorStudy {
     }
     double sum = 0;
     for (WorkPackage work : works.get()) {
-      Optional<CaseInput> life = of.find(work.input("life"));
+      Optional<CaseInput> life = of.find(work.lifeInput());
       Optional<Line> spent = run.model().find("works." + work.id() + ".spent");
       if (life.isEmpty() || spent.isEmpty()) {
         return Double.NaN;

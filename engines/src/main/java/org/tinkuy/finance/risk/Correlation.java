@@ -82,12 +82,12 @@ public final class Correlation {
     return 6 / Math.PI * Math.asin(asked[first][second] / 2);
   }
 
-  /// The largest change of any entry that made it valid; 0 where it was.
+  /// The largest change of any rank correlation that made them valid together; 0 where they were.
   public double repair() {
     double largest = 0;
     for (int i = 0; i < used.length; i++) {
       for (int j = 0; j < used.length; j++) {
-        largest = Math.max(largest, Math.abs(used[i][j] - asked[i][j]));
+        largest = Math.max(largest, i == j ? 0 : Math.abs(rank(i, j) - asked(i, j)));
       }
     }
     return largest;

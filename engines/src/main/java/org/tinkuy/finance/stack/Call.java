@@ -53,7 +53,7 @@ public sealed interface Call {
     }
 
     /// Whether the cash bounds it, beside its share of the need.
-    boolean isBound() {
+    public boolean isBound() {
       return cover.isThere() || loanLife.isThere();
     }
   }

@@ -16,6 +16,9 @@ import org.tinkuy.park.ParkRow;
 public record ZoneRegime(List<Incentive> incentives) {
   private static final String TABLE = "incentives";
 
+  /// Years of an incentive without end: as many as the longest case has.
+  private static final int FOR_GOOD = 100;
+
   /// A tax, as the table names it.
   public enum Tax {
     CORPORATE("corporate"),
@@ -106,33 +109,46 @@ public record ZoneRegime(List<Incentive> incentives) {
     }
 
     /// What is left of it for who invests in a year of the case: rates of the years in which it is
-    /// still given, and nothing where it has ended before it would begin. A year counts where it is
-    /// given until its end.
+    /// given, and nothing where it has ended before it would begin. A year counts where it is given
+    /// from its beginning to its end; in one before its first day the normal tax is asked, and the
+    /// years of the incentive run all the same.
     ///
     /// @param start of the case
     /// @param invested year of the investment, 0 for the first of the case
     /// @param delay years from the investment to the trigger, >= 0
     Optional<Incentive> left(YearMonth start, int invested, int delay) {
-      if (terms.until.isEmpty()) {
+      int wait = terms.from.map(day -> begun(start, day) - invested).orElse(0);
+      int years = terms.until.map(day -> ended(start, day) - invested).orElse(FOR_GOOD);
+      if (tax == Tax.IMPORT_DUTY || tax == Tax.VAT) {
+        return wait <= 0 && years >= 0 ? Optional.of(this) : Optional.empty();
+      }
+      int lapsed = Math.max(0, wait - delay);
+      int rated = years - delay;
+      if (lapsed == 0 && terms.until.isEmpty()) {
         return Optional.of(this);
       }
-      LocalDate after = terms.until.get().plusDays(1);
-      long whole = ChronoUnit.MONTHS.between(start.atDay(1), after) / 12;
-      int years = (int) Math.max(-1, whole - 1 - invested);
-      boolean isAtOnce = tax == Tax.IMPORT_DUTY || tax == Tax.VAT;
-      if (isAtOnce) {
-        return years >= 0 ? Optional.of(this) : Optional.empty();
-      }
-      int rated = years - delay;
-      if (rated < 1) {
+      boolean isForGood = rates.isEmpty() && (kind.equals("exemption") || kind.equals("dutyFree"));
+      int given = isForGood ? rated : Math.min(rated, rates.size());
+      if (rated < 1 || lapsed >= rated || (lapsed > 0 && lapsed >= given)) {
         return Optional.empty();
       }
-      boolean isForGood = rates.isEmpty() && (kind.equals("exemption") || kind.equals("dutyFree"));
-      List<Double> some =
-          isForGood
-              ? Collections.nCopies(rated, 0.0)
-              : rates.subList(0, Math.min(rated, rates.size()));
+      List<Double> some = new ArrayList<>(Collections.nCopies(lapsed, normalRate.orElse(1.0)));
+      some.addAll(
+          isForGood ? Collections.nCopies(given - lapsed, 0.0) : rates.subList(lapsed, given));
       return Optional.of(new Incentive(id, tax, kind, normalRate, some, trigger, amount, terms));
+    }
+
+    /// The first year of the case that lies after the first day as a whole.
+    private static int begun(YearMonth start, LocalDate from) {
+      long months = ChronoUnit.MONTHS.between(start.atDay(1), from);
+      boolean isWhole = start.plusMonths(months).atDay(1).equals(from) && months % 12 == 0;
+      return from.isAfter(start.atDay(1)) ? (int) (months / 12) + (isWhole ? 0 : 1) : 0;
+    }
+
+    /// The last year of the case that lies before the last day as a whole.
+    private static int ended(YearMonth start, LocalDate until) {
+      long whole = ChronoUnit.MONTHS.between(start.atDay(1), until.plusDays(1)) / 12;
+      return (int) whole - 1;
     }
 
     private boolean isExtra() {
@@ -155,12 +171,14 @@ public record ZoneRegime(List<Incentive> incentives) {
   /// @param clawback what is taken back where the condition is broken; empty where nothing is said
   /// @param isExportContingent whether it hangs on exports, which trade law may forbid
   /// @param law that gives it; empty where nobody says
+  /// @param from first day on which it is given; empty where it is given already
   /// @param until last day on which it is given; empty where it has no end
   public record Terms(
       String condition,
       String clawback,
       boolean isExportContingent,
       String law,
+      Optional<LocalDate> from,
       Optional<LocalDate> until) {}
 
   public ZoneRegime {
@@ -186,6 +204,7 @@ public record ZoneRegime(List<Incentive> incentives) {
             row.findText("clawback").orElse(""),
             row.find("exportContingent", Cell.YesNo.class).map(Cell.YesNo::yes).orElse(false),
             row.findText("law").orElse(""),
+            row.findDate("from"),
             row.findDate("until")));
   }
 

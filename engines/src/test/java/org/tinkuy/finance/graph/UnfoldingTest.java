@@ -77,6 +77,11 @@ class UnfoldingTest {
     }
 
     @Override
+    public String worn(Line cost, Line life) {
+      return "worn(" + cost.id() + "," + life.id() + ")";
+    }
+
+    @Override
     public String total(Line line) {
       return "total(" + line.id() + ")";
     }

@@ -18,7 +18,10 @@ import org.tinkuy.testkit.CaseFile;
 record CaseRun(ProjectRun run) {
   static CaseRun of(CaseFile file) {
     Checked<FinanceCase> read = FinanceCase.read(file.document(), CaseFile.UNITS);
-    assertThat(read.issues()).isEmpty();
+    // seeded stacks ask for more than all, which is told and cut
+    assertThat(read.issues())
+        .filteredOn(issue -> !issue.code().equals("finance.case.layerShares"))
+        .isEmpty();
     FinanceCase whole =
         ParkAmounts.resolve(read.find().orElseThrow(), Optional.empty()).find().orElseThrow();
     Checked<ProjectRun> run = ProjectRun.of(whole);

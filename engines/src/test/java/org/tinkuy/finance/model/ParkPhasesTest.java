@@ -140,4 +140,88 @@ class ParkPhasesTest {
                 .map(Issue::code))
         .containsExactly("finance.park.phaseUndated");
   }
+
+  private static Map<String, Object> sold(String id, String area) {
+    return Map.of(
+        "id",
+        id,
+        "kind",
+        "sale",
+        "absorption",
+        "market",
+        "ready",
+        List.of("site"),
+        "area",
+        area,
+        "price",
+        "80 USD/m2");
+  }
+
+  private static List<Issue> selling(String second) {
+    CaseFile file =
+        CaseFile.small()
+            .with(
+                "works",
+                List.of(
+                    joined(
+                        Map.of("id", "site", "unitCost", "30 USD/m2", "life", "20 yr"),
+                        spent("20000 m2", "2026-07", 18))))
+            .with(
+                "absorption",
+                List.of(
+                    Map.of(
+                        "id",
+                        "market",
+                        "curve",
+                        "constant",
+                        "ceiling",
+                        "100 %",
+                        "perYear",
+                        "20 %",
+                        "parkPhase",
+                        "2")))
+            .with("products", List.of(sold("large", "1.2 ha"), sold("small", second)));
+    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
+    return ParkAmounts.resolve(read, Optional.of(park())).issues();
+  }
+
+  /// Each of the products fits in the 20,000 square metres that the works make ready and the plots
+  /// of the phase have; both together take 22,000.
+  @Test
+  void productsThatTakeMoreThanTheWorksAndThePlotsHaveAreToldByProduct() {
+    List<Issue> issues = selling("10000 m2");
+
+    assertThat(issues)
+        .extracting(Issue::code)
+        .containsExactly("finance.park.areaBuilt", "finance.park.areaPlots");
+    assertThat(issues)
+        .allSatisfy(
+            issue -> {
+              assertThat(issue.place().column()).isEqualTo("products[1].area");
+              assertThat(issue.message()).startsWith("Product 'small': with it 22000 m2");
+              assertThat(issue.message()).endsWith("20000 m2.");
+              assertThat(issue.suggestion()).isNotEmpty();
+            });
+    assertThat(selling("8000 m2")).isEmpty();
+  }
+
+  /// 70 % and 40 % of a net area.
+  @Test
+  void sharesOfTheLandBudgetAreAllOfItAtMost() {
+    Map<String, Object> first = new LinkedHashMap<>(sold("large", ""));
+    first.remove("area");
+    Map<String, Object> second = new LinkedHashMap<>(first);
+    first.put("share", "70 %");
+    second.put("share", "40 %");
+    second.put("id", "small");
+    CaseFile file =
+        CaseFile.small()
+            .with("landBudget", Map.of("gross", "10 ha", "netShare", "80 %"))
+            .with("products", List.of(first, second));
+    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
+
+    List<Issue> issues = ParkAmounts.resolve(read, Optional.empty()).issues();
+    assertThat(issues).extracting(Issue::code).containsExactly("finance.park.areaShares");
+    assertThat(issues.getFirst().message()).contains("'small'", "110");
+  }
 }

@@ -145,6 +145,31 @@ class SizedLoanTest {
         .containsExactly("bank.check.asked");
   }
 
+  /// A loan before it comes back in one sum of 2.1 million, 1.3 times of which is more than the 1.6
+  /// million of the year and all that the sculpted one is owed: what lacks beyond that is lacking
+  /// to the first.
+  @Test
+  void noLoanLacksMoreThanItIsOwed() {
+    Map<String, Object> soft =
+        Map.of(
+            "id", "soft", "kind", "loan", "payer", "fund", "share", "70 %", "rate", "4 %", "form",
+            "bullet", "first", "2029-01", "years", "3");
+    Map<String, Object> bank = loan("1.3");
+    bank.put("share", "30 %");
+    CaseRun run = CaseRun.of(monthly(bank).with("layers", List.of(soft, bank, OWNERS))).checked();
+
+    IntegrityCheck.Outcome asked =
+        CaseChecks.of(run.run()).stream()
+            .filter(outcome -> outcome.line().id().equals("bank.check.asked"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(asked.isKept()).isFalse();
+    assertThat(asked.period()).isEqualTo(59);
+    double lacking = 1.3 * run.at("soft.serviceHome", 59) - 1.6e6;
+    assertThat(lacking).isGreaterThan(run.at("bank.owed", 47));
+    assertThat(asked.difference()).isCloseTo(run.at("bank.owed", 47), within(1e-6));
+  }
+
   /// Letting begins so slowly that the cash of the first half-year pays the interest on less than
   /// the worth of all cash: the loan is no larger than that.
   @Test

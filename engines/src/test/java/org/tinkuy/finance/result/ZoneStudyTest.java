@@ -55,7 +55,8 @@ class ZoneStudyTest {
         List.of(),
         ZoneRegime.Trigger.START,
         Optional.empty(),
-        new ZoneRegime.Terms("", "", isExportContingent, "made up", Optional.empty()));
+        new ZoneRegime.Terms(
+            "", "", isExportContingent, "made up", Optional.empty(), Optional.empty()));
   }
 
   private ZoneOutcome outcome(ZoneRegime.Incentive... incentives) {
@@ -116,7 +117,8 @@ class ZoneStudyTest {
         List.of(),
         endless.trigger(),
         endless.amount(),
-        new ZoneRegime.Terms("", "", false, "made up", Optional.of(LocalDate.parse(day))));
+        new ZoneRegime.Terms(
+            "", "", false, "made up", Optional.empty(), Optional.of(LocalDate.parse(day))));
   }
 
   /// All ends with 2031. Duty of 0.1 is free for those of 2030 and 2031, on 2 million each; tax of

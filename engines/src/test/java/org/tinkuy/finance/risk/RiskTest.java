@@ -142,7 +142,27 @@ class RiskTest {
 
     assertThat(2 * Math.sin(Math.PI / 6 * repaired.rank(0, 1))).isCloseTo(0.7607, within(5e-5));
     assertThat(2 * Math.sin(Math.PI / 6 * repaired.rank(0, 2))).isCloseTo(0.1573, within(5e-5));
-    assertThat(repaired.repair()).isCloseTo(0.2393, within(5e-5));
+    // of ranks: 1 - 6/π asin(0.7607 / 2) = 0.2549; 0 to 0.1573 is 0.1504
+    assertThat(repaired.repair()).isCloseTo(0.2549, within(1e-4));
+  }
+
+  /// Three inputs of which each falls as each other rises, at -0.9, cannot be. By symmetry the
+  /// nearest matrix has one number for all pairs, and `1 + 2 x` is not below zero from -1/2 on: as
+  /// a rank 6/π asin(-1/4) = -0.4826, which is 0.4174 away.
+  @Test
+  void theLargestChangeIsOneOfTheRanksThatAreShown() {
+    Correlation repaired =
+        Correlation.of(
+            3,
+            List.of(
+                new Correlation.Pair(0, 1, -0.9),
+                new Correlation.Pair(0, 2, -0.9),
+                new Correlation.Pair(1, 2, -0.9)));
+
+    assertThat(repaired.asked(0, 2)).isCloseTo(-0.9, within(1e-12));
+    assertThat(repaired.rank(0, 2)).isCloseTo(-0.4826, within(1e-4));
+    assertThat(repaired.rank(1, 2)).isCloseTo(-0.4826, within(1e-4));
+    assertThat(repaired.repair()).isCloseTo(0.4174, within(1e-4));
   }
 
   @Test

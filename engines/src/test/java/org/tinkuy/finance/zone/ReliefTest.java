@@ -28,7 +28,7 @@ class ReliefTest {
         rates,
         Trigger.START,
         Optional.empty(),
-        new ZoneRegime.Terms("", "", false, "made up", Optional.empty()));
+        new ZoneRegime.Terms("", "", false, "made up", Optional.empty(), Optional.empty()));
   }
 
   private static Relief of(ZoneRegime.Incentive incentive, Relief.Bases bases, int delay) {

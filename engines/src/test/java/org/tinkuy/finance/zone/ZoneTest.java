@@ -3,6 +3,8 @@ package org.tinkuy.finance.zone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -10,7 +12,7 @@ import org.tinkuy.finance.graph.Series;
 
 class ZoneTest {
   private static final ZoneRegime.Terms PLAIN =
-      new ZoneRegime.Terms("", "", false, "made up", Optional.empty());
+      new ZoneRegime.Terms("", "", false, "made up", Optional.empty(), Optional.empty());
 
   private static ZoneRegime.Incentive incentive(
       ZoneRegime.Tax tax, String kind, List<Double> rates, ZoneRegime.Trigger trigger) {
@@ -123,6 +125,54 @@ class ZoneTest {
     assertThat(taken.at(2)).isCloseTo(0.0504348328, within(1e-9));
   }
 
+  private static ZoneRegime from(String day, ZoneRegime.Tax tax, String kind, Double... rates) {
+    return new ZoneRegime(
+        List.of(
+            new ZoneRegime.Incentive(
+                "x",
+                tax,
+                kind,
+                Optional.of(0.3),
+                List.of(rates),
+                ZoneRegime.Trigger.START,
+                Optional.empty(),
+                new ZoneRegime.Terms(
+                    "",
+                    "",
+                    false,
+                    "made up",
+                    Optional.of(LocalDate.parse(day)),
+                    Optional.empty()))));
+  }
+
+  private static List<ZoneRegime.Incentive> left(ZoneRegime of, int invested) {
+    return of.left(YearMonth.of(2030, 1), invested, 0, 0).incentives();
+  }
+
+  /// The case begins with 2030. From the middle of 2031 on: 2032 is the first year that is given as
+  /// a whole, the third of who invests in 2030, who pays the normal 30 % in the two before.
+  @Test
+  void yearsBeforeTheFirstDayOfAnIncentiveAreTaxedAsOutside() {
+    ZoneRegime late = from("2031-07-01", ZoneRegime.Tax.CORPORATE, "reducedRate", 0.0, 0.0, 0.15);
+
+    assertThat(left(late, 0).getFirst().rates()).containsExactly(0.3, 0.3, 0.15);
+    assertThat(left(late, 2).getFirst().rates()).containsExactly(0.0, 0.0, 0.15);
+    ZoneRegime later = from("2034-01-01", ZoneRegime.Tax.CORPORATE, "reducedRate", 0.0, 0.0);
+    assertThat(left(later, 0)).isEmpty();
+    ZoneRegime endless = from("2031-01-01", ZoneRegime.Tax.CORPORATE, "exemption");
+    assertThat(left(endless, 0).getFirst().rates()).startsWith(0.3, 0.0, 0.0).hasSize(100);
+    assertThat(left(endless, 1).getFirst().rates()).isEmpty();
+  }
+
+  /// Duty is asked on entry, and freed for who enters from the first day on.
+  @Test
+  void dutyIsFreeFromTheFirstDayOn() {
+    ZoneRegime duty = from("2031-01-01", ZoneRegime.Tax.IMPORT_DUTY, "dutyFree");
+
+    assertThat(left(duty, 0)).isEmpty();
+    assertThat(left(duty, 1)).hasSize(1);
+  }
+
   @Test
   void anExportConditionIsFlagged() {
     ZoneRegime.Incentive risky =
@@ -135,7 +185,8 @@ class ZoneTest {
             ZoneRegime.Trigger.START,
             Optional.empty(),
             new ZoneRegime.Terms(
-                "exports >= 80 %", "all of it", true, "made up", Optional.empty()));
+                "exports >= 80 %",
+                "all of it", true, "made up", Optional.empty(), Optional.empty()));
 
     assertThat(new ZoneRegime(List.of(risky)).exportContingent()).containsExactly(risky);
     // 10 and 20 saved, half taken back at 10 %: 5 x 1.1 + 10

@@ -20,6 +20,7 @@ import org.tinkuy.finance.project.InputAmount;
 import org.tinkuy.finance.project.InputKind;
 import org.tinkuy.finance.project.PhasePlan;
 import org.tinkuy.finance.project.ProductPlan;
+import org.tinkuy.finance.project.WorkPackage;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.kernel.LocalizedText;
 import org.tinkuy.kernel.Unit;
@@ -62,6 +63,8 @@ public final class FinanceNames {
     of.park().products().forEach(each -> parts.put("products." + each.id(), each.name()));
     of.park().works().forEach(each -> parts.put("works." + each.id(), each.name()));
     of.park().works().forEach(each -> parts.put("assets." + each.id(), each.name()));
+    of.park().works().forEach(this::books);
+    of.park().assetClasses().forEach(each -> parts.put("assetClasses." + each.id(), each.name()));
     of.park().land().forEach(each -> parts.put("land." + each.id(), each.name()));
     of.park().costs().forEach(each -> parts.put("costs." + each.id(), each.name()));
     of.park().absorptions().forEach(this::uptake);
@@ -77,6 +80,21 @@ public final class FinanceNames {
       parts.put(EarlyEnd.PATH + each.word(), said("finance.earlyEnd." + each.word()));
     }
     society();
+  }
+
+  private void books(WorkPackage work) {
+    String interest = words.text("finance.part.buildingInterest", "name", in(work.name()));
+    part("buildingInterest." + work.id(), interest);
+    part("taxAssets." + work.id(), words.text("finance.part.taxed", "name", in(work.name())));
+    part("taxBuildingInterest." + work.id(), words.text("finance.part.taxed", "name", interest));
+  }
+
+  private void part(String id, String name) {
+    parts.put(id, LocalizedText.of(words.language(), name));
+  }
+
+  private String in(LocalizedText name) {
+    return name.in(words.language());
   }
 
   private void phase(PhasePlan phase) {

@@ -230,9 +230,17 @@ final class SensitivitySection {
 
   private Table grid(InputEffects.Grid grid) {
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.text(names.input(grid.first()), 4));
+    Map<String, String> named =
+        Map.of(
+            "first",
+            names.input(grid.first()),
+            "second",
+            names.input(grid.second()),
+            "unit",
+            names.millions());
+    columns.add(Column.text(words.text("finance.report.grid.head", named), 4));
     for (double column : grid.columns()) {
-      columns.add(Column.number(value(grid.second(), column), names.millions(), 2));
+      columns.add(Column.number(value(grid.second(), column), "", 2));
     }
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < grid.rows().size(); i++) {
@@ -245,11 +253,9 @@ final class SensitivitySection {
     }
     return new Table(
         "finance-grid",
-        words.text(
-            "finance.report.grid",
-            Map.of("first", names.input(grid.first()), "second", names.input(grid.second()))),
+        words.text("finance.report.grid", named),
         columns,
         rows,
-        words.text("finance.report.grid.note", "unit", names.millions()));
+        words.text("finance.report.grid.note", named));
   }
 }

@@ -199,6 +199,26 @@ final class CellNotation implements Notation<CellText> {
         places.mayLack(line));
   }
 
+  /// What stands to the left alone: the cost of the period itself may hang on what is written off
+  /// in it.
+  @Override
+  public CellText worn(Line cost, Line life) {
+    return CellText.atom(
+        column -> {
+          String periods =
+              "ROUND(" + places.cell(life, column) + "*" + places.single(BookCase.PER_YEAR) + ",0)";
+          String before = "$" + Sheets.letters(Sheets.OPENING) + PERIOD + ":" + period(column - 1);
+          return "SUMIFS(%s,%s,\">=\"&(%s-%s))/%s"
+              .formatted(
+                  places.range(cost, Sheets.OPENING, column - 1),
+                  before,
+                  period(column),
+                  periods,
+                  periods);
+        },
+        places.mayLack(cost));
+  }
+
   @Override
   public CellText total(Line line) {
     return CellText.atom(_ -> "SUM(" + places.life(line) + ")", places.mayLack(line));

@@ -80,4 +80,34 @@ class SensitivitySectionTest {
         .noneMatch(
             block -> block instanceof Table table && table.id().equals("finance-contributions"));
   }
+
+  /// Which input goes down and which across stands in the head, and the unit of the cells in the
+  /// title: over a column stands a value of the second input and no unit of the worth.
+  @Test
+  void theHeadOfTheGridSaysWhichInputGoesWhere() {
+    Map<String, Object> works =
+        Map.of(
+            "id",
+            "site",
+            "quantity",
+            "10 ha",
+            "unitCost",
+            Map.of("value", "300000 USD/ha", "range", "290000..310000"),
+            "spend",
+            List.of(Map.of("from", "2027", "months", "24")));
+    CaseFile file =
+        CaseFile.small()
+            .with("works", List.of(works))
+            .with("products", List.of(UNSURE))
+            .with("discount", Map.of("project", "10 %"));
+
+    Table grid = Pages.table(section(file, 0).orElseThrow(), "finance-grid");
+    assertThat(grid.title()).isEqualTo("Worth in MUSD by plots: price and site: unit cost");
+    assertThat(grid.columns().getFirst().label())
+        .isEqualTo("plots: price (down) / site: unit cost (across)");
+    assertThat(Pages.plain(grid.columns().get(1).label())).isEqualTo("290,000 USD/ha");
+    assertThat(grid.columns().get(1).unit()).isEmpty();
+    // 1.45 in 2027 and 2028, 1.4 in 2030 to 2033: -1.45 - 1.318 + 1.4 x 2.6197
+    assertThat(Pages.rows(grid).getFirst()).startsWith("70 USD/m² | 0.90 | ");
+  }
 }

@@ -26,7 +26,8 @@ import org.tinkuy.views.wording.Wording;
 /// of the profit, inside 20 %, with the minimum tax 25 %.
 class ZoneSectionTest {
   private static final ZoneRegime.Terms TERMS =
-      new ZoneRegime.Terms("80 % exported", "all of it", true, "Law 1", Optional.empty());
+      new ZoneRegime.Terms(
+          "80 % exported", "all of it", true, "Law 1", Optional.empty(), Optional.empty());
   private static final ZoneRegime.Incentive HOLIDAY =
       new ZoneRegime.Incentive(
           "holiday",
@@ -46,7 +47,7 @@ class ZoneSectionTest {
           List.of(),
           ZoneRegime.Trigger.START,
           Optional.of(0.1),
-          new ZoneRegime.Terms("", "", false, "", Optional.empty()));
+          new ZoneRegime.Terms("", "", false, "", Optional.empty(), Optional.empty()));
 
   private static ZoneOutcome.Burden burden(ZoneOutcome.Where where, double average) {
     return new ZoneOutcome.Burden(

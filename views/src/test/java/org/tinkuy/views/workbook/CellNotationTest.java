@@ -39,6 +39,7 @@ class CellNotationTest {
     Places places = new Places(graph.run().values(), "Calculation");
     places.putRow(RENT.id(), "The inputs", 10);
     places.putCell(SHARE.id(), "The inputs", 11);
+    places.putCell(BookCase.PER_YEAR, "The inputs", 12);
     places.putRow(COST.id(), "Calculation", 20);
     places.putRow(RATE.id(), "Calculation", 21);
     places.putRow(own.id(), "Calculation", 30);
@@ -103,6 +104,15 @@ class CellNotationTest {
         .isEqualTo("SUM($G$20:$K$20)");
     assertThat(text(COST.extreme(Expression.Pick.LARGEST)))
         .isEqualTo("_xlfn.AGGREGATE(14,6,$G$20:$K$20,1)");
+  }
+
+  /// The years of the life stand in a cell of the inputs, so that another life gives other amounts.
+  @Test
+  void whatIsWrittenOffReadsTheLifeAndWhatStandsToTheLeft() {
+    assertThat(text(OWN.worn(COST, SHARE, 1)))
+        .isEqualTo(
+            "SUMIFS($F20:H20,$F$3:H$3,\">=\"&(I$3-ROUND('The inputs'!$C$11*'The inputs'!$C$12,0)))"
+                + "/ROUND('The inputs'!$C$11*'The inputs'!$C$12,0)");
   }
 
   @Test

@@ -1,0 +1,42 @@
+package org.tinkuy.finance.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.kernel.Issue;
+import org.tinkuy.testkit.CaseFile;
+
+/// Pairs of inputs of the small case that are to move together.
+class LinkReaderTest {
+  private static final String PRICE = "products.plots.price";
+  private static final String COST = "works.site.unitCost";
+
+  private static Map<String, Object> pair(String one, String other) {
+    return Map.of("inputs", List.of(one, other), "rankCorrelation", "0.5");
+  }
+
+  @SafeVarargs
+  private static List<String> codes(Map<String, Object>... pairs) {
+    CaseFile file = CaseFile.small().with("together", Arrays.asList(pairs));
+    return FinanceCase.read(file.document(), CaseFile.UNITS).issues().stream()
+        .map(Issue::code)
+        .toList();
+  }
+
+  /// Neither has a range, so that nothing would move.
+  @Test
+  void inputsThatAreNotDrawnAreTold() {
+    assertThat(codes(pair(PRICE, COST)))
+        .containsExactly("finance.case.togetherSure", "finance.case.togetherSure");
+  }
+
+  @Test
+  void whatCannotBeAPairIsRefused() {
+    assertThat(codes(pair(PRICE, PRICE))).containsExactly("finance.case.together");
+    assertThat(codes(pair("product.plots.price", COST))).contains("finance.case.inputUnknown");
+    assertThat(codes(pair(PRICE, COST), pair(COST, PRICE))).contains("finance.case.togetherTwice");
+  }
+}
