@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.stack.Call;
@@ -56,6 +57,9 @@ final class StackReader {
           Map.entry("trustUnits", Kind.TRUST_UNITS),
           Map.entry("results", Kind.RESULTS));
 
+  /// How far shares may add beside the whole and still be it.
+  private static final double ROUNDING = 1e-9;
+
   private final InputReader inputs;
   private final Words words;
   private final Optional<CaseInput> hurdle;
@@ -87,6 +91,7 @@ final class StackReader {
     if (!isOwned(root, layers)) {
       return Optional.empty();
     }
+    checkShares(root, layers);
     // what layers are to one another is known with the last
     return written.getLast().make(() -> new Stack(layers, safeguards));
   }
@@ -102,7 +107,11 @@ final class StackReader {
       root.refuse(
           "finance.case.owner",
           root.placeOf("layers"),
-          Sentence.NONE,
+          owners.isEmpty()
+              ? Sentence.of(
+                  "hint.finance.case.owner.none",
+                  "Add a layer of kind equity without share: it pays the rest.")
+              : Sentence.of("hint.finance.case.owner.several", "Give all but one of them a share."),
           "Layers: exactly one of equity and budget must meet what the others leave, but there are"
               + " %s.",
           owners.size());
@@ -123,6 +132,44 @@ final class StackReader {
       }
     }
     return true;
+  }
+
+  /// Doubts shares that are more than the whole together: the last ones would get less than asked.
+  /// What the cash sizes has a share that is a limit only.
+  private void checkShares(KeyedEntries root, List<Layer> layers) {
+    List<String> parts = park.phases().isEmpty() ? List.of("") : park.phaseIds();
+    for (String part : parts) {
+      List<CaseInput> shares =
+          layers.stream()
+              .filter(each -> each.head().call() instanceof Call.Portion || isUnsized(each.head()))
+              .filter(each -> part.isEmpty() || each.head().pays(part))
+              .flatMap(
+                  each -> Stream.ofNullable(inputs.inputs().get("layers." + each.id() + ".share")))
+              .toList();
+      double sum = shares.stream().mapToDouble(StackReader::steady).sum();
+      if (sum > 1 + ROUNDING) {
+        root.warn(
+            "finance.case.shares",
+            root.placeOf("layers"),
+            Sentence.of(
+                "hint.finance.case.shares",
+                "Maybe one is too large: the later ones get what those before them leave."),
+            "Layers: the shares of %s must add to 100 %% at most, but add to %s %%.",
+            String.join(", ", shares.stream().map(each -> each.id().split("\\.", -1)[1]).toList()),
+            InputAmount.plain(Math.rint(sum * 1e6) / 1e4));
+        return;
+      }
+    }
+  }
+
+  private static boolean isUnsized(Layer.Head head) {
+    return head.call() instanceof Call.Carried(LayerTerm cover, LayerTerm lifeCover, _)
+        && !cover.isThere()
+        && !lifeCover.isThere();
+  }
+
+  private static double steady(CaseInput share) {
+    return share.amount() instanceof InputAmount.Steady(double value) ? value : 0;
   }
 
   /// When owners may be paid.

@@ -135,8 +135,8 @@ final class MoneySection {
     ProjectFigures figures = results.figures();
     Map<String, String> places = new TreeMap<>();
     places.put("invested", money("invested"));
-    places.put("rate", rate("projectRateAfterTax"));
-    places.put("owners", rate("ownersRate"));
+    places.put("rate", yearly("projectRateAfterTax"));
+    places.put("owners", single("ownersRate"));
     places.put("borrowed", money("borrowed"));
     places.put("cover", cover("minimumCover"));
     places.put("loans", words.list(carried()));
@@ -156,7 +156,7 @@ final class MoneySection {
 
   /// What is known of a case of lines of one's own: a return, a cover, both or neither.
   private String ofLines(Map<String, String> places) {
-    places.put("net", rate("netRate"));
+    places.put("net", yearly("netRate"));
     String key =
         (results.figures().find("netRate").isPresent() ? ".rate" : "")
             + (results.figures().find("minimumCover").isPresent() ? ".cover" : "");
@@ -209,6 +209,20 @@ final class MoneySection {
 
   private String cover(String name) {
     return results.figures().value(name).map(v -> words.number(v, 2)).orElse("");
+  }
+
+  private String yearly(String name) {
+    return results.figures().value(name).isPresent()
+        ? words.text("finance.report.rate.yearly", "rate", rate(name))
+        : single(name);
+  }
+
+  /// A rate within a sentence, which has no place for another one that says why there is none.
+  private String single(String name) {
+    Optional<Figure> figure = results.figures().find(name);
+    return figure.isPresent() && figure.get().findValue().isEmpty()
+        ? words.text("finance.report.rate.none")
+        : rate(name);
   }
 
   private String rate(String name) {

@@ -55,6 +55,21 @@ class MoneySectionTest {
                 + " financiamiento.");
   }
 
+  /// Plots that are given away bring nothing back. That had a sentence of its own within this one.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | the project returns flows without a single rate before tax and finance.",
+        "es | el proyecto rinde flujos sin una tasa única antes de impuestos y del financiamiento.",
+        "fr | le projet rapporte des flux sans taux unique avant impôt et financement."
+      })
+  void aProjectWithoutARateSaysSoWithinItsSentence(String language, String expected) {
+    CaseFile free = CaseFile.small().with("products", List.of(CaseFile.plots("0 USD/m2")));
+
+    assertThat(Pages.findings(section(Financed.run(free), language)).getFirst()).endsWith(expected);
+  }
+
   private static Map<String, Object> sized(String id, String cover) {
     Map<String, Object> loan = new HashMap<>(Financed.BANK);
     loan.putAll(Map.of("id", id, "share", "25 %", "form", "sculpted", "cover", cover));
