@@ -10,6 +10,7 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.project.ContractPlan;
 import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.result.InputEffects;
 import org.tinkuy.finance.result.ProjectFigures;
 import org.tinkuy.finance.result.YearValues;
 import org.tinkuy.finance.stack.Contract;
@@ -52,6 +53,7 @@ final class MoneySection {
     onlyTold(results, words).ifPresent(told -> blocks.add(new Finding(told, Tone.ATTENTION)));
     contract().ifPresent(blocks::add);
     new IndicatorTable(results, names, words).table().ifPresent(blocks::add);
+    letting().ifPresent(blocks::add);
     leverage().ifPresent(blocks::add);
     blocks.add(new Note(names.find("finance.report.method").orElse("")));
     String title =
@@ -92,6 +94,26 @@ final class MoneySection {
                         new ContractFacts(words).sentence(contract),
                         "kind",
                         contract.id())));
+  }
+
+  /// That letting everything does not make up for what is missing, where the worth turns by prices
+  /// above those of the case alone: the table of indicators has no share let to show then.
+  private Optional<Block> letting() {
+    boolean isLet =
+        results.run().model().inputs().keySet().stream()
+            .anyMatch(id -> id.startsWith("absorption."));
+    InputEffects.Together turning = results.sensitivity().breakEven();
+    return turning
+        .price()
+        .filter(share -> share > 1 && isLet && turning.letting().isEmpty())
+        .map(
+            share ->
+                new Finding(
+                    words.text(
+                        "finance.report.lettingShort",
+                        "prices",
+                        words.numbers().format(share * 100, 1, "%")),
+                    Tone.NEUTRAL));
   }
 
   /// Why the rates do not stand in their usual order, owners above project above debt: debt costs
