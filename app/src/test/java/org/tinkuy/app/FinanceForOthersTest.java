@@ -190,7 +190,11 @@ class FinanceForOthersTest {
     Path park = folder.resolve("park");
     if (!park.toFile().exists()) {
       Folders.copy(Folders.VALLE_CLARO, park);
-      Folders.write(park.resolve("finance.yaml"), Folders.read(PARK.resolve("finance.yaml")));
+      // the ground rent of the case is as it was, whatever the leases of the park are
+      String typed = Folders.read(PARK.resolve("finance.yaml"));
+      Folders.write(
+          park.resolve("finance.yaml"),
+          typed.replace("{leases: {from: 2024}, unit: USD/m2/yr,", "{value: 7.2 USD/m2/yr,"));
     }
     StringBuilder leases = new StringBuilder("lease,tenant,plot,kind,from,until,rent\n");
     List<String> rows = Folders.read(Folders.VALLE_CLARO.resolve("tenants.csv")).lines().toList();

@@ -36,6 +36,10 @@ public final class KeyedEntries {
   /// Beyond it the sums of numbers lose their tenths, and the products of several their meaning.
   private static final double LARGEST = 1e15;
 
+  private static final Sentence VALUE = Sentence.of("hint.entry.kind.value", "a single value");
+  private static final Sentence OBJECT =
+      Sentence.of("hint.entry.kind.object", "an object with keys");
+
   private final Mapping mapping;
   private final Attempt attempt;
   private final @Nullable KeyedEntries outer;
@@ -88,7 +92,7 @@ public final class KeyedEntries {
   public Optional<String> findText(String key) {
     Optional<Node> node = written(key);
     if (node.isPresent() && !(node.get() instanceof Scalar)) {
-      wrongKind(key, node.get().place(), "a single value");
+      wrongKind(key, node.get(), VALUE);
       return Optional.empty();
     }
     return node.map(Scalar.class::cast).map(Scalar::text);
@@ -180,7 +184,7 @@ public final class KeyedEntries {
       if (node instanceof Scalar scalar && !scalar.text().isEmpty()) {
         texts.add(scalar.text());
       } else {
-        wrongKind(key, node.place(), "a list of single values");
+        wrongKind(key, node, Sentence.of("hint.entry.kind.values", "a list of single values"));
       }
     }
     return texts;
@@ -202,7 +206,10 @@ public final class KeyedEntries {
       if (texts.size() == 2) {
         pairs.add(new Pair(texts.getFirst(), texts.getLast(), node.place()));
       } else {
-        wrongKind(key, node.place(), "a list of pairs, as [\"from\", \"to\"]");
+        wrongKind(
+            key,
+            node,
+            Sentence.of("hint.entry.kind.pairs", "a list of pairs, as [\"from\", \"to\"]"));
       }
     }
     return pairs;
@@ -217,7 +224,8 @@ public final class KeyedEntries {
           .entries()
           .forEach((name, each) -> parse(name, each).ifPresent(n -> numbers.put(name, n)));
     } else if (node.isPresent()) {
-      wrongKind(key, node.get().place(), "an object of numbers by name");
+      wrongKind(
+          key, node.get(), Sentence.of("hint.entry.kind.numbers", "an object of numbers by name"));
     }
     return Collections.unmodifiableMap(numbers);
   }
@@ -231,7 +239,10 @@ public final class KeyedEntries {
     } else if (node.get() instanceof Mapping named) {
       named.entries().forEach((name, each) -> word(name, each).ifPresent(t -> words.put(name, t)));
     } else {
-      wrongKind(key, node.get().place(), "an object of single values by name");
+      wrongKind(
+          key,
+          node.get(),
+          Sentence.of("hint.entry.kind.words", "an object of single values by name"));
     }
     return Collections.unmodifiableMap(words);
   }
@@ -240,7 +251,7 @@ public final class KeyedEntries {
     if (node instanceof Scalar scalar) {
       return Optional.of(scalar.text());
     }
-    wrongKind(name, node.place(), "a single value");
+    wrongKind(name, node, VALUE);
     return Optional.empty();
   }
 
@@ -335,13 +346,13 @@ public final class KeyedEntries {
     if (node instanceof Mapping inner) {
       return Optional.of(new KeyedEntries(inner, attempt, this));
     }
-    wrongKind(key, node.place(), "an object with keys");
+    wrongKind(key, node, OBJECT);
     return Optional.empty();
   }
 
   private OptionalDouble parse(String key, Node node) {
     if (!(node instanceof Scalar scalar)) {
-      wrongKind(key, node.place(), "a number");
+      wrongKind(key, node, Sentence.of("hint.entry.kind.number", "a number"));
       return OptionalDouble.empty();
     }
     String text = scalar.text();
@@ -384,16 +395,26 @@ public final class KeyedEntries {
         key);
   }
 
-  private void wrongKind(String key, Place place, String kind) {
+  private void wrongKind(String key, Node node, Sentence kind) {
     refuse(
         "entry.kind",
-        place,
+        node.place(),
         Sentence.of(
             "hint.entry.kind",
             "Maybe brackets are missing or too many, or a list stands where one value belongs."),
-        "Key '%s': it must hold %s, but holds something else.",
+        "Key '%s': it must hold %s, but holds %s.",
         key,
-        kind);
+        kind,
+        kind(node));
+  }
+
+  private static Sentence kind(Node node) {
+    return switch (node) {
+      case Mapping _ -> OBJECT;
+      case Sequence _ -> Sentence.of("hint.entry.kind.list", "a list");
+      case Scalar scalar ->
+          Sentence.of("hint.entry.kind.valueOf", "the single value '%s'", scalar.text());
+    };
   }
 
   private void unknown() {

@@ -102,6 +102,27 @@ public final class CaseFile {
     return loan;
   }
 
+  /// The state's guarantee of half of what the bank is not paid, up to 3 million, at a fee.
+  ///
+  /// @param fee share of a year, such as `1 %`
+  public static Map<String, Object> guarantee(String fee) {
+    return Map.of(
+        "id",
+        "state",
+        "kind",
+        "guarantee",
+        "payer",
+        "state",
+        "of",
+        "bank",
+        "share",
+        "50 %",
+        "most",
+        "3 MUSD",
+        "fee",
+        fee);
+  }
+
   /// The same case with one key set.
   public CaseFile with(String key, Object value) {
     root.put(key, value);

@@ -130,7 +130,9 @@ public final class ParkAmounts {
       return; // told already
     }
     for (double value : input.amount().written()) {
-      if (Double.isFinite(times.by()) && !input.kind().allows(value * times.by())) {
+      // what the park does not have is told by itself
+      boolean isKnown = Double.isFinite(times.by()) && Double.isFinite(value);
+      if (isKnown && !input.kind().allows(value * times.by())) {
         attempt.error(
             "finance.case.scale",
             times.place(),

@@ -43,7 +43,7 @@ final class CaseReader {
     Optional<CaseUnits> units = units();
     CaseHead head = head(life);
     if (units.isEmpty()) {
-      return attempt.refuse();
+      return new Checked.Refused<>(RootCauses.of(attempt.issues(), document.root()));
     }
     InputReader inputs = new InputReader(units.get(), life);
     series(inputs, "indices", InputKind.INDEX);
@@ -151,16 +151,22 @@ final class CaseReader {
       root.refuse(
           "finance.case.schema",
           root.placeOf("schema"),
-          Sentence.NONE,
+          Sentence.of(
+              "hint.finance.case.schema",
+              "Write schema: %s, or take the program that the file was written for.",
+              FinanceCase.SCHEMA),
           "Schema: this program reads version %s of the case, but it is %s.",
           FinanceCase.SCHEMA,
-          version);
+          InputAmount.plain(version));
     }
   }
 
   private Lifetime life() {
     YearMonth start = Words.month(root, "start");
     int years = Words.whole(root, "life_yr", 0);
+    if (!root.has("life_yr")) {
+      root.number("life_yr"); // names it as missing
+    }
     boolean isYearly = root.has("step") && root.word("step", Map.of("year", true, "month", false));
     TimeGrid.Step step = isYearly ? TimeGrid.Step.YEAR : TimeGrid.Step.MONTH;
     return attempt
@@ -175,7 +181,7 @@ final class CaseReader {
       root.refuse(
           "finance.case.currency",
           root.placeOf("currency"),
-          Sentence.NONE,
+          Sentence.of("hint.finance.case.currency", "Write its three letters, as PEN, USD or EUR."),
           "Currency: it must be one of ISO 4217, as USD, or its thousands or millions, as MUSD, but"
               + " is '%s'.",
           money);

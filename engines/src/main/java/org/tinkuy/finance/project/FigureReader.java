@@ -162,13 +162,13 @@ final class FigureReader {
       return Optional.empty();
     }
     Matcher parts = NUMBER.matcher(text);
-    if (!parts.matches() || (!isWhole && parts.group("unit") != null)) {
+    if (!parts.matches() || (isWhole ? isCut(parts) : parts.group("unit") != null)) {
       own.refuse(
           "finance.input.number",
           own.placeOf(key),
           Sentence.of(
               "hint.finance.input.number",
-              "Write it as %s, with a point for decimals.",
+              "Write it as %s, with a point for decimals and nothing between thousands.",
               asked.kind.words()),
           "Input '%s': it must be a number with its unit, but is '%s'.",
           asked.id,
@@ -182,15 +182,32 @@ final class FigureReader {
     return unit.map(_ -> checked(key, Double.parseDouble(parts.group("number"))));
   }
 
+  /// Whether what stands behind the digits belongs to the number: `,5 USD` of `12,5 USD`.
+  private static boolean isCut(Matcher parts) {
+    String unit = parts.group("unit");
+    return unit != null && unit.matches("[,.'’].*|\\d+[ ,.'’\\d].*");
+  }
+
   private Optional<UnitText.Said> unit(String text) {
     Optional<UnitText.Said> said = units.text().read(text);
     Optional<UnitText.Said> fits =
         said.filter(each -> units.canonical(asked.kind, each).isPresent() && shapeFits(each));
-    if (fits.isEmpty()) {
+    if (text.isEmpty() && !own.has("value")) {
+      return fits; // a unit of its own is missing, which is told already
+    }
+    if (fits.isEmpty() && text.isEmpty()) {
+      own.refuse(
+          "finance.input.unitMissing",
+          own.place(),
+          Sentence.of("hint.finance.input.unitMissing", "Write its unit behind the number."),
+          "Input '%s': it must be %s, but is a number without a unit.",
+          asked.id,
+          asked.kind.words());
+    } else if (fits.isEmpty()) {
       own.refuse(
           "finance.input.unit",
           own.place(),
-          Sentence.maybe(said.isPresent() ? List.of() : units.table().nearest(text)),
+          new UnitHint(units).of(text, asked.kind),
           "Input '%s': it must be %s, but its unit is '%s'.",
           asked.id,
           asked.kind.words(),
@@ -219,7 +236,9 @@ final class FigureReader {
       own.refuse(
           "finance.input.rangeBeside",
           own.placeOf("range"),
-          Sentence.of("hint.finance.input.rangeBeside", "Maybe one of the two was not updated."),
+          Sentence.of(
+              "hint.finance.input.rangeBeside",
+              "Maybe one of the two was not updated; a range counts in the unit of its value."),
           "Input '%s': its value must lie within its range %s, but is %s.",
           asked.id,
           own.text("range"),
@@ -253,7 +272,7 @@ final class FigureReader {
               : Sentence.of("hint.finance.case.whole", "Maybe the minus is a dash."),
           "Input '%s': it must be >= 0, but is %s.",
           asked.id,
-          InputAmount.plain(written));
+          told(key, written));
     }
     boolean isPercent = unit.filter(said -> said.unit().code().equals("%")).isPresent();
     double value = unit.map(said -> converted(said, written)).orElse(Double.NaN);
@@ -269,7 +288,7 @@ final class FigureReader {
                   InputAmount.plain(written)),
           "Input '%s': it must be a share, but %s is more than the whole.",
           asked.id,
-          InputAmount.plain(written) + (isPercent ? " %" : ""));
+          told(key, written));
     } else if (!isTold && asked.kind.isBeyond(value)) {
       own.refuse(
           "finance.input.beyond",
@@ -278,9 +297,19 @@ final class FigureReader {
           "Input '%s': it must be %s, but is %s.",
           asked.id,
           asked.kind.words(),
-          InputAmount.plain(written) + (isPercent ? " %" : ""));
+          told(key, written));
     }
     return value;
+  }
+
+  /// A number as it is written, with the unit in which it counts.
+  private String told(String key, double written) {
+    String whole = key.equals("value") ? own.findText("value").orElse("") : "";
+    Matcher parts = NUMBER.matcher(whole);
+    String text = parts.matches() && parts.group("unit") != null ? parts.group("unit") : "";
+    String said = own.findText("unit").orElse(text);
+    String code = unit.map(each -> each.unit().code()).filter(each -> !each.equals("1")).orElse("");
+    return (InputAmount.plain(written) + " " + (said.isEmpty() ? code : said)).strip();
   }
 
   private double converted(UnitText.Said said, double written) {
@@ -324,7 +353,7 @@ final class FigureReader {
       own.refuse(
           "finance.input.rangeText",
           own.placeOf("range"),
-          Sentence.NONE,
+          Sentence.maybe(between(text.get())),
           "Input '%s': a range goes from the lower to the higher value, as 70..95, but is '%s'.",
           asked.id,
           text.get());
@@ -336,7 +365,7 @@ final class FigureReader {
       own.refuse(
           "finance.input.rangeOrder",
           own.placeOf("range"),
-          Sentence.NONE,
+          Sentence.maybe(List.of(both.group(2) + ".." + both.group(1))),
           "Input '%s': its range must go from the lower to the higher value, but is %s.",
           asked.id,
           text.get());
@@ -346,10 +375,35 @@ final class FigureReader {
     return Optional.of(own.has("shape") ? new RangeShape(own, asked).of(ends, amount) : ends);
   }
 
+  /// Two numbers with something else between them as a range.
+  private static List<String> between(String text) {
+    Matcher two =
+        Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(?:-|–|to|a|à|:|;)\\s*(\\d+(?:\\.\\d+)?)")
+            .matcher(text);
+    return two.matches() ? List.of(two.group(1) + ".." + two.group(2)) : List.of();
+  }
+
   /// Whether an end of a range is in the unit of the figure, which need not be said again.
   private boolean isOwn(Matcher end) {
     String text = end.group("unit");
     return text == null || units.text().read(text).equals(unit);
+  }
+
+  /// When a source says so: a year, a month, a day, or years from one to another.
+  private String date() {
+    String date = own.findText("date").orElse("");
+    if (!date.matches("(\\d{4}(-\\d{2}(-\\d{2})?)?|\\d{4} *(-|\\.\\.|–) *\\d{4})?")) {
+      own.warn(
+          "finance.input.date",
+          own.placeOf("date"),
+          Sentence.of(
+              "hint.finance.input.date", "Write when the source says so; other words go to note."),
+          "Input '%s': its date must be a year, as 2024, a month, as 2024-06, or a day, as"
+              + " 2024-06-30, but is '%s'.",
+          asked.id,
+          date);
+    }
+    return date;
   }
 
   private CaseInput.Backing backing(List<Statement> others) {
@@ -357,7 +411,7 @@ final class FigureReader {
         own.has("confidence") ? own.word("confidence", CONFIDENCE) : Confidence.UNKNOWN;
     return new CaseInput.Backing(
         own.findText("source").orElse(""),
-        own.findText("date").orElse(""),
+        date(),
         confidence,
         others.stream().map(Statement::figure).filter(CaseInput::isOfPark).toList());
   }

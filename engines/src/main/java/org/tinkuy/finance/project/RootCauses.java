@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tinkuy.document.KeyedDocument.Mapping;
 import org.tinkuy.document.KeyedDocument.Node;
 import org.tinkuy.kernel.Issue;
@@ -16,7 +17,8 @@ import org.tinkuy.kernel.Issue;
 /// What of the problems of a file stands for itself. What only follows from another problem is left
 /// out: it would go away with that one, and sends whoever mends the file to the wrong place.
 ///
-/// - Of problems at one place the first is told.
+/// - Of problems at one place the first is told, and no doubt about what is wrong anyway.
+/// - Where parts stand under their names in place of a list, nothing is said of what they hold.
 /// - Where something is named that is written but was refused itself, its own problem is told, and
 ///   so is an id that is no id in place of those who name it by its right one.
 /// - Where a word decides which keys stand beside it and is none, these are not judged.
@@ -68,6 +70,7 @@ final class RootCauses {
       Set.of(
           "finance.case.afterEnd",
           "finance.case.beforeStart",
+          "finance.case.earlyEndFrom",
           "finance.case.maturity",
           "finance.risk.window",
           "finance.case.life",
@@ -108,13 +111,19 @@ final class RootCauses {
       root.list(list).forEach(item -> id(item).ifPresent(id -> written.add(list + "." + id)));
     }
     issues.stream().filter(Issue::isError).filter(each -> !isNaming(each)).forEach(this::breaks);
+    Set<String> wrong =
+        issues.stream()
+            .filter(Issue::isError)
+            .map(each -> each.place().column())
+            .collect(Collectors.toSet());
     Set<String> places = new LinkedHashSet<>();
     List<Issue> told = new ArrayList<>();
     for (Issue each : issues) {
       boolean isTold =
           each.isError()
               ? !follows(each) && places.add(at(each))
-              : !TIME.contains(each.code()) || !follows(each);
+              : !wrong.contains(each.place().column())
+                  && (!TIME.contains(each.code()) || !follows(each));
       if (isTold) {
         told.add(each);
       }
@@ -154,7 +163,8 @@ final class RootCauses {
   private boolean follows(Issue issue) {
     String place = issue.place().column();
     String code = issue.code();
-    return (NAMING.contains(code) && isNothing(issue))
+    return isUnlisted(place)
+        || (NAMING.contains(code) && isNothing(issue))
         || (EXCHANGE.contains(code) && isBelow("exchange", place))
         || (code.equals("finance.case.phaseEnd")
             && (isBelow("works", place) || isBelow("phases", place) || isNamedAmiss(place)))
@@ -164,6 +174,13 @@ final class RootCauses {
             && place.endsWith(".range")
             && isBelow(whole(place), place))
         || isUndecided(issue);
+  }
+
+  /// Whether something stands in a list that is none: its parts are read as keys of one part.
+  private boolean isUnlisted(String place) {
+    return issues.stream()
+        .filter(each -> each.code().equals("finance.case.list"))
+        .anyMatch(each -> place.startsWith(each.place().column() + "."));
   }
 
   /// The object that a problem is about: what stands at a key of a figure is about the figure.
@@ -181,7 +198,7 @@ final class RootCauses {
         issue.code().equals("finance.case.index")
             ? "indices"
             : LISTS.getOrDefault(issue.values().getFirst(), "");
-    return name.isEmpty() || isBroken(name, list);
+    return name.isEmpty() || isBroken(name, list) || isUnlisted(list + ".");
   }
 
   /// Whether a name is that of a part which was refused, or may be that of one whose id was.

@@ -103,7 +103,11 @@ final class StackReader {
       root.refuse(
           "finance.case.owner",
           root.placeOf("layers"),
-          Sentence.NONE,
+          owners.isEmpty()
+              ? Sentence.of(
+                  "hint.finance.case.owner.none",
+                  "Add a layer of kind equity without share: it pays the rest.")
+              : Sentence.of("hint.finance.case.owner.several", "Give all but one of them a share."),
           "Layers: exactly one of equity and budget must meet what the others leave, but there are"
               + " %s.",
           owners.size());

@@ -20,12 +20,24 @@ final class Words {
 
   /// The id of a part, which no other of its kind may have.
   String id(KeyedEntries entries, String kind) {
+    if (!entries.has("id") && entries.place().column().equals(kind)) {
+      entries.refuse(
+          "finance.case.list",
+          entries.place(),
+          Sentence.of(
+              "hint.finance.case.list",
+              "Begin each part with a dash, and write its name behind id, as '- id: first'."),
+          "Key '%s': it must hold a list of parts with an id, but its parts stand under their"
+              + " names.",
+          kind);
+      return "";
+    }
     String id = entries.text("id");
     if (!id.isEmpty() && !isId(id)) {
       entries.refuse(
           "finance.case.id",
           entries.placeOf("id"),
-          Sentence.NONE,
+          Sentence.maybe(idOf(id)),
           "Id '%s': it must begin with a small letter and have letters and digits only.",
           id);
     } else if (!id.isEmpty() && !taken.add(kind + "." + id)) {
@@ -39,6 +51,19 @@ final class Words {
           kind);
     }
     return id;
+  }
+
+  /// The id that words of a name make: `rentOfHalls` of `Rent of halls`.
+  private static List<String> idOf(String name) {
+    StringBuilder id = new StringBuilder();
+    for (String word : name.split("[^A-Za-z0-9]+", -1)) {
+      if (!word.isEmpty()) {
+        char first = word.charAt(0);
+        id.append(id.isEmpty() ? Character.toLowerCase(first) : Character.toUpperCase(first));
+        id.append(word, 1, word.length());
+      }
+    }
+    return isId(id.toString()) ? List.of(id.toString()) : List.of();
   }
 
   static boolean isId(String text) {
@@ -143,13 +168,26 @@ final class Words {
     return Math.max(0, Math.min(100, percent)) / 100;
   }
 
+  private static Sentence meant(String id, List<String> known) {
+    List<String> near = Nearest.of(id, known);
+    if (!near.isEmpty()) {
+      return Sentence.maybe(near);
+    }
+    return known.isEmpty()
+        ? Sentence.of(
+            "hint.finance.case.reference.none",
+            "The case has nothing of that kind: write it, or leave the key away.")
+        : Sentence.of(
+            "hint.finance.case.reference", "What can be named here: %s.", String.join(", ", known));
+  }
+
   /// Refuses an id that no part of the case has.
   static void refer(KeyedEntries entries, String key, String id, List<String> known) {
     if (!id.isEmpty() && !known.contains(id)) {
       entries.refuse(
           "finance.case.reference",
           entries.placeOf(key),
-          Sentence.maybe(Nearest.of(id, known)),
+          meant(id, known),
           "Key '%s': the case has no '%s' to refer to.",
           key,
           id);

@@ -31,24 +31,6 @@ class DueFeesTest {
     return loan;
   }
 
-  private static Map<String, Object> guarantee(String fee) {
-    return Map.of(
-        "id",
-        "state",
-        "kind",
-        "guarantee",
-        "payer",
-        "state",
-        "of",
-        "bank",
-        "share",
-        "50 %",
-        "most",
-        "3 MUSD",
-        "fee",
-        fee);
-  }
-
   private static ProjectRun run(CaseFile file) {
     FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
     ProjectRun run = ProjectRun.of(read).find().orElseThrow();
@@ -66,7 +48,9 @@ class DueFeesTest {
   void aGuaranteeFeeIsInTheCoverAndNotInTheCoverOverTheLife() {
     CaseFile file =
         CaseFile.small()
-            .with("layers", List.of(bank("annuity", "share", "50 %"), guarantee("0.8 %"), OWNERS));
+            .with(
+                "layers",
+                List.of(bank("annuity", "share", "50 %"), CaseFile.guarantee("0.8 %"), OWNERS));
     ProjectRun run = run(file);
 
     double annuity = 1_684_800 * 0.08 / (1 - Math.pow(1.08, -4));
@@ -85,7 +69,9 @@ class DueFeesTest {
             .with(
                 "layers",
                 List.of(
-                    bank("sculpted", "share", "100 %", "cover", "2.0"), guarantee("1 %"), OWNERS));
+                    bank("sculpted", "share", "100 %", "cover", "2.0"),
+                    CaseFile.guarantee("1 %"),
+                    OWNERS));
     ProjectRun run = run(file);
 
     assertThat(at(run, "bank.owed", 2))
@@ -120,7 +106,7 @@ class DueFeesTest {
                 .with("start", "2027-01")
                 .with("step", "month")
                 .with("tax", Map.of("rate", "30 %", "paymentLag_months", "3"))
-                .with("layers", List.of(loan, guarantee("1 %"), OWNERS)));
+                .with("layers", List.of(loan, CaseFile.guarantee("1 %"), OWNERS)));
     double least = Double.POSITIVE_INFINITY;
     for (int t = 35; t <= 71; t += 6) {
       least = Math.min(least, at(monthly, "stack.tested", t));

@@ -53,7 +53,7 @@ class BadInputTest {
     Issue issue = ofRate("-8 %");
 
     assertThat(issue.code()).isEqualTo("finance.input.negative");
-    assertThat(issue.message()).endsWith("it must be >= 0, but is -8.");
+    assertThat(issue.message()).endsWith("it must be >= 0, but is -8 %.");
     assertThat(issue.place().column()).isEqualTo("layers[0].rate");
   }
 
@@ -222,7 +222,7 @@ class BadInputTest {
             .toList();
 
     assertThat(issues).extracting(Issue::code).containsExactly("finance.input.beyond");
-    assertThat(issues.getFirst().message()).contains("above 0", "is 0.");
+    assertThat(issues.getFirst().message()).contains("above 0", "is 0 1/yr.");
   }
 
   /// x = 1 - 2 x has the root 1/3, but repetition runs away from it.

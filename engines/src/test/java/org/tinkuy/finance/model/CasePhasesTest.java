@@ -362,7 +362,8 @@ class CasePhasesTest {
                           "phases",
                           phases.getOrDefault("second", List.of())),
                       CaseRun.with(gift, "phases", phases.getOrDefault("gift", List.of())),
-                      CaseRun.with(OWNERS, "phases", phases.getOrDefault("owners", List.of()))))
+                      CaseRun.with(OWNERS, "phases", phases.getOrDefault("owners", List.of()))),
+                  "finance.case.layerShares")
               .checked();
       assertAdded(run, phases);
     }

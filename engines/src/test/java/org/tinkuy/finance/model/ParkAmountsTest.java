@@ -260,4 +260,21 @@ class ParkAmountsTest {
       assertThat(read.issues()).isEmpty();
     }
   }
+
+  /// 0.9 times an area that the park does not have was told to be no area, too.
+  @Test
+  void aScenarioOfWhatTheParkDoesNotHaveIsNotToldAsWell() {
+    Map<String, Object> none = Map.of("plots", Map.of("phase", "2", "use", "industry"));
+    Map<String, Object> plots = CaseRun.with(CaseFile.plots("80 USD/m2"), "area", none);
+    Map<String, Object> fewer =
+        Map.of(
+            "id", "fewer", "scale", List.of(Map.of("input", "products.plots.area", "by", "0.9")));
+    CaseFile file =
+        CaseFile.small().with("products", List.of(plots)).with("scenarios", List.of(fewer));
+    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
+
+    assertThat(ParkAmounts.resolve(read, Optional.of(park())).issues())
+        .extracting(Issue::code)
+        .containsExactly("finance.park.noPlot");
+  }
 }

@@ -104,7 +104,7 @@ class ScenarioInputsTest {
             "finance.park.noPlot"),
         Arguments.of(
             set("products.plots.price", Map.of("measure", Map.of("id", "M1", "column", "capex"))),
-            "finance.input.unit"),
+            "entry.missing"),
         Arguments.of(set("products.plots.price", "8 ha"), "finance.input.unit"),
         Arguments.of(set("products.plots", "8 ha"), "finance.case.inputUnknown"),
         Arguments.of(set("plots", "8 ha"), "finance.case.inputUnknown"),

@@ -136,7 +136,20 @@ public final class FinanceExplanation {
         names.input(input),
         List.of(
             new Finding(words.text("finance.explain.figure", places), Tone.NEUTRAL),
-            new Finding(words.text("finance.explain.input", "source", source), Tone.NEUTRAL)));
+            new Finding(words.text("finance.explain.input", "source", source), Tone.NEUTRAL),
+            written(input)));
+  }
+
+  /// Where an input stands in the file of the case, for whoever wants to change it.
+  private Finding written(CaseInput input) {
+    return new Finding(
+        words.text("finance.explain.place", "place", input.place().toString()), Tone.NEUTRAL);
+  }
+
+  private Optional<CaseInput> input(Line line) {
+    return results.run().model().of().inputs().values().stream()
+        .filter(each -> line.equals(results.run().model().inputs().get(each.id())))
+        .findFirst();
   }
 
   /// The derivation of a figure with the inputs that its lines rest on.
@@ -153,29 +166,26 @@ public final class FinanceExplanation {
   private Optional<Section> ofLine(String asked) {
     int at = asked.lastIndexOf('@');
     String id = at < 0 ? asked : asked.substring(0, at);
-    String period = at < 0 ? grid.label(0) : asked.substring(at + 1);
+    String period = at < 0 ? "" : asked.substring(at + 1).strip();
     Optional<Line> line = results.run().model().find(id);
-    Optional<Integer> first = period(period);
-    if (line.isEmpty() || first.isEmpty()) {
-      return Optional.empty();
-    }
-    if (at < 0) {
+    if (line.isPresent() && period.isEmpty()) {
       return Optional.of(overLife(line.get()));
     }
-    boolean isYear = grid.perYear() > 1 && period.matches("\\d{4}");
-    boolean isFlow = YearValues.isSummed(results.run(), line.get());
+    return line.flatMap(found -> AskedTime.of(period, grid).map(time -> inTime(found, time)));
+  }
+
+  private Section inTime(Line line, AskedTime time) {
     List<Block> blocks = new ArrayList<>();
-    if (isYear && isFlow) {
-      year(blocks, line.get(), first.get(), period);
+    if (!time.isOne() && YearValues.isSummed(results.run(), line)) {
+      summed(blocks, line, time);
     } else {
-      int t = isYear ? first.get() + grid.perYear() - 1 : first.get();
-      one(blocks, line.get(), t);
+      one(blocks, line, time.last());
     }
-    rests(new FigureExplanation.Found("", List.of(), List.of(line.get()))).ifPresent(blocks::add);
+    rests(new FigureExplanation.Found("", List.of(), List.of(line))).ifPresent(blocks::add);
     String title =
         words.text(
-            "finance.explain.title", Map.of("line", names.line(line.get()), "period", period));
-    return Optional.of(new Section("finance-explain", title, blocks));
+            "finance.explain.title", Map.of("line", names.line(line), "period", time.label()));
+    return new Section("finance-explain", title, blocks);
   }
 
   /// A line by year, with its formula.
@@ -186,61 +196,57 @@ public final class FinanceExplanation {
       blocks.add(
           new Finding(words.text("finance.explain.formula", "formula", formula), Tone.NEUTRAL));
     }
+    input(line).map(this::written).ifPresent(blocks::add);
     blocks.add(new LineYears(results.run(), ask, names, words).years(List.of(line)));
     rests(new FigureExplanation.Found("", List.of(), List.of(line))).ifPresent(blocks::add);
     return new Section("finance-explain", names.line(line), blocks);
   }
 
-  /// The period of a label: `2031-03`, or the first one of `2031`.
-  private Optional<Integer> period(String text) {
-    for (int t = 0; t < grid.periods(); t++) {
-      if (grid.label(t).equals(text)
-          || (text.matches("\\d{4}") && Integer.toString(grid.year(t)).equals(text))) {
-        return Optional.of(t);
+  private void summed(List<Block> blocks, Line line, AskedTime time) {
+    value(blocks, line, time.label(), sum(line, time));
+    ofSum(blocks, line, time);
+    List<Row> rows = new ArrayList<>();
+    for (int t = time.first(); t <= time.last(); t++) {
+      if (!time.isByYear()) {
+        rows.add(row(line, t));
+      } else if (t == time.first() || grid.year(t) > grid.year(t - 1)) {
+        String year = Integer.toString(grid.year(t));
+        AskedTime.of(year, grid).ifPresent(each -> rows.add(row(line, sum(line, each), year)));
       }
     }
-    return Optional.empty();
+    String key = time.isYear() ? "months" : "periods";
+    blocks.add(table("finance-explain-months", words.text("finance.explain." + key), rows));
   }
 
-  private void year(List<Block> blocks, Line line, int first, String period) {
+  private double sum(Line line, AskedTime time) {
     double sum = 0;
-    List<Row> rows = new ArrayList<>();
-    for (int t = first; t < Math.min(grid.periods(), first + grid.perYear()); t++) {
-      double value = results.run().values().at(line, t);
-      sum += value;
-      rows.add(row(line, t));
+    for (int t = time.first(); t <= time.last(); t++) {
+      sum += results.run().values().at(line, t);
     }
-    value(blocks, line, period, sum);
-    ofYear(blocks, line, first, period);
-    blocks.add(table("finance-explain-months", words.text("finance.explain.months"), rows));
+    return sum;
   }
 
-  /// What a flow of a year is in each of its months, and its ingredients as they are in the year.
-  private void ofYear(List<Block> blocks, Line line, int first, String period) {
-    Explanation how = results.run().values().explain(line, first);
+  /// What a flow is in each period of a time, and its ingredients as they are in all of it.
+  private void ofSum(List<Block> blocks, Line line, AskedTime time) {
+    Explanation how = results.run().values().explain(line, time.first());
     if (how.formula().isEmpty()) {
       return;
     }
-    blocks.add(
-        new Finding(
-            words.text("finance.explain.eachMonth", "formula", spoken(line)), Tone.NEUTRAL));
+    String each = grid.perYear() > 1 ? "finance.explain.eachMonth" : "finance.explain.eachYear";
+    blocks.add(new Finding(words.text(each, "formula", spoken(line)), Tone.NEUTRAL));
     Set<Line> parts = new LinkedHashSet<>();
-    int last = Math.min(grid.periods(), first + grid.perYear());
-    for (int t = first; t < last; t++) {
+    for (int t = time.first(); t <= time.last(); t++) {
       results.run().values().explain(line, t).ingredients().forEach(part -> parts.add(part.line()));
     }
     List<Row> rows = new ArrayList<>();
     for (Line part : parts) {
       boolean isFlow = YearValues.isSummed(results.run(), part);
-      double value = isFlow ? 0 : results.run().values().at(part, last - 1);
-      for (int t = first; isFlow && t < last; t++) {
-        value += results.run().values().at(part, t);
-      }
-      rows.add(row(part, value, period));
+      double value = isFlow ? sum(part, time) : results.run().values().at(part, time.last());
+      rows.add(row(part, value, time.label()));
     }
+    String key = time.isYear() ? "ingredientsOfYear" : "ingredientsOfTime";
     if (!rows.isEmpty()) {
-      blocks.add(
-          table("finance-explain-parts", words.text("finance.explain.ingredientsOfYear"), rows));
+      blocks.add(table("finance-explain-parts", words.text("finance.explain." + key), rows));
     }
   }
 
@@ -288,6 +294,7 @@ public final class FinanceExplanation {
       String source =
           line.source().isEmpty() ? words.text("finance.report.noSource") : line.source();
       blocks.add(new Finding(words.text("finance.explain.input", "source", source), Tone.NEUTRAL));
+      input(line).map(this::written).ifPresent(blocks::add);
     } else {
       blocks.add(
           new Finding(

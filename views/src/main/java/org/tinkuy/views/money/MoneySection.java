@@ -10,6 +10,7 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.project.ContractPlan;
 import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.result.InputEffects;
 import org.tinkuy.finance.result.ProjectFigures;
 import org.tinkuy.finance.result.YearValues;
 import org.tinkuy.finance.stack.Contract;
@@ -53,6 +54,7 @@ final class MoneySection {
     onlyTold(results, words).ifPresent(told -> blocks.add(new Finding(told, Tone.ATTENTION)));
     contract().ifPresent(blocks::add);
     new IndicatorTable(results, names, words).table().ifPresent(blocks::add);
+    letting().ifPresent(blocks::add);
     leverage().ifPresent(blocks::add);
     blocks.add(new Note(names.find("finance.report.method").orElse("")));
     String title =
@@ -93,6 +95,26 @@ final class MoneySection {
                         new ContractFacts(words).sentence(contract),
                         "kind",
                         contract.id())));
+  }
+
+  /// That letting everything does not make up for what is missing, where the worth turns by prices
+  /// above those of the case alone: the table of indicators has no share let to show then.
+  private Optional<Block> letting() {
+    boolean isLet =
+        results.run().model().inputs().keySet().stream()
+            .anyMatch(id -> id.startsWith("absorption."));
+    InputEffects.Together turning = results.sensitivity().breakEven();
+    return turning
+        .price()
+        .filter(share -> share > 1 && isLet && turning.letting().isEmpty())
+        .map(
+            share ->
+                new Finding(
+                    words.text(
+                        "finance.report.lettingShort",
+                        "prices",
+                        words.numbers().format(share * 100, 1, "%")),
+                    Tone.NEUTRAL));
   }
 
   /// Why the rates do not stand in their usual order, owners above project above debt: debt costs
@@ -136,8 +158,8 @@ final class MoneySection {
     ProjectFigures figures = results.figures();
     Map<String, String> places = new TreeMap<>();
     places.put("invested", money("invested"));
-    places.put("rate", rate("projectRateAfterTax"));
-    places.put("owners", rate("ownersRate"));
+    places.put("rate", yearly("projectRateAfterTax"));
+    places.put("owners", single("ownersRate"));
     places.put("borrowed", money("borrowed"));
     places.put("cover", cover("minimumCover"));
     places.put("loans", words.list(carried()));
@@ -157,7 +179,7 @@ final class MoneySection {
 
   /// What is known of a case of lines of one's own: a return, a cover, both or neither.
   private String ofLines(Map<String, String> places) {
-    places.put("net", rate("netRate"));
+    places.put("net", yearly("netRate"));
     String key =
         (results.figures().find("netRate").isPresent() ? ".rate" : "")
             + (results.figures().find("minimumCover").isPresent() ? ".cover" : "");
@@ -210,6 +232,20 @@ final class MoneySection {
 
   private String cover(String name) {
     return results.figures().value(name).map(v -> words.number(v, 2)).orElse("");
+  }
+
+  private String yearly(String name) {
+    return results.figures().value(name).isPresent()
+        ? words.text("finance.report.rate.yearly", "rate", rate(name))
+        : single(name);
+  }
+
+  /// A rate within a sentence, which has no place for another one that says why there is none.
+  private String single(String name) {
+    Optional<Figure> figure = results.figures().find(name);
+    return figure.isPresent() && figure.get().findValue().isEmpty()
+        ? words.text("finance.report.rate.none")
+        : rate(name);
   }
 
   private String rate(String name) {

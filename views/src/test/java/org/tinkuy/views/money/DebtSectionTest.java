@@ -58,22 +58,7 @@ class DebtSectionTest {
   /// Cash over what stands beside it is the cover beside both: where fees fall due, with them.
   @Test
   void whatIsCoveredHasItsFees() {
-    Map<String, Object> guarantee =
-        Map.of(
-            "id",
-            "state",
-            "kind",
-            "guarantee",
-            "payer",
-            "state",
-            "of",
-            "bank",
-            "share",
-            "50 %",
-            "most",
-            "3 MUSD",
-            "fee",
-            "1 %");
+    Map<String, Object> guarantee = CaseFile.guarantee("1 %");
     FinanceResults results = Financed.with(Financed.BANK, guarantee, Financed.OWNERS);
     Table ratios = Pages.table(section(results, "en").orElseThrow(), "finance-ratios");
 

@@ -58,6 +58,48 @@ class MoneySectionTest {
                 + " financiamiento.");
   }
 
+  /// Plots that are given away bring nothing back. That had a sentence of its own within this one.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | the project returns flows without a single rate before tax and finance.",
+        "es | el proyecto rinde flujos sin una tasa única antes de impuestos y del financiamiento.",
+        "fr | le projet rapporte des flux sans taux unique avant impôt et financement."
+      })
+  void aProjectWithoutARateSaysSoWithinItsSentence(String language, String expected) {
+    CaseFile free = CaseFile.small().with("products", List.of(CaseFile.plots("0 USD/m2")));
+
+    assertThat(Pages.findings(section(Financed.run(free), language)).getFirst()).endsWith(expected);
+  }
+
+  /// At 12 % the owners' 3 million are worth 2.8393 when they are paid; four sales at 1.12^-3 to
+  /// 1.12^-6 of a million each are worth 2.4213: at 40 USD/m2 0.8 million a year bring 1.9371, and
+  /// 2.8393 / 1.9371 = 146.6 % of the prices would do. All plots are let already.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Even with everything let and sold, the worth stays below zero",
+        "es | Aun con todo arrendado y vendido, el valor queda por debajo de cero",
+        "fr | Même si tout est loué et vendu, la valeur reste négative"
+      })
+  void aWorthThatNoLettingTurnsIsTold(String language, String expected) {
+    FinanceResults dear =
+        Financed.run(
+            CaseFile.small()
+                .with("layers", List.of(Financed.OWNERS))
+                .with("discount", Map.of("project", "12 %", "equity", "12 %"))
+                .with(
+                    "products",
+                    List.of(CaseFile.plots(Map.of("value", "40 USD/m2", "range", "35..45")))));
+
+    assertThat(Pages.findings(section(dear, language)))
+        .anySatisfy(said -> assertThat(said).startsWith(expected).containsPattern("146[.,]6"));
+    assertThat(Pages.findings(section(Financed.with(Financed.OWNERS), language)))
+        .noneMatch(said -> said.startsWith(expected));
+  }
+
   private static Map<String, Object> sized(String id, String cover) {
     Map<String, Object> loan = new HashMap<>(Financed.BANK);
     loan.putAll(Map.of("id", id, "share", "25 %", "form", "sculpted", "cover", cover));

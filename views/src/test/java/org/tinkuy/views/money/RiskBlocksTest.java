@@ -50,7 +50,10 @@ class RiskBlocksTest {
   }
 
   private static Section drawn(CaseFile file) {
-    FinanceResults results = Financed.run(file, Experience.NONE, DRAWS);
+    return told(Financed.run(file, Experience.NONE, DRAWS));
+  }
+
+  private static Section told(FinanceResults results) {
     Wording words = CatalogWords.in("en");
     List<Block> blocks = new ArrayList<>();
     new RiskBlocks(
@@ -245,22 +248,7 @@ class RiskBlocksTest {
   /// where the case has them.
   @Test
   void guardsThatAnEarlyEndDoesNotCallAreTold() {
-    Map<String, Object> guarantee =
-        Map.of(
-            "id",
-            "state",
-            "kind",
-            "guarantee",
-            "payer",
-            "state",
-            "of",
-            "bank",
-            "share",
-            "50 %",
-            "most",
-            "1 MUSD",
-            "fee",
-            "1 %");
+    Map<String, Object> guarantee = CaseFile.guarantee("1 %");
 
     assertThat(endsNote(List.of(Financed.BANK, Financed.OWNERS)))
         .contains("does not count as paid in")
@@ -290,17 +278,6 @@ class RiskBlocksTest {
             file().with("works", List.of(works)).with("contract", contract).with("layers", layers),
             new Experience(List.of(), List.of(bot), List.of(), FundingLibrary.NONE),
             DRAWS);
-    Wording words = CatalogWords.in("en");
-    List<Block> blocks = new ArrayList<>();
-    new RiskBlocks(
-            results.risk().orElseThrow(), results.figures(), Financed.names(results, words), words)
-        .add(blocks);
-    return blocks.stream()
-        .filter(Table.class::isInstance)
-        .map(Table.class::cast)
-        .filter(table -> table.id().equals("finance-early-ends"))
-        .findFirst()
-        .orElseThrow()
-        .note();
+    return Pages.table(told(results), "finance-early-ends").note();
   }
 }

@@ -1,0 +1,208 @@
+package org.tinkuy.finance.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.kernel.Issue;
+import org.tinkuy.testkit.CaseFile;
+
+/// Slips of a person's hand in a case: each is told once, at its place, with what was meant.
+class SlipsTest {
+  private static List<Issue> issues(CaseFile file) {
+    return FinanceCase.read(file.document(), CaseFile.UNITS).issues();
+  }
+
+  private static Issue only(CaseFile file) {
+    List<Issue> issues = issues(file);
+    assertThat(issues).hasSize(1);
+    return issues.getFirst();
+  }
+
+  private static Map<String, Object> layer(String id, String kind, Object... more) {
+    Map<String, Object> layer = new TreeMap<>(Map.of("id", id, "kind", kind));
+    for (int i = 0; i < more.length; i += 2) {
+      layer.put(more[i].toString(), more[i + 1]);
+    }
+    return layer;
+  }
+
+  private static Map<String, Object> loan(String id, String share) {
+    return layer(
+        id, "loan", "share", share, "rate", "8 %", "first", "2030", "years", "4", "form", "equal");
+  }
+
+  /// `M USD` was answered with `USD`, a millionth of what was meant.
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "80,                 finance.input.unitMissing, Write its unit behind the number.",
+        "80 usd/m2,          finance.input.unit,        Maybe USD/m2.",
+        "80 US$/m2,          finance.input.unit,        Maybe USD/m2.",
+        "80 $/m2,            finance.input.unit,        Maybe USD/m2.",
+        "80 S/./m2,          finance.input.unit,        Maybe PEN/m2.",
+        "80 M USD/m2,        finance.input.unit,        Maybe MUSD/m2.",
+        "80 million USD/m2,  finance.input.unit,        Maybe MUSD/m2.",
+        "80 USD mn/m2,       finance.input.unit,        Maybe MUSD/m2.",
+        "80 miles de USD/m2, finance.input.unit,        Maybe kUSD/m2.",
+        "80 kWh/yr,          finance.input.unit,        ``",
+      })
+  void moneyThatIsWrittenOtherwiseIsTakenForWhatItIs(String price, String code, String hint) {
+    Issue issue = only(CaseFile.small().with("products", List.of(CaseFile.plots(price))));
+
+    assertThat(issue.code()).isEqualTo(code);
+    assertThat(issue.place().column()).isEqualTo("products[0].price");
+    assertThat(issue.suggestion()).isEqualTo(hint);
+  }
+
+  /// The digits before the comma were taken for the number and the rest for its unit.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"80,5 USD/m2", "1,080 USD/m2", "1 080 USD/m2", "1'080 USD/m2"})
+  void aNumberWithAnotherSignThanAPointIsToldAsOne(String price) {
+    Issue issue = only(CaseFile.small().with("products", List.of(CaseFile.plots(price))));
+
+    assertThat(issue.code()).isEqualTo("finance.input.number");
+    assertThat(issue.message()).contains(price);
+    assertThat(issue.suggestion()).contains("a point for decimals and nothing between thousands");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "70-95,    finance.input.rangeText,   Maybe 70..95.",
+    "70 to 95, finance.input.rangeText,   Maybe 70..95.",
+    "95..70,   finance.input.rangeOrder,  Maybe 70..95.",
+    "0.7..0.9, finance.input.rangeBeside, Maybe one of the two was not updated; a range counts in"
+        + " the unit of its value.",
+  })
+  void aRangeThatIsWrittenOtherwiseIsToldWithTheRightOne(String range, String code, String hint) {
+    Map<String, Object> price = Map.of("value", "80 USD/m2", "range", range);
+    Issue issue = only(CaseFile.small().with("products", List.of(CaseFile.plots(price))));
+
+    assertThat(issue.code()).isEqualTo(code);
+    assertThat(issue.suggestion()).isEqualTo(hint);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "schema,   2,        finance.case.schema,   `Write schema: 1, or`",
+        "currency, dollars,  finance.case.currency, Write its three letters",
+        "step,     weekly,   entry.word,            letter by letter",
+        "start,    03/2027,  finance.case.month,    The year comes first",
+        "life_yr,  10 years, entry.number,          the unit is in the key",
+        "discount, 8 %,      entry.kind,            Maybe brackets",
+      })
+  void aKeyOfTheHeadIsToldAloneWithWhatToWrite(String key, String value, String code, String hint) {
+    Issue issue = only(CaseFile.small().with(key, value));
+
+    assertThat(issue.code()).isEqualTo(code);
+    assertThat(issue.place().column()).isEqualTo(key);
+    assertThat(issue.suggestion()).contains(hint);
+  }
+
+  @Test
+  void whatHoldsAnotherKindSaysWhichItHolds() {
+    Issue issue = only(CaseFile.small().with("discount", List.of("8 %", "12 %")));
+
+    assertThat(issue.message())
+        .isEqualTo("Key 'discount': it must hold an object with keys, but holds a list.");
+  }
+
+  /// Its four keys were told as missing, the name as unknown, and `ready` as naming nothing.
+  @Test
+  void partsUnderTheirNamesInPlaceOfAListAreToldOnce() {
+    Map<String, Object> site =
+        Map.of("cost", "3 MUSD", "spend", List.of(Map.of("from", "2027", "months", "12")));
+    Map<String, Object> plots = new TreeMap<>(CaseFile.plots("80 USD/m2"));
+    plots.put("ready", List.of("site"));
+    Issue issue =
+        only(CaseFile.small().with("works", Map.of("site", site)).with("products", List.of(plots)));
+
+    assertThat(issue.code()).isEqualTo("finance.case.list");
+    assertThat(issue.suggestion()).contains("'- id: first'");
+  }
+
+  @Test
+  void aNameInPlaceOfAnIdIsToldWithTheIdThatItMakes() {
+    Map<String, Object> plots = new TreeMap<>(CaseFile.plots("80 USD/m2"));
+    plots.put("id", "Plots of the north");
+    Issue issue = only(CaseFile.small().with("products", List.of(plots)));
+
+    assertThat(issue.suggestion()).isEqualTo("Maybe plotsOfTheNorth.");
+  }
+
+  /// A month that cannot be read was taken for January 2000 and told to lie before the case, too.
+  @Test
+  void aMonthThatCannotBeReadIsNotToldToLieOutsideTheCase() {
+    Map<String, Object> site =
+        Map.of(
+            "id",
+            "site",
+            "cost",
+            "3 MUSD",
+            "spend",
+            List.of(Map.of("from", "2027-13", "months", "12")));
+
+    assertThat(only(CaseFile.small().with("works", List.of(site))).code())
+        .isEqualTo("finance.case.month");
+  }
+
+  @Test
+  void whatCanBeNamedIsToldWhereNothingIsNear() {
+    Map<String, Object> plots = new TreeMap<>(CaseFile.plots("80 USD/m2"));
+    plots.put("absorption", "demand");
+
+    assertThat(only(CaseFile.small().with("products", List.of(plots))).suggestion())
+        .isEqualTo("What can be named here: market.");
+  }
+
+  /// 80 and 20 % are the whole, whatever their sum is in binary numbers.
+  @Test
+  void sharesThatAreTheWholeAreNotDoubted() {
+    assertThat(
+            issues(
+                CaseFile.small()
+                    .with(
+                        "layers",
+                        List.of(
+                            loan("bank", "80 %"), loan("fund", "20 %"), layer("us", "equity")))))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"none, Add a layer of kind equity", "two, Give all but one of them a share."})
+  void ownersWhoAreNoneOrTooManyAreToldWithWhatToDo(String which, String hint) {
+    List<Map<String, Object>> layers =
+        which.equals("two")
+            ? List.of(layer("us", "equity"), layer("town", "budget"))
+            : List.of(loan("bank", "50 %"));
+
+    assertThat(only(CaseFile.small().with("layers", layers)).suggestion()).contains(hint);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024, 0",
+    "2024-06, 0",
+    "2024-06-30, 0",
+    "2019-2021, 0",
+    "last year, 1",
+    "06/2024, 1"
+  })
+  void aDateOfASourceIsOne(String date, int told) {
+    Map<String, Object> price = Map.of("value", "80 USD/m2", "source", "survey", "date", date);
+    List<Issue> issues = issues(CaseFile.small().with("products", List.of(CaseFile.plots(price))));
+
+    assertThat(issues)
+        .hasSize(told)
+        .allMatch(issue -> issue.code().equals("finance.input.date") && !issue.isError());
+  }
+}
