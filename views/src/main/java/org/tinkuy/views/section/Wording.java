@@ -94,6 +94,11 @@ public record Wording(Texts texts, String language) {
         .orElse("");
   }
 
+  /// What stands between two things of a list.
+  String listSeparator() {
+    return text("list.join", Map.of("all", "", "next", ""));
+  }
+
   /// What is said of something, behind its name.
   String labelled(String name, String said) {
     return text("list.labelled", Map.of("name", name, "said", said));

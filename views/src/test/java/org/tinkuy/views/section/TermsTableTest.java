@@ -30,7 +30,8 @@ class TermsTableTest {
                           "report.value", "v",
                           "explain.rows", "r",
                           "explain.source", "s",
-                          "explain.truth.yes", "yes"),
+                          "explain.truth.yes", "yes",
+                          "list.join", "{all}; {next}"),
                       "fr",
                       Map.of(
                           "name.table.flows", "flux",
@@ -98,8 +99,8 @@ class TermsTableTest {
   @Test
   void theRouteThatWasTakenIsSaidInTheLanguageInOtherPeriodsToo() {
     assertThat(line("way 2 of first(finalUse, way 1 of)", ""))
-        .startsWith("voie 2 de first(finalUse, way 1 of) |");
-    assertThat(line("2023: way 1 of first(a, b)", "")).startsWith("2023: voie 1 de first(a, b) |");
+        .startsWith("voie 2 de first(finalUse; way 1 of) |");
+    assertThat(line("2023: way 1 of first(a, b)", "")).startsWith("2023: voie 1 de first(a; b) |");
     assertThat(line("sum(way 1)", "")).startsWith("sum(way 1) |");
   }
 }
