@@ -36,6 +36,9 @@ record TermsTable(Wording words) {
   /// A fact that is a year: `factNumber(park, energyIntensityBaseYear)`.
   private static final Pattern YEAR = Pattern.compile("(?:\\S+: )?factNumber\\(\\w+, \\w+Year\\)");
 
+  /// A source with the year of the value behind it.
+  private static final Pattern DATED = Pattern.compile("(.+)(, \\d{4})");
+
   Table terms(Figure figure) {
     return terms(figure, "explain-terms");
   }
@@ -104,7 +107,12 @@ record TermsTable(Wording words) {
                 name.lookingAt()
                     ? words.translated("definition." + name.group(1) + ".meaning", source)
                     : Optional.empty())
-        .orElse(source);
+        .orElseGet(() -> cited(source));
+  }
+
+  private String cited(String source) {
+    Matcher dated = DATED.matcher(source);
+    return dated.matches() ? words.cited(dated.group(1)) + dated.group(2) : words.cited(source);
   }
 
   /// The rows that gave most come first, those that gave alike in the order of the park.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -68,6 +69,13 @@ public record Wording(Texts texts, String language) {
     }
     String before = isAlone ? "" : english.substring(0, at - 2);
     return list(List.of(before, before(text(key)) + english.substring(at + own.length())));
+  }
+
+  /// The source of a factor or reference value, in this language where its title has one in it or
+  /// it is said in words; else as it is written.
+  String cited(String source) {
+    String key = source.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return translated("source." + key.replaceAll("^-|-$", ""), source).orElse(source);
   }
 
   /// The text of a key with one place filled.

@@ -31,10 +31,12 @@ class TermsTableTest {
                           "explain.rows", "r",
                           "explain.source", "s",
                           "explain.truth.yes", "yes",
+                          "source.yearly-data-2025", "Yearly data (2025)",
                           "list.join", "{all}; {next}"),
                       "fr",
                       Map.of(
                           "name.table.flows", "flux",
+                          "source.yearly-data-2025", "données annuelles (2025)",
                           "explain.way", "voie {way} de {formula}",
                           "definition.finalUse.meaning", "Énergie finale.")))),
           "fr");
@@ -73,6 +75,14 @@ class TermsTableTest {
     assertThat(source("finalUse", "Final energy use.")).isEqualTo("Énergie finale.");
     assertThat(source("finalUse(x, 2020)", "Final energy use.")).isEqualTo("Énergie finale.");
     assertThat(source("2023: finalUse", "Final energy use.")).isEqualTo("Énergie finale.");
+  }
+
+  @Test
+  void theSourceOfAReferenceIsSaidInTheLanguageWithItsYear() {
+    assertThat(source("reference(gridFactor)", "Yearly data (2025), 2024"))
+        .isEqualTo("données annuelles (2025), 2024");
+    assertThat(source("reference(gridFactor)", "Yearly data 2025, 2024"))
+        .isEqualTo("Yearly data 2025, 2024");
   }
 
   /// A definition of a person's own scheme may have the name of ours and mean something else.
