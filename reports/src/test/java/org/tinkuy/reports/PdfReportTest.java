@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Document;
+import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.Note;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
@@ -59,6 +60,30 @@ class PdfReportTest {
       }
       assertThat(text(pdf, 1)).contains("Operator's copy").doesNotContain("Page 1");
       assertThat(text(pdf, pages)).hasSizeGreaterThan(200);
+    }
+  }
+
+  /// The inputs of twelve parks ran over to a second page, in front of the contents.
+  @Test
+  void whatAReportWasMadeFromStandsBehindItWhereTheCoverHasNoRoom() throws IOException {
+    assertThat(pageOfLastInput(10)).isEqualTo(1);
+    assertThat(pageOfLastInput(11)).isEqualTo(3);
+  }
+
+  private static int pageOfLastInput(int inputs) throws IOException {
+    List<KeyFigure> origin = new ArrayList<>();
+    for (int input = 1; input <= inputs; input++) {
+      origin.add(new KeyFigure("Park " + input + ".", "0".repeat(64), "", ""));
+    }
+    Section section = new Section("s", "Section", List.of(new Note("Text.")));
+    Document document = new Document("Parks", "en", List.of(section), List.of(), origin);
+    byte[] bytes = new PdfReport(SampleEdition.english()).bytes(document);
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      int page = 1;
+      while (!text(pdf, page).contains("Park " + inputs + ".")) {
+        page++;
+      }
+      return page;
     }
   }
 
