@@ -24,6 +24,7 @@ import org.tinkuy.views.Column;
 import org.tinkuy.views.Document;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.Note;
+import org.tinkuy.views.Picture;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
@@ -84,6 +85,32 @@ class PdfReportTest {
         page++;
       }
       return page;
+    }
+  }
+
+  /// The space below the readiness of a park ran over to a page that stayed empty, where a drawing
+  /// as high as a page came next.
+  @Test
+  void noPageStaysEmptyBetweenReadinessAndATallDrawing() throws IOException {
+    Table twin = new Table("t", "Twin", List.of(Column.text("Name", 1)), List.of(), "");
+    String svg =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 780\" width=\"640\""
+            + " height=\"780\"></svg>";
+    Section map =
+        new Section("map", "Map", List.of(new Picture("p", "Title", "", svg, "A.", twin, "")));
+    for (int rows = 50; rows < 58; rows++) {
+      List<Row> many = Collections.nCopies(rows, Row.of(new TextCell("one row")));
+      Table table = new Table("r", "Rows", List.of(Column.text("Name", 1)), many, "Below it.");
+      Section readiness = new Section("readiness", "Readiness", List.of(table));
+      Document document = new Document("Park", "en", List.of(readiness, map), List.of(), List.of());
+      byte[] bytes = new PdfReport(SampleEdition.english()).bytes(document);
+      try (PDDocument pdf = Loader.loadPDF(bytes)) {
+        for (int page = 3; page <= pdf.getNumberOfPages(); page++) {
+          assertThat(text(pdf, page).lines().count())
+              .as("%s rows, page %s", rows, page)
+              .isGreaterThan(2);
+        }
+      }
     }
   }
 
