@@ -1,7 +1,13 @@
 package org.tinkuy.app;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
@@ -25,20 +31,26 @@ import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 
 /// The words of a document in reading order, as every form of it has them: a line for each finding,
-/// figure, note and row. Of a long table the first rows are told and the rest counted, and of the
-/// explanations of a section the first is.
+/// figure, note and row. What is left out, the end of a very long table and the explanations of a
+/// section behind the first, stands as a line with a fingerprint, so that a change of any word of
+/// it is seen too.
 final class BlockText {
-  private static final int ROWS = 5;
+  private static final int ROWS = 60;
 
   private final NumberStyle numbers;
+  private final UnaryOperator<String> aside;
   private final List<String> lines = new ArrayList<>();
 
-  private BlockText(NumberStyle numbers) {
+  private BlockText(NumberStyle numbers, UnaryOperator<String> aside) {
     this.numbers = numbers;
+    this.aside = aside;
   }
 
-  static String of(Document document) {
-    BlockText text = new BlockText(NumberStyle.of(document.language()));
+  /// The words of a document.
+  ///
+  /// @param aside puts a name in the place of what changes with each version of program and data
+  static String of(Document document, UnaryOperator<String> aside) {
+    BlockText text = new BlockText(NumberStyle.of(document.language()), aside);
     text.lines.add("# " + document.title());
     document.stamp().forEach(line -> text.lines.add("stamp: " + line));
     document.opening().forEach(text::block);
@@ -47,7 +59,25 @@ final class BlockText {
       text.lines.add("## " + section.title());
       text.blocks(section.blocks());
     }
-    return String.join("\n", text.lines) + "\n";
+    return text.told();
+  }
+
+  private String told() {
+    return aside.apply(String.join("\n", lines) + "\n");
+  }
+
+  /// How many lines and which, in twelve digits of their SHA-256.
+  private String fingerprint(Consumer<BlockText> left) {
+    BlockText beside = new BlockText(numbers, aside);
+    left.accept(beside);
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(beside.told().getBytes(StandardCharsets.UTF_8));
+      return beside.lines.size() + " lines, " + HexFormat.of().formatHex(digest).substring(0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void blocks(List<Block> blocks) {
@@ -60,8 +90,8 @@ final class BlockText {
       }
     }
     explanations.stream().limit(1).forEach(this::block);
-    if (explanations.size() > 1) {
-      lines.add("(%d explanations more)".formatted(explanations.size() - 1));
+    for (Explanation left : explanations.stream().skip(1).toList()) {
+      lines.add("### %s (%s)".formatted(left.title(), fingerprint(text -> text.block(left))));
     }
   }
 
@@ -105,15 +135,18 @@ final class BlockText {
         table.columns().stream()
             .map(column -> unit(column))
             .collect(Collectors.joining(" | ", "| ", "")));
-    for (Row row : table.rows().stream().limit(ROWS).toList()) {
-      lines.add(row.cells().stream().map(this::cell).collect(Collectors.joining(" | ", "| ", "")));
-    }
-    if (table.rows().size() > ROWS) {
-      lines.add("| (%d rows more)".formatted(table.rows().size() - ROWS));
+    table.rows().stream().limit(ROWS).forEach(this::row);
+    List<Row> left = table.rows().stream().skip(ROWS).toList();
+    if (!left.isEmpty()) {
+      lines.add("| (%s)".formatted(fingerprint(text -> left.forEach(text::row))));
     }
     if (!table.note().isEmpty()) {
       lines.add(table.note());
     }
+  }
+
+  private void row(Row row) {
+    lines.add(row.cells().stream().map(this::cell).collect(Collectors.joining(" | ", "| ", "")));
   }
 
   private static String unit(Column column) {

@@ -2,6 +2,8 @@ package org.tinkuy.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,19 @@ class CompareCommandTest {
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out()).contains("2 parques lado a lado", "Cobertura", "Podría ser");
     assertThat(Folders.names(out)).contains("parks.pdf");
+  }
+
+  @Test
+  void aFileCanNameTheParksOneOnEachLine() throws IOException {
+    Path list = temporary.resolve("parks.txt");
+    Files.writeString(list, park(1, 4) + "\n" + park(2, 6) + "@2024\n");
+    Terminal terminal = Terminal.run("compare", "--csv", "@" + list);
+
+    assertThat(terminal.err()).isEmpty();
+    assertThat(terminal.out().lines().skip(1))
+        .satisfiesExactly(
+            first -> assertThat(first).contains(",synthetic-1,"),
+            second -> assertThat(second).contains(",synthetic-2,"));
   }
 
   @Test

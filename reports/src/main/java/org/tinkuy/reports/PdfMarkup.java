@@ -23,6 +23,10 @@ import org.tinkuy.views.picture.Mark;
 /// of them.
 final class PdfMarkup {
   private static final double MARK_px = 56;
+
+  /// Lines of what a report was made from that a cover has room for.
+  private static final int ON_COVER = 10;
+
   private static final String PROGRAM = "Tinkuy";
 
   private final Edition edition;
@@ -60,7 +64,7 @@ final class PdfMarkup {
             isSheet(document) ? head(document) : cover(document),
             isSheet(document) ? "" : contents(document),
             sections(document),
-            document.opening().isEmpty() ? "" : provenance(document));
+            isOriginOnCover(document) ? "" : provenance(document));
   }
 
   /// Whether a document is a single sheet, which needs neither cover nor contents.
@@ -96,7 +100,7 @@ final class PdfMarkup {
             escape(document.title()),
             stamp(document),
             opening(document),
-            document.opening().isEmpty() ? provenance(document) : "",
+            isOriginOnCover(document) ? provenance(document) : "",
             escape(labels.text(Label.MADE_BY)));
   }
 
@@ -107,8 +111,12 @@ final class PdfMarkup {
             .formatted(new BlockMarkup(edition, document, Medium.PAPER).blocks(document.opening()));
   }
 
+  private static boolean isOriginOnCover(Document document) {
+    return document.opening().isEmpty() && document.provenance().size() <= ON_COVER;
+  }
+
   /// What the report was made from: on the cover, or behind the last section where the cover has
-  /// more to say.
+  /// more to say or it would run over to a second page.
   private String provenance(Document document) {
     if (document.provenance().isEmpty()) {
       return "";

@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Document;
+import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.Note;
+import org.tinkuy.views.Picture;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
@@ -59,6 +61,56 @@ class PdfReportTest {
       }
       assertThat(text(pdf, 1)).contains("Operator's copy").doesNotContain("Page 1");
       assertThat(text(pdf, pages)).hasSizeGreaterThan(200);
+    }
+  }
+
+  /// The inputs of twelve parks ran over to a second page, in front of the contents.
+  @Test
+  void whatAReportWasMadeFromStandsBehindItWhereTheCoverHasNoRoom() throws IOException {
+    assertThat(pageOfLastInput(10)).isEqualTo(1);
+    assertThat(pageOfLastInput(11)).isEqualTo(3);
+  }
+
+  private static int pageOfLastInput(int inputs) throws IOException {
+    List<KeyFigure> origin = new ArrayList<>();
+    for (int input = 1; input <= inputs; input++) {
+      origin.add(new KeyFigure("Park " + input + ".", "0".repeat(64), "", ""));
+    }
+    Section section = new Section("s", "Section", List.of(new Note("Text.")));
+    Document document = new Document("Parks", "en", List.of(section), List.of(), origin);
+    byte[] bytes = new PdfReport(SampleEdition.english()).bytes(document);
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      int page = 1;
+      while (!text(pdf, page).contains("Park " + inputs + ".")) {
+        page++;
+      }
+      return page;
+    }
+  }
+
+  /// The space below the readiness of a park ran over to a page that stayed empty, where a drawing
+  /// as high as a page came next.
+  @Test
+  void noPageStaysEmptyBetweenReadinessAndATallDrawing() throws IOException {
+    Table twin = new Table("t", "Twin", List.of(Column.text("Name", 1)), List.of(), "");
+    String svg =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 780\" width=\"640\""
+            + " height=\"780\"></svg>";
+    Section map =
+        new Section("map", "Map", List.of(new Picture("p", "Title", "", svg, "A.", twin, "")));
+    for (int rows = 50; rows < 58; rows++) {
+      List<Row> many = Collections.nCopies(rows, Row.of(new TextCell("one row")));
+      Table table = new Table("r", "Rows", List.of(Column.text("Name", 1)), many, "Below it.");
+      Section readiness = new Section("readiness", "Readiness", List.of(table));
+      Document document = new Document("Park", "en", List.of(readiness, map), List.of(), List.of());
+      byte[] bytes = new PdfReport(SampleEdition.english()).bytes(document);
+      try (PDDocument pdf = Loader.loadPDF(bytes)) {
+        for (int page = 3; page <= pdf.getNumberOfPages(); page++) {
+          assertThat(text(pdf, page).lines().count())
+              .as("%s rows, page %s", rows, page)
+              .isGreaterThan(2);
+        }
+      }
     }
   }
 

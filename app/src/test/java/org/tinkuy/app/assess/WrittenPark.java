@@ -67,6 +67,17 @@ record WrittenPark(Park park) {
         park(read(folder, country + "priceIndex: CPI\npriceYear: 2024\n", text)));
   }
 
+  /// The same with a public operator and firms T1, T2 and so on of the sector of drinks.
+  static WrittenPark ofFirms(Path folder, List<String> names, String text) {
+    StringBuilder all =
+        new StringBuilder("[bodies]\nbody,role,name,nature\noffice,operator,Office,public\n");
+    all.append("[tenants]\ntenant,name,sector\n");
+    for (int i = 0; i < names.size(); i++) {
+      all.append("T%s,%s,1103\n".formatted(i + 1, names.get(i)));
+    }
+    return withPrices(folder, all + text);
+  }
+
   private static ParkDocument read(Path folder, String more, String text) {
     Map<String, StringBuilder> files = new LinkedHashMap<>();
     StringBuilder file = new StringBuilder();
@@ -121,8 +132,17 @@ record WrittenPark(Park park) {
   }
 
   static Assessment assess(Park park, Period period, PartialRule rule) {
+    return assess("eip-1.0", park, period, rule);
+  }
+
+  /// The year 2024 by another scheme.
+  Assessment assessBy(String scheme) {
+    return assess(scheme, park, Period.year(2024), PartialRule.NONE);
+  }
+
+  private static Assessment assess(String scheme, Park park, Period period, PartialRule rule) {
     return Assessor.assess(
         new Assessor.Input(
-            CATALOG.findFramework("eip-1.0").orElseThrow(), FORMULAS, park, period, rule));
+            CATALOG.findFramework(scheme).orElseThrow(), FORMULAS, park, period, rule));
   }
 }

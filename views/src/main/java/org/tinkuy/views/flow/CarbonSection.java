@@ -179,7 +179,7 @@ final class CarbonSection {
               factor.warmingSet().isEmpty()
                   ? new EmptyCell(words.text("carbon.warmingSet.untold"))
                   : new TextCell(factor.warmingSet()),
-              new TextCell(factor.source()),
+              new TextCell(words.cited(factor.source())),
               new TextCell(
                   words.text(factor.verified() ? "carbon.verified" : "carbon.unverified"))));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.study.portfolio.ParkLine;
 import org.tinkuy.study.portfolio.Portfolio;
@@ -22,6 +23,9 @@ import org.tinkuy.views.wording.Wording;
 record PortfolioPictures(Portfolio portfolio, Wording words) {
   /// Parks in one picture, so that it stays on a page.
   private static final int AT_ONCE = 36;
+
+  /// What a name says of the park in brackets: `Valle Claro (fictional)`.
+  private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*\\)$");
 
   private static final double PERCENT = 100;
   private static final double SMALL = 10;
@@ -57,15 +61,31 @@ record PortfolioPictures(Portfolio portfolio, Wording words) {
   }
 
   private String label(ParkLine line) {
-    String name = line.name().in(words.language());
+    String name = shortName(line);
     return portfolio.listPeriods().size() > 1 ? name + " " + line.period().text() : name;
+  }
+
+  /// A name without what stands in brackets behind it, where no other park is called so too.
+  private String shortName(ParkLine line) {
+    String own = ASIDE.matcher(line.name().in(words.language())).replaceFirst("");
+    long alike =
+        portfolio.lines().stream()
+            .filter(other -> !other.park().equals(line.park()))
+            .filter(other -> other.name().in(words.language()).startsWith(own))
+            .count();
+    return own.isEmpty() || alike > 0 ? line.name().in(words.language()) : own;
   }
 
   private List<Panel> shares(List<ParkLine> lines) {
     List<Bar> scores = lines.stream().map(PortfolioPictures::score).toList();
     return List.of(
         new Panel(words.text("portfolio.yardstick.score"), "%", 0, PERCENT, scores),
-        panel(lines, Yardstick.PREREQUISITES, PERCENT),
+        new Panel(
+            words.text("portfolio.yardstick.prerequisites"),
+            "%",
+            0,
+            PERCENT,
+            lines.stream().map(this::prerequisites).toList()),
         panel(lines, Yardstick.LET, PERCENT));
   }
 
@@ -73,9 +93,15 @@ record PortfolioPictures(Portfolio portfolio, Wording words) {
   private static Bar score(ParkLine line) {
     Optional<Double> score = line.findValue(Yardstick.SCORE);
     double coverage = line.findValue(Yardstick.COVERAGE).orElse(1.0);
-    return score.isEmpty() || coverage <= 0
+    return score.isEmpty() || PortfolioTables.hasNothing(line)
         ? new Bar.Unknown()
         : new Bar.Length(score.get() * PERCENT, (score.get() + 1 - coverage) * PERCENT);
+  }
+
+  private Bar prerequisites(ParkLine line) {
+    return PortfolioTables.hasNothing(line)
+        ? new Bar.Unknown()
+        : bar(line.find(Yardstick.PREREQUISITES), PERCENT);
   }
 
   private List<Panel> amounts(List<ParkLine> lines) {

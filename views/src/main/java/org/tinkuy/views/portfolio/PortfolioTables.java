@@ -58,9 +58,11 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
           Row.of(
               new TextCell(line.name().in(words.language())),
               new TextCell(line.period().text()),
-              NumberCell.of(place.place(), 0),
+              hasNothing(line) ? new EmptyCell(FigureText.NONE) : NumberCell.of(place.place(), 0),
               new TextCell(span(place)),
-              NumberCell.of(place.score() * 100, 0),
+              hasNothing(line)
+                  ? none(line, Yardstick.SCORE)
+                  : NumberCell.of(place.score() * 100, 0),
               share(line, Yardstick.COVERAGE),
               share(line, Yardstick.PREREQUISITES),
               share(line, Yardstick.INDICATORS)));
@@ -82,6 +84,11 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
         words.text("portfolio.ranking.note"));
   }
 
+  /// Whether no criterion of a park has data: then a score of 0 is no score and has no place.
+  static boolean hasNothing(ParkLine line) {
+    return line.findValue(Yardstick.COVERAGE).filter(coverage -> coverage <= 0).isPresent();
+  }
+
   private String span(Ranking.Place place) {
     return place.best() == place.last()
         ? words.whole(place.best())
@@ -92,7 +99,8 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
 
   private Cell share(ParkLine line, Yardstick yardstick) {
     Optional<Double> value = line.findValue(yardstick);
-    return value.isPresent() ? NumberCell.of(value.get() * 100, 0) : none(line, yardstick);
+    boolean told = yardstick == Yardstick.COVERAGE || !hasNothing(line);
+    return value.isPresent() && told ? NumberCell.of(value.get() * 100, 0) : none(line, yardstick);
   }
 
   /// Why there is no number: kept back by a rule of disclosure, or not known.

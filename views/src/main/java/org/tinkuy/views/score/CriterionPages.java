@@ -111,10 +111,11 @@ public final class CriterionPages {
   /// The formula with its target; indicators that are not linear say that no plan can aim at them.
   private String formula(CriterionResult result) {
     Criterion.Rule rule = result.criterion().rule();
+    FormulaWords formulas = new FormulaWords(words);
     if (rule.target().isEmpty()) {
-      return rule.formula();
+      return formulas.of(rule.formula());
     }
-    String text = rule.formula() + " " + rule.operator() + " " + rule.target();
+    String text = formulas.of(rule.formula() + " " + rule.operator() + " " + rule.target());
     return result.canonical().isPresent()
         ? text
         : text + " " + words.text("report.annex.notPlannable");

@@ -147,7 +147,7 @@ public final class ExplainSection {
   private List<KeyFigure> rule() {
     Criterion criterion = result.criterion();
     List<KeyFigure> lines = new ArrayList<>();
-    lines.add(line("formula", criterion.rule().formula()));
+    lines.add(line("formula", new FormulaWords(words).of(criterion.rule().formula())));
     if (!criterion.rule().target().isEmpty()) {
       lines.add(line("target", criterion.rule().operator() + " " + criterion.rule().target()));
     }

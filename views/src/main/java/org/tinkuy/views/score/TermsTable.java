@@ -38,6 +38,9 @@ record TermsTable(Wording words) {
   /// A fact that is a year: `factNumber(park, energyIntensityBaseYear)`.
   private static final Pattern YEAR = Pattern.compile("(?:\\S+: )?factNumber\\(\\w+, \\w+Year\\)");
 
+  /// A source with the year of the value behind it.
+  private static final Pattern DATED = Pattern.compile("(.+)(, \\d{4})");
+
   Table terms(Figure figure) {
     return terms(figure, "explain-terms");
   }
@@ -82,13 +85,16 @@ record TermsTable(Wording words) {
         words.text("explain.secrecy." + figure.origin().secrecy().name()));
   }
 
-  /// A part of the formula as it is written; a route in the words of the reader.
+  /// A part of the formula or a route, in the words of the reader.
   private String label(Term term) {
+    FormulaWords formulas = new FormulaWords(words);
     Matcher route = ROUTE.matcher(term.label());
-    return route.matches()
-        ? route.group(1)
-            + words.text("explain.way", Map.of("way", route.group(2), "formula", route.group(3)))
-        : term.label();
+    if (!route.matches()) {
+      return formulas.of(term.label());
+    }
+    String formula = formulas.of(route.group(3));
+    return route.group(1)
+        + words.text("explain.way", Map.of("way", route.group(2), "formula", formula));
   }
 
   /// Where a term comes from in the words of the reader: a table by its name, a definition by its
@@ -103,7 +109,12 @@ record TermsTable(Wording words) {
                 name.lookingAt()
                     ? words.translated("definition." + name.group(1) + ".meaning", source)
                     : Optional.empty())
-        .orElse(source);
+        .orElseGet(() -> cited(source));
+  }
+
+  private String cited(String source) {
+    Matcher dated = DATED.matcher(source);
+    return dated.matches() ? words.cited(dated.group(1)) + dated.group(2) : words.cited(source);
   }
 
   /// The rows that gave most come first, those that gave alike in the order of the park.
@@ -116,7 +127,7 @@ record TermsTable(Wording words) {
             .map(part -> year ? part.row().toString() : row(part))
             .toList();
     int more = term.contributions().size() - ROWS_SHOWN;
-    String rows = String.join(", ", shown);
+    String rows = words.list(shown);
     return more > 0
         ? words.text("explain.more", Map.of("rows", rows, "more", Integer.toString(more)))
         : rows;
@@ -141,6 +152,8 @@ record TermsTable(Wording words) {
       case Value.Truth truth ->
           words.text("explain.truth." + truth.name().toLowerCase(Locale.ROOT));
       case Value.Day day -> words.day(day.date());
+      case Value.Word way when ROUTE.matcher(term.label()).matches() ->
+          new FormulaWords(words).of(way.text());
       case Value.Word word -> word.text();
       case Value.Missing missing -> words.say(missing.detail());
       case Value.NotApplicable none ->

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -70,6 +71,13 @@ public record Wording(Texts texts, String language) {
     return list(List.of(before, before(text(key)) + english.substring(at + own.length())));
   }
 
+  /// The source of a factor or reference value, in this language where its title has one in it or
+  /// it is said in words; else as it is written.
+  public String cited(String source) {
+    String key = source.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return translated("source." + key.replaceAll("^-|-$", ""), source).orElse(source);
+  }
+
   /// The text of a key with one place filled.
   public String text(String key, String place, Object value) {
     return texts.get(language, key, Map.of(place, value.toString()));
@@ -92,6 +100,11 @@ public record Wording(Texts texts, String language) {
         .filter(thing -> !thing.isEmpty())
         .reduce((all, next) -> text("list.join", Map.of("all", all, "next", next)))
         .orElse("");
+  }
+
+  /// What stands between two things of a list.
+  public String listSeparator() {
+    return text("list.join", Map.of("all", "", "next", ""));
   }
 
   /// What is said of something, behind its name.

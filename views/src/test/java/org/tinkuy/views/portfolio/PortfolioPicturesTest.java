@@ -17,6 +17,7 @@ import org.tinkuy.kernel.Unit;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.portfolio.ParkLine;
 import org.tinkuy.study.portfolio.Portfolio;
+import org.tinkuy.study.portfolio.Ranking;
 import org.tinkuy.study.portfolio.Yardstick;
 import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
@@ -27,6 +28,8 @@ class PortfolioPicturesTest {
   private static final Unit PEOPLE = Unit.of("people", Dimension.base("people"), Fraction.of(1));
 
   private static ParkLine line(String park, Map<Yardstick, Figure> figures) {
+    Map<Yardstick, Figure> own = new EnumMap<>(Yardstick.class);
+    own.putAll(figures);
     return new ParkLine(
         park,
         LocalizedText.of("en", park),
@@ -34,7 +37,7 @@ class PortfolioPicturesTest {
         "eip-1.0",
         LocalizedText.of("en", "eip-1.0"),
         false,
-        new EnumMap<>(figures),
+        own,
         new Provenance("1", "1", park, 0));
   }
 
@@ -102,5 +105,51 @@ class PortfolioPicturesTest {
         .containsExactly(
             "none | aún sin datos | aún sin datos | aún sin datos",
             "half | ~ 0 | aún sin datos | aún sin datos");
+  }
+
+  /// A park without any data stood second of three with a score of 0.
+  @Test
+  void aParkOfWhichNothingIsCoveredHasNoPlace() {
+    ParkLine none =
+        line(
+            "none",
+            Map.of(
+                Yardstick.SCORE, known(Yardstick.SCORE, 0),
+                Yardstick.PREREQUISITES, known(Yardstick.PREREQUISITES, 0),
+                Yardstick.COVERAGE, known(Yardstick.COVERAGE, 0)));
+    ParkLine half =
+        line(
+            "half",
+            Map.of(
+                Yardstick.SCORE, known(Yardstick.SCORE, 0.25),
+                Yardstick.COVERAGE, known(Yardstick.COVERAGE, 0.5)));
+    // half reaches 25 to 75 %, none 0 to 100 %: either could be first
+    Ranking ranking =
+        new Ranking(
+            "eip-1.0",
+            List.of(
+                new Ranking.Place(half, 0.25, 0.5, 1, 1, 2),
+                new Ranking.Place(none, 0, 0, 2, 1, 2)));
+    Portfolio portfolio =
+        new Portfolio(List.of(none, half), List.of(), List.of(), List.of(ranking));
+
+    assertThat(Pages.rows(new PortfolioTables(portfolio, WORDS).standing().getFirst()))
+        .containsExactly(
+            "half | 2024 | 1 | 1 a 2 | 25 | 50 | sin datos | sin datos",
+            "none | 2024 | – | 1 a 2 | sin datos | 0 | sin datos | sin datos");
+    assertThat(rows(0, none))
+        .containsExactly("none | aún sin datos | aún sin datos | aún sin datos");
+  }
+
+  @Test
+  void whatStandsInBracketsIsLeftOutOfTheNameUnlessItTellsParksApart() {
+    assertThat(rows(1, line("Río (norte)", Map.of()), line("Valle (ficticio)", Map.of())))
+        .satisfiesExactly(
+            river -> assertThat(river).startsWith("Río |"),
+            valley -> assertThat(valley).startsWith("Valle |"));
+    assertThat(rows(1, line("Río (norte)", Map.of()), line("Río (sur)", Map.of())))
+        .satisfiesExactly(
+            north -> assertThat(north).startsWith("Río (norte) |"),
+            south -> assertThat(south).startsWith("Río (sur) |"));
   }
 }

@@ -32,10 +32,13 @@ class TermsTableTest {
                           "report.value", "v",
                           "explain.rows", "r",
                           "explain.source", "s",
-                          "explain.truth.yes", "yes"),
+                          "explain.truth.yes", "yes",
+                          "source.yearly-data-2025", "Yearly data (2025)",
+                          "list.join", "{all}; {next}"),
                       "fr",
                       Map.of(
                           "name.table.flows", "flux",
+                          "source.yearly-data-2025", "données annuelles (2025)",
                           "explain.way", "voie {way} de {formula}",
                           "definition.finalUse.meaning", "Énergie finale.")))),
           "fr");
@@ -76,6 +79,14 @@ class TermsTableTest {
     assertThat(source("2023: finalUse", "Final energy use.")).isEqualTo("Énergie finale.");
   }
 
+  @Test
+  void theSourceOfAReferenceIsSaidInTheLanguageWithItsYear() {
+    assertThat(source("reference(gridFactor)", "Yearly data (2025), 2024"))
+        .isEqualTo("données annuelles (2025), 2024");
+    assertThat(source("reference(gridFactor)", "Yearly data 2025, 2024"))
+        .isEqualTo("Yearly data 2025, 2024");
+  }
+
   /// A definition of a person's own scheme may have the name of ours and mean something else.
   @Test
   void whatMeansSomethingElseKeepsItsWords() {
@@ -100,8 +111,8 @@ class TermsTableTest {
   @Test
   void theRouteThatWasTakenIsSaidInTheLanguageInOtherPeriodsToo() {
     assertThat(line("way 2 of first(finalUse, way 1 of)", ""))
-        .startsWith("voie 2 de first(finalUse, way 1 of) |");
-    assertThat(line("2023: way 1 of first(a, b)", "")).startsWith("2023: voie 1 de first(a, b) |");
+        .startsWith("voie 2 de first(finalUse; way 1 of) |");
+    assertThat(line("2023: way 1 of first(a, b)", "")).startsWith("2023: voie 1 de first(a; b) |");
     assertThat(line("sum(way 1)", "")).startsWith("sum(way 1) |");
   }
 }

@@ -1,0 +1,59 @@
+package org.tinkuy.formats.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.Criterion;
+import org.tinkuy.catalog.Definition;
+import org.tinkuy.catalog.FormulaCheck;
+
+/// The annex of a report says formulas in the words of its reader.
+class FormulaNamesTest {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w.]+(?:-[A-Za-z]\\w*)*");
+
+  /// What is no name: a number with its unit, a unit in braces, what is asked of a cell.
+  private static final Pattern ELSE =
+      Pattern.compile("\\b\\d\\S* ?\\w*|\\{[^}]*}|is known|is absent");
+
+  @Test
+  void everyNameInAFormulaOfTheCatalogHasAWord() {
+    Catalog catalog = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
+    Stream<String> ofCriteria =
+        catalog.rules().frameworks().values().stream()
+            .flatMap(framework -> framework.criteria().stream())
+            .map(Criterion::rule)
+            .flatMap(rule -> Stream.of(rule.formula(), rule.target()));
+    Stream<String> ofDefinitions =
+        catalog.rules().definitions().values().stream().map(Definition::formula);
+
+    List<String> without =
+        Stream.concat(ofCriteria, ofDefinitions)
+            .flatMap(FormulaNamesTest::names)
+            .flatMap(name -> hasWord(catalog, name) ? Stream.of() : parts(name))
+            .filter(name -> !hasWord(catalog, name))
+            .toList();
+
+    assertThat(new TreeSet<>(without)).isEmpty();
+  }
+
+  private static boolean hasWord(Catalog catalog, String name) {
+    return catalog.texts().has("formula.word." + name);
+  }
+
+  /// The parts of a name with dots; a letter alone stands for a row.
+  private static Stream<String> parts(String name) {
+    return Arrays.stream(name.split("\\.", -1)).filter(part -> part.length() > 1);
+  }
+
+  private static Stream<String> names(String formula) {
+    return Arrays.stream(ELSE.split(formula))
+        .flatMap(part -> NAME.matcher(part).results().map(MatchResult::group));
+  }
+}

@@ -1,0 +1,84 @@
+package org.tinkuy.views.score;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tinkuy.views.wording.Wording;
+
+/// A formula, or a part of one, with its names and calls in the words of the reader. English reads
+/// it as it is written; a name of a person's own scheme stays as it is.
+///
+/// @param words the words of one language
+record FormulaWords(Wording words) {
+  private static final Pattern PART =
+      Pattern.compile(
+          "'(?<quoted>[^']*)'"
+              + "|\\{[^}]*}"
+              + "|\\bis (?<presence>known|absent)\\b"
+              + "|(?<name>[A-Za-z_]\\w*(?:-[A-Za-z]\\w*)*(?:\\.[A-Za-z_]\\w*)*)"
+              + "|(?<number>\\d+\\.\\d+)"
+              + "|(?<sign><=|>=|!=|\\*|(?<= )-(?= ))"
+              + "|, ");
+
+  String of(String formula) {
+    return PART.matcher(formula).replaceAll(part -> Matcher.quoteReplacement(said(part)));
+  }
+
+  private String said(MatchResult part) {
+    if (part.group("quoted") != null) {
+      return words
+          .find("formula.quoted." + part.group("quoted"))
+          .orElseGet(() -> "'" + name(part.group("quoted")) + "'");
+    }
+    if (part.group("presence") != null) {
+      return word(part.group("presence").equals("known") ? "isKnown" : "isAbsent")
+          .orElse(part.group());
+    }
+    if (part.group("name") != null) {
+      return name(part.group());
+    }
+    if (part.group("number") != null) {
+      return part.group().replace(".", decimal());
+    }
+    if (part.group("sign") != null) {
+      return words.find("formula.sign." + sign(part.group())).orElse(part.group());
+    }
+    return part.group().equals(", ") ? separator() : part.group();
+  }
+
+  /// A name as a whole where it has a word, else part by part: `carrier.group`.
+  private String name(String name) {
+    return word(name)
+        .orElseGet(
+            () ->
+                Arrays.stream(name.split("\\.", -1))
+                    .map(part -> word(part).orElse(part))
+                    .collect(Collectors.joining(".")));
+  }
+
+  private Optional<String> word(String name) {
+    return words.find("formula.word." + name);
+  }
+
+  private static String sign(String sign) {
+    return switch (sign) {
+      case "<=" -> "atMost";
+      case ">=" -> "atLeast";
+      case "!=" -> "differs";
+      case "-" -> "minus";
+      default -> "times";
+    };
+  }
+
+  private String decimal() {
+    return words.numbers().decimal();
+  }
+
+  /// Where numbers have a comma, arguments are parted by the sign of lists.
+  private String separator() {
+    return decimal().equals(",") ? words.listSeparator() : ", ";
+  }
+}

@@ -1,0 +1,68 @@
+package org.tinkuy.views.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Texts;
+import org.tinkuy.views.wording.Wording;
+
+class FormulaWordsTest {
+  private static final Texts TEXTS =
+      new Texts(
+          new TreeMap<>(
+              Map.of(
+                  "en",
+                  Map.of(
+                      "formula.word.share", "share",
+                      "formula.sign.atLeast", ">=",
+                      "list.join", "{all}; {next}"),
+                  "es",
+                  Map.of(
+                      "formula.word.share", "proporción",
+                      "formula.word.tenants", "empresas",
+                      "formula.word.carrier", "portador",
+                      "formula.word.group", "grupo",
+                      "formula.word.park.body", "entidad gestora",
+                      "formula.word.isKnown", "consta",
+                      "formula.word.in", "en",
+                      "formula.quoted.in", "entra",
+                      "formula.sign.minus", "−",
+                      "formula.sign.atLeast", "≥"))));
+
+  private static String said(String language, String formula) {
+    return new FormulaWords(new Wording(TEXTS, language)).of(formula);
+  }
+
+  @Test
+  void namesCallsAndSignsAreSaidInTheLanguage() {
+    assertThat(said("es-PE", "share(tenants, ownName is known) - x >= 60 %"))
+        .isEqualTo("proporción(empresas, ownName consta) − x ≥ 60 %");
+  }
+
+  @Test
+  void aNameWithDotsIsSaidAsAWholeOrPartByPart() {
+    assertThat(said("es", "carrier.group = park.body"))
+        .isEqualTo("portador.grupo = entidad gestora");
+  }
+
+  @Test
+  void aQuotedCodeIsNoWordOfTheLanguageOfFormulas() {
+    assertThat(said("es", "direction = 'in' and x in [a]"))
+        .isEqualTo("direction = entra and x en [a]");
+  }
+
+  /// `1,5, 2` could be three numbers.
+  @Test
+  void whereNumbersHaveACommaArgumentsArePartedByASemicolon() {
+    assertThat(said("es-ES", "share(1.5, 2 {t.m2})")).isEqualTo("proporción(1,5; 2 {t.m2})");
+    assertThat(said("es-PE", "share(1.5, 2)")).isEqualTo("proporción(1.5, 2)");
+  }
+
+  @Test
+  void englishReadsAFormulaAsItIsWritten() {
+    assertThat(said("en", "share(tenants, since >= 0.5 'in')"))
+        .isEqualTo("share(tenants, since >= 0.5 'in')");
+  }
+}
