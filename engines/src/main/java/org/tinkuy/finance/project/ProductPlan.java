@@ -46,6 +46,11 @@ public record ProductPlan(
     ready = List.copyOf(ready);
   }
 
+  /// Whether who takes it pays for it once, when that is taken.
+  public boolean isPaidOnce() {
+    return kind == Kind.SALE || kind == Kind.CONNECTION;
+  }
+
   /// Whether it is sold or let for an area of its own, and not charged on what others take.
   public boolean isOfLand() {
     return of.isEmpty() && (kind == Kind.SALE || kind == Kind.RENT);

@@ -56,7 +56,8 @@ final class SocietyReader {
         root.findList("abatement").stream().map(this::abatement).toList(),
         root.findList("outcomes").stream().map(this::outcome).toList(),
         root.findList("metrics").stream().map(this::metric).toList(),
-        root.findList("promises").stream().map(this::promise).toList());
+        root.findList("promises").stream().map(this::promise).toList(),
+        new TenantReader(inputs, park).read(root));
   }
 
   /// Worth of risks and burdens, as shares of works and of running, and what watching a company

@@ -123,10 +123,21 @@ public final class PartyFigures {
       case OPERATOR ->
           new OperatorStudy(run).lines(measure.part()).flatMap(id -> model.find(id).stream());
       case LENDER -> ofLenders(measure);
-      case TENANT ->
-          measure.part().isEmpty() ? ids("project.revenue") : ids(measure.part() + ".revenue");
+      case TENANT -> ofTenants(measure);
       case GOVERNMENT -> ofState(measure.word());
       case ECONOMY, IMPACT, ZONE -> ofSociety(measure);
+    };
+  }
+
+  private Stream<Line> ofTenants(Measure measure) {
+    return switch (measure.word()) {
+      case "charges" -> ids(measure.part() + ".revenue");
+      case "chargesWorth" -> ids("project.revenue");
+      case "walkAway" -> Stream.empty();
+      default ->
+          model.of().extras().society().tenant().stream()
+              .flatMap(tenant -> tenant.pays().stream())
+              .flatMap(id -> ids("products." + id + ".revenue", "products." + id + ".let"));
     };
   }
 

@@ -192,6 +192,7 @@ class ViewTest {
                 List.of(Series.of(10, 5, 5), Series.of(0, 1, 1)),
                 Series.of(0, 20, 20),
                 Series.of(100, 100, 100),
+                Series.of(40, 40, 40),
                 50),
             0.25);
 
@@ -199,8 +200,11 @@ class ViewTest {
     assertThat(view.worthPaid()).isCloseTo(18.64, within(1e-12));
     assertThat(view.worthSaved()).isCloseTo(28.8, within(1e-12));
     assertThat(view.headroom()).isCloseTo(28.8 / 18.64 - 1, within(1e-12));
-    assertThat(view.perArea()).isCloseTo(0.3728, within(1e-12));
-    assertThat(view.burden()).isCloseTo(22.0 / 300, within(1e-12));
+    // one a period for three periods is worth 1 + 0.8 + 0.64 = 2.44, on 50 of area 122
+    assertThat(view.level()).isCloseTo(18.64 / 122, within(1e-12));
+    assertThat(view.walkAway()).isCloseTo(28.8 / 122, within(1e-12));
+    assertThat(view.ofTurnover()).isCloseTo(22.0 / 300, within(1e-12));
+    assertThat(view.ofValueAdded()).isCloseTo(22.0 / 120, within(1e-12));
   }
 
   @Test
