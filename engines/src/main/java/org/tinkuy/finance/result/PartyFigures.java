@@ -184,6 +184,14 @@ public final class PartyFigures {
       case "budget" -> ofTheState().map(StackLines.LayerLines::drawn);
       case "availability" ->
           ids("contract.availabilityPaid", "contract.usePaid", "contract.madeUp");
+      case "ownLiability", "publicDebt" ->
+          ids(
+              "contract.availabilityPaid",
+              "contract.madeUp",
+              "contract.priceAtEnd",
+              "project.invested",
+              "project.running",
+              "project.directCost");
       case "passedOn" -> ids("contract.passedOn");
       case "handedOver" -> ids("contract.residual");
       case "onCompanyDefault", "onGovernmentDefault" -> ids("contract." + word);

@@ -32,7 +32,7 @@ public record GovernmentView(
   /// @param capital paid for works: grants, budget, equity
   /// @param forgone revenue given up
   /// @param balance received less what is paid; the effect on the deficit, without what is forgone
-  /// @param liability debt on the state's own books for works that it controls, at the end
+  /// @param debt what the state owes by it at the end
   /// @param contingent what promises may cost in the year
   public record FiscalYear(
       int year,
@@ -41,8 +41,23 @@ public record GovernmentView(
       double capital,
       double forgone,
       double balance,
-      double liability,
+      Debt debt,
       Contingent contingent) {}
+
+  /// What the park adds to the debt of the state at the end of a year.
+  ///
+  /// @param liability to a company for works that the state controls and pays for over time, on its
+  ///   own books; not a number where nobody has said who controls them
+  /// @param borrowed what the balances up to then come to, each taken to be borrowed or paid back
+  ///   at once, without its own interest; below zero where the state has received more than it paid
+  /// @param accrual effect on the deficit of the year when works are counted as they are built:
+  ///   what the debt rises by, below zero for a deficit
+  public record Debt(double liability, double borrowed, double accrual) {
+    /// All of it.
+    public double total() {
+      return liability + borrowed;
+    }
+  }
 
   /// What promises may cost.
   ///
@@ -241,6 +256,13 @@ public record GovernmentView(
       return Math.max(0, floor - low);
     }
 
+    /// Present value over the life of what it costs on average.
+    ///
+    /// @param rate per year
+    default double expectedWorth(int years, double rate) {
+      return worth(Series.of(years, this::expected), rate);
+    }
+
     /// Present value over the life of what it costs with one chance in twenty. A guarantee is
     /// called once, in one year or another; a floor is missed in all years together.
     ///
@@ -271,7 +293,14 @@ public record GovernmentView(
   public static GovernmentView of(Flows flows, List<Promise> promises, double rate) {
     List<FiscalYear> rows = new ArrayList<>();
     int count = flows.received.length();
+    double borrowed = 0;
+    double owed = 0;
     for (int year = 0; year < count; year++) {
+      double balance = flows.received.at(year) - flows.current.at(year) - flows.capital.at(year);
+      borrowed -= balance;
+      double total = borrowed + flows.liability.at(year);
+      Debt debt = new Debt(flows.liability.at(year), borrowed, owed - total);
+      owed = total;
       rows.add(
           new FiscalYear(
               flows.firstYear + year,
@@ -279,8 +308,8 @@ public record GovernmentView(
               flows.current.at(year),
               flows.capital.at(year),
               flows.forgone.at(year),
-              flows.received.at(year) - flows.current.at(year) - flows.capital.at(year),
-              flows.liability.at(year),
+              balance,
+              debt,
               Contingent.of(promises, year)));
     }
     Series expected = Series.of(count, t -> rows.get(t).contingent.expected);

@@ -293,6 +293,41 @@ class FiscalStudyTest {
     assertThat(years.get(2).contingent().expected()).isZero();
   }
 
+  /// A million owed in 2027 alone, called with 10 %, of which nothing comes back, and one of 2 with
+  /// 5 %: 100,000 each on average, 3 million at the most, of which 1 and 2.
+  @Test
+  void eachOfSeveralPromisesIsToldForItself() {
+    ProjectRun run =
+        run(
+            CaseFile.small()
+                .with("layers", List.of(OWNERS))
+                .with("promises", List.of(once("one", "1", "10 %"), once("two", "2", "5 %"))));
+
+    assertThat(
+            tables(run).of(PartyTable.Party.GOVERNMENT).measures().stream()
+                .filter(each -> each.word().equals("expectedLoss") || each.word().equals("capLoss"))
+                .map(each -> each.part() + " " + each.word() + " " + Math.round(each.value())))
+        .containsExactly(
+            " expectedLoss 200000",
+            " capLoss 3000000",
+            "promises.one expectedLoss 100000",
+            "promises.one capLoss 1000000",
+            "promises.two expectedLoss 100000",
+            "promises.two capLoss 2000000");
+  }
+
+  private static Map<String, Object> once(String id, String amount, String likelihood) {
+    return Map.of(
+        "id",
+        id,
+        "amount",
+        Map.of("unit", "MUSD", "steps", Map.of("2027", amount, "2028", "0")),
+        "likelihood",
+        likelihood,
+        "recovery",
+        "0 %");
+  }
+
   /// Prices double in a year: the same million of 2028 is half a million of the base month.
   @Test
   void anAmountInMoneyOfTheDayIsTakenBackBeforeItIsDiscounted() {

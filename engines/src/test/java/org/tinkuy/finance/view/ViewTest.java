@@ -345,7 +345,14 @@ class ViewTest {
     // at the money, deviation 0.2 x 1.414214: 10 x (2 Φ(0.141421) - 1) = 1.124629
     assertThat(view.years().get(1).contingent().expected())
         .isCloseTo(4.32 + 1.124629, within(1e-5));
-    assertThat(Optional.of(view.years().get(2).liability())).hasValue(0.0);
+    assertThat(Optional.of(view.years().get(2).debt().liability())).hasValue(0.0);
+    // 50 borrowed, of which 5 and 15 are paid back
+    assertThat(view.years())
+        .extracting(each -> each.debt().total())
+        .containsExactly(50.0, 45.0, 30.0);
+    assertThat(view.years())
+        .extracting(each -> each.debt().accrual())
+        .containsExactly(-50.0, 5.0, 15.0);
     // one chance in twenty: the guarantee is called with 10, 9 and 8.1 %; a revenue of 6.03366
     assertThat(view.years().getFirst().contingent().high()).isCloseTo(60, within(1e-12));
     assertThat(view.years().get(1).contingent().high()).isCloseTo(48 + 3.966361, within(1e-5));

@@ -194,6 +194,7 @@ final class PartiesSection {
                       words.before(
                           new IncentiveNames(zone.regime(), words).of(id.substring(dot + 1))))
               .orElse("");
+      case "contract" -> words.before(words.text(KEY + "part." + id));
       case "grades", "metrics" -> words.before(id.substring(dot + 1));
       default -> ofCase(id);
     };
