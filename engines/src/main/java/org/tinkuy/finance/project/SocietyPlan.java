@@ -8,7 +8,7 @@ import org.tinkuy.kernel.LocalizedText;
 /// What a case says for those who do not look at its money alone: the economy, people, climate, the
 /// state that promises something. Inputs besides: `valueForMoney.transferableWorks`,
 /// `.transferableRunning`, `.retainedWorks`, `.retainedRunning`, `.neutralityRunning`,
-/// `.neutralityFixed`, `.monitoring`.
+/// `.neutralityFixed`, `.monitoring`; `stateEnterprise.payout`.
 ///
 /// @param economy absent where the case states no economic prices
 /// @param abatements measures against emissions that are part of the case

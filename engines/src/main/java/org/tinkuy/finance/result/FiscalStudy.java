@@ -91,11 +91,13 @@ final class FiscalStudy {
                 .plus(yearly("dividendTax.tax"))
                 .plus(interestTax())
                 .plus(back())
-                .plus(contract().passedOn()),
+                .plus(contract().passedOn())
+                .plus(enterprise().dividends().orElseGet(this::nothing)),
             forResults().plus(contract().services()),
             paidIn().plus(contract().price()),
             forgone.orElse(given(zone).isEmpty() ? nothing() : unknown()),
-            new StateLiability(run, this::yearly).byYear().orElseGet(this::unknown));
+            new StateLiability(run, this::yearly).byYear().orElseGet(this::unknown),
+            enterprise().exposure());
     return GovernmentView.of(flows, promises().list(), rate);
   }
 
@@ -117,6 +119,7 @@ final class FiscalStudy {
     } else {
       all.miss("forResults");
     }
+    enterprise(all);
     debt(all, view);
     if (given(zone).isPresent()) {
       all.put("forgone", Kind.MONEY, worth.map(GovernmentView::forgone).orElse(Double.NaN));
@@ -129,6 +132,39 @@ final class FiscalStudy {
           .ifPresentOrElse(value -> compare(all, value), () -> all.miss("valueForMoney"));
     }
     return all.of(PartyTable.Party.GOVERNMENT);
+  }
+
+  private StateEnterprise enterprise() {
+    return new StateEnterprise(run, this::yearly, line -> StatePromises.ends(run, prices.of(line)));
+  }
+
+  private void enterprise(Measures all) {
+    if (!enterprise().isIn()) {
+      return;
+    }
+    all.put("enterprisePaid", Kind.MONEY, enterprise().paid().total());
+    all.put("enterpriseBack", Kind.MONEY, enterprise().back().total());
+    all.put(
+        "dividends",
+        Kind.MONEY,
+        rate()
+            .flatMap(
+                rate ->
+                    real()
+                        .flatMap(real -> real.enterprise().dividends())
+                        .map(
+                            more ->
+                                PresentValue.of(
+                                    more,
+                                    Inputs.first(rate),
+                                    PresentValue.Convention.FIRST_AT_ONCE)))
+            .orElse(Double.NaN));
+    double most = 0;
+    for (double each : enterprise().exposure().toArray()) {
+      most = Math.max(most, each);
+    }
+    all.put("enterpriseExposure", Kind.MONEY, most);
+    all.miss("enterpriseRisk");
   }
 
   /// What the state comes to owe, at the most, where it is known who controls the works.
@@ -392,10 +428,10 @@ final class FiscalStudy {
   }
 
   /// Budget and gap funding are the state's for certain; of others it is where the case says so by
-  /// `payer: government`.
+  /// `payer: government`. What an enterprise of the state pays is none of its budget.
   static boolean isOfTheState(Layer layer) {
     return layer.head().provider().equals(EconomyFlows.STATE)
-        || layer instanceof Layer.Budget
+        || (layer instanceof Layer.Budget && !StateEnterprise.isOfIt(layer))
         || (layer instanceof Layer.Grant grant && grant.isGapFunding());
   }
 

@@ -100,6 +100,7 @@ public final class PartyFigures {
           case "chargesWorth" -> "project";
           case "stateWorth",
               "forgone",
+              "dividends",
               "expectedLoss",
               "highLoss",
               "comparator",
@@ -184,6 +185,10 @@ public final class PartyFigures {
       case "budget" -> ofTheState().map(StackLines.LayerLines::drawn);
       case "availability" ->
           ids("contract.availabilityPaid", "contract.usePaid", "contract.madeUp");
+      case "enterprisePaid", "enterpriseBack", "dividends", "enterpriseExposure" ->
+          layers()
+              .filter(each -> StateEnterprise.isOfIt(each.layer()))
+              .flatMap(each -> Stream.of(each.drawn(), each.received()));
       case "ownLiability", "publicDebt" ->
           ids(
               "contract.availabilityPaid",

@@ -62,6 +62,7 @@ final class PartyInputs {
       case "comparator", "byCompany", "valueForMoney", "valueShare" -> List.of("valueForMoney.");
       case "expectedLoss", "highLoss", "capLoss" -> List.of("promises.", EarlyEnd.PATH);
       case "forgone" -> List.of("zone.", "discount.public");
+      case "dividends" -> List.of("stateEnterprise.");
       default -> NONE;
     };
   }

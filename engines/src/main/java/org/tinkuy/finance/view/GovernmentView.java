@@ -27,7 +27,8 @@ public record GovernmentView(
   /// A year of the state with the park.
   ///
   /// @param year of the calendar
-  /// @param received taxes, fees, dividends, rent
+  /// @param received taxes, fees, rent, and dividends of its enterprises, which are less by what
+  ///   these put in
   /// @param current paid to operation: availability payments, subsidies
   /// @param capital paid for works: grants, budget, equity
   /// @param forgone revenue given up
@@ -65,8 +66,10 @@ public record GovernmentView(
   /// @param high what is passed in one year of twenty, all promises being called in the same years:
   ///   they mostly fail together, and a sum of their quantiles is never too low
   /// @param cap the most that can be lost
-  public record Contingent(double expected, double high, double cap) {
-    static Contingent of(List<Promise> promises, int year) {
+  /// @param enterprise what may fall on the state through an enterprise of its own, of which nobody
+  ///   says how likely that is: no part of the three
+  public record Contingent(double expected, double high, double cap, double enterprise) {
+    static Contingent of(List<Promise> promises, double enterprise, int year) {
       double expected = 0;
       double high = 0;
       double cap = 0;
@@ -75,25 +78,28 @@ public record GovernmentView(
         high += promise.high(year);
         cap += promise.cap(year);
       }
-      return new Contingent(expected, high, cap);
+      return new Contingent(expected, high, cap, enterprise);
     }
   }
 
   /// The state's flows by year.
   ///
   /// @param firstYear of the calendar
-  /// @param received by year, >= 0
+  /// @param received by year, below zero where dividends of its enterprises are less by more than
+  ///   the rest comes to
   /// @param current by year, >= 0
   /// @param capital by year, >= 0
   /// @param forgone by year, >= 0
   /// @param liability by year, where the state controls the works and a company is owed for them
+  /// @param enterprise what may fall on it through an enterprise of its own, by year, >= 0
   public record Flows(
       int firstYear,
       Series received,
       Series current,
       Series capital,
       Series forgone,
-      Series liability) {}
+      Series liability,
+      Series enterprise) {}
 
   /// A promise that may have to be paid.
   public sealed interface Promise {
@@ -310,7 +316,7 @@ public record GovernmentView(
               flows.forgone.at(year),
               balance,
               debt,
-              Contingent.of(promises, year)));
+              Contingent.of(promises, flows.enterprise.at(year), year)));
     }
     Series expected = Series.of(count, t -> rows.get(t).contingent.expected);
     double forgone = worth(flows.forgone, rate);

@@ -325,6 +325,7 @@ class ViewTest {
                 Series.of(0, 5, 5),
                 Series.of(50, 0, 0),
                 Series.of(0, 2, 2),
+                Series.of(0, 0, 0),
                 Series.of(0, 0, 0)),
             List.of(
                 new GovernmentView.Promise.LoanGuarantee("loan", Series.of(100, 80, 60), 0.1, 0.4),

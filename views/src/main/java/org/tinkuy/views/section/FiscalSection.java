@@ -54,7 +54,9 @@ final class FiscalSection {
           new Seen("forgone", false, YearTable.Joined.SUM, GovernmentView.FiscalYear::forgone),
           new Seen("expected", false, YearTable.Joined.SUM, each -> each.contingent().expected()),
           new Seen("high", false, YearTable.Joined.MOST, each -> each.contingent().high()),
-          new Seen("cap", false, YearTable.Joined.MOST, each -> each.contingent().cap()));
+          new Seen("cap", false, YearTable.Joined.MOST, each -> each.contingent().cap()),
+          new Seen(
+              "enterprise", false, YearTable.Joined.MOST, each -> each.contingent().enterprise()));
 
   /// With what would be owed at the end of each year if a contract ended then.
   private static Table table(
