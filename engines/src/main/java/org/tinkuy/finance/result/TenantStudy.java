@@ -148,14 +148,26 @@ final class TenantStudy {
   /// What a product costs on a unit of area by period: `revenue / area that pays it`. What is paid
   /// once is paid by the area that is taken; a tenant pays it when it comes and then no more.
   private Series charge(PriceLevel prices, String product) {
-    Series revenue = prices.of(line(product, ".revenue"));
-    boolean isOnce =
+    ProductPlan plan =
         run.model().of().park().products().stream()
-            .anyMatch(each -> each.id().equals(product) && each.isPaidOnce());
-    if (!isOnce) {
-      return Series.of(
-          revenue.length(), period -> revenue.at(period) / at(product, ".let", period));
+            .filter(each -> each.id().equals(product))
+            .findFirst()
+            .orElseThrow();
+    Series revenue = prices.of(line(product, ".revenue"));
+    if (plan.kind() == ProductPlan.Kind.LEASE) {
+      Series premium = prices.of(line(product, ".premium"));
+      return once(product, premium).plus(each(product, revenue.minus(premium)));
     }
+    return plan.isPaidOnce() ? once(product, revenue) : each(product, revenue);
+  }
+
+  /// What is paid in every period on what is let.
+  private Series each(String product, Series revenue) {
+    return Series.of(revenue.length(), period -> revenue.at(period) / at(product, ".let", period));
+  }
+
+  /// What is paid when the tenant comes.
+  private Series once(String product, Series revenue) {
     int comes = from(plan().orElseThrow(), revenue.length());
     int priced = comes;
     while (priced > 0 && at(product, ".taken", priced) == 0) {

@@ -110,6 +110,20 @@ class TenantStudyTest {
     assertThat(value(table, "occupancy", "")).isCloseTo(9.784210, within(1e-5));
   }
 
+  /// The same premium for a lease of fifty years, and ground rent of 2 a year beside it.
+  @Test
+  void aLongLeaseCostsItsPremiumAndItsGroundRent() {
+    Map<String, Object> lease = new LinkedHashMap<>(PREMIUM);
+    lease.put("kind", "lease");
+    lease.put("groundRent", "2 USD/m2/yr");
+    lease.put("years", "50");
+    Map<String, Object> tenant = tenant();
+    tenant.put("pays", List.of("plots"));
+    PartyTable table = table(file(tenant, List.of(lease)), TenantBook.NONE);
+
+    assertThat(value(table, "occupancy", "")).isCloseTo(11.784210, within(1e-5));
+  }
+
   @Test
   void whatNeitherCaseNorParkSaysIsToldAsUnknown() {
     PartyTable table = table(file(tenant(), List.of(RENT, CHARGE)), TenantBook.NONE);
