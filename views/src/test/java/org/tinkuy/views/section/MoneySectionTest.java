@@ -52,7 +52,7 @@ class MoneySectionTest {
     assertThat(page.blocks().getLast())
         .isInstanceOfSatisfying(
             Note.class, note -> assertThat(note.text()).startsWith("Next step: find a source"));
-    assertThat(page.blocks()).hasSizeLessThanOrEqualTo(6);
+    assertThat(page.blocks()).hasSizeLessThanOrEqualTo(7);
   }
 
   /// -1.5, -1.5, 0, 1.6, 1.6, 1.6, 1.6 million are worth nothing at 21.4 %; the owners put in half
