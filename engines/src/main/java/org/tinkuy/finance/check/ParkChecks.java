@@ -42,6 +42,8 @@ final class ParkChecks {
     Slack slack = new Slack(Probe.EXACT, probe.scale(whole.get()));
     Line area = whole.get();
     Line empty = vacant.get();
+    // a long lease ends, but was signed for good
+    Line ever = find(id + ".signed").orElse(let);
     probe.always(
         id,
         "area",
@@ -52,7 +54,7 @@ final class ParkChecks {
         id,
         "returned",
         let.type(),
-        t -> Math.max(0, probe.at(let, t - 1) - probe.at(let, t)),
+        t -> Math.max(0, probe.at(ever, t - 1) - probe.at(ever, t)),
         slack);
     Optional<Line> built = find(id + ".serviced").filter(_ -> !plan.ready().isEmpty());
     built.ifPresent(

@@ -7,17 +7,63 @@ import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.graph.Parties;
+import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.kernel.Check;
 
 /// What a park sells or lets, and the lines of what it earns. Prices are lines with a unit of area,
 /// volume or capacity; what is stated for a month or a year becomes one period's by its own.
 public sealed interface ParkProduct {
 
-  /// Land or buildings sold, or let for a premium that is paid at once.
+  /// Land or buildings sold.
   ///
   /// @param price per unit of area
   /// @param sellingCost share of the price, a factor from 0 to 1
   record Sale(Uptake uptake, Line price, Line sellingCost) implements ParkProduct {}
+
+  /// Land let for a term: a premium when a lease is signed, and ground rent as steps of the time in
+  /// it, to its end. The premium is cash at once and earned evenly over the term: `earned(t) =
+  /// (premiums of the last term) / term`, and what is not earned is owed to tenants.
+  ///
+  /// Source: IASB, _IFRS 16 Leases_ (2016), 81: lease payments of operating leases are income on a
+  /// straight line.
+  ///
+  /// @param signed area of all leases that were ever signed, ended or not
+  /// @param premium per unit of area
+  /// @param sellingCost share of the premium, a factor from 0 to 1
+  /// @param steps of ground rent by time in the lease; none where no rent is due
+  /// @param term periods, >= 1
+  record Lease(
+      Uptake uptake, Line signed, Line premium, Line sellingCost, List<Step> steps, int term)
+      implements ParkProduct {
+    public Lease {
+      steps = List.copyOf(steps);
+      Check.that(
+          term >= 1, "finance.product.term", "Lease: its term must be >= 1, but is %s.", term);
+    }
+
+    private void add(Graph.Builder model, String id, Line revenue, Line cost) {
+      LineType money = revenue.type();
+      Line paid =
+          model.add(line(id, "premium", money).notNegative(), uptake.taken().times(premium));
+      List<Expression> all = new ArrayList<>(List.of(paid));
+      for (Step step : steps) {
+        if (step.after < term) {
+          Expression since = step.after == 0 ? signed : signed.lag(step.after);
+          all.add(since.minus(signed.lag(term)).times(step.rise).perPeriod());
+        }
+      }
+      model.add(revenue, Expression.sum(all));
+      model.add(cost, paid.times(sellingCost));
+      Line ever = line(id, "premiums", money.with(Shape.STOCK));
+      model.balance(ever, 0, List.of(paid), List.of());
+      Line earned =
+          model.add(
+              line(id, "earned", money),
+              ever.minus(ever.lag(term)).as(Shape.FLOW).times(1.0 / term));
+      model.balance(
+          line(id, "unearned", money.with(Shape.STOCK)), 0, List.of(paid), List.of(earned));
+    }
+  }
 
   /// Rent of all that is let at one price a period: ground rent, service charge.
   ///
@@ -82,6 +128,7 @@ public sealed interface ParkProduct {
         model.add(revenue, uptake.taken().times(price));
         model.add(cost, revenue.times(sellingCost));
       }
+      case Lease lease -> lease.add(model, id, revenue, cost);
       case Rent(var uptake, var price) -> {
         model.add(revenue, uptake.let().times(price).perPeriod());
         model.add(cost, Expression.number(0, money));

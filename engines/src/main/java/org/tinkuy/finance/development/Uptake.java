@@ -36,8 +36,30 @@ public record Uptake(Line let, Line taken) {
   /// @param area of the product in the whole park, a stock
   /// @param demand share of it that the market would have taken by the period
   public static Uptake add(Graph.Builder model, String id, Line area, Line demand, Bounds bounds) {
-    LineType stock = area.type();
-    Line let = line(id, "let", stock);
+    return add(model, id, area, demand, bounds, 0);
+  }
+
+  /// The same of area that comes back after a term and is not let again: `let(t) = signed(t) -
+  /// signed(t - term)`, with all that was ever signed in place of what is let.
+  ///
+  /// @param term periods of a lease, >= 0; 0 where nothing ends
+  public static Uptake add(
+      Graph.Builder model, String id, Line area, Line demand, Bounds bounds, int term) {
+    Line signed = ever(model, id + (term == 0 ? ".let" : ".signed"), area, demand, bounds);
+    Line taken =
+        model.add(
+            line(id, "taken", area.type().with(Shape.FLOW)),
+            signed.minus(signed.lag(1)).as(Shape.FLOW));
+    Line let =
+        term == 0
+            ? signed
+            : model.add(line(id, "let", area.type()), signed.minus(signed.lag(term)));
+    return new Uptake(let, taken);
+  }
+
+  private static Line ever(Graph.Builder model, String id, Line area, Line demand, Bounds bounds) {
+    int dot = id.lastIndexOf('.');
+    Line let = line(id.substring(0, dot), id.substring(dot + 1), area.type());
     Expression wanted = area.times(demand);
     Expression before = let.previous(0);
     if (bounds.ready.isPresent()) {
@@ -50,9 +72,7 @@ public record Uptake(Line let, Line taken) {
     model.add(
         let,
         bounds.open.map(open -> before.plus(reached.minus(before).times(open))).orElse(reached));
-    Line taken =
-        model.add(line(id, "taken", stock.with(Shape.FLOW)), let.minus(let.lag(1)).as(Shape.FLOW));
-    return new Uptake(let, taken);
+    return let;
   }
 
   private static Line line(String id, String word, LineType type) {

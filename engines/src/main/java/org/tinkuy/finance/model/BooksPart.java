@@ -8,6 +8,7 @@ import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.project.ProductPlan;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.statement.Account;
@@ -36,6 +37,7 @@ final class BooksPart {
   static Ledger add(ModelParts parts, Flows flows) {
     BooksPart part = new BooksPart(Ledger.on(parts.model(), "books", parts.flow()));
     part.operation(parts, flows);
+    part.premiums(parts);
     part.taxes(flows);
     part.assets(flows);
     part.debt(flows);
@@ -61,6 +63,22 @@ final class BooksPart {
       books
           .post(company.collected(), Account.CASH, Account.REVENUE)
           .post(company.paid(), Account.OPERATING_COST, Account.CASH);
+    }
+  }
+
+  /// What is paid when a long lease is signed is income over its years.
+  private void premiums(ModelParts parts) {
+    List<Line> unearned = new ArrayList<>();
+    for (ProductPlan plan : parts.of().park().products()) {
+      if (plan.kind() == ProductPlan.Kind.LEASE) {
+        books
+            .post(find(parts, plan.line("premium")), Account.REVENUE, Account.PREMIUMS)
+            .post(find(parts, plan.line("earned")), Account.PREMIUMS, Account.REVENUE);
+        unearned.add(find(parts, plan.line("unearned")));
+      }
+    }
+    if (!unearned.isEmpty()) {
+      books.tie(Account.PREMIUMS, unearned.toArray(Line[]::new));
     }
   }
 

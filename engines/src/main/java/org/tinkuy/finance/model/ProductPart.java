@@ -140,8 +140,20 @@ record ProductPart(
     ParkProduct product =
         switch (plan.kind()) {
           case SALE -> sale(parts, plan, uptake.orElseThrow(), price);
+          case LEASE ->
+              new ParkProduct.Lease(
+                  uptake.orElseThrow(),
+                  parts.model().find(id + ".signed").orElseThrow(),
+                  price,
+                  parts.inputs().line(plan.input("sellingCost"), 0),
+                  parts
+                      .inputs()
+                      .find(plan.input("groundRent"))
+                      .map(rent -> steps(parts, plan, rent))
+                      .orElse(List.of()),
+                  term(parts, plan));
           case RENT ->
-              plan.leaseYears().isEmpty()
+              plan.lease().steps().isEmpty()
                   ? new ParkProduct.Rent(uptake.orElseThrow(), price)
                   : new ParkProduct.SteppedRent(uptake.orElseThrow(), steps(parts, plan, price));
           case CONNECTION ->
@@ -164,6 +176,11 @@ record ProductPart(
             parts.model(), id, parts.flow(), new Parties(payer(plan), parts.of().head().owner())));
   }
 
+  /// Periods of a long lease; 0 where nothing ends.
+  private static int term(ModelParts parts, ProductPlan plan) {
+    return plan.lease().years() * parts.model().grid().perYear();
+  }
+
   private static String payer(ProductPlan plan) {
     return plan.kind() == ProductPlan.Kind.CARBON ? "carbonMarket" : TENANTS;
   }
@@ -176,7 +193,7 @@ record ProductPart(
   private static List<ParkProduct.Step> steps(ModelParts parts, ProductPlan plan, Line first) {
     List<ParkProduct.Step> steps = new ArrayList<>(List.of(new ParkProduct.Step(0, first)));
     Expression before = ofYear(first);
-    for (int year : plan.leaseYears()) {
+    for (int year : plan.lease().steps()) {
       Expression now = ofYear(parts.inputs().line(plan.step(year)));
       Line rise = parts.line(plan.input("year" + year + ".rise"), now.type());
       int after = (year - 1) * parts.model().grid().perYear();
@@ -272,7 +289,8 @@ record ProductPart(
         id,
         area,
         demanded,
-        new Uptake.Bounds(bound, market, parts.events().open(plan.id())));
+        new Uptake.Bounds(bound, market, parts.events().open(plan.id())),
+        term(parts, plan));
   }
 
   /// What a service bills: by the area that uses it, or by how far a plant is used. What a network

@@ -35,14 +35,23 @@ public record ContractPlan(
   private static final String NO_CONTRACT = "own";
 
   /// Facts that a case settles itself; absent where it leaves them to the preset.
+  ///
+  /// @param isControlled whether the public body says what services are given, to whom and at what
+  ///   price, which no preset settles; absent where nobody has said
   public record Facts(
       Optional<Contract.Payer> payer,
       Optional<Contract.Bearer> demand,
       Optional<Contract.Title> title,
-      Optional<Boolean> isHandedBack) {
+      Optional<Boolean> isHandedBack,
+      Optional<Boolean> isControlled) {
     /// None.
     public static final Facts NONE =
-        new Facts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        new Facts(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
   }
 
   /// When and how the public body pays.

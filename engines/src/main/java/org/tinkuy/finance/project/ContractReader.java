@@ -48,12 +48,11 @@ final class ContractReader {
                 fact(entries, "payer", Contract.Payer.values()),
                 fact(entries, "demand", Contract.Bearer.values()),
                 fact(entries, "title", Contract.Title.values()),
-                entries.has("handedBack")
-                    ? Optional.of(entries.yes("handedBack", true))
-                    : Optional.empty()),
+                said(entries, "handedBack"),
+                said(entries, "controlled")),
             new ContractPlan.Terms(
                 from,
-                entries.has("vat") ? Optional.of(entries.yes("vat", true)) : Optional.empty(),
+                said(entries, "vat"),
                 entries.has("years")
                     ? Optional.of(Words.count(entries, "years", 1))
                     : Optional.empty(),
@@ -64,6 +63,10 @@ final class ContractReader {
             entries.place());
     entries.make(() -> plan);
     return plan;
+  }
+
+  private static Optional<Boolean> said(KeyedEntries entries, String key) {
+    return entries.has(key) ? Optional.of(entries.yes(key, true)) : Optional.empty();
   }
 
   private List<EarlyEnd> ends(KeyedEntries contract) {

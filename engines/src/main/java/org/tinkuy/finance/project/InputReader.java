@@ -172,7 +172,12 @@ final class InputReader {
   ///
   /// @param sold key of what is sold, of an area where it is stated so
   void checkPrice(KeyedEntries entries, String path, String sold) {
-    Optional<CaseInput> price = written(path, "price");
+    checkPrice(entries, path, sold, "price");
+  }
+
+  /// @param key of the price
+  void checkPrice(KeyedEntries entries, String path, String sold, String key) {
+    Optional<CaseInput> price = written(path, key);
     Optional<CaseInput> amount = written(path, sold);
     if (price.isEmpty() || amount.isEmpty()) {
       return;
@@ -188,8 +193,8 @@ final class InputReader {
           Sentence.of(
               "hint.finance.input.priceUnit",
               "Write both for the same thing, as 35 m3/ha/d beside 0.60 USD/m3."),
-          "Input '%s.price': it must be money for a unit of %s, which is in %s, but is in %s.",
-          path,
+          "Input '%s': it must be money for a unit of %s, which is in %s, but is in %s.",
+          price.get().id(),
           sold,
           of.code(),
           price.get().measure().unit().code());

@@ -11,6 +11,7 @@ final class ProductReader {
   private static final Map<String, ProductPlan.Kind> KINDS =
       Map.of(
           "sale", ProductPlan.Kind.SALE,
+          "lease", ProductPlan.Kind.LEASE,
           "rent", ProductPlan.Kind.RENT,
           "service", ProductPlan.Kind.SERVICE,
           // a fee at the gate is a tariff whose margin is the whole of it
@@ -53,17 +54,29 @@ final class ProductReader {
     String id = words.id(entries, "products");
     String path = "products." + id;
     ProductPlan.Kind kind = entries.word("kind", KINDS);
-    List<String> of = of(entries);
+    // a long lease is of land, and has an area of its own
+    List<String> of = kind == ProductPlan.Kind.LEASE ? List.of() : of(entries);
     area(entries, path, kind, of);
-    List<Integer> leaseYears = List.of();
+    ProductPlan.Lease lease = ProductPlan.Lease.NONE;
     switch (kind) {
       case SALE -> {
         inputs.need(entries, path, "price", InputKind.PRICE_PER_AREA);
         inputs.find(entries, path, "sellingCost", InputKind.SHARE);
       }
+      case LEASE -> {
+        inputs.need(entries, path, "price", InputKind.PRICE_PER_AREA);
+        inputs.find(entries, path, "sellingCost", InputKind.SHARE);
+        if (!entries.has("years")) {
+          entries.text("years"); // names it as missing
+        }
+        boolean hasRent = inputs.find(entries, path, "groundRent", InputKind.RENT);
+        lease =
+            new ProductPlan.Lease(
+                hasRent ? steps(entries, path) : List.of(), Words.count(entries, "years", 1));
+      }
       case RENT -> {
         inputs.need(entries, path, "price", InputKind.RENT);
-        leaseYears = steps(entries, path);
+        lease = new ProductPlan.Lease(steps(entries, path), 0);
       }
       case SERVICE -> service(entries, path);
       case CONNECTION -> connection(entries, path);
@@ -80,7 +93,7 @@ final class ProductReader {
             kind,
             absorption,
             of,
-            leaseYears,
+            lease,
             ready,
             entries.yes("vat", true));
     entries.make(() -> true);

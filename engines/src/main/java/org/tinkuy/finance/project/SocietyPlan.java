@@ -8,20 +8,29 @@ import org.tinkuy.kernel.LocalizedText;
 /// What a case says for those who do not look at its money alone: the economy, people, climate, the
 /// state that promises something. Inputs besides: `valueForMoney.transferableWorks`,
 /// `.transferableRunning`, `.retainedWorks`, `.retainedRunning`, `.neutralityRunning`,
-/// `.neutralityFixed`, `.monitoring`.
+/// `.neutralityFixed`, `.monitoring`; `stateEnterprise.payout`.
 ///
 /// @param economy absent where the case states no economic prices
 /// @param abatements measures against emissions that are part of the case
+/// @param tenant typical one; absent where the case says nothing of it
 public record SocietyPlan(
     Optional<EconomyPlan> economy,
     List<Jobs> jobs,
     List<Abatement> abatements,
     List<Outcome> outcomes,
     List<Metric> metrics,
-    List<Promise> promises) {
+    List<Promise> promises,
+    Optional<TenantPlan> tenant) {
   /// A case that says nothing of the kind.
   public static final SocietyPlan NONE =
-      new SocietyPlan(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new SocietyPlan(
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Optional.empty());
 
   /// Work that the case brings. Inputs: `jobs.ID.perArea` for permanent jobs on the area that a
   /// product lets, `jobs.ID.perMoney` for the person-years of building works.

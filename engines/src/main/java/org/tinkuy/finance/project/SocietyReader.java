@@ -50,13 +50,15 @@ final class SocietyReader {
 
   SocietyPlan read() {
     root.findEntries("valueForMoney").ifPresent(this::valueForMoney);
+    root.findEntries("stateEnterprise").ifPresent(this::stateEnterprise);
     return new SocietyPlan(
         root.findEntries("economy").map(this::economy),
         root.findList("jobs").stream().map(this::jobs).toList(),
         root.findList("abatement").stream().map(this::abatement).toList(),
         root.findList("outcomes").stream().map(this::outcome).toList(),
         root.findList("metrics").stream().map(this::metric).toList(),
-        root.findList("promises").stream().map(this::promise).toList());
+        root.findList("promises").stream().map(this::promise).toList(),
+        new TenantReader(inputs, park).read(root));
   }
 
   /// Worth of risks and burdens, as shares of works and of running, and what watching a company
@@ -70,6 +72,12 @@ final class SocietyReader {
     inputs.find(entries, path, "neutralityRunning", InputKind.SHARE);
     inputs.find(entries, path, "neutralityFixed", InputKind.AMOUNT);
     inputs.need(entries, path, "monitoring", InputKind.AMOUNT);
+    entries.make(() -> true);
+  }
+
+  /// What of its profit an enterprise of the state pays to the budget.
+  private void stateEnterprise(KeyedEntries entries) {
+    inputs.need(entries, "stateEnterprise", "payout", InputKind.SHARE);
     entries.make(() -> true);
   }
 

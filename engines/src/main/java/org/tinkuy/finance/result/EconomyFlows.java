@@ -28,6 +28,9 @@ final class EconomyFlows {
   /// Groups that the case does not name.
   static final String STATE = "government";
 
+  /// Who pays a layer out of the accounts of an enterprise of the state, and not of its budget.
+  static final String ENTERPRISE = "stateEnterprise";
+
   static final String PROJECT = "project";
 
   private final ProjectRun run;

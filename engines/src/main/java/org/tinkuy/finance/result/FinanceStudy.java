@@ -63,6 +63,7 @@ public record FinanceStudy(
       Experience experience,
       String country,
       LeaseBook leases,
+      TenantBook tenants,
       ZoneRegime regime,
       ZoneServices services) {}
 
@@ -115,6 +116,7 @@ public record FinanceStudy(
                     experience,
                     country,
                     LeaseBook.of(park, written),
+                    TenantBook.of(park, written),
                     ZoneRegime.of(park),
                     ZoneServices.of(park))));
   }
@@ -370,7 +372,11 @@ public record FinanceStudy(
             shown,
             scenarios,
             new PartyTables.Beside(
-                around.leases(), economy, zone, around.experience().funding().usual()));
+                around.leases(),
+                around.tenants(),
+                economy,
+                zone,
+                around.experience().funding().usual()));
     List<IntegrityCheck.Outcome> checks =
         new ArrayList<>(IntegrityCheck.run(shown.values(), shown.model().checks()));
     checks.addAll(CaseChecks.of(shown));

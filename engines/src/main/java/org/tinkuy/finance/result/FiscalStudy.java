@@ -1,11 +1,9 @@
 package org.tinkuy.finance.result;
 
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.TimeGrid;
@@ -15,8 +13,8 @@ import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.ContractPlan;
-import org.tinkuy.finance.project.SocietyPlan;
 import org.tinkuy.finance.result.PartyTable.Kind;
+import org.tinkuy.finance.stack.Contract;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.statement.IntegrityCheck;
@@ -28,9 +26,6 @@ import org.tinkuy.finance.view.ValueForMoney;
 /// out.
 final class FiscalStudy {
   private static final String VALUE = "valueForMoney.";
-
-  /// Hazard of what comes for certain, beyond which no number tells a difference.
-  private static final double CERTAIN = 700;
 
   /// Rounding of a few thousand additions stays far below it.
   private static final double SAME = 1e-9;
@@ -96,12 +91,14 @@ final class FiscalStudy {
                 .plus(yearly("dividendTax.tax"))
                 .plus(interestTax())
                 .plus(back())
-                .plus(contract().passedOn()),
+                .plus(contract().passedOn())
+                .plus(enterprise().dividends().orElseGet(this::nothing)),
             forResults().plus(contract().services()),
             paidIn().plus(contract().price()),
             forgone.orElse(given(zone).isEmpty() ? nothing() : unknown()),
-            unknown());
-    return GovernmentView.of(flows, promises(), rate);
+            new StateLiability(run, this::yearly).byYear().orElseGet(this::unknown),
+            enterprise().exposure());
+    return GovernmentView.of(flows, promises().list(), rate);
   }
 
   /// The table of the state.
@@ -122,13 +119,73 @@ final class FiscalStudy {
     } else {
       all.miss("forResults");
     }
-    all.miss("ownLiability");
+    enterprise(all);
+    debt(all, view);
     if (given(zone).isPresent()) {
       all.put("forgone", Kind.MONEY, worth.map(GovernmentView::forgone).orElse(Double.NaN));
     } else {
       all.miss("forgone");
     }
-    if (promises().isEmpty()) {
+    promised(all, view, worth);
+    if (isCompared()) {
+      valueForMoney()
+          .ifPresentOrElse(value -> compare(all, value), () -> all.miss("valueForMoney"));
+    }
+    return all.of(PartyTable.Party.GOVERNMENT);
+  }
+
+  private StateEnterprise enterprise() {
+    return new StateEnterprise(run, this::yearly, line -> StatePromises.ends(run, prices.of(line)));
+  }
+
+  private void enterprise(Measures all) {
+    if (!enterprise().isIn()) {
+      return;
+    }
+    all.put("enterprisePaid", Kind.MONEY, enterprise().paid().total());
+    all.put("enterpriseBack", Kind.MONEY, enterprise().back().total());
+    all.put(
+        "dividends",
+        Kind.MONEY,
+        rate()
+            .flatMap(
+                rate ->
+                    real()
+                        .flatMap(real -> real.enterprise().dividends())
+                        .map(
+                            more ->
+                                PresentValue.of(
+                                    more,
+                                    Inputs.first(rate),
+                                    PresentValue.Convention.FIRST_AT_ONCE)))
+            .orElse(Double.NaN));
+    double most = 0;
+    for (double each : enterprise().exposure().toArray()) {
+      most = Math.max(most, each);
+    }
+    all.put("enterpriseExposure", Kind.MONEY, most);
+    all.miss("enterpriseRisk");
+  }
+
+  /// What the state comes to owe, at the most, where it is known who controls the works.
+  private static void debt(Measures all, GovernmentView view) {
+    all.put(
+        "ownLiability",
+        Kind.MONEY,
+        view.years().stream().mapToDouble(each -> each.debt().liability()).max().orElse(0));
+    if (view.years().stream().noneMatch(each -> Double.isNaN(each.debt().total()))) {
+      all.put(
+          "publicDebt",
+          Kind.MONEY,
+          view.years().stream().mapToDouble(each -> each.debt().total()).max().orElse(0));
+    }
+  }
+
+  /// What promises cost on average and at the most, all together and each for itself, and what a
+  /// contract leaves open of them.
+  private void promised(Measures all, GovernmentView view, Optional<GovernmentView> worth) {
+    List<GovernmentView.Promise> promises = promises().list();
+    if (promises.isEmpty()) {
       all.miss("promises");
     } else {
       all.put(
@@ -137,12 +194,45 @@ final class FiscalStudy {
       double cap =
           view.years().stream().mapToDouble(each -> each.contingent().cap()).max().orElse(0);
       all.put("capLoss", Kind.MONEY, cap);
+      if (promises.size() > 1) {
+        promises.forEach(each -> promised(all, each));
+      }
     }
-    if (isCompared()) {
-      valueForMoney()
-          .ifPresentOrElse(value -> compare(all, value), () -> all.miss("valueForMoney"));
+    Optional<Contract> contract = run.model().of().extras().contract().flatMap(ContractPlan::flows);
+    if (contract.filter(Contract::isGuaranteed).isPresent()) {
+      all.miss("guaranteeRisk");
     }
-    return all.of(PartyTable.Party.GOVERNMENT);
+    if (contract.filter(Contract::isHandedBack).isPresent()
+        && EarlyEndLines.find(run.model()).isEmpty()) {
+      all.miss("endRisk");
+    }
+  }
+
+  private void promised(Measures all, GovernmentView.Promise promise) {
+    String part =
+        promise instanceof GovernmentView.Promise.EarlyEnd
+            ? "contract.earlyEnds"
+            : "promises." + promise.id();
+    all.put(
+        "expectedLoss",
+        part,
+        Kind.MONEY,
+        rate()
+            .flatMap(
+                rate ->
+                    real()
+                        .flatMap(real -> real.promises().find(promise.id()))
+                        .map(each -> each.expectedWorth(years, Inputs.first(rate))))
+            .orElse(Double.NaN));
+    all.put(
+        "capLoss",
+        part,
+        Kind.MONEY,
+        IntStream.range(0, years).mapToDouble(promise::cap).max().orElse(0));
+  }
+
+  private StatePromises promises() {
+    return new StatePromises(run, prices);
   }
 
   /// What a contract brings and costs the state, and what it would owe on an early end.
@@ -165,7 +255,7 @@ final class FiscalStudy {
     for (double each :
         run.model()
             .find(id)
-            .map(line -> ends(prices.of(line)))
+            .map(line -> StatePromises.ends(run, prices.of(line)))
             .orElseGet(this::nothing)
             .toArray()) {
       most = Math.max(most, each);
@@ -338,74 +428,11 @@ final class FiscalStudy {
   }
 
   /// Budget and gap funding are the state's for certain; of others it is where the case says so by
-  /// `payer: government`.
+  /// `payer: government`. What an enterprise of the state pays is none of its budget.
   static boolean isOfTheState(Layer layer) {
     return layer.head().provider().equals(EconomyFlows.STATE)
-        || layer instanceof Layer.Budget
+        || (layer instanceof Layer.Budget && !StateEnterprise.isOfIt(layer))
         || (layer instanceof Layer.Grant grant && grant.isGapFunding());
-  }
-
-  private List<GovernmentView.Promise> promises() {
-    List<GovernmentView.Promise> promises = new ArrayList<>();
-    for (SocietyPlan.Promise each : run.model().of().extras().society().promises()) {
-      String path = "promises." + each.id();
-      promises.add(
-          switch (each.promised()) {
-            case LOAN -> once(each, path, owed(each.of()).times(number(path + ".covered")));
-            case AMOUNT -> once(each, path, stated(path + ".amount"));
-            case LEAST_REVENUE -> floor(each, path);
-          });
-    }
-    EarlyEndLines.find(run.model()).ifPresent(lines -> promises.add(earlyEnd(lines)));
-    return promises;
-  }
-
-  /// What the state owes where its contract ends early, counted in the year of the end: on average
-  /// over its months what it would owe if the contract ended when each begins.
-  private GovernmentView.Promise earlyEnd(EarlyEndLines lines) {
-    TimeGrid grid = run.model().graph().grid();
-    List<GovernmentView.Promise.EarlyEnd.Cause> causes = new ArrayList<>();
-    lines
-        .causes()
-        .forEach(
-            (end, of) -> {
-              double likely = number(end.id("probability"));
-              double hazard = Math.min(CERTAIN, -Math.log1p(-likely));
-              Series months =
-                  Series.of(
-                      grid.periods(), t -> possible(grid, t, end.from()) / (double) grid.perYear());
-              Series owed = prices.of(of.owed());
-              Series before = Series.of(grid.periods(), t -> t == 0 ? 0 : owed.at(t - 1));
-              Series possible = sums(months);
-              Series weighed = sums(Series.of(grid.periods(), t -> before.at(t) * months.at(t)));
-              causes.add(
-                  new GovernmentView.Promise.EarlyEnd.Cause(
-                      possible.times(hazard),
-                      Series.of(
-                          years, y -> possible.at(y) == 0 ? 0 : weighed.at(y) / possible.at(y))));
-            });
-    return new GovernmentView.Promise.EarlyEnd("contract", causes);
-  }
-
-  /// The part of a period from a month on, 0 to 1.
-  private static double possible(TimeGrid grid, int period, YearMonth from) {
-    long months = ChronoUnit.MONTHS.between(from, grid.month(period)) + grid.step().months();
-    return Math.max(0, Math.min(1, months / (double) grid.step().months()));
-  }
-
-  /// A promise that is called in one year or another, and then no more.
-  private GovernmentView.Promise once(SocietyPlan.Promise of, String path, Series exposure) {
-    return new GovernmentView.Promise.LoanGuarantee(
-        of.id(), exposure, number(path + ".likelihood"), number(path + ".recovery"));
-  }
-
-  /// An amount that the case states by year, as at the end of each.
-  private Series stated(String id) {
-    TimeGrid grid = run.model().graph().grid();
-    CaseInput amount = run.model().of().find(id).orElseThrow();
-    Series level = prices.yearly();
-    return Series.of(
-        years, year -> Inputs.at(amount, grid, (year + 1) * grid.perYear() - 1) / level.at(year));
   }
 
   /// What the state pays in operation: for results.
@@ -415,38 +442,6 @@ final class FiscalStudy {
         .filter(each -> each instanceof Layer.ResultsPayment && isOfTheState(each))
         .map(each -> yearly(each.id() + ".paidForResults"))
         .reduce(nothing(), Series::plus);
-  }
-
-  /// What is owed at the end of each year, in the money of the case.
-  private Series owed(String layer) {
-    return run.model().loans().stream()
-        .filter(loan -> loan.facility().layer().id().equals(layer))
-        .findFirst()
-        .map(loan -> ends(prices.of(loan.balance())))
-        .orElseGet(this::nothing);
-  }
-
-  /// A floor stands up to its last month and no longer: of the year in which it ends, the revenue
-  /// of the months before counts alone.
-  private GovernmentView.Promise floor(SocietyPlan.Promise of, String path) {
-    TimeGrid grid = run.model().graph().grid();
-    Series covered =
-        run.model()
-            .find("products." + of.of() + ".revenue")
-            .map(prices::of)
-            .map(
-                revenue ->
-                    Series.of(revenue.length(), t -> revenue.at(t) * covered(grid, t, of.until())))
-            .map(this::sums)
-            .orElseGet(this::nothing);
-    return new GovernmentView.Promise.RevenueFloor(
-        of.id(), covered.times(number(path + ".floor")), covered, number(path + ".volatility"));
-  }
-
-  /// The part of a period up to a month and with it, 0 to 1.
-  private static double covered(TimeGrid grid, int period, YearMonth until) {
-    long months = ChronoUnit.MONTHS.between(grid.month(period), until) + 1;
-    return Math.max(0, Math.min(1, months / (double) grid.step().months()));
   }
 
   private double number(String input) {
@@ -470,12 +465,6 @@ final class FiscalStudy {
   }
 
   private Series sums(Series flow) {
-    int perYear = run.model().graph().grid().perYear();
-    return Series.of(years, year -> flow.between(year * perYear, (year + 1) * perYear).total());
-  }
-
-  private Series ends(Series stock) {
-    int perYear = run.model().graph().grid().perYear();
-    return Series.of(years, year -> stock.at((year + 1) * perYear - 1));
+    return StatePromises.sums(run, flow);
   }
 }

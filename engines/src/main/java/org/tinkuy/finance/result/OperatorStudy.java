@@ -263,7 +263,11 @@ final class OperatorStudy {
     List<String> fees = plans.values().stream().flatMap(each -> fees(each).stream()).toList();
     return of.park().products().stream()
         .filter(
-            each -> each.kind() == ProductPlan.Kind.SALE || each.kind() == ProductPlan.Kind.RENT)
+            each ->
+                switch (each.kind()) {
+                  case SALE, LEASE, RENT -> true;
+                  case SERVICE, CONNECTION, CARBON -> false;
+                })
         .filter(each -> each.of().isEmpty() && !fees.contains(each.id()));
   }
 

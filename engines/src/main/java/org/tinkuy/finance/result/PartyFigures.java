@@ -100,6 +100,7 @@ public final class PartyFigures {
           case "chargesWorth" -> "project";
           case "stateWorth",
               "forgone",
+              "dividends",
               "expectedLoss",
               "highLoss",
               "comparator",
@@ -123,10 +124,21 @@ public final class PartyFigures {
       case OPERATOR ->
           new OperatorStudy(run).lines(measure.part()).flatMap(id -> model.find(id).stream());
       case LENDER -> ofLenders(measure);
-      case TENANT ->
-          measure.part().isEmpty() ? ids("project.revenue") : ids(measure.part() + ".revenue");
+      case TENANT -> ofTenants(measure);
       case GOVERNMENT -> ofState(measure.word());
       case ECONOMY, IMPACT, ZONE -> ofSociety(measure);
+    };
+  }
+
+  private Stream<Line> ofTenants(Measure measure) {
+    return switch (measure.word()) {
+      case "charges" -> ids(measure.part() + ".revenue");
+      case "chargesWorth" -> ids("project.revenue");
+      case "walkAway" -> Stream.empty();
+      default ->
+          model.of().extras().society().tenant().stream()
+              .flatMap(tenant -> tenant.pays().stream())
+              .flatMap(id -> ids("products." + id + ".revenue", "products." + id + ".let"));
     };
   }
 
@@ -173,6 +185,18 @@ public final class PartyFigures {
       case "budget" -> ofTheState().map(StackLines.LayerLines::drawn);
       case "availability" ->
           ids("contract.availabilityPaid", "contract.usePaid", "contract.madeUp");
+      case "enterprisePaid", "enterpriseBack", "dividends", "enterpriseExposure" ->
+          layers()
+              .filter(each -> StateEnterprise.isOfIt(each.layer()))
+              .flatMap(each -> Stream.of(each.drawn(), each.received()));
+      case "ownLiability", "publicDebt" ->
+          ids(
+              "contract.availabilityPaid",
+              "contract.madeUp",
+              "contract.priceAtEnd",
+              "project.invested",
+              "project.running",
+              "project.directCost");
       case "passedOn" -> ids("contract.passedOn");
       case "handedOver" -> ids("contract.residual");
       case "onCompanyDefault", "onGovernmentDefault" -> ids("contract." + word);

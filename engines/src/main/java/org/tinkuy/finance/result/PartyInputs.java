@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.EarlyEnd;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.project.TenantPlan;
 
 /// The inputs and tables of the park that measures of parties are reckoned from beside the lines of
 /// the model.
@@ -23,7 +24,8 @@ final class PartyInputs {
 
   private static List<String> starts(PartyTable.Party party, PartyTable.Measure measure) {
     return switch (party) {
-      case DEVELOPER, TENANT -> NONE;
+      case DEVELOPER -> NONE;
+      case TENANT -> ofTenant(measure.word());
       case OPERATOR -> List.of("discount.project");
       case LENDER -> ofLender(measure);
       case GOVERNMENT -> ofState(measure.word());
@@ -31,6 +33,21 @@ final class PartyInputs {
           List.of("economy.", "abatement.", "jobs.", "indices.", "exchange.", "discount.public");
       case IMPACT -> ofImpact(measure.word());
       case ZONE -> ofZone(measure);
+    };
+  }
+
+  private static List<String> ofTenant(String word) {
+    String at = TenantPlan.PATH;
+    return switch (word) {
+      case "charges", "chargesWorth" -> NONE;
+      case "occupancy" -> List.of(at + "discount");
+      case "ofTurnover" -> List.of(at + "turnover");
+      case "ofValueAdded" -> List.of(at + "valueAdded");
+      case "walkAway" -> List.of(at + "outside", at + "saving");
+      case "headroom" ->
+          List.of(at + "outside", at + "saving", at + "discount", "zone.unit.", "zone.inside.");
+      default ->
+          List.of(at + "outside", at + "saving", at + "unit.", at + "discount", "zone.unit.");
     };
   }
 
@@ -45,6 +62,7 @@ final class PartyInputs {
       case "comparator", "byCompany", "valueForMoney", "valueShare" -> List.of("valueForMoney.");
       case "expectedLoss", "highLoss", "capLoss" -> List.of("promises.", EarlyEnd.PATH);
       case "forgone" -> List.of("zone.", "discount.public");
+      case "dividends" -> List.of("stateEnterprise.");
       default -> NONE;
     };
   }
@@ -101,7 +119,11 @@ final class PartyInputs {
           };
       case ZONE -> measure.word().startsWith("saved") ? List.of("services") : List.of("incentives");
       case GOVERNMENT -> measure.word().equals("forgone") ? List.of("incentives") : NONE;
-      case DEVELOPER, OPERATOR, TENANT, ECONOMY, IMPACT -> NONE;
+      case TENANT ->
+          List.of("ofTurnover", "ofValueAdded").contains(measure.word())
+              ? List.of("economics", "plots")
+              : NONE;
+      case DEVELOPER, OPERATOR, ECONOMY, IMPACT -> NONE;
     };
   }
 }

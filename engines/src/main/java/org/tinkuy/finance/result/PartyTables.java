@@ -62,16 +62,19 @@ public record PartyTables(List<PartyTable> tables, IntegrityCheck.Outcome transf
   /// What is seen beside the money of the case.
   ///
   /// @param leases of the park
+  /// @param tenants what its firms make
   /// @param economy absent where the case states no economic prices
   /// @param zone absent where the park has no incentives or the case says nothing of its tenants
   /// @param usual rates and limits of the catalog
   record Beside(
       LeaseBook leases,
+      TenantBook tenants,
       Optional<EconomyView> economy,
       Optional<ZoneOutcome> zone,
       Tolerances usual) {
     static final Beside NOTHING =
-        new Beside(LeaseBook.NONE, Optional.empty(), Optional.empty(), Tolerances.NONE);
+        new Beside(
+            LeaseBook.NONE, TenantBook.NONE, Optional.empty(), Optional.empty(), Tolerances.NONE);
   }
 
   /// Reads them off a run; empty where the case has no stack.
@@ -84,14 +87,13 @@ public record PartyTables(List<PartyTable> tables, IntegrityCheck.Outcome transf
   private static PartyTables of(
       ProjectRun run, FinancedProject project, List<ScenarioOutcome> scenarios, Beside beside) {
     MoneyParties money = new MoneyParties(run, project, beside.leases);
-    PublicParties users = new PublicParties(run);
     FiscalStudy state = new FiscalStudy(run, beside.zone);
     SocietyStudy society = new SocietyStudy(run, beside.usual);
     List<PartyTable> tables = new ArrayList<>();
     tables.add(money.developer());
     tables.add(new OperatorStudy(run).table());
     tables.add(money.lender(scenarios));
-    tables.add(users.tenants());
+    tables.add(new TenantStudy(run, beside.tenants, beside.zone).table());
     tables.add(state.table(state.view()));
     tables.add(society.economy(beside.economy));
     tables.add(society.impact());

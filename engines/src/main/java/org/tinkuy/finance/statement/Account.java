@@ -12,6 +12,8 @@ public enum Account {
   PAYABLES(Kind.LIABILITY, Activity.OPERATING),
   TAX_DUE(Kind.LIABILITY, Activity.OPERATING),
   DEPOSITS(Kind.LIABILITY, Activity.OPERATING),
+  /// Premiums of leases that were paid and are not yet earned.
+  PREMIUMS(Kind.LIABILITY, Activity.NONE),
   DEBT(Kind.LIABILITY, Activity.FINANCING),
   SHAREHOLDER_LOANS(Kind.LIABILITY, Activity.FINANCING),
   /// Given for works and not yet told as income.

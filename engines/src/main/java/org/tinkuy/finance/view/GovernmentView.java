@@ -27,12 +27,13 @@ public record GovernmentView(
   /// A year of the state with the park.
   ///
   /// @param year of the calendar
-  /// @param received taxes, fees, dividends, rent
+  /// @param received taxes, fees, rent, and dividends of its enterprises, which are less by what
+  ///   these put in
   /// @param current paid to operation: availability payments, subsidies
   /// @param capital paid for works: grants, budget, equity
   /// @param forgone revenue given up
   /// @param balance received less what is paid; the effect on the deficit, without what is forgone
-  /// @param liability debt on the state's own books for works that it controls, at the end
+  /// @param debt what the state owes by it at the end
   /// @param contingent what promises may cost in the year
   public record FiscalYear(
       int year,
@@ -41,8 +42,23 @@ public record GovernmentView(
       double capital,
       double forgone,
       double balance,
-      double liability,
+      Debt debt,
       Contingent contingent) {}
+
+  /// What the park adds to the debt of the state at the end of a year.
+  ///
+  /// @param liability to a company for works that the state controls and pays for over time, on its
+  ///   own books; not a number where nobody has said who controls them
+  /// @param borrowed what the balances up to then come to, each taken to be borrowed or paid back
+  ///   at once, without its own interest; below zero where the state has received more than it paid
+  /// @param accrual effect on the deficit of the year when works are counted as they are built:
+  ///   what the debt rises by, below zero for a deficit
+  public record Debt(double liability, double borrowed, double accrual) {
+    /// All of it.
+    public double total() {
+      return liability + borrowed;
+    }
+  }
 
   /// What promises may cost.
   ///
@@ -50,8 +66,10 @@ public record GovernmentView(
   /// @param high what is passed in one year of twenty, all promises being called in the same years:
   ///   they mostly fail together, and a sum of their quantiles is never too low
   /// @param cap the most that can be lost
-  public record Contingent(double expected, double high, double cap) {
-    static Contingent of(List<Promise> promises, int year) {
+  /// @param enterprise what may fall on the state through an enterprise of its own, of which nobody
+  ///   says how likely that is: no part of the three
+  public record Contingent(double expected, double high, double cap, double enterprise) {
+    static Contingent of(List<Promise> promises, double enterprise, int year) {
       double expected = 0;
       double high = 0;
       double cap = 0;
@@ -60,25 +78,28 @@ public record GovernmentView(
         high += promise.high(year);
         cap += promise.cap(year);
       }
-      return new Contingent(expected, high, cap);
+      return new Contingent(expected, high, cap, enterprise);
     }
   }
 
   /// The state's flows by year.
   ///
   /// @param firstYear of the calendar
-  /// @param received by year, >= 0
+  /// @param received by year, below zero where dividends of its enterprises are less by more than
+  ///   the rest comes to
   /// @param current by year, >= 0
   /// @param capital by year, >= 0
   /// @param forgone by year, >= 0
   /// @param liability by year, where the state controls the works and a company is owed for them
+  /// @param enterprise what may fall on it through an enterprise of its own, by year, >= 0
   public record Flows(
       int firstYear,
       Series received,
       Series current,
       Series capital,
       Series forgone,
-      Series liability) {}
+      Series liability,
+      Series enterprise) {}
 
   /// A promise that may have to be paid.
   public sealed interface Promise {
@@ -241,6 +262,13 @@ public record GovernmentView(
       return Math.max(0, floor - low);
     }
 
+    /// Present value over the life of what it costs on average.
+    ///
+    /// @param rate per year
+    default double expectedWorth(int years, double rate) {
+      return worth(Series.of(years, this::expected), rate);
+    }
+
     /// Present value over the life of what it costs with one chance in twenty. A guarantee is
     /// called once, in one year or another; a floor is missed in all years together.
     ///
@@ -271,7 +299,14 @@ public record GovernmentView(
   public static GovernmentView of(Flows flows, List<Promise> promises, double rate) {
     List<FiscalYear> rows = new ArrayList<>();
     int count = flows.received.length();
+    double borrowed = 0;
+    double owed = 0;
     for (int year = 0; year < count; year++) {
+      double balance = flows.received.at(year) - flows.current.at(year) - flows.capital.at(year);
+      borrowed -= balance;
+      double total = borrowed + flows.liability.at(year);
+      Debt debt = new Debt(flows.liability.at(year), borrowed, owed - total);
+      owed = total;
       rows.add(
           new FiscalYear(
               flows.firstYear + year,
@@ -279,9 +314,9 @@ public record GovernmentView(
               flows.current.at(year),
               flows.capital.at(year),
               flows.forgone.at(year),
-              flows.received.at(year) - flows.current.at(year) - flows.capital.at(year),
-              flows.liability.at(year),
-              Contingent.of(promises, year)));
+              balance,
+              debt,
+              Contingent.of(promises, flows.enterprise.at(year), year)));
     }
     Series expected = Series.of(count, t -> rows.get(t).contingent.expected);
     double forgone = worth(flows.forgone, rate);

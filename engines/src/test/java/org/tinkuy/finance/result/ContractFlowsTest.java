@@ -53,6 +53,46 @@ class ContractFlowsTest {
     assertThat(at(run, "project.running", 2036)).isCloseTo(200_000, within(1e-6));
   }
 
+  /// Works of 1.5 in 2027 and 2028 are 3.15 at 10 % when they are done, which eight payments of
+  /// 3.15 / 5.334926 pay for: 3.15, then 3.15 x 1.1 - 0.590449 = 2.874551, at last nothing. Rents
+  /// of 0.6 go to the state, so that its balance is 0.009551 a year.
+  @Test
+  void whatTheStateControlsAndPaysForOverTimeIsItsDebtFromTheDayItIsBuilt() {
+    GovernmentView view = state(run(dbfo(Map.of("controlled", "true"))));
+
+    assertThat(view.years().getFirst().debt().liability()).isCloseTo(1.5e6, within(1.0));
+    assertThat(view.years().get(1).debt().liability()).isCloseTo(3.15e6, within(1.0));
+    assertThat(view.years().get(2).debt().liability()).isCloseTo(2_874_551.0, within(1.5));
+    assertThat(view.years().getLast().debt().liability()).isCloseTo(0.0, within(1.0));
+    assertThat(view.years().getFirst().debt().accrual()).isCloseTo(-1.5e6, within(1.0));
+    assertThat(view.years().get(2).debt().total()).isCloseTo(2_865_000.0, within(2.0));
+    assertThat(view.years().get(2).debt().accrual()).isCloseTo(285_000.0, within(3.0));
+    assertThat(ofState(run(dbfo(Map.of("controlled", "true"))), "publicDebt"))
+        .isCloseTo(3.15e6, within(1.0));
+  }
+
+  /// Without the word nobody knows; where users pay, or the works stay with the company, nothing is
+  /// owed for them.
+  @Test
+  void debtForWorksIsUnknownUnlessTheCaseSaysWhoControlsThem() {
+    assertThat(state(run(dbfo(Map.of()))).years().getFirst().debt().liability()).isNaN();
+    assertThat(state(run(dbfo(Map.of("controlled", "false")))).years().get(1).debt().liability())
+        .isZero();
+    Map<String, Object> users =
+        Map.of("kind", "BOT", "handBackCost", "0 MUSD", "controlled", "true");
+    assertThat(state(run(users)).years().get(1).debt().liability()).isZero();
+  }
+
+  private static Map<String, Object> dbfo(Map<String, Object> more) {
+    Map<String, Object> contract = new LinkedHashMap<>();
+    contract.put("kind", "DBFO");
+    contract.put("availability", "0.590449 MUSD/yr");
+    contract.put("from", "2029");
+    contract.put("handBackCost", "0 MUSD");
+    contract.putAll(more);
+    return contract;
+  }
+
   /// Written off over 20 years, 0.15 a year from 2029 on, and the 0.06 of interest while they were
   /// built 0.003; what is left at the end leaves the books in the same year. The public body counts
   /// the works at what they cost, whoever lent for them.

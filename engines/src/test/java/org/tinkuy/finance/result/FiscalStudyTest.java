@@ -293,6 +293,85 @@ class FiscalStudyTest {
     assertThat(years.get(2).contingent().expected()).isZero();
   }
 
+  /// The enterprise pays 1.5 million in 2027 and 2028 and has 1.6 in each of 2030 to 2033. The
+  /// budget would have had 40 % of what it pays in and has 40 % of what comes back; the budget
+  /// itself pays nothing. At 8 %: 0.4 x (6.4 spread: 1.6 x (1/1.08^3 + ... + 1/1.08^6) = 4.543365,
+  /// less 1.5 + 1.5/1.08 = 2.888889) = 0.661790.
+  @Test
+  void moneyOfAStateEnterpriseIsNoneOfTheBudgetButCostsItDividends() {
+    ProjectRun run =
+        run(
+            CaseFile.small()
+                .with("stateEnterprise", Map.of("payout", "40 %"))
+                .with("layers", List.of(ENTERPRISE)));
+    List<GovernmentView.FiscalYear> years = new FiscalStudy(run, Optional.empty()).view().years();
+
+    assertThat(value(run, "budget")).isZero();
+    assertThat(value(run, "enterprisePaid")).isCloseTo(3e6, within(1e-3));
+    assertThat(value(run, "enterpriseBack")).isCloseTo(6.4e6, within(1e-3));
+    assertThat(value(run, "dividends")).isCloseTo(661_798, within(1.0));
+    assertThat(years.getFirst().balance()).isCloseTo(-600_000, within(1e-3));
+    assertThat(years.get(3).balance()).isCloseTo(640_000, within(1e-3));
+    assertThat(years.get(1).contingent().enterprise()).isCloseTo(3e6, within(1e-3));
+    assertThat(years.get(3).contingent().enterprise()).isCloseTo(1.4e6, within(1e-3));
+    assertThat(years.getLast().contingent().enterprise()).isZero();
+  }
+
+  /// Half is a loan of 8 % whose interest is added until 2029: what the company owes may fall on
+  /// the state too, since its enterprise alone owns it; with other owners it may not.
+  @Test
+  void whatACompanyOfTheStateOwesStandsBesideWhatItsEnterpriseHasIn() {
+    Map<String, Object> bank = CaseFile.loanInEuros();
+    bank.remove("currency");
+    CaseFile alone = CaseFile.small().with("layers", List.of(bank, ENTERPRISE));
+    Map<String, Object> part = new HashMap<>(ENTERPRISE);
+    part.put("share", "20 %");
+    CaseFile others = CaseFile.small().with("layers", List.of(bank, part, OWNERS));
+
+    assertThat(value(run(alone), "enterpriseExposure")).isCloseTo(3_184_800, within(0.01));
+    assertThat(value(run(others), "enterpriseExposure")).isCloseTo(0.6e6, within(0.01));
+    assertThat(tables(run(alone)).of(PartyTable.Party.GOVERNMENT).unknown().contains("dividends"))
+        .isTrue();
+  }
+
+  private static final Map<String, Object> ENTERPRISE =
+      Map.of("id", "enterprise", "kind", "equity", "payer", "stateEnterprise");
+
+  /// A million owed in 2027 alone, called with 10 %, of which nothing comes back, and one of 2 with
+  /// 5 %: 100,000 each on average, 3 million at the most, of which 1 and 2.
+  @Test
+  void eachOfSeveralPromisesIsToldForItself() {
+    ProjectRun run =
+        run(
+            CaseFile.small()
+                .with("layers", List.of(OWNERS))
+                .with("promises", List.of(once("one", "1", "10 %"), once("two", "2", "5 %"))));
+
+    assertThat(
+            tables(run).of(PartyTable.Party.GOVERNMENT).measures().stream()
+                .filter(each -> each.word().equals("expectedLoss") || each.word().equals("capLoss"))
+                .map(each -> each.part() + " " + each.word() + " " + Math.round(each.value())))
+        .containsExactly(
+            " expectedLoss 200000",
+            " capLoss 3000000",
+            "promises.one expectedLoss 100000",
+            "promises.one capLoss 1000000",
+            "promises.two expectedLoss 100000",
+            "promises.two capLoss 2000000");
+  }
+
+  private static Map<String, Object> once(String id, String amount, String likelihood) {
+    return Map.of(
+        "id",
+        id,
+        "amount",
+        Map.of("unit", "MUSD", "steps", Map.of("2027", amount, "2028", "0")),
+        "likelihood",
+        likelihood,
+        "recovery",
+        "0 %");
+  }
+
   /// Prices double in a year: the same million of 2028 is half a million of the base month.
   @Test
   void anAmountInMoneyOfTheDayIsTakenBackBeforeItIsDiscounted() {

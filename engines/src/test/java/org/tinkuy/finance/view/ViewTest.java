@@ -192,6 +192,7 @@ class ViewTest {
                 List.of(Series.of(10, 5, 5), Series.of(0, 1, 1)),
                 Series.of(0, 20, 20),
                 Series.of(100, 100, 100),
+                Series.of(40, 40, 40),
                 50),
             0.25);
 
@@ -199,8 +200,11 @@ class ViewTest {
     assertThat(view.worthPaid()).isCloseTo(18.64, within(1e-12));
     assertThat(view.worthSaved()).isCloseTo(28.8, within(1e-12));
     assertThat(view.headroom()).isCloseTo(28.8 / 18.64 - 1, within(1e-12));
-    assertThat(view.perArea()).isCloseTo(0.3728, within(1e-12));
-    assertThat(view.burden()).isCloseTo(22.0 / 300, within(1e-12));
+    // one a period for three periods is worth 1 + 0.8 + 0.64 = 2.44, on 50 of area 122
+    assertThat(view.level()).isCloseTo(18.64 / 122, within(1e-12));
+    assertThat(view.walkAway()).isCloseTo(28.8 / 122, within(1e-12));
+    assertThat(view.ofTurnover()).isCloseTo(22.0 / 300, within(1e-12));
+    assertThat(view.ofValueAdded()).isCloseTo(22.0 / 120, within(1e-12));
   }
 
   @Test
@@ -321,6 +325,7 @@ class ViewTest {
                 Series.of(0, 5, 5),
                 Series.of(50, 0, 0),
                 Series.of(0, 2, 2),
+                Series.of(0, 0, 0),
                 Series.of(0, 0, 0)),
             List.of(
                 new GovernmentView.Promise.LoanGuarantee("loan", Series.of(100, 80, 60), 0.1, 0.4),
@@ -341,7 +346,14 @@ class ViewTest {
     // at the money, deviation 0.2 x 1.414214: 10 x (2 Φ(0.141421) - 1) = 1.124629
     assertThat(view.years().get(1).contingent().expected())
         .isCloseTo(4.32 + 1.124629, within(1e-5));
-    assertThat(Optional.of(view.years().get(2).liability())).hasValue(0.0);
+    assertThat(Optional.of(view.years().get(2).debt().liability())).hasValue(0.0);
+    // 50 borrowed, of which 5 and 15 are paid back
+    assertThat(view.years())
+        .extracting(each -> each.debt().total())
+        .containsExactly(50.0, 45.0, 30.0);
+    assertThat(view.years())
+        .extracting(each -> each.debt().accrual())
+        .containsExactly(-50.0, 5.0, 15.0);
     // one chance in twenty: the guarantee is called with 10, 9 and 8.1 %; a revenue of 6.03366
     assertThat(view.years().getFirst().contingent().high()).isCloseTo(60, within(1e-12));
     assertThat(view.years().get(1).contingent().high()).isCloseTo(48 + 3.966361, within(1e-5));

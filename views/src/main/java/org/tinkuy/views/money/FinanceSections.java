@@ -14,7 +14,9 @@ public final class FinanceSections {
   public static List<Section> of(FinanceResults results, Wording words) {
     FinanceNames names = new FinanceNames(results.run().model().of(), words);
     List<Section> sections = new ArrayList<>();
-    sections.add(new MoneySection(results, names, words).section());
+    MoneySection money = new MoneySection(results, names, words);
+    sections.add(money.section());
+    sections.add(money.details());
     new StatementsSection(results, names, words).section().ifPresent(sections::add);
     OwnLinesSection.of(results.run(), names, words).ifPresent(sections::add);
     new DebtSection(results, names, words).section().ifPresent(sections::add);

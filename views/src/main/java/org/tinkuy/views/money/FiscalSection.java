@@ -40,27 +40,38 @@ final class FiscalSection {
       YearTable.Joined joined,
       ToDoubleFunction<GovernmentView.FiscalYear> value) {}
 
+  /// What is not told where nobody has said who controls the works.
+  private static final List<String> DEBT = List.of("accrual", "liability", "debt");
+
   private static final List<Seen> ALL =
       List.of(
           new Seen("received", true, YearTable.Joined.SUM, GovernmentView.FiscalYear::received),
           new Seen("current", false, YearTable.Joined.SUM, GovernmentView.FiscalYear::current),
           new Seen("capital", true, YearTable.Joined.SUM, GovernmentView.FiscalYear::capital),
           new Seen("balance", true, YearTable.Joined.SUM, GovernmentView.FiscalYear::balance),
+          new Seen("accrual", false, YearTable.Joined.SUM, each -> each.debt().accrual()),
+          new Seen("liability", false, YearTable.Joined.MOST, each -> each.debt().liability()),
+          new Seen("debt", false, YearTable.Joined.MOST, each -> each.debt().total()),
           new Seen("forgone", false, YearTable.Joined.SUM, GovernmentView.FiscalYear::forgone),
           new Seen("expected", false, YearTable.Joined.SUM, each -> each.contingent().expected()),
           new Seen("high", false, YearTable.Joined.MOST, each -> each.contingent().high()),
-          new Seen("cap", false, YearTable.Joined.MOST, each -> each.contingent().cap()));
+          new Seen("cap", false, YearTable.Joined.MOST, each -> each.contingent().cap()),
+          new Seen(
+              "enterprise", false, YearTable.Joined.MOST, each -> each.contingent().enterprise()));
 
   /// With what would be owed at the end of each year if a contract ended then.
   private static Table table(
       FinanceResults results, GovernmentView state, FinanceNames names, Wording words) {
     List<YearTable.Shown> shown = new ArrayList<>();
+    boolean isKnown =
+        state.years().stream().noneMatch(year -> Double.isNaN(year.debt().liability()));
     for (Seen each : ALL) {
       List<Double> values =
           state.years().stream()
               .map(year -> names.inMillions(each.value().applyAsDouble(year)))
               .toList();
-      if (each.isAlways() || values.stream().anyMatch(value -> value != 0)) {
+      boolean isTold = isKnown || !DEBT.contains(each.word());
+      if (each.isAlways() || (isTold && values.stream().anyMatch(value -> value != 0))) {
         shown.add(column(each.word(), values, each.joined(), names, words));
       }
     }
@@ -78,7 +89,7 @@ final class FiscalSection {
             words.text(KEY + "table"),
             shown,
             false,
-            words.text(KEY + "note"));
+            words.text(KEY + "note") + " " + words.text(KEY + (isKnown ? "debtNote" : "noDebt")));
   }
 
   private static YearTable.Shown column(

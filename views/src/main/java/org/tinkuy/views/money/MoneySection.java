@@ -30,6 +30,11 @@ import org.tinkuy.views.wording.Wording;
 
 /// The money of a park on one page: what is financed, what it costs and returns, who pays.
 final class MoneySection {
+  /// Of the picture, so that the page is one.
+  private static final double LOW_px = 120;
+
+  private static final int IN_A_ROW = 4;
+
   private final FinanceResults results;
   private final FinanceNames names;
   private final Wording words;
@@ -47,8 +52,24 @@ final class MoneySection {
       blocks.add(new Finding(broken, Tone.ATTENTION));
     }
     blocks.add(new Note(results.run().model().of().head().financed().in(words.language())));
-    keys().ifPresent(blocks::add);
+    List<KeyFigure> keys = keys();
+    shown(keys.subList(0, Math.min(IN_A_ROW, keys.size()))).ifPresent(blocks::add);
     results.run().model().sums().ifPresent(sums -> blocks.add(picture(sums)));
+    UsesTable.brief(results.run(), names, words).ifPresent(blocks::add);
+    blocks.addAll(new MoneyOutlook(results, names, words).blocks());
+    String title =
+        words.text(
+            "finance.report.title",
+            "case",
+            results.run().model().of().head().title().in(words.language()));
+    return new Section("finance", title, blocks);
+  }
+
+  /// What stands behind the one page.
+  Section details() {
+    List<Block> blocks = new ArrayList<>();
+    List<KeyFigure> keys = keys();
+    shown(keys.subList(Math.min(IN_A_ROW, keys.size()), keys.size())).ifPresent(blocks::add);
     UsesTable.of(results.run(), names, words).ifPresent(blocks::add);
     new PhaseTable(results.run(), names, words).table().ifPresent(blocks::add);
     onlyTold(results, words).ifPresent(told -> blocks.add(new Finding(told, Tone.ATTENTION)));
@@ -57,12 +78,7 @@ final class MoneySection {
     letting().ifPresent(blocks::add);
     leverage().ifPresent(blocks::add);
     blocks.add(new Note(names.find("finance.report.method").orElse("")));
-    String title =
-        words.text(
-            "finance.report.title",
-            "case",
-            results.run().model().of().head().title().in(words.language()));
-    return new Section("finance", title, blocks);
+    return new Section("finance-details", words.text("finance.report.details"), blocks);
   }
 
   /// What the contract of the case settles.
@@ -256,7 +272,12 @@ final class MoneySection {
         .orElseGet(() -> figure.map(f -> words.say(f.reason())).orElse(words.text("state.noData")));
   }
 
-  private Optional<KeyFigures> keys() {
+  private static Optional<KeyFigures> shown(List<KeyFigure> keys) {
+    return keys.isEmpty() ? Optional.empty() : Optional.of(new KeyFigures(keys));
+  }
+
+  /// In the order of what is asked first.
+  private List<KeyFigure> keys() {
     List<KeyFigure> keys = new ArrayList<>();
     for (String name :
         List.of(
@@ -264,29 +285,18 @@ final class MoneySection {
             "projectRateAfterTax",
             "netRate",
             "ownersRate",
-            "borrowed",
             "minimumCover",
+            "borrowed",
             "ownersWorth")) {
       if (results.figures().find(name).isPresent()) {
         String value =
             name.endsWith("Rate") || name.endsWith("AfterTax")
                 ? rate(name)
                 : name.endsWith("Cover") ? cover(name) : money(name);
-        keys.add(new KeyFigure(names.figure(name), value, "", note(name)));
+        keys.add(new KeyFigure(names.figure(name), value, "", ""));
       }
     }
-    return keys.isEmpty() ? Optional.empty() : Optional.of(new KeyFigures(keys));
-  }
-
-  /// The line that a figure is read off, by its name.
-  private String note(String name) {
-    return results.figures().find(name).stream()
-        .flatMap(figure -> figure.origin().terms().stream())
-        .flatMap(term -> results.run().model().find(term.label()).stream())
-        .map(names::line)
-        .map(line -> words.text("finance.report.readOff", "line", line))
-        .findFirst()
-        .orElse("");
+    return keys;
   }
 
   private Picture picture(ProjectModel.SumLines sums) {
@@ -302,7 +312,8 @@ final class MoneySection {
     String title = words.text("finance.report.flows.title", "unit", names.millions());
     String alt = words.text("finance.report.flows.alt");
     String svg =
-        new YearBars("finance-flows", title, alt, years, series, Double.NaN).draw(words.numbers());
+        new YearBars("finance-flows", title, alt, years, series, Double.NaN, LOW_px)
+            .draw(words.numbers());
     FinanceTable table = new FinanceTable(results.run(), names, words);
     List<FinanceTable.Shown> shown = new ArrayList<>();
     shown.add(new FinanceTable.Shown(words.text("finance.figure.operating"), sums.operating(), 1));

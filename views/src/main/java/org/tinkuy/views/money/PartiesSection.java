@@ -54,9 +54,20 @@ final class PartiesSection {
   String name(PartyTable.Measure of) {
     String part = of.part().isEmpty() ? "" : part(of.part());
     return part
-        + (of.word().equals("tested.CURRENCY")
-            ? words.text(KEY + "measure." + of.word(), currencies())
-            : words.text(names.fitting(KEY + "measure." + of.word())));
+        + switch (of.word()) {
+          case "tested.CURRENCY" -> words.text(KEY + "measure." + of.word(), currencies());
+          case "unitCost" -> words.text(KEY + "measure." + of.word(), "unit", unit());
+          default -> words.text(names.fitting(KEY + "measure." + of.word()));
+        };
+  }
+
+  /// A unit of what the typical tenant makes.
+  private String unit() {
+    return names.of().extras().society().tenant().stream()
+        .flatMap(tenant -> tenant.unit().stream())
+        .map(unit -> unit.in(words.language()))
+        .findFirst()
+        .orElse("1");
   }
 
   /// In which currencies the case earns, and in which it owes.
@@ -184,6 +195,7 @@ final class PartiesSection {
                       words.before(
                           new IncentiveNames(zone.regime(), words).of(id.substring(dot + 1))))
               .orElse("");
+      case "contract" -> words.before(words.text(KEY + "part." + id));
       case "grades", "metrics" -> words.before(id.substring(dot + 1));
       default -> ofCase(id);
     };

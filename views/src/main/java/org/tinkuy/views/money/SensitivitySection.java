@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.InputAmount;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.InputEffects;
 import org.tinkuy.finance.result.ProjectFigures;
@@ -52,6 +53,7 @@ final class SensitivitySection {
             lack -> blocks.add(new Note(words.text("finance.report.sensitivity." + lack.name()))));
     if (!sensitivity.bars().isEmpty()) {
       blocks.add(tornado(sensitivity));
+      switches(sensitivity).ifPresent(blocks::add);
       if (!sensitivity.curves().isEmpty()) {
         blocks.add(spider(sensitivity));
       }
@@ -161,6 +163,37 @@ final class SensitivitySection {
             Column.text(words.text("finance.report.switch"), 3)),
         rows,
         words.text("finance.report.switching.note"));
+  }
+
+  /// How far inputs may go before the worth is zero, on paper too; empty where none of them has
+  /// such a value.
+  private Optional<Table> switches(InputEffects sensitivity) {
+    List<Row> rows = new ArrayList<>();
+    for (InputEffects.Bar bar : sensitivity.bars()) {
+      if (bar.switching().isPresent()
+          && bar.input().amount() instanceof InputAmount.Steady(double now)) {
+        double at = bar.switching().get();
+        rows.add(
+            Row.of(
+                new TextCell(names.input(bar.input())),
+                new TextCell(value(bar.input(), now)),
+                new TextCell(value(bar.input(), at)),
+                NumberCell.of((at / now - 1) * 100, 0)));
+      }
+    }
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Table(
+                "finance-switches",
+                words.text("finance.report.switches"),
+                List.of(
+                    Column.text(words.text("finance.report.input"), 5),
+                    Column.text(words.text("finance.report.inCase"), 3),
+                    Column.text(words.text("finance.report.switch"), 3),
+                    Column.number(words.text("finance.report.switchBy"), "%", 2)),
+                rows,
+                words.text("finance.report.switching.note")));
   }
 
   private String value(CaseInput input, double value) {

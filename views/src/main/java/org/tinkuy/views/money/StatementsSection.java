@@ -124,6 +124,7 @@ final class StatementsSection {
     account(shown, books, Account.PAYABLES, "payables", 1);
     account(shown, books, Account.TAX_DUE, "taxDue", 1);
     account(shown, books, Account.DEPOSITS, "deposits", 1);
+    account(shown, books, Account.PREMIUMS, "premiums", 1);
     account(shown, books, Account.DEBT, "debt", 1);
     account(shown, books, Account.SHAREHOLDER_LOANS, "shareholderLoans", 1);
     account(shown, books, Account.GRANTS, "grantsHeld", 1);

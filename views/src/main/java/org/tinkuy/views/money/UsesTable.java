@@ -1,13 +1,17 @@
 package org.tinkuy.views.money;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.model.OwnerLines;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.model.SourcesAndUses;
+import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
@@ -34,6 +38,55 @@ final class UsesTable {
   /// The table; empty where a case has no layers.
   static Optional<Table> of(ProjectRun run, FinanceNames names, Wording words) {
     return SourcesAndUses.of(run).map(new UsesTable(run, names, words)::table);
+  }
+
+  /// Both sides beside each other on few lines; empty where a case has no layers.
+  static Optional<Table> brief(ProjectRun run, FinanceNames names, Wording words) {
+    return SourcesAndUses.of(run).map(new UsesTable(run, names, words)::brief);
+  }
+
+  private Table brief(SourcesAndUses sides) {
+    Map<String, Double> from = new LinkedHashMap<>();
+    sides.sources().forEach(row -> from.merge(name(row), whole(row), Double::sum));
+    Map<String, Double> to = new LinkedHashMap<>();
+    sides.uses().forEach(row -> to.merge(kind(row), whole(row), Double::sum));
+    List<Map.Entry<String, Double>> left = told(from);
+    List<Map.Entry<String, Double>> right = told(to);
+    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+      List<Cell> cells = new ArrayList<>(pair(left, i));
+      cells.addAll(pair(right, i));
+      rows.add(new Row(cells, false));
+    }
+    String amount = words.text("finance.report.amount");
+    return new Table(
+        "finance-sources-brief",
+        words.text("finance.report.sources.brief"),
+        List.of(
+            Column.text(words.text("finance.report.sources.of"), 4),
+            Column.number(amount, names.millions(), 2),
+            Column.text(words.text("finance.report.sources.for"), 4),
+            Column.number(amount, names.millions(), 2)),
+        rows,
+        "");
+  }
+
+  private static List<Map.Entry<String, Double>> told(Map<String, Double> all) {
+    return all.entrySet().stream().filter(each -> Math.abs(each.getValue()) > NOTHING).toList();
+  }
+
+  private static List<Cell> pair(List<Map.Entry<String, Double>> side, int i) {
+    return i < side.size()
+        ? List.of(new TextCell(side.get(i).getKey()), FinanceTable.cell(side.get(i).getValue()))
+        : List.of(EmptyCell.BLANK, EmptyCell.BLANK);
+  }
+
+  /// All land and works in one, and all that finance costs.
+  private String kind(SourcesAndUses.Row row) {
+    return switch (row.kind()) {
+      case WORKS -> words.text("finance.figure.invested");
+      case INTEREST_ADDED, INTEREST_PAID, FEES -> words.text("finance.report.sources.finance");
+      case LAYER, OPERATION, GAP, VAT, LOSSES -> name(row);
+    };
   }
 
   private Table table(SourcesAndUses sides) {

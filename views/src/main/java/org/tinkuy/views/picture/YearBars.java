@@ -12,13 +12,15 @@ import org.tinkuy.views.NumberStyle;
 /// @param years from left to right, at least one
 /// @param series what is stacked, at least one
 /// @param target level of a line that is drawn across; not a number for none
+/// @param height_px of the drawing, > 0
 public record YearBars(
     String id,
     String title,
     String alt,
     List<Integer> years,
     List<YearSeries> series,
-    double target) {
+    double target,
+    double height_px) {
   private static final double WIDTH_px = 720;
   private static final double HEIGHT_px = 280;
   private static final double LEFT_px = 56;
@@ -34,6 +36,17 @@ public record YearBars(
     public YearSeries {
       values = List.copyOf(values);
     }
+  }
+
+  /// As high as a picture of its own is.
+  public YearBars(
+      String id,
+      String title,
+      String alt,
+      List<Integer> years,
+      List<YearSeries> series,
+      double target) {
+    this(id, title, alt, years, series, target, HEIGHT_px);
   }
 
   public YearBars {
@@ -58,7 +71,7 @@ public record YearBars(
 
   /// The drawing as one `svg` element.
   public String draw(NumberStyle numbers) {
-    Svg svg = new Svg(WIDTH_px, HEIGHT_px, id, title, alt);
+    Svg svg = new Svg(WIDTH_px, height_px, id, title, alt);
     Scale scale = scale();
     key(svg);
     axis(svg, scale, numbers);
@@ -73,9 +86,9 @@ public record YearBars(
     return svg.finish();
   }
 
-  private record Scale(Ticks ticks) {
+  private record Scale(Ticks ticks, double height_px) {
     double y(double value) {
-      double room = HEIGHT_px - TOP_px - BOTTOM_px;
+      double room = height_px - TOP_px - BOTTOM_px;
       return TOP_px + (ticks.high() - value) / (ticks.high() - ticks.low()) * room;
     }
   }
@@ -87,7 +100,7 @@ public record YearBars(
       low = Math.min(low, sum(year, false));
       high = Math.max(high, sum(year, true));
     }
-    return new Scale(Ticks.of(low, high > low ? high : low + 1));
+    return new Scale(Ticks.of(low, high > low ? high : low + 1), height_px);
   }
 
   private double sum(int year, boolean isAbove) {
@@ -123,7 +136,7 @@ public record YearBars(
     for (int year = 0; year < years.size(); year++) {
       if (year % every == 0) {
         svg.text(
-            new Point(left(year) + width() / 2, HEIGHT_px - 10),
+            new Point(left(year) + width() / 2, height_px - 10),
             Integer.toString(years.get(year)),
             Type.QUIET.at(Type.Anchor.MIDDLE));
       }

@@ -6,13 +6,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.views.wording.CatalogWords;
-import org.tinkuy.views.wording.Pages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.views.Section;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Pages;
 
 /// Times of a case as people write them: here 48 months from July 2027 on, period 0.
 class AskedTimeTest {

@@ -14,8 +14,10 @@ import org.tinkuy.figure.Figure;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.testkit.CaseFile;
+import org.tinkuy.views.Block;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Note;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Section;
@@ -26,9 +28,34 @@ import org.tinkuy.views.wording.Wording;
 
 /// The money of a park on one page, as an official reads it.
 class MoneySectionTest {
-  private static Section section(FinanceResults results, String language) {
+  private static MoneySection money(FinanceResults results, String language) {
     Wording words = CatalogWords.in(language);
-    return new MoneySection(results, Financed.names(results, words), words).section();
+    return new MoneySection(results, Financed.names(results, words), words);
+  }
+
+  /// The page and what stands behind it.
+  private static Section section(FinanceResults results, String language) {
+    MoneySection money = money(results, language);
+    List<Block> blocks = new ArrayList<>(money.section().blocks());
+    blocks.addAll(money.details().blocks());
+    return new Section("finance", money.section().title(), blocks);
+  }
+
+  /// Half of 3 million is lent at 8 %: 0.06 is added to 0.75 in 2028, and 0.1248 to 1.56 in 2029.
+  /// No figure of the case has a source.
+  @Test
+  void onePageHasKeyFiguresCashAndWhoPaysWithTheNextStepAndNoMore() {
+    Section page = money(Financed.with(Financed.BANK, Financed.OWNERS), "en").section();
+
+    assertThat(Pages.rows(Pages.table(page, "finance-sources-brief")))
+        .containsExactly(
+            "bank | 1.50 | invested | 3.00",
+            "owners | 1.50 | interest and fees of finance | 0.18",
+            "interest added to the loans | 0.18 |  | ");
+    assertThat(page.blocks().getLast())
+        .isInstanceOfSatisfying(
+            Note.class, note -> assertThat(note.text()).startsWith("Next step: find a source"));
+    assertThat(page.blocks()).hasSizeLessThanOrEqualTo(7);
   }
 
   /// -1.5, -1.5, 0, 1.6, 1.6, 1.6, 1.6 million are worth nothing at 21.4 %; the owners put in half
@@ -163,8 +190,8 @@ class MoneySectionTest {
             "inversión: 3,0 MUSD",
             "rendimiento antes de impuestos, sin deuda: 21,4 %",
             "rendimiento de los accionistas: 31,8 %",
-            "préstamos: 1,5 MUSD",
-            "cobertura mínima (DSCR): 3,15");
+            "cobertura mínima (DSCR): 3,15",
+            "préstamos: 1,5 MUSD");
   }
 
   /// A case that taxes no profits has nothing after tax to tell, and one that does tells it.

@@ -67,6 +67,23 @@ class SensitivitySectionTest {
                     && note.text().startsWith("Inputs move the worth of the project"));
   }
 
+  /// Works are worth 1.5 + 1.5 / 1.1 = 2.863636 million at 10 %, 20,000 m2 in each of 2030 to 2033
+  /// 20,000 x 2.619723 at one dollar: nothing is left at 54.66 USD/m2, 31.7 % below 80, or where
+  /// works cost 1.6 x 2.619723 / 2.863636 = 1.463720 times as much.
+  @Test
+  void thePriceAtWhichNothingIsLeftStandsOnPaper() {
+    CaseFile file =
+        CaseFile.small()
+            .with("products", List.of(UNSURE))
+            .with("discount", Map.of("project", "10 %", "equity", "10 %"))
+            .with("layers", List.of(Map.of("id", "owners", "kind", "equity")));
+
+    assertThat(Pages.rows(Pages.table(section(file, 0).orElseThrow(), "finance-switches")))
+        .containsExactly(
+            "site: unit cost | 300,000 USD/ha | 439,116 USD/ha | 46",
+            "plots: price | 80 USD/m² | 54.7 USD/m² | -32");
+  }
+
   /// Money of 2027 and of 2036 has no common worth without a rate, and no share of it by input.
   @Test
   void drawsWithoutARateSayWhichRateIsMissing() {
