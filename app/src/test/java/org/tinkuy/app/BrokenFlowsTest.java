@@ -3,7 +3,6 @@ package org.tinkuy.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +37,7 @@ class BrokenFlowsTest {
         "links | F-sand,B-sand | F-sand,C-sand | reference.dangling | links.csv:2:to | B-sand",
         "links | 400,t | 400,MWh | link.unit | links.csv:2:unit | Maybe t.",
         "links | 400,t | 1400,t | link.exceedsFlow | links.csv:2:quantity | another unit or period",
+        "links | F-sand,B-sand | B-sand,F-sand | link.direction | links.csv:2:from | are swapped",
       })
   void aMistakeIsAnIssueWithPlaceAndHint(
       String file, String written, String instead, String code, String place, String hint) {
@@ -47,15 +47,5 @@ class BrokenFlowsTest {
     assertThat(terminal.err()).contains("error " + code, place, hint);
     assertThat(terminal.out()).contains("Rows with errors were left out");
     assertThat(page()).contains("PARTIAL: rows with errors were left out");
-  }
-
-  /// The flow itself stands; that a link runs against it is a remark with both of its ends.
-  @Test
-  void aLinkThatRunsFromATakerToAGiverIsARemark() {
-    Terminal terminal = flows("links", "F-sand,B-sand", "B-sand,F-sand");
-
-    assertThat(terminal.exit()).isZero();
-    assertThat(terminal.err())
-        .contains("link.direction: links.csv:2:from, links.csv:2:to", "with direction out");
   }
 }

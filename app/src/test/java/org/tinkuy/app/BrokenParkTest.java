@@ -71,6 +71,25 @@ class BrokenParkTest {
         .contains("from Foundry to Block works was left out for its errors (routes.csv:2)");
   }
 
+  /// What the link carries already is not free: how much that is, nobody knows as long as the link
+  /// is out. One of another year says nothing of this one.
+  @ParameterizedTest
+  @CsvSource({"B-sand,F-sand,2024,400,2", "F-sand,B-sand,2024,4000,2", "F-sand,B-sand,2023,400,0"})
+  void aPairWhoseLinkIsLeftOutIsNotWeighed(
+      String from, String to, int year, int quantity_t, int lacks) {
+    String link = "%s,%s,%s,%s,t\n".formatted(from, to, year, quantity_t);
+    ThreeFirms.write(park, "links.csv", "from,to,period,quantity,unit\n" + link);
+
+    Terminal terminal = Terminal.run("exchanges", park, "--out", out);
+    String explained = Terminal.run("explain", park, "exchange:F-sand>B-sand").out();
+
+    String json = Folders.read(out.resolve("three-2024-exchanges.json"));
+    assertThat(terminal.exit()).isEqualTo(2);
+    assertThat(json.contains("\"deals\" : [ ]")).isEqualTo(lacks > 0);
+    assertThat(explained.replaceAll("\\s+", " ").split("left out for its errors \\(links.csv:2\\)"))
+        .hasSize(1 + lacks);
+  }
+
   /// Neither a route of another pair or mode, nor one that stands all the same.
   @ParameterizedTest
   @CsvSource({"F-sand,D-whey,truck", "F-sand,B-sand,rail", "D-whey,B-sand,any"})

@@ -417,15 +417,76 @@ class FuelExchangesTest {
         .doesNotContain("flows.csv:3:quality", "flows.csv:5:quality");
   }
 
+  /// 500 t set 20 kg a tonne free as stated, 300 t 50 kg, and 200 t what wood of 15.6 MJ/kg usually
+  /// does (catalog), 30 kg CH4 and 4 kg N2O a TJ; a quarter without any says nothing. The lowest
+  /// heating value or the last word alone would say otherwise.
+  @Test
+  void whatBurningSetsFreeIsThatOfEachOfItsRows() {
+    flows(
+        dust("Q1", "500,t,measured,0,", "20"),
+        dust("Q2", "300,t,measured,0,", "50"),
+        dust("Q3", "200,t,measured,0,", ""),
+        dust("Q4", "0,t,measured,0,", "9000"),
+        COAL);
+
+    double usual_kg = 200 * 0.0156 * (30 * 28 + 4 * 265);
+    assertThat(number(park.json(), "burnt_kg"))
+        .isCloseTo(500 * 20 + 300 * 50 + usual_kg, within(0.01));
+  }
+
+  /// A fuel is counted by its energy and burnt by the tonne: 500 t of each are 20 kg and 30 kg a
+  /// tonne, though the drier half has 12 of each 20 MWh.
+  @Test
+  void whatBurningAFuelSetsFreeIsSharedByItsTonnes() {
+    String start =
+        "S-bagasse,2024-%s,S,out,bagasse,by-product,%s,t,measured,0,heatingValue=%s MJ/kg";
+    String end = ",,12,LoW,02 01 03,no,landfill,%s,";
+    String row = start + end;
+    flows(
+        row.formatted("Q1", 500, 8, 20),
+        row.formatted("Q2", 0, 8, 20),
+        row.formatted("Q3", 500, 12, 30),
+        row.formatted("Q4", 0, 12, 30),
+        COAL);
+
+    assertThat(number(park.json(), "burnt_kg")).isCloseTo(500 * 20 + 500 * 30, within(0.01));
+  }
+
+  /// Of 6,000 MWh of coal half are bought at 400 kg CO2e each and a third at 200, as their
+  /// suppliers state; of the rest nobody does, and its fire emits 94,600 kg CO2, 10 kg CH4 and 1.5
+  /// kg N2O a TJ (catalog): a MWh spares 200 + 200 / 3 + 342.999 / 6 = 323.833 kg.
+  @Test
+  void whatIsSparedIsThatOfEachRowOfTheTaker() {
+    String coal = "B-coal,2024-%s,B,in,bituminousCoal,utility,%s,MWh,measured,0,,15,,,,,,%s,";
+    flows(
+        DUST,
+        coal.formatted("Q1", 3_000, "400"),
+        coal.formatted("Q2", 2_000, "200"),
+        coal.formatted("Q3", 1_000, ""),
+        coal.formatted("Q4", 0, "9000"));
+
+    double fire_kgPerMWh = 0.0036 * (94_600 + 10 * 28 + 1.5 * 265);
+    assertThat(number(park.json(), "avoided_kg"))
+        .isCloseTo(1_000 * HEAT_MWhPerT * (200 + 200 / 3.0 + fire_kgPerMWh / 6), within(0.01));
+  }
+
   /// Sawdust of two quarters, and 200 t of the third, of which nothing is said; the fourth has
   /// none.
   private void dust(String first, String second) {
-    String end = ",,12,LoW,03 01 05,no,landfill,,";
     flows(
-        "S-dust,2024-Q1,S,out,sawdust,by-product," + first + end,
-        "S-dust,2024-Q2,S,out,sawdust,by-product," + second + end,
-        "S-dust,2024-Q3,S,out,sawdust,by-product,200,t,measured,0," + end,
-        "S-dust,2024-Q4,S,out,sawdust,by-product,0,t,measured,0,heatingValue=1 MJ/kg" + end,
+        dust("Q1", first, ""),
+        dust("Q2", second, ""),
+        dust("Q3", "200,t,measured,0,", ""),
+        dust("Q4", "0,t,measured,0,heatingValue=1 MJ/kg", ""),
         COAL);
+  }
+
+  /// A row of sawdust.
+  ///
+  /// @param told its amount, with what is stated of its quality
+  /// @param emitted what burning a tonne sets free, kg CO2e; empty where nobody says
+  private static String dust(String quarter, String told, String emitted) {
+    return "S-dust,2024-%s,S,out,sawdust,by-product,%s,,12,LoW,03 01 05,no,landfill,%s,"
+        .formatted(quarter, told, emitted);
   }
 }

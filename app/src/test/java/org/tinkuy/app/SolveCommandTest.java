@@ -135,11 +135,20 @@ class SolveCommandTest {
             + " partners than it may.",
         "\"arcs\": [] | Sink 'd1' must get what it needs. | Nothing can be bought for sink 'd1',"
             + " and no arc that can be used leads to it.",
+        // 4,000 t are there of the 10,000 t that it needs
+        "\"arcs\": [{\"from\": \"s4\", \"to\": \"d1\", \"variable_perT\": 1, \"fixed_perYear\": 1}]"
+            + " | Sink 'd1' must get what it needs. | Source 's4' gives no more than it has.",
       })
   void limitsThatCannotHoldTogetherAreNamedInWords(
       String limit, String one, String other, @TempDir Path folder) throws IOException {
     String sound = Folders.read(CONFORMANCE.resolve("exchange-small-park.json"));
-    String unable = sound.replaceFirst("\"virgin_perT\": 30", "\"virgin_perT\": null");
+    String unable =
+        sound
+            .replaceFirst("\"virgin_perT\": 30", "\"virgin_perT\": null")
+            .replaceFirst(
+                "\\{\"name\": \"s5\"",
+                "{\"name\": \"s4\", \"firm\": \"Q\", \"supply_t\": 4000, \"quality\": {\"LOI\":"
+                    + " 1}},$0");
     assertThat(unable).isNotEqualTo(sound);
     String limited =
         limit.startsWith("\"arcs\"")

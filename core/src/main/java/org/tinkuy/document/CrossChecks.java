@@ -43,7 +43,7 @@ final class CrossChecks {
     plotsOfTenants();
     leases();
     workers();
-    directions();
+    routes();
     reviews();
   }
 
@@ -196,32 +196,36 @@ final class CrossChecks {
     }
   }
 
-  private void directions() {
-    for (ParkRow link : rows("links")) {
-      direction(link, "from", "out");
-      direction(link, "to", "in");
+  /// A pair that is set aside by any means of carriage, and agreed upon by one: the row of that one
+  /// holds, as the narrower of both.
+  private void routes() {
+    for (ParkRow refused : rows("routes")) {
+      if (isRoute(refused, "any", "rejected")) {
+        rows("routes").stream()
+            .filter(row -> row.text("from").equals(refused.text("from")))
+            .filter(row -> row.text("to").equals(refused.text("to")))
+            .filter(row -> isRoute(row, row.text("mode"), "agreed"))
+            .forEach(agreed -> contradicts(refused, agreed));
+      }
     }
   }
 
-  private void direction(ParkRow link, String side, String expected) {
-    String direction =
-        link.schema()
-            .findField(side)
-            .flatMap(field -> park.findReferred(link, field))
-            .map(flow -> flow.text("direction"))
-            .orElse(expected);
-    if (!direction.equals(expected)) {
-      attempt.warn(
-          "link.direction",
-          link.place().at(side),
-          Sentence.of("hint.link.direction", "Maybe from and to are swapped."),
-          "Link '%s': %s must be a flow with direction %s, but '%s' has %s.",
-          link.key(),
-          side,
-          expected,
-          link.text(side),
-          direction);
-    }
+  private static boolean isRoute(ParkRow row, String mode, String status) {
+    return row.text("mode").equals(mode) && row.text("status").equals(status);
+  }
+
+  private void contradicts(ParkRow refused, ParkRow agreed) {
+    attempt.warn(
+        "route.agreedAndRejected",
+        refused.place().at("status"),
+        Sentence.of(
+            "hint.route.agreedAndRejected",
+            "Reject both rows where the pair is given up; leave the rejected row out where it is"
+                + " not."),
+        "Route '%s': rejected for any mode, but '%s' is agreed: by that mode the pair is still"
+            + " weighed.",
+        refused.key(),
+        agreed.key());
   }
 
   /// A review names a row of another table by its key.

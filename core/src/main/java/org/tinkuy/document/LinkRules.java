@@ -14,8 +14,8 @@ import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.ParkRow;
 
-/// The rules on links and the flows they join: a link is measured as its flows are, and all links
-/// of a flow carry no more than the flow.
+/// The rules on links and the flows they join: a link leads from what is given out to what is taken
+/// in, is measured as its flows are, and all links of a flow carry no more than the flow.
 ///
 /// Where they carry more, none of them is taken: nothing tells which one is too large.
 final class LinkRules {
@@ -54,12 +54,35 @@ final class LinkRules {
   }
 
   void check() {
-    List<ParkRow> all = links.rows();
-    all.forEach(link -> unit(link, "from"));
+    links.rows().forEach(link -> direction(link, "from", "out"));
+    links.rows().forEach(link -> direction(link, "to", "in"));
+    links.rows().forEach(link -> unit(link, "from"));
     links.rows().forEach(link -> unit(link, "to"));
     List<Bundle> bundles = new ArrayList<>(bundles("from"));
     bundles.addAll(bundles("to"));
     bundles.stream().filter(Bundle::exceeds).toList().forEach(this::exceeded);
+  }
+
+  private void direction(ParkRow link, String side, String expected) {
+    List<String> directions =
+        flows.named(link.text(side)).stream()
+            .filter(row -> touches(row, link))
+            .map(row -> row.text("direction"))
+            .distinct()
+            .toList();
+    if (!directions.isEmpty() && !directions.contains(expected)) {
+      links.leaveOut(link);
+      attempt.error(
+          "link.direction",
+          link.place().at(side),
+          Sentence.of("hint.link.direction", "Maybe from and to are swapped."),
+          "Link '%s': %s must be a flow with direction %s, but '%s' has %s.",
+          link.key(),
+          side,
+          expected,
+          link.text(side),
+          directions.getFirst());
+    }
   }
 
   private void unit(ParkRow link, String side) {

@@ -210,19 +210,52 @@ class CrossChecksTest {
     assertThat(park.keys("links")).isEmpty();
   }
 
+  /// From what is taken in, or to what is given out: neither can be, and neither is taken.
   @Test
-  void tellsOfALinkThatRunsTheWrongWay() {
+  void leavesALinkOutThatRunsTheWrongWay() {
     CheckedPark park =
         Written.smallPark()
             .table(
                 "flows",
-                FLOWS + "A;2024;T1;out;water;10;t;measured\nB;2024;T2;in;water;10;t;measured")
-            .table("links", "from;to;period;quantity;unit\nB;A;2024;8;t")
+                FLOWS
+                    + "A;2024;T1;out;water;10;t;measured\nB;2024;T2;in;water;10;t;measured"
+                    + "\nC;2024;T2;out;water;10;t;measured")
+            .table(
+                "links", "from;to;period;quantity;unit\nB;A;2024;8;t\nA;C;2024;2;t\nA;B;2024;3;t")
             .check();
 
     assertThat(park.told())
-        .containsExactly(
-            "WARNING link.direction links.csv:2:from", "WARNING link.direction links.csv:2:to");
+        .containsExactlyInAnyOrder(
+            "ERROR link.direction links.csv:2:from", "ERROR link.direction links.csv:3:to");
+    assertThat(park.keys("links")).containsExactly("A,B,2024");
+  }
+
+  /// Agreed upon by pipe and rejected by whatever else is no contradiction of two pipes, but nobody
+  /// may have meant it; another pair, and one that is only studied, say nothing against it.
+  @Test
+  void tellsOfAPairThatIsAgreedUponAndRejected() {
+    CheckedPark park =
+        Written.smallPark()
+            .table(
+                "flows",
+                FLOWS
+                    + "A;2024;T1;out;water;10;t;measured\nB;2024;T2;in;water;10;t;measured"
+                    + "\nC;2024;T2;in;water;10;t;measured")
+            .table(
+                "routes",
+                "from;to;mode;status\n"
+                    + "A;B;pipe;agreed\n"
+                    + "A;B;truck;studied\n"
+                    + "A;B;;rejected\n"
+                    + "A;C;;agreed\n"
+                    + "A;C;truck;rejected")
+            .check();
+
+    assertThat(park.told()).containsExactly("WARNING route.agreedAndRejected routes.csv:4:status");
+    assertThat(park.issue("route.agreedAndRejected").message())
+        .isEqualTo(
+            "Route 'A,B,any': rejected for any mode, but 'A,B,pipe' is agreed: by that mode the"
+                + " pair is still weighed.");
   }
 
   @Test

@@ -6,10 +6,13 @@ import org.tinkuy.kernel.Check;
 ///
 /// @param value finite, in the unit of the column; 0 is a true zero (absence is an [EmptyCell])
 /// @param decimals digits shown after the decimal sign, 0 to 9
-/// @param mark `~` where the value is estimated, else empty
+/// @param mark `~` where the value is estimated, `≥` where it may be more, else empty
 public record NumberCell(double value, int decimals, String mark) implements Cell {
   /// The mark of an estimated value.
   public static final String ESTIMATED = "~";
+
+  /// The mark of a value that is a least one, for a part of it is not known.
+  public static final String AT_LEAST = "≥";
 
   public NumberCell {
     Check.that(
@@ -23,9 +26,9 @@ public record NumberCell(double value, int decimals, String mark) implements Cel
         "A number cell shows 0 to 9 decimals, but is told %s.",
         decimals);
     Check.that(
-        mark.isEmpty() || mark.equals(ESTIMATED),
+        mark.isEmpty() || mark.equals(ESTIMATED) || mark.equals(AT_LEAST),
         "views.number.mark",
-        "The mark of a number must be '~' or empty, but is '%s'.",
+        "The mark of a number must be '~', '≥' or empty, but is '%s'.",
         mark);
   }
 

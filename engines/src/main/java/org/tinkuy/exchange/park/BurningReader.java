@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import org.tinkuy.catalog.BurnableMaterial;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
@@ -73,21 +74,26 @@ final class BurningReader {
             : 1 / energy.spared(need.quality()).orElse(Double.NaN);
     Optional<Double> replaces = route.flatMap(row -> row.findNumber("replaces"));
     double yield = route.flatMap(row -> row.findNumber("yield")).orElse(1.0);
-    Optional<Burning.Heat> heat = Optional.empty();
-    if (!Double.isNaN(efficiency) && (replaces.isPresent() || yield == 1)) {
-      heat =
-          replaces
-              .map(mwh -> Burning.Heat.exactly(mwh / efficiency, Burning.By.ROUTE))
-              .or(() -> heat(offer, of));
-    }
-    double burnt_MWhPerT = yield * heat.map(Burning.Heat::value_MWhPerT).orElse(Double.NaN);
-    OptionalDouble stated = stated_kgPerT(offer.flow());
+    boolean isTold = !Double.isNaN(efficiency) && (replaces.isPresent() || yield == 1);
+    Optional<Burning.Heat> byRoute =
+        replaces
+            .filter(_ -> isTold)
+            .map(mwh -> Burning.Heat.exactly(mwh / efficiency, Burning.By.ROUTE));
+    Optional<Burning.Heat> heat = byRoute.or(() -> isTold ? heat(offer, of) : Optional.empty());
+    Carrier carrier = offer.flow().carrier();
     return new Burning(
         of,
         heat,
         efficiency,
-        stated.isPresent() ? stated : times(of.flatMap(this::warming_kgPerMWh), burnt_MWhPerT),
-        times(of.flatMap(this::biogenic_kgPerMWh), burnt_MWhPerT));
+        emitted_kgPerT(
+            offer,
+            of.flatMap(this::warming_kgPerMWh),
+            part -> yield * value(isTold ? byRoute.or(() -> heat(carrier, part, of)) : byRoute)),
+        times(of.flatMap(this::biogenic_kgPerMWh), yield * value(heat)));
+  }
+
+  private static double value(Optional<Burning.Heat> heat) {
+    return heat.map(Burning.Heat::value_MWhPerT).orElse(Double.NaN);
   }
 
   private static OptionalDouble times(Optional<Double> perMWh, double burnt_MWhPerT) {
@@ -96,21 +102,35 @@ final class BurningReader {
         : OptionalDouble.empty();
   }
 
-  /// What the giver states of burning its flow.
-  private OptionalDouble stated_kgPerT(FreeFlow flow) {
-    Optional<Double> perUnit = flow.row().findNumber("emissionFactor");
+  /// What burning a tonne of all parts together sets free: `sum of share x factor`, of each part as
+  /// its row states it, else as such material usually does by its heat. Absent where that of any
+  /// part is not known.
+  private OptionalDouble emitted_kgPerT(
+      Offer offer, Optional<Double> usual_kgPerMWh, ToDoubleFunction<Offer.Part> burnt_MWhPerT) {
+    double sum = 0;
+    for (Offer.Part part : offer.parts()) {
+      OptionalDouble stated = stated_kgPerT(offer.flow().carrier(), part.row());
+      OptionalDouble own =
+          stated.isPresent() ? stated : times(usual_kgPerMWh, burnt_MWhPerT.applyAsDouble(part));
+      if (own.isEmpty()) {
+        return own;
+      }
+      sum += part.share() * own.getAsDouble();
+    }
+    return OptionalDouble.of(sum);
+  }
+
+  /// What the giver states in a row of burning its flow.
+  private OptionalDouble stated_kgPerT(Carrier carrier, ParkRow row) {
+    Optional<Double> perUnit = row.findNumber("emissionFactor");
+    Optional<Quantity> heat = Property.stated(row, HEATING_VALUE, catalog.units());
     OptionalDouble tonnes =
-        flow.row()
-            .find("quantity", Cell.Band.class)
-            .map(band -> counting.given(flow.carrier(), band.unit(), own(flow)))
+        row.find("quantity", Cell.Band.class)
+            .map(band -> counting.given(carrier, band.unit(), heat))
             .orElse(OptionalDouble.empty());
     return perUnit.isPresent() && tonnes.isPresent()
         ? OptionalDouble.of(perUnit.get() / tonnes.getAsDouble())
         : OptionalDouble.empty();
-  }
-
-  private Optional<Quantity> own(FreeFlow flow) {
-    return Property.stated(flow.row(), HEATING_VALUE, catalog.units());
   }
 
   /// What a tonne of all parts together gives: `sum of share x heat`, known no better than that of
@@ -262,7 +282,6 @@ final class BurningReader {
   List<Lack> lacks(
       Burning burning, Offer offer, Need need, Optional<ParkRow> route, boolean isNewFire) {
     FreeFlow flow = offer.flow();
-    ParkRow row = flow.row();
     String pair = flow.id() + ">" + need.flow().id();
     List<Lack> lacks = new ArrayList<>();
     boolean treated = route.flatMap(each -> each.findNumber("yield")).orElse(1.0) != 1;
@@ -278,14 +297,22 @@ final class BurningReader {
         lacks.add(heatLack(offer, burning.of()));
       }
     } else if (burning.emitted_kgPerT().isEmpty()) {
-      lacks.add(
-          new Lack(Lack.Kind.BURNING, flow.id(), Optional.of(row.place().at("emissionFactor"))));
+      Place untold = untold(offer).orElse(flow.row()).place();
+      lacks.add(new Lack(Lack.Kind.BURNING, flow.id(), Optional.of(untold.at("emissionFactor"))));
     }
     boolean built = route.flatMap(each -> each.find("capex", Cell.Amount.class)).isPresent();
     if (isNewFire && !built) {
       lacks.add(new Lack(Lack.Kind.FIRE, pair, route.map(each -> each.place().at("capex"))));
     }
     return lacks;
+  }
+
+  /// The first row that does not state what burning its part sets free.
+  private Optional<ParkRow> untold(Offer offer) {
+    return offer.parts().stream()
+        .map(Offer.Part::row)
+        .filter(row -> stated_kgPerT(offer.flow().carrier(), row).isEmpty())
+        .findFirst();
   }
 
   /// Of the first row that does not tell what its part gives.

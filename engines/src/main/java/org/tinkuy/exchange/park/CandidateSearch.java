@@ -32,6 +32,7 @@ final class CandidateSearch {
   private final Crossings crossings;
   private final Energy energy;
   private final BurningReader burning;
+  private final LostLinks lostLinks;
 
   /// Two flows that fit, before their way is known.
   private record Match(Offer offer, Need need, String knownBy, OptionalDouble ratio) {}
@@ -46,6 +47,7 @@ final class CandidateSearch {
     this.crossings = new Crossings(park, catalog.rules().exchange());
     this.energy = Energy.of(catalog);
     this.burning = new BurningReader(catalog, energy);
+    this.lostLinks = new LostLinks(park, period);
   }
 
   /// Every candidate, in the order of flows and modes; those that a route rejects are left out.
@@ -169,6 +171,7 @@ final class CandidateSearch {
                     match.knownBy().equals(Candidate.ROUTE))));
     lacks.addAll(energyLacks(match, mode, way, route));
     lacks.addAll(new LostRoutes(park).of(match.offer(), match.need(), mode, route));
+    lacks.addAll(lostLinks.of(match.offer(), match.need()));
     return Optional.of(
         new Candidate(
             match.offer(),

@@ -128,13 +128,32 @@ final class FreeFlowReader {
         .toList();
   }
 
-  /// What its supplier states; of a fuel, else what burning it emits.
+  /// What a tonne or a MWh of all rows together emits: `sum of share x factor`. Absent where any
+  /// row that gives of the amount does not tell.
   private OptionalDouble virginCo2(FreeFlow stream) {
-    Optional<Double> perUnit = stream.row().findNumber("emissionFactor");
-    if (perUnit.isEmpty() && Energy.isFuel(stream.carrier())) {
-      return Energy.co2_kgPerMWh(stream.carrier(), catalog.units());
+    List<FlowAmount.Part> parts =
+        parts(stream.row()).stream().filter(part -> part.share() != 0).toList();
+    if (parts.isEmpty()) {
+      return virginCo2(stream.row(), stream.carrier());
     }
-    OptionalDouble factor = unit(stream.row(), stream.carrier(), false);
+    double sum = 0;
+    for (FlowAmount.Part part : parts) {
+      OptionalDouble own = virginCo2(rows.getOrDefault(part.row(), stream.row()), stream.carrier());
+      if (own.isEmpty()) {
+        return own;
+      }
+      sum += part.share() * own.getAsDouble();
+    }
+    return OptionalDouble.of(sum);
+  }
+
+  /// What its supplier states; of a fuel, else what burning it emits.
+  private OptionalDouble virginCo2(ParkRow row, Carrier carrier) {
+    Optional<Double> perUnit = row.findNumber("emissionFactor");
+    if (perUnit.isEmpty() && Energy.isFuel(carrier)) {
+      return Energy.co2_kgPerMWh(carrier, catalog.units());
+    }
+    OptionalDouble factor = unit(row, carrier, false);
     return perUnit.isPresent() && factor.isPresent()
         ? OptionalDouble.of(perUnit.get() / factor.getAsDouble())
         : OptionalDouble.empty();
@@ -293,10 +312,12 @@ final class FreeFlowReader {
     return stated;
   }
 
-  /// What each row says is in its part of a flow, without rows that give nothing of it.
+  /// What each row says is in its part of a flow, without rows that give nothing of it. The energy
+  /// of a fuel is that of all rows, so that the share of each is turned into one of tonnes.
   private List<Offer.Part> told(FreeFlow stream, Map<String, Quantity> quality) {
     List<FlowAmount.Part> parts = parts(stream.row());
-    if (Energy.isFuel(stream.carrier()) || parts.size() < 2) {
+    double whole = givenFactor(stream.carrier(), stream.row()).orElse(0);
+    if (parts.size() < 2 || !(whole > 0)) {
       return List.of(new Offer.Part(stream.row(), quality, 1));
     }
     return parts.stream()
@@ -304,7 +325,8 @@ final class FreeFlowReader {
         .map(
             part -> {
               ParkRow row = rows.getOrDefault(part.row(), stream.row());
-              return new Offer.Part(row, qualities.values(row), part.share());
+              double own = counting.givenFactor(stream.carrier(), heat(row)).orElse(whole);
+              return new Offer.Part(row, qualities.values(row), part.share() * own / whole);
             })
         .toList();
   }

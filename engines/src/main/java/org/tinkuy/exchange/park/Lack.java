@@ -58,6 +58,9 @@ public record Lack(Kind kind, String subject, String detail, Optional<Place> pla
     /// A route of the park that may tell of it was left out for its errors: what it says, were it
     /// that the two refuse each other, is not known.
     ROUTE,
+    /// A link of the flow was left out for its errors, so that what of the flow is free is not
+    /// known.
+    LINK,
     /// What a tonne of it gives as a fuel.
     HEATING_VALUE,
     /// What is stated of it as a fuel can be of none.

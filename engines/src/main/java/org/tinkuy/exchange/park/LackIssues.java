@@ -98,8 +98,9 @@ final class LackIssues {
       case NO_FUEL -> noFuel(lack.place().orElse(given), of);
       case BURNING -> burning(lack.place().orElse(given), of);
       case FIRE -> fire(lack.place().orElse(given), of);
-      case NOTHING_LEFT, ROUTE, TOO_COLD, TOO_WARM, TOO_FAR, TOO_WET -> {
-        // nothing that could be written would help; the errors of a route are told at its row
+      case NOTHING_LEFT, ROUTE, LINK, TOO_COLD, TOO_WARM, TOO_FAR, TOO_WET -> {
+        // nothing that could be written would help; errors of routes and links are told at their
+        // row
       }
     }
   }

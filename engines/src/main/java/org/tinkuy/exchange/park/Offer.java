@@ -18,7 +18,7 @@ import org.tinkuy.park.ParkRow;
 ///   where it earns a price; absent where nobody says
 /// @param quality what is in it, by property
 /// @param parts what each of its rows says is in it, in the order of time; one alone, with that
-///   quality, where a single row tells it, and for a fuel, whose quality is that of all its rows
+///   quality, where a single row tells it
 public record Offer(
     FreeFlow flow,
     Residue residue,
@@ -35,7 +35,7 @@ public record Offer(
   ///
   /// @param row which
   /// @param quality what is in it, by property
-  /// @param share of the whole amount, mostly above 0 to 1, below 0 where it takes away
+  /// @param share of the whole amount in tonnes, mostly above 0 to 1, below 0 where it takes away
   public record Part(ParkRow row, Map<String, Quantity> quality, double share) {
     public Part {
       quality = Collections.unmodifiableMap(new LinkedHashMap<>(quality));

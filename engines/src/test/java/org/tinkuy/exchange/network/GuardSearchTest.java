@@ -163,10 +163,11 @@ class GuardSearchTest {
     return new ExchangeProblem(park.terms(), sources, park.sinks(), park.arcs());
   }
 
+  /// A coarse gap ends early: the bound still holds for the best there is.
   @ParameterizedTest
   @EnumSource
-  void whatIsLeftAndSavedIsThatOfTheWholeModel(Kind kind) {
-    for (long seed = 1; seed <= 6; seed++) {
+  void whatIsLeftAndSavedIsThatOfTheWholeModelAndNoBoundIsBelowIt(Kind kind) {
+    for (long seed = 1; seed <= 3; seed++) {
       ExchangeProblem problem = kind.park(seed);
 
       RobustDesign design = design(problem, 0);
@@ -182,6 +183,9 @@ class GuardSearchTest {
       }
       assertThat(leftWith(problem, design.built()))
           .isGreaterThanOrEqualTo(design.left() - ROUNDING * Math.abs(design.left()) - CENT);
+      RobustDesign coarse = design(problem, 0.05);
+      assertThat(coarse.most().orElseThrow()).isGreaterThanOrEqualTo(left - near(left).value);
+      assertThat(coarse.left()).isLessThanOrEqualTo(left + near(left).value);
     }
   }
 
@@ -198,7 +202,7 @@ class GuardSearchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4})
+  @ValueSource(longs = {1, 2})
   void theOrderOfFirmsAndLinesChangesNothing(long seed) {
     ExchangeProblem problem = Kind.ALL.park(seed);
     ExchangeProblem turned =
@@ -229,7 +233,7 @@ class GuardSearchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4})
+  @ValueSource(longs = {1, 2})
   void moreBudgetNeverLeavesLess(long seed) {
     double before = Double.NEGATIVE_INFINITY;
     for (double budget : List.of(0.0, 8_000.0, 20_000.0, 40_000.0, 90_000.0)) {
@@ -238,21 +242,6 @@ class GuardSearchTest {
 
       assertThat(left).isGreaterThanOrEqualTo(before - CENT);
       before = left;
-    }
-  }
-
-  /// A coarse gap ends early: the bound still holds for the best there is.
-  @ParameterizedTest
-  @EnumSource
-  void noBoundIsBelowWhatCanBeLeft(Kind kind) {
-    for (long seed = 1; seed <= 4; seed++) {
-      ExchangeProblem problem = kind.park(seed);
-
-      RobustDesign design = design(problem, 0.05);
-
-      double left = whole(problem, OptionalDouble.empty());
-      assertThat(design.most().orElseThrow()).isGreaterThanOrEqualTo(left - near(left).value);
-      assertThat(design.left()).isLessThanOrEqualTo(left + near(left).value);
     }
   }
 

@@ -63,10 +63,18 @@ final class CarbonSection {
     double park = value(carbon.park().scope1()) + value(carbon.park().scope2Location());
     places.put("all", words.number(park, 0));
     places.put("lacks", words.list(carbon.lacks().stream().map(names::flow).distinct().toList()));
-    boolean whole = carbon.lacks().isEmpty();
+    if (!carbon.lacks().isEmpty()) {
+      return new Finding(words.text("report.carbon.findingLacks", places), Tone.ATTENTION);
+    }
+    // others than the operator do not learn of whom data lack, but that they do
+    boolean whole = isWhole(carbon.park().scope1()) && isWhole(carbon.park().scope2Location());
     return new Finding(
-        words.text(whole ? "report.carbon.finding" : "report.carbon.findingLacks", places),
+        words.text(whole ? "report.carbon.finding" : "report.carbon.findingLeast", places),
         whole ? Tone.NEUTRAL : Tone.ATTENTION);
+  }
+
+  private static boolean isWhole(Figure figure) {
+    return figure.state() == Figure.State.KNOWN;
   }
 
   private static double value(Figure figure) {
@@ -86,6 +94,11 @@ final class CarbonSection {
   private void key(List<KeyFigure> keys, String name, Figure figure) {
     if (figure.isHidden()) {
       keys.add(new KeyFigure(words.text("carbon." + name), words.text(FigureText.HIDDEN), "", ""));
+      return;
+    }
+    if (figure.findValue().isEmpty()) {
+      String none = words.text("state.noData");
+      keys.add(new KeyFigure(words.text("carbon." + name), none, "", ""));
       return;
     }
     String number = words.number(value(figure), 0);
@@ -127,12 +140,8 @@ final class CarbonSection {
   /// Which categories of scope 3 are chosen, and why others are not: what nobody reckons is no 0.
   private Table beyond() {
     List<Row> rows = new ArrayList<>();
-    rows.add(
-        beyond("13", words.figures().cell(carbon.tenants(), 1, 0, words.text("state.noData"))));
-    rows.add(
-        beyond(
-            "1",
-            words.figures().cell(carbon.park().purchased(), 1, 0, words.text("flows.untold"))));
+    rows.add(beyond("13", cell(carbon.tenants(), words.text("state.noData"))));
+    rows.add(beyond("1", cell(carbon.park().purchased(), words.text("flows.untold"))));
     for (String category : List.of("3", "4", "5")) {
       rows.add(beyond(category, new EmptyCell(words.text("carbon.scope3.left"))));
     }
@@ -161,11 +170,20 @@ final class CarbonSection {
   private Row row(Footprint footprint, String name, boolean strong) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new TextCell(name));
-    cells.add(words.figures().cell(footprint.scope1(), 1, 0, ""));
-    cells.add(words.figures().cell(footprint.scope2Location(), 1, 0, ""));
-    cells.add(words.figures().cell(footprint.scope2Market(), 1, 0, ""));
-    cells.add(words.figures().cell(footprint.biogenic(), 1, 0, ""));
+    cells.add(cell(footprint.scope1(), ""));
+    cells.add(cell(footprint.scope2Location(), ""));
+    cells.add(cell(footprint.scope2Market(), ""));
+    cells.add(cell(footprint.biogenic(), ""));
     return new Row(cells, strong);
+  }
+
+  /// A sum of what is known, marked where a part of it is not.
+  ///
+  /// @param nothing what stands where there is no number
+  private Cell cell(Figure figure, String nothing) {
+    return figure.state() == Figure.State.UNCERTAIN && figure.findValue().isPresent()
+        ? new NumberCell(value(figure), 0, NumberCell.AT_LEAST)
+        : words.figures().cell(figure, 1, 0, nothing);
   }
 
   private Table factors() {

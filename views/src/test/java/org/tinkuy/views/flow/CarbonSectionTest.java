@@ -91,6 +91,30 @@ class CarbonSectionTest {
         .containsExactly("al menos 1 300", "reservado", "reservado", "0");
   }
 
+  /// Others than the operator learn no lack of a firm by name, and take a least sum for no whole
+  /// one all the same; of what nobody tells no 0 t are told.
+  @Test
+  void aLeastSumIsOneThoughItIsNotSaidWhoseDataLack() {
+    Carbon.Footprint open =
+        new Carbon.Footprint(
+            Balance.PARK,
+            Flowed.least("scope1", 1_300, Flowed.GASES),
+            Flowed.known("scope2Location", 250, Flowed.GASES),
+            Flowed.none("scope2Market"),
+            Flowed.none("purchased"),
+            Flowed.least("biogenic", 40, Flowed.GASES));
+    Section section = section(carbon(open), "es");
+
+    assertThat(Pages.findings(section).getFirst())
+        .startsWith("El parque emite al menos 1 550 t CO₂e")
+        .endsWith("faltan datos de algunos flujos.");
+    assertThat(((KeyFigures) section.blocks().get(1)).figures())
+        .extracting(each -> Pages.plain(each.value()))
+        .containsExactly("al menos 1 300", "250", "sin datos", "al menos 40");
+    assertThat(Pages.rows(Pages.table(section, "carbon-holders")).getLast())
+        .isEqualTo("El parque | ≥ 1,300 | 250 |  | ≥ 40");
+  }
+
   /// Of a year without flows of energy no 0 t are told.
   @Test
   void aYearOfWhichNoEnergyIsToldHasNoTotal() {
