@@ -3,6 +3,7 @@ package org.tinkuy.views.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.Balance.Verdict;
@@ -21,8 +22,6 @@ import org.tinkuy.views.wording.Wording;
 /// what is missing to tell. Where no balance of the table tells what was stored, that side has no
 /// column, and a sentence says so.
 final class BalanceRows {
-  private static final int STORED = 3;
-
   private final FlowResults results;
   private final FlowNames names;
   private final Wording words;
@@ -61,9 +60,11 @@ final class BalanceRows {
 
   List<Cell> cells(Balance balance) {
     List<Cell> cells = new ArrayList<>();
-    balance.sides().list().forEach(side -> cells.add(cell(side)));
-    if (!stored) {
-      cells.remove(STORED);
+    Balance.Sides sides = balance.sides();
+    Stream.of(sides.in(), sides.out(), sides.consumed())
+        .forEach(side -> cells.add(words.figures().sum(side, 0, words.text("flows.untold"))));
+    if (stored) {
+      cells.add(cell(sides.stored()));
     }
     cells.add(
         isOpen(balance) ? new EmptyCell(words.text("flows.unknown")) : cell(balance.unexplained()));

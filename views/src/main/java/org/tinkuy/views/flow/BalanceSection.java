@@ -165,10 +165,9 @@ final class BalanceSection {
 
   private void key(List<KeyFigure> keys, String name, Figure figure) {
     String value =
-        figure
-            .findValue()
-            .map(amount -> words.number(amount, 0))
-            .orElseGet(() -> words.figures().lacking(figure, words.text("flows.untold")));
+        figure.findValue().isPresent()
+            ? words.figures().total(figure)
+            : words.figures().lacking(figure, words.text("flows.untold"));
     keys.add(
         new KeyFigure(
             words.text("flows.side." + name),

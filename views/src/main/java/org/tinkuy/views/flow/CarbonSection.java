@@ -140,8 +140,9 @@ final class CarbonSection {
   /// Which categories of scope 3 are chosen, and why others are not: what nobody reckons is no 0.
   private Table beyond() {
     List<Row> rows = new ArrayList<>();
-    rows.add(beyond("13", cell(carbon.tenants(), words.text("state.noData"))));
-    rows.add(beyond("1", cell(carbon.park().purchased(), words.text("flows.untold"))));
+    rows.add(beyond("13", words.figures().sum(carbon.tenants(), 0, words.text("state.noData"))));
+    rows.add(
+        beyond("1", words.figures().sum(carbon.park().purchased(), 0, words.text("flows.untold"))));
     for (String category : List.of("3", "4", "5")) {
       rows.add(beyond(category, new EmptyCell(words.text("carbon.scope3.left"))));
     }
@@ -170,20 +171,11 @@ final class CarbonSection {
   private Row row(Footprint footprint, String name, boolean strong) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new TextCell(name));
-    cells.add(cell(footprint.scope1(), ""));
-    cells.add(cell(footprint.scope2Location(), ""));
-    cells.add(cell(footprint.scope2Market(), ""));
-    cells.add(cell(footprint.biogenic(), ""));
+    cells.add(words.figures().sum(footprint.scope1(), 0, ""));
+    cells.add(words.figures().sum(footprint.scope2Location(), 0, ""));
+    cells.add(words.figures().sum(footprint.scope2Market(), 0, ""));
+    cells.add(words.figures().sum(footprint.biogenic(), 0, ""));
     return new Row(cells, strong);
-  }
-
-  /// A sum of what is known, marked where a part of it is not.
-  ///
-  /// @param nothing what stands where there is no number
-  private Cell cell(Figure figure, String nothing) {
-    return figure.state() == Figure.State.UNCERTAIN && figure.findValue().isPresent()
-        ? new NumberCell(value(figure), 0, NumberCell.AT_LEAST)
-        : words.figures().cell(figure, 1, 0, nothing);
   }
 
   private Table factors() {

@@ -86,6 +86,17 @@ public record FigureText(Wording words) {
         .orElseGet(() -> new EmptyCell(lacking(figure, nothing)));
   }
 
+  /// A sum of amounts that are none below zero, marked where a part of it is not known.
+  ///
+  /// @param nothing what stands where there is no number
+  public Cell sum(Figure figure, int decimals, String nothing) {
+    return figure
+        .findValue()
+        .filter(_ -> figure.state() == Figure.State.UNCERTAIN)
+        .<Cell>map(value -> new NumberCell(value, decimals, NumberCell.AT_LEAST))
+        .orElseGet(() -> cell(figure, 1, decimals, nothing));
+  }
+
   /// What stands where a figure has no number.
   ///
   /// @param nothing what is said of one that is not hidden

@@ -175,6 +175,31 @@ class BalanceSectionTest {
             "Sin explicar no determinable ");
   }
 
+  /// 408,724 MWh are told, and those of one firm are missing: more may have come in.
+  @Test
+  void aSideOfWhichAPartIsMissingIsALeastSum() {
+    Balance partly =
+        new Balance(
+            "park",
+            Flowed.WATER,
+            new Balance.Sides(
+                Flowed.least("in", 408_724, Flowed.M3),
+                Flowed.known("out", 1_000, Flowed.M3),
+                Flowed.none("consumed"),
+                Flowed.none("stored")),
+            Flowed.least("unexplained", 407_724, Flowed.M3),
+            Flowed.none("share"),
+            Verdict.INCOMPLETE,
+            List.of(new Lack("in", "mill-well", Gap.REFUSED)));
+    Section section = section(new Flowed().balance(partly), "en");
+
+    assertThat(Pages.rows(Pages.table(section, "flows-park")).getFirst())
+        .startsWith("Water and wastewater | m³ | ≥ 408,724 | 1,000 | not told");
+    assertThat(((KeyFigures) section.blocks().get(1)).figures())
+        .extracting(each -> Pages.plain(each.value()))
+        .startsWith("at least 408,724", "1,000");
+  }
+
   /// The firm refuses its outflow: what is left of the intake is then no 1,000 m³ unexplained, in
   /// the headline, the tiles and the table alike.
   @Test
