@@ -81,9 +81,12 @@ class ParkFolderPageTest {
     for (TableSchema table : catalog.tables().values()) {
       page.append("\n### `").append(table.name()).append("`: ").append(table.meaning());
       page.append(
-          "\n\n"
-              + "| column | holds | unit | | words or tables | meaning |\n"
-              + "|---|---|---|---|---|---|\n");
+          """
+
+
+          | column | holds | unit | | words or tables | meaning |
+          |---|---|---|---|---|---|
+          """);
       table.fields().forEach(field -> page.append(line(field)));
     }
     return page.toString();
