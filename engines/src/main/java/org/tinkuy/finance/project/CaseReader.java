@@ -239,6 +239,12 @@ final class CaseReader {
     Optional<KeyedEntries> vat = root.findEntries("vat");
     Optional<KeyedEntries> capital = root.findEntries("workingCapital");
     Optional<KeyedEntries> discount = root.findEntries("discount");
+    Optional<KeyedEntries> books = root.findEntries("books");
+    boolean isExpense =
+        books
+            .filter(each -> each.has("interestOfWorks"))
+            .map(each -> each.word("interestOfWorks", Map.of("cost", false, "expense", true)))
+            .orElse(false);
     tax.ifPresent(each -> tax(inputs, each));
     int yearEnds = tax.map(each -> Words.monthOfYear(each, "yearEnds")).orElse(12);
     int lag = tax.map(each -> Words.whole(each, "paymentLag_months", 0)).orElse(0);
@@ -257,7 +263,7 @@ final class CaseReader {
             inputs.find(each, "discount", whose, InputKind.YEARLY_RATE);
           }
         });
-    for (Optional<KeyedEntries> part : List.of(tax, vat, capital, discount)) {
+    for (Optional<KeyedEntries> part : List.of(tax, vat, capital, discount, books)) {
       part.ifPresent(each -> each.make(() -> true));
     }
     return new CompanyPlan(
@@ -267,7 +273,8 @@ final class CaseReader {
         vat.isPresent(),
         refund,
         until,
-        capital.isPresent());
+        capital.isPresent(),
+        isExpense);
   }
 
   /// Months until tax on purchases comes back: a plain number, or a figure with who says so. The
