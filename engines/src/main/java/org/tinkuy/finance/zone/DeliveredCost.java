@@ -1,6 +1,7 @@
 package org.tinkuy.finance.zone;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import org.tinkuy.kernel.Check;
 
@@ -8,6 +9,22 @@ import org.tinkuy.kernel.Check;
 ///
 /// @param parts in the order of making and shipping, in money for a unit
 public record DeliveredCost(SequencedMap<String, Double> parts) {
+  /// The names of the parts, in their order.
+  public static final List<String> PARTS =
+      List.of(
+          "imported",
+          "local",
+          "labour",
+          "utilities",
+          "space",
+          "capital",
+          "inputDuty",
+          "equipmentDuty",
+          "vatFloat",
+          "tax",
+          "salesDuty",
+          "transport");
+
   private static final double MONTHS = 12;
 
   /// A place and how a product is made there, for a unit of product.
