@@ -90,7 +90,14 @@ final class CaseReader {
     Optional<ZonePlan> zone = new ZoneReader(inputs, words, park).read(root);
     inputs.inputs().values().stream()
         .filter(each -> !converted.contains(each.id()))
-        .forEach(each -> ownMoney(inputs.units(), each));
+        .forEach(
+            each -> {
+              ownMoney(inputs.units(), each);
+              oneNumber(each);
+            });
+    inputs.inputs().values().stream()
+        .filter(each -> each.id().startsWith("discount."))
+        .forEach(this::oneNumber);
     ExtrasReader extras = new ExtrasReader(inputs, words, head, park.phaseIds());
     return new FinanceCase.CaseExtras(
         extras.lines(root),
@@ -127,6 +134,25 @@ final class CaseReader {
           "Input '%s': it is in %s, but the case has no exchange rate for it.",
           input.id(),
           currency);
+    }
+  }
+
+  /// What is read beside the lines of the model is one number for the whole life, but for amounts
+  /// and the price of carbon, which are looked up by year.
+  private void oneNumber(CaseInput input) {
+    boolean isCurve =
+        input.amount() instanceof InputAmount.Steps || input.amount() instanceof InputAmount.Yearly;
+    boolean mayChange =
+        input.id().equals("economy.carbonPrice")
+            || (input.id().endsWith(".amount")
+                && (input.id().startsWith("economy.") || input.id().startsWith("promises.")));
+    if (isCurve && !mayChange) {
+      root.refuse(
+          "finance.input.oneNumber",
+          input.place(),
+          Sentence.NONE,
+          "Input '%s': it is one number for the whole life, but several stand here.",
+          input.id());
     }
   }
 

@@ -78,7 +78,7 @@ class SocietyStudyTest {
         .isEmpty();
   }
 
-  private static CaseFile beside(String amount) {
+  private static CaseFile beside(Object amount) {
     Map<String, Object> road =
         Map.of("id", "road", "group", "neighbours", "amount", amount, "from", "2029");
     return small()
@@ -97,6 +97,34 @@ class SocietyStudyTest {
       EconomyView view = EconomyFlows.of(run(beside(amount))).orElseThrow();
       assertThat(view.distribution().get("neighbours")).isCloseTo(gain, within(0.01));
     }
+  }
+
+  /// 12,000 in 2029 and 24,000 from 2030 to 2036.
+  @Test
+  void whatIsLostBesideMayGrow() {
+    double gain = 12_000 / Math.pow(1.08, 2);
+    for (int year = 3; year < 10; year++) {
+      gain += 24_000 / Math.pow(1.08, year);
+    }
+    Map<String, Object> growing =
+        Map.of("unit", "USD/yr", "steps", Map.of("2027", 12_000, "2030", 24_000));
+
+    EconomyView view = EconomyFlows.of(run(beside(growing))).orElseThrow();
+
+    assertThat(view.distribution().get("neighbours")).isCloseTo(gain, within(0.01));
+  }
+
+  /// Of a rate that falls from 8 to 4 % the first had been taken for good.
+  @Test
+  void whatIsOneNumberForTheWholeLifeIsNoCurve() {
+    Map<String, Object> falling = Map.of("unit", "%", "steps", Map.of("2027", 8, "2035", 4));
+
+    Checked<FinanceCase> read =
+        FinanceCase.read(
+            small().with("discount", Map.of("public", falling)).document(), CaseFile.UNITS);
+
+    assertThat(read.find()).isEmpty();
+    assertThat(read.issues()).extracting(Issue::code).containsExactly("finance.input.oneNumber");
   }
 
   @Test
