@@ -157,6 +157,7 @@ final class ZoneReader {
     take(entries, path, "drawbackCost", InputKind.AMOUNT, isGivenBack);
     take(entries, path, "vat", InputKind.SHARE, isTaxed);
     take(entries, path, "vatLag", InputKind.MONTHS, isTaxed);
+    take(entries, path, "vatLost", InputKind.SHARE, isTaxed);
     take(entries, path, "interest", InputKind.YEARLY_RATE, isTaxed || isGivenBack);
     entries.make(() -> true);
     return duty;

@@ -117,6 +117,7 @@ class ZoneReaderTest {
             "zone.outside.drawbackLag",
             "zone.outside.drawbackCost",
             "zone.outside.vatLag",
+            "zone.outside.vatLost",
             "zone.outside.interest");
     assertThat(missing(Map.of("outside", Map.of("treatment", "paid"))))
         .containsExactly("zone.outside.inputDuty");
@@ -154,6 +155,7 @@ class ZoneReaderTest {
             "zone.outside.treatment",
             "zone.outside.vat",
             "zone.outside.vatLag",
+            "zone.outside.vatLost",
             "zone.outside.interest",
             "zone.inside.salesDuty");
   }
