@@ -110,7 +110,8 @@ public record InternalRate(Status status, List<Double> roots, int signChanges, b
     Series outlays = Series.of(flows.length(), t -> Math.max(0, -flows.at(t)));
     var atOnce = PresentValue.Convention.FIRST_AT_ONCE;
     double grown = PresentValue.of(receipts, reinvestment, atOnce) * Math.pow(1 + reinvestment, n);
-    return Math.pow(grown / PresentValue.of(outlays, finance, atOnce), 1.0 / n) - 1;
+    double spent = PresentValue.of(outlays, finance, atOnce);
+    return spent == 0 ? Double.NaN : Math.pow(grown / spent, 1.0 / n) - 1;
   }
 
   private static boolean isTurned(double[] flows) {

@@ -27,7 +27,7 @@ import org.tinkuy.finance.tax.Depreciation;
 /// @param finance those charges that write off the cost of finance
 /// @param financeValues those values that are left of the cost of finance
 /// @param assets what is written off, each with its cost
-/// @param interest that is added to loans before they are paid back; absent where none is
+/// @param interest on loans while works are built; absent where there are no loans
 /// @param forTax lines that stand for those of the books in the tax on profits, where the law takes
 ///   another life
 record AssetPart(

@@ -135,7 +135,8 @@ final class BooksPart {
         .ifPresent(
             interest ->
                 books
-                    .post(interest.capitalised(), Account.FIXED_ASSETS, Account.DEBT)
+                    .post(interest.added(), Account.FIXED_ASSETS, Account.DEBT)
+                    .post(interest.paid(), Account.FIXED_ASSETS, Account.INTEREST)
                     .post(interest.expensed(), Account.INTEREST, Account.DEBT));
     if (!owed.isEmpty()) {
       books.tie(Account.DEBT, owed.toArray(Line[]::new));

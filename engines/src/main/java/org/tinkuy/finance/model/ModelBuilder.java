@@ -246,7 +246,7 @@ final class ModelBuilder {
         rules(parts));
   }
 
-  /// The interest of the period: what is paid, and what is added to loans and to no works.
+  /// The interest of the period: what is paid or added to loans, and is cost of no works.
   private Line interest(AssetPart assets, Optional<StackPart> stack) {
     if (stack.isEmpty()) {
       return parts.add(parts.flow("project.interest"), parts.zero());
@@ -256,7 +256,9 @@ final class ModelBuilder {
         .interest()
         .map(
             building ->
-                parts.add(parts.flow("project.interestCost"), paid.plus(building.expensed())))
+                parts.add(
+                    parts.flow("project.interestCost"),
+                    paid.minus(building.paid()).plus(building.expensed())))
         .orElse(paid);
   }
 

@@ -90,7 +90,14 @@ final class CaseReader {
     Optional<ZonePlan> zone = new ZoneReader(inputs, words, park).read(root);
     inputs.inputs().values().stream()
         .filter(each -> !converted.contains(each.id()))
-        .forEach(each -> ownMoney(inputs.units(), each));
+        .forEach(
+            each -> {
+              ownMoney(inputs.units(), each);
+              oneNumber(each);
+            });
+    inputs.inputs().values().stream()
+        .filter(each -> each.id().startsWith("discount."))
+        .forEach(this::oneNumber);
     ExtrasReader extras = new ExtrasReader(inputs, words, head, park.phaseIds());
     return new FinanceCase.CaseExtras(
         extras.lines(root),
@@ -127,6 +134,25 @@ final class CaseReader {
           "Input '%s': it is in %s, but the case has no exchange rate for it.",
           input.id(),
           currency);
+    }
+  }
+
+  /// What is read beside the lines of the model is one number for the whole life, but for amounts
+  /// and the price of carbon, which are looked up by year.
+  private void oneNumber(CaseInput input) {
+    boolean isCurve =
+        input.amount() instanceof InputAmount.Steps || input.amount() instanceof InputAmount.Yearly;
+    boolean mayChange =
+        input.id().equals("economy.carbonPrice")
+            || (input.id().endsWith(".amount")
+                && (input.id().startsWith("economy.") || input.id().startsWith("promises.")));
+    if (isCurve && !mayChange) {
+      root.refuse(
+          "finance.input.oneNumber",
+          input.place(),
+          Sentence.NONE,
+          "Input '%s': it is one number for the whole life, but several stand here.",
+          input.id());
     }
   }
 
@@ -245,6 +271,12 @@ final class CaseReader {
     Optional<KeyedEntries> vat = root.findEntries("vat");
     Optional<KeyedEntries> capital = root.findEntries("workingCapital");
     Optional<KeyedEntries> discount = root.findEntries("discount");
+    Optional<KeyedEntries> books = root.findEntries("books");
+    boolean isExpense =
+        books
+            .filter(each -> each.has("interestOfWorks"))
+            .map(each -> each.word("interestOfWorks", Map.of("cost", false, "expense", true)))
+            .orElse(false);
     tax.ifPresent(each -> tax(inputs, each));
     int yearEnds = tax.map(each -> Words.monthOfYear(each, "yearEnds")).orElse(12);
     int lag = tax.map(each -> Words.whole(each, "paymentLag_months", 0)).orElse(0);
@@ -263,7 +295,7 @@ final class CaseReader {
             inputs.find(each, "discount", whose, InputKind.YEARLY_RATE);
           }
         });
-    for (Optional<KeyedEntries> part : List.of(tax, vat, capital, discount)) {
+    for (Optional<KeyedEntries> part : List.of(tax, vat, capital, discount, books)) {
       part.ifPresent(each -> each.make(() -> true));
     }
     return new CompanyPlan(
@@ -273,7 +305,8 @@ final class CaseReader {
         vat.isPresent(),
         refund,
         until,
-        capital.isPresent());
+        capital.isPresent(),
+        isExpense);
   }
 
   /// Months until tax on purchases comes back: a plain number, or a figure with who says so. The

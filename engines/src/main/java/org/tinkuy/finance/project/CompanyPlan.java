@@ -17,6 +17,8 @@ import java.util.Optional;
 /// @param refundUntil last month whose tax comes back: early recovery before operation; absent
 ///   where that of all months does
 /// @param hasCapital whether customers and suppliers are paid later
+/// @param expensesInterest whether interest while works are built is an expense at once, and not
+///   cost of the works
 public record CompanyPlan(
     boolean hasTax,
     Month yearEnds,
@@ -24,8 +26,9 @@ public record CompanyPlan(
     boolean hasVat,
     int refundLag_months,
     Optional<YearMonth> refundUntil,
-    boolean hasCapital) {
+    boolean hasCapital,
+    boolean expensesInterest) {
   /// Before taxes, all paid at once.
   public static final CompanyPlan NONE =
-      new CompanyPlan(false, Month.DECEMBER, 0, false, 0, Optional.empty(), false);
+      new CompanyPlan(false, Month.DECEMBER, 0, false, 0, Optional.empty(), false, false);
 }

@@ -49,8 +49,10 @@ public record SocietyPlan(
   /// `.deadweight`, `.displacement`, `.attribution`, `.dropOff`.
   ///
   /// @param followsJobs whether its quantity is that of the permanent jobs
+  /// @param from month in which it begins; one that follows jobs begins as they come
   /// @param years for which it lasts, >= 1
-  public record Outcome(String id, LocalizedText name, boolean followsJobs, int years) {}
+  public record Outcome(
+      String id, LocalizedText name, boolean followsJobs, YearMonth from, int years) {}
 
   /// A figure of the case under the id of a public catalogue.
   ///

@@ -239,7 +239,11 @@ final class SocietyReader {
     }
     SocietyPlan.Outcome made =
         new SocietyPlan.Outcome(
-            id, Words.name(entries, "name", id), followsJobs, Words.count(entries, "years", 1));
+            id,
+            Words.name(entries, "name", id),
+            followsJobs,
+            Words.month(entries, "from", inputs.life().start()),
+            Words.count(entries, "years", 1));
     entries.make(() -> true);
     return made;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.document.KeyedEntries;
+import org.tinkuy.finance.zone.DeliveredCost;
 import org.tinkuy.kernel.LocalizedText;
 
 /// Reads what a case says of the tenants of a zone.
@@ -34,7 +35,6 @@ final class ZoneReader {
       entries.text("tenant"); // names it as missing
     }
     inputs.need(entries, "zone", "redundancy", InputKind.SHARE);
-    inputs.find(entries, "zone", "threshold", InputKind.SHARE);
     Optional<KeyedEntries> minimum = entries.findEntries("minimumTax");
     boolean isInScope = minimum.map(each -> each.yes("inScope", false)).orElse(false);
     boolean isDomestic = minimum.map(each -> each.yes("domestic", false)).orElse(false);
@@ -42,8 +42,12 @@ final class ZoneReader {
     int after = entries.findEntries("clawback").map(this::clawback).orElse(0);
     Optional<LocalizedText> unit = entries.findEntries("unit").map(this::unit);
     ZonePlan.OutsideDuty duty =
-        entries.findEntries("outside").map(this::outside).orElse(ZonePlan.OutsideDuty.SUSPENDED);
-    entries.findEntries("inside").ifPresent(this::inside);
+        part(entries, "outside", unit.isPresent())
+            .map(each -> outside(each, unit.isPresent()))
+            .orElse(ZonePlan.OutsideDuty.SUSPENDED);
+    part(entries, "inside", unit.isPresent()).ifPresent(each -> inside(each, unit.isPresent()));
+    List<KeyedEntries> levers = entries.findList("levers");
+    take(entries, "zone", "threshold", InputKind.SHARE, !levers.isEmpty());
     ZonePlan plan =
         new ZonePlan(
             tenant.map(each -> tenant(each, after)).orElse(new ZonePlan.Tenant("", 0, 0, 0)),
@@ -52,9 +56,27 @@ final class ZoneReader {
             entries.yes("mayFavourExports", false),
             unit,
             duty,
-            entries.findList("levers").stream().map(this::lever).toList());
+            levers.stream().map(each -> lever(each, unit.isPresent())).toList());
     entries.make(() -> true);
     return plan;
+  }
+
+  /// A part that the cost of a unit cannot be compared without.
+  private static Optional<KeyedEntries> part(KeyedEntries entries, String key, boolean isNeeded) {
+    Optional<KeyedEntries> found = entries.findEntries(key);
+    if (found.isEmpty() && isNeeded) {
+      entries.text(key); // names it as missing
+    }
+    return found;
+  }
+
+  private void take(
+      KeyedEntries entries, String path, String key, InputKind kind, boolean isNeeded) {
+    if (isNeeded) {
+      inputs.need(entries, path, key, kind);
+    } else {
+      inputs.find(entries, path, key, kind);
+    }
   }
 
   private ZonePlan.Tenant tenant(KeyedEntries entries, int clawback_years) {
@@ -66,7 +88,7 @@ final class ZoneReader {
     inputs.need(entries, path, "decay", InputKind.POSITIVE_RATE);
     inputs.need(entries, path, "allowance", InputKind.YEARS);
     inputs.need(entries, path, "rate", InputKind.SHARE_OF_TAX);
-    inputs.find(entries, path, "duty", InputKind.SHARE);
+    inputs.need(entries, path, "duty", InputKind.SHARE);
     inputs.find(entries, path, "investment", InputKind.PRICE_PER_AREA);
     inputs.find(entries, path, "payroll", InputKind.RATIO);
     inputs.find(entries, path, "property", InputKind.RATIO);
@@ -120,34 +142,41 @@ final class ZoneReader {
     return name;
   }
 
-  private ZonePlan.OutsideDuty outside(KeyedEntries entries) {
+  /// What is said of duty and value-added tax must be said in full: a rate, a time or an interest
+  /// that is missing is not none.
+  private ZonePlan.OutsideDuty outside(KeyedEntries entries, boolean isCompared) {
     String path = "zone.outside";
-    inputs.find(entries, path, "inputDuty", InputKind.SHARE);
-    inputs.find(entries, path, "drawbackLag", InputKind.MONTHS);
-    inputs.find(entries, path, "drawbackCost", InputKind.AMOUNT);
-    inputs.find(entries, path, "vat", InputKind.SHARE);
-    inputs.find(entries, path, "vatLag", InputKind.MONTHS);
-    inputs.find(entries, path, "interest", InputKind.YEARLY_RATE);
+    String treatment =
+        isCompared ? entries.text("treatment") : entries.findText("treatment").orElse("");
     ZonePlan.OutsideDuty duty =
-        entries.has("treatment")
-            ? entries.word("treatment", DUTIES)
-            : ZonePlan.OutsideDuty.SUSPENDED;
+        treatment.isEmpty() ? ZonePlan.OutsideDuty.SUSPENDED : entries.word("treatment", DUTIES);
+    boolean isGivenBack = treatment.equals("drawback");
+    boolean isTaxed = isCompared || entries.has("vat");
+    take(entries, path, "inputDuty", InputKind.SHARE, isGivenBack || treatment.equals("paid"));
+    take(entries, path, "drawbackLag", InputKind.MONTHS, isGivenBack);
+    take(entries, path, "drawbackCost", InputKind.AMOUNT, isGivenBack);
+    take(entries, path, "vat", InputKind.SHARE, isTaxed);
+    take(entries, path, "vatLag", InputKind.MONTHS, isTaxed);
+    take(entries, path, "vatLost", InputKind.SHARE, isTaxed);
+    take(entries, path, "interest", InputKind.YEARLY_RATE, isTaxed || isGivenBack);
     entries.make(() -> true);
     return duty;
   }
 
-  private void inside(KeyedEntries entries) {
+  private void inside(KeyedEntries entries, boolean isCompared) {
     String path = "zone.inside";
     inputs.find(entries, path, "utilities", InputKind.AMOUNT);
     inputs.find(entries, path, "space", InputKind.AMOUNT);
-    inputs.find(entries, path, "salesDuty", InputKind.SHARE);
+    take(entries, path, "salesDuty", InputKind.SHARE, isCompared);
     entries.make(() -> true);
   }
 
-  private ZonePlan.Lever lever(KeyedEntries entries) {
+  /// What a lever saves is a part of the cost of a unit, where this is compared, or stated.
+  private ZonePlan.Lever lever(KeyedEntries entries, boolean isCompared) {
     String id = words.id(entries, "levers");
     String path = "zone.levers." + id;
-    inputs.find(entries, path, "saving", InputKind.SHARE);
+    boolean isPart = isCompared && DeliveredCost.PARTS.contains(id);
+    take(entries, path, "saving", InputKind.SHARE, !isPart);
     inputs.need(entries, path, "generalCost", InputKind.AMOUNT);
     inputs.need(entries, path, "zoneCost", InputKind.AMOUNT);
     ZonePlan.Lever lever =

@@ -116,10 +116,6 @@ final class EconomyFlows {
     return run.model().of().find(input).map(Inputs::first).orElse(Double.NaN);
   }
 
-  private double yearly(String input) {
-    return run.model().of().find(input).map(Inputs::yearly).orElse(Double.NaN);
-  }
-
   private SequencedMap<String, Paid> paid() {
     SequencedMap<String, Paid> all = new LinkedHashMap<>();
     var park = run.model().of().park();
@@ -164,7 +160,8 @@ final class EconomyFlows {
     Series jobs = JobFlows.of(run).all(grid.periods());
     for (EconomyPlan.Outside each : plan.outside()) {
       // money for a time is for a year; a price is for one of what it follows
-      double amount = yearly("economy." + each.id() + ".amount") * (each.isCost() ? -1 : 1);
+      CaseInput amount = run.model().of().find("economy." + each.id() + ".amount").orElseThrow();
+      int sign = each.isCost() ? -1 : 1;
       int from = Math.max(0, grid.period(each.from()));
       Series driver =
           switch (each.driver()) {
@@ -180,7 +177,9 @@ final class EconomyFlows {
           new EconomyView.Outside(
               each.id(),
               each.group(),
-              Series.of(grid.periods(), t -> t < from ? 0 : driver.at(t) * amount)));
+              Series.of(
+                  grid.periods(),
+                  t -> t < from ? 0 : sign * driver.at(t) * Inputs.yearlyAt(amount, grid, t))));
     }
     carbon().ifPresent(all::add);
     return all;

@@ -48,10 +48,8 @@ final class FamilyStudy {
   static Optional<FamilyColumns> of(ProjectRun run, Experience experience, String country) {
     FinanceCase of = run.model().of();
     Optional<CaseInput> project = of.find("discount.project");
-    Optional<CaseInput> state = of.find("discount.public").or(() -> project);
     if (project.isEmpty()
         || run.model().sums().isEmpty()
-        || state.isEmpty()
         || experience.funding().presets().stream().noneMatch(FundingPreset::isFamily)) {
       return Optional.empty();
     }
@@ -60,9 +58,7 @@ final class FamilyStudy {
     FamilyTerms terms =
         new FamilyTerms(
             cover.orElseGet(() -> usual.get("usualCover")),
-            of.find("discount.public").isPresent()
-                ? nominal(run, Inputs.first(state.get()))
-                : Inputs.first(state.get()),
+            publicRate(run).orElseGet(() -> Inputs.first(project.get())),
             Inputs.first(project.get()),
             of.find("discount.equity").stream().mapToDouble(Inputs::first).findFirst(),
             usual.get("grantRate"),
@@ -80,13 +76,16 @@ final class FamilyStudy {
   }
 
   /// The rate of the state is one of constant prices; money of the day is discounted with the rise
-  /// of prices on top, `(1 + real)(1 + rise) - 1`, so that it is worth the same in both. As stated
-  /// where no index says how prices rise.
+  /// of prices on top, `(1 + real)(1 + rise) - 1`, so that it is worth the same in both. Absent
+  /// where no index says how prices rise: the rate of the project is one of money of the day.
   ///
   /// Source: I. Fisher, _The Theory of Interest_ (1930), 2.
-  private static double nominal(ProjectRun run, double real) {
-    double rise = PriceLevel.of(run).map(PriceLevel::yearlyRise).orElse(0.0);
-    return real + (1 + real) * rise;
+  private static Optional<Double> publicRate(ProjectRun run) {
+    return run.model()
+        .of()
+        .find("discount.public")
+        .map(Inputs::first)
+        .flatMap(real -> PriceLevel.of(run).map(level -> real + (1 + real) * level.yearlyRise()));
   }
 
   /// The highest cover that a loan of the case asks for, which all of them keep together; absent

@@ -29,7 +29,16 @@ final class Inputs {
 
   /// The first number of an input, for a whole year where it holds for a month.
   static double yearly(CaseInput input) {
-    return first(input) * (input.measure().shape() == Shape.PER_MONTH ? MONTHS : 1);
+    return first(input) * inYear(input);
+  }
+
+  /// The number of an input in a period, for a whole year where it holds for a month.
+  static double yearlyAt(CaseInput input, TimeGrid grid, int period) {
+    return at(input, grid, period) * inYear(input);
+  }
+
+  private static int inYear(CaseInput input) {
+    return input.measure().shape() == Shape.PER_MONTH ? MONTHS : 1;
   }
 
   /// The number of an input in a period, in its unit.

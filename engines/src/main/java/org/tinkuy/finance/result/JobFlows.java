@@ -42,13 +42,15 @@ public record JobFlows(
     return run.values().series(let).times(each);
   }
 
-  /// Works in the prices in which the case pays them.
+  /// So many for the money of works in prices of the base month, as the figure is stated; in those
+  /// of the day where nothing takes them back.
   private static double ofBuilding(ProjectRun run, SocietyPlan.Jobs jobs) {
     Line invested =
         jobs.of().isEmpty()
             ? run.model().sums().orElseThrow().invested()
             : run.model().graph().line("works." + jobs.of() + ".spent");
-    return run.values().total(invested)
+    PriceLevel level = PriceLevel.of(run).orElseGet(() -> PriceLevel.none(run));
+    return level.of(invested).total()
         * per(run, "jobs." + jobs.id() + ".perMoney", invested.type().unit());
   }
 

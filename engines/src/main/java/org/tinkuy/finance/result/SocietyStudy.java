@@ -1,5 +1,6 @@
 package org.tinkuy.finance.result;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.indicator.GrantElement;
 import org.tinkuy.finance.indicator.PresentValue;
 import org.tinkuy.finance.model.ProjectRun;
@@ -148,8 +150,7 @@ final class SocietyStudy {
         money(rate),
         most,
         Double.isNaN(rate) ? List.of() : Abatements.of(run, rate),
-        new ImpactView.Outcomes(
-            plan.outcomes().stream().map(each -> outcome(each, most)).toList(), rate));
+        new ImpactView.Outcomes(plan.outcomes().stream().map(this::outcome).toList(), rate));
   }
 
   private double value(SocietyPlan.Metric metric, double most) {
@@ -180,13 +181,23 @@ final class SocietyStudy {
         market += drawn;
       }
     }
-    double perPeriod = PresentValue.effectivePerPeriod(Double.isNaN(rate) ? 0 : rate, perYear);
-    double putIn =
-        PresentValue.of(
-            run.values().series(run.model().sums().orElseThrow().invested()),
-            perPeriod,
-            PresentValue.Convention.FIRST_AT_ONCE);
-    return new ImpactView.Money(given, soft, market, 0, putIn);
+    return new ImpactView.Money(given, soft, market, 0, putIn(rate));
+  }
+
+  /// What is invested by year, in prices of the base month, as outcomes are worth.
+  private double putIn(double rate) {
+    if (Double.isNaN(rate)) {
+      return Double.NaN;
+    }
+    return PriceLevel.of(run)
+        .map(level -> level.of(run.model().sums().orElseThrow().invested()))
+        .map(
+            invested ->
+                Series.of(
+                    invested.length() / perYear,
+                    year -> invested.between(year * perYear, (year + 1) * perYear).total()))
+        .map(yearly -> PresentValue.of(yearly, rate, PresentValue.Convention.FIRST_AT_ONCE))
+        .orElse(Double.NaN);
   }
 
   /// By its contract: what a loan is not paid is a loss of its lender and no gift.
@@ -201,17 +212,36 @@ final class SocietyStudy {
             .share());
   }
 
-  private ImpactView.SocialOutcome outcome(SocietyPlan.Outcome of, double most) {
+  private ImpactView.SocialOutcome outcome(SocietyPlan.Outcome of) {
     String path = "outcomes." + of.id();
     return new ImpactView.SocialOutcome(
         of.id(),
-        of.followsJobs() ? most : number(path + ".quantity"),
+        of.followsJobs() ? newJobs() : begun(of.from(), number(path + ".quantity")),
         run.model().of().find(path + ".proxy").map(Inputs::yearly).orElse(Double.NaN),
         number(path + ".deadweight"),
         number(path + ".displacement"),
         number(path + ".attribution"),
         number(path + ".dropOff"),
         of.years());
+  }
+
+  /// Jobs by the year in which there are more of them than ever before.
+  private Series newJobs() {
+    Series all = jobs.all(run.model().graph().grid().periods());
+    double[] added = new double[all.length() / perYear];
+    double before = 0;
+    for (int year = 0; year < added.length; year++) {
+      double now = Math.max(before, most(all.between(year * perYear, (year + 1) * perYear)));
+      added[year] = now - before;
+      before = now;
+    }
+    return Series.of(added);
+  }
+
+  private Series begun(YearMonth from, double quantity) {
+    TimeGrid grid = run.model().graph().grid();
+    int first = grid.period(from) / perYear;
+    return Series.of(grid.periods() / perYear, year -> year == first ? quantity : 0);
   }
 
   private double number(String input) {

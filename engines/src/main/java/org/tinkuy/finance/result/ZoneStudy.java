@@ -336,6 +336,7 @@ final class ZoneStudy {
         outside.duty(),
         number("outside.vat", 0),
         number("outside.vatLag", 0),
+        number("outside.vatLost", 0),
         number("outside.interest", 0),
         0,
         number("unit.homeShare", 0));
@@ -360,6 +361,7 @@ final class ZoneStudy {
         inside.duty(),
         regime.isFree(ZoneRegime.Tax.VAT) ? 0 : number("outside.vat", 0),
         number("outside.vatLag", 0),
+        number("outside.vatLost", 0),
         number("outside.interest", 0),
         number("inside.salesDuty", 0),
         number("unit.homeShare", 0));

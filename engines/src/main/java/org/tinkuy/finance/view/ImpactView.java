@@ -39,16 +39,16 @@ public record ImpactView(
 
   /// An outcome for people, with what would have happened anyway taken off.
   ///
-  /// @param quantity in the first year, in its unit
+  /// @param arrivals how many begin in each year from the first of the case on, in its unit, >= 0
   /// @param proxy money that a unit of it is worth in a year
   /// @param deadweight share that would have happened anyway, 0 to 1
   /// @param displacement share that only moved from elsewhere, 0 to 1
   /// @param attribution share that others brought about, 0 to 1
   /// @param dropOff share of the rest that is lost each year, 0 to 1
-  /// @param years for which it lasts, >= 1
+  /// @param years for which each lasts from when it begins, >= 1
   public record SocialOutcome(
       String id,
-      double quantity,
+      Series arrivals,
       double proxy,
       double deadweight,
       double displacement,
@@ -56,18 +56,21 @@ public record ImpactView(
       double dropOff,
       int years) {
 
-    /// Worth in year t: `quantity x proxy x (1 - deadweight)(1 - displacement)(1 - attribution) (1
-    /// - dropOff)^t / (1 + r)^t`, first year at once.
+    /// Worth of one that begins, t years later: `proxy x (1 - deadweight)(1 - displacement)(1 -
+    /// attribution) (1 - dropOff)^t / (1 + r)^t`, first year at once; all that begin are discounted
+    /// from the year in which they do.
     ///
     /// Source: Social Value UK, _A Guide to Social Return on Investment_ (2012), stages 4 and 5.
     ///
     /// @param rate per year
     public double worth(double rate) {
-      double first = quantity * proxy * (1 - deadweight) * (1 - displacement) * (1 - attribution);
-      return PresentValue.of(
-          Series.of(years, t -> first * Math.pow(1 - dropOff, t)),
-          rate,
-          PresentValue.Convention.FIRST_AT_ONCE);
+      double first = proxy * (1 - deadweight) * (1 - displacement) * (1 - attribution);
+      return atOnce(arrivals, rate)
+          * atOnce(Series.of(years, t -> first * Math.pow(1 - dropOff, t)), rate);
+    }
+
+    private static double atOnce(Series flow, double rate) {
+      return PresentValue.of(flow, rate, PresentValue.Convention.FIRST_AT_ONCE);
     }
   }
 
@@ -77,7 +80,8 @@ public record ImpactView(
   /// @param concessional below the market, >= 0
   /// @param commercial at the market, public banks included, >= 0
   /// @param privateMoney part of the commercial that is private, >= 0
-  /// @param putIn present value of all that outcomes cost
+  /// @param putIn present value of all that outcomes cost, in the prices of what they are worth;
+  ///   not a number where these are not known
   public record Money(
       double publicMoney,
       double concessional,
@@ -89,16 +93,16 @@ public record ImpactView(
   ///
   /// @param capital spent at once
   /// @param life_years > 0
-  /// @param rate per year, > 0
+  /// @param rate per year, >= 0
   /// @param operating cost less savings in a year
   /// @param avoided_tPerYear of CO2 equivalent, >= 0
   public record Abatement(
       double capital, double life_years, double rate, double operating, double avoided_tPerYear) {
 
-    /// `(capital x CRF + operating) / avoided`, `CRF = r / (1 - (1 + r)^-n)`; NaN where nothing is
-    /// avoided.
+    /// `(capital x CRF + operating) / avoided`, `CRF = r / (1 - (1 + r)^-n)`, and `1 / n` without
+    /// interest; NaN where nothing is avoided.
     public double costPerTonne() {
-      double yearly = rate / (1 - Math.pow(1 + rate, -life_years));
+      double yearly = rate == 0 ? 1 / life_years : rate / (1 - Math.pow(1 + rate, -life_years));
       return avoided_tPerYear == 0 ? Double.NaN : (capital * yearly + operating) / avoided_tPerYear;
     }
   }

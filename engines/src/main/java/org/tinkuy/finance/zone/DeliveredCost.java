@@ -1,6 +1,7 @@
 package org.tinkuy.finance.zone;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import org.tinkuy.kernel.Check;
 
@@ -8,6 +9,23 @@ import org.tinkuy.kernel.Check;
 ///
 /// @param parts in the order of making and shipping, in money for a unit
 public record DeliveredCost(SequencedMap<String, Double> parts) {
+  /// The names of the parts, in their order.
+  public static final List<String> PARTS =
+      List.of(
+          "imported",
+          "local",
+          "labour",
+          "utilities",
+          "space",
+          "capital",
+          "inputDuty",
+          "equipmentDuty",
+          "vatFloat",
+          "vatLost",
+          "tax",
+          "salesDuty",
+          "transport");
+
   private static final double MONTHS = 12;
 
   /// A place and how a product is made there, for a unit of product.
@@ -34,6 +52,7 @@ public record DeliveredCost(SequencedMap<String, Double> parts) {
   /// @param equipmentDuty share of the price of equipment, >= 0
   /// @param vat share of purchases, >= 0
   /// @param vatLag_months from paying it to having it back, >= 0; 0 where it is suspended
+  /// @param vatLost share of it that never comes back, 0 to 1
   /// @param interest per year that money costs meanwhile
   /// @param salesDuty share of the product's cost where it is sold at home, >= 0; a zone counts as
   ///   abroad
@@ -43,6 +62,7 @@ public record DeliveredCost(SequencedMap<String, Double> parts) {
       double equipmentDuty,
       double vat,
       double vatLag_months,
+      double vatLost,
       double interest,
       double salesDuty,
       double homeShare) {}
@@ -73,7 +93,8 @@ public record DeliveredCost(SequencedMap<String, Double> parts) {
         "Delivered cost: every part must be a number.");
   }
 
-  /// Adds it up. Duty that is given back costs its interest: `duty x i x lag / 12`; so does VAT.
+  /// Adds it up. Duty that is given back costs its interest: `duty x i x lag / 12`; so does VAT, as
+  /// far as it comes back, and the rest is lost.
   ///
   /// @param taxPerUnit tax on the profit of a unit, at the effective rate of the place, >= 0
   public static DeliveredCost of(Making making, Treatment treatment, double taxPerUnit) {
@@ -86,13 +107,11 @@ public record DeliveredCost(SequencedMap<String, Double> parts) {
     parts.put("capital", making.capital);
     parts.put("inputDuty", inputDuty(making, treatment));
     parts.put("equipmentDuty", making.capital * treatment.equipmentDuty);
+    double vat = treatment.vat * (making.imported + making.local + making.utilities);
     parts.put(
         "vatFloat",
-        treatment.vat
-            * (making.imported + making.local + making.utilities)
-            * treatment.interest
-            * treatment.vatLag_months
-            / MONTHS);
+        vat * (1 - treatment.vatLost) * treatment.interest * treatment.vatLag_months / MONTHS);
+    parts.put("vatLost", vat * treatment.vatLost);
     parts.put("tax", taxPerUnit);
     double made = parts.values().stream().mapToDouble(Double::doubleValue).sum();
     parts.put("salesDuty", made * treatment.salesDuty * treatment.homeShare);

@@ -168,26 +168,44 @@ public record EffectiveTax(double average, double marginal, double costOfCapital
       Investment investment, Regime regime, Optional<MinimumTax> minimum) {
     double value = -(1 + regime.duty);
     double left = 1;
+    double[] taxes = taxes(investment, regime, minimum, HORIZON_years);
     for (int year = 1; year <= HORIZON_years; year++) {
       double income = (investment.profit + investment.depreciation) * left;
-      double tax = tax(investment, regime, minimum, year, left);
       // in the prices of the investment, since those of a thousand years later are no number
-      value += (income - tax) / Math.pow(1 + investment.discount, year);
+      value += (income - taxes[year - 1]) / Math.pow(1 + investment.discount, year);
       left *= 1 - investment.depreciation;
     }
     return value;
   }
 
-  /// Tax of a year in the prices of the investment; what is set off stays as it was paid.
+  /// Tax of the years after the investment in its prices; what is set off stays as it was paid. A
+  /// minimum tax looks at the accounts, which write the asset off as it decays, at what it cost.
   ///
-  /// @param left of a unit
-  private static double tax(
-      Investment investment, Regime regime, Optional<MinimumTax> minimum, int year, double left) {
-    double income = (investment.profit + investment.depreciation) * left;
-    double off =
-        (1 + regime.duty) * setOff(regime, year) / Math.pow(1 + investment.inflation, year);
-    double tax = regime.rate(year) * (income - off);
-    return tax + minimum.map(each -> each.topUp(investment.profit * left, tax, left)).orElse(0.0);
+  /// @param years how many, >= 0
+  private static double[] taxes(
+      Investment investment, Regime regime, Optional<MinimumTax> minimum, int years) {
+    double[] taxes = new double[years];
+    double cost = 1 + regime.duty;
+    DeferredTax deferred = new DeferredTax();
+    double left = 1;
+    for (int year = 1; year <= years; year++) {
+      double prices = Math.pow(1 + investment.inflation, year);
+      double income = (investment.profit + investment.depreciation) * left;
+      double tax = regime.rate(year) * (income - cost * setOff(regime, year) / prices);
+      double more = 0;
+      if (minimum.isPresent()) {
+        double worn = cost * investment.depreciation * left;
+        double later =
+            deferred.move(
+                cost * regime.allowance.share(year) - worn,
+                Math.min(regime.rate(year), minimum.get().rate()));
+        more =
+            minimum.get().topUp(income - worn / prices, tax + later / prices, cost * left / prices);
+      }
+      taxes[year - 1] = tax + more;
+      left *= 1 - investment.depreciation;
+    }
+    return taxes;
   }
 
   /// What the state takes of a unit of permanent investment, at the prices of the year of the
@@ -198,15 +216,8 @@ public record EffectiveTax(double average, double marginal, double costOfCapital
   /// @param years how many, that of the investment among them
   public static Series takings(
       Investment investment, Regime regime, Optional<MinimumTax> minimum, int years) {
-    return Series.of(
-        years,
-        year -> {
-          if (year == 0) {
-            return regime.duty;
-          }
-          double left = Math.pow(1 - investment.depreciation, year - 1.0);
-          return tax(investment, regime, minimum, year, left);
-        });
+    double[] taxes = taxes(investment, regime, minimum, years - 1);
+    return Series.of(years, year -> year == 0 ? regime.duty : taxes[year - 1]);
   }
 
   /// The profit at which a worth that is linear in it is zero.

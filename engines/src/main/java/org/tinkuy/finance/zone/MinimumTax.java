@@ -6,7 +6,7 @@ import org.tinkuy.kernel.Check;
 /// else, at home or where the group has its seat.
 ///
 /// Source: OECD, _Tax Challenges Arising from the Digitalisation of the Economy: Global Anti-Base
-/// Erosion Model Rules (Pillar Two)_ (2021), articles 5.2 and 5.3.
+/// Erosion Model Rules (Pillar Two)_ (2021), articles 5.2 and 5.3; [DeferredTax] for 4.4.
 ///
 /// @param rate least tax on profit, 0 to 1
 /// @param tangibleShare of tangible assets that is left out of the top-up, >= 0
@@ -27,8 +27,8 @@ public record MinimumTax(
   /// carve-out)`; 0 where there is no profit.
   ///
   /// @param profit of the year, by the accounts
-  /// @param paid tax of the year
-  /// @param tangible assets in the year, >= 0
+  /// @param paid tax of the year, with what is deferred
+  /// @param tangible assets in the year, as the accounts have them, >= 0
   public double topUp(double profit, double paid, double tangible) {
     if (profit <= 0) {
       return 0;

@@ -67,6 +67,11 @@ class IndicatorTest {
   /// -100, 150, -10: worth zero at 43 % and at -93 %. The sum so far is -100, 50, 40 and turns
   /// once.
   @Test
+  void withoutAnOutlayNothingGrows() {
+    assertThat(InternalRate.modified(Series.of(0, 5, 5), 0.1, 0.1)).isNaN();
+  }
+
+  @Test
   void aLastPaymentLeavesTheReturnThatIsNotBelowZero() {
     InternalRate rate = InternalRate.of(Series.of(-100, 150, -10));
 

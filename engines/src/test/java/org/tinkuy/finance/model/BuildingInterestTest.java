@@ -10,8 +10,8 @@ import org.tinkuy.finance.check.CaseChecks;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.testkit.CaseFile;
 
-/// Where interest goes that is added to a loan. 1.5 million are spent on the site in each of 2027
-/// and 2028, half of it lent at 8 %: 60,000 of interest are added in 2028, and 8 % of 1,560,000 =
+/// Where interest goes while works are built. 1.5 million are spent on the site in each of 2027 and
+/// 2028, half of it lent at 8 %: 60,000 of interest are added in 2028, and 8 % of 1,560,000 =
 /// 124,800 in 2029; it is paid back from 2030 on.
 class BuildingInterestTest {
   private static final double CENT = 0.01;
@@ -147,5 +147,40 @@ class BuildingInterestTest {
     assertThat(run.at("assets.ground.value", 9)).isCloseTo(2_000_000, within(CENT));
     assertThat(run.at("buildingInterest.north.interestTaken", 2))
         .isCloseTo(0.08 * 1_080_000, within(CENT));
+  }
+
+  private static final Map<String, Object> PAYING = CaseRun.with(BANK, "capitalised", false);
+
+  /// The bank is paid 8 % of 750,000 in 2028: cost of the site as if it were added to the loan, of
+  /// which 6,000 wear off a year. The 8 % of 1,500,000 in 2029, when the site is in use, are an
+  /// expense. In 2030, 1,600,000 - 306,000 - 120,000 and, of 2029 without EBITDA, 306,000 + 120,000
+  /// are taxed.
+  @Test
+  void interestThatIsPaidIsCostOfTheWorksAsIfItWereAdded() {
+    CaseRun run = run(file(SITE).with("layers", List.of(PAYING, OWNERS)));
+
+    assertThat(run.at("bank.interestPaid", 1)).isCloseTo(60_000, within(CENT));
+    assertThat(run.at("buildingInterest.site.interestTaken", 1)).isCloseTo(60_000, within(CENT));
+    assertThat(run.at("books.interest", 1)).isCloseTo(0, within(CENT));
+    assertThat(run.at("buildingInterest.site.charge", 2)).isCloseTo(6_000, within(CENT));
+    assertThat(run.at("books.interest", 2)).isCloseTo(120_000, within(CENT));
+    assertThat(run.at("books.fixedAssets", 2)).isCloseTo(2_754_000, within(CENT));
+    assertThat(run.at("incomeTax.tax", 3)).isCloseTo(0.3 * 748_000, within(CENT));
+  }
+
+  /// Small companies may have all interest as an expense: 60,000 in 2028, paid or added.
+  @Test
+  void aCaseMayHaveAllInterestAsAnExpense() {
+    for (Map<String, Object> bank : List.of(BANK, PAYING)) {
+      CaseRun run =
+          run(
+              file(SITE)
+                  .with("books", Map.of("interestOfWorks", "expense"))
+                  .with("layers", List.of(bank, OWNERS)));
+
+      assertThat(run.at("books.interest", 1)).isCloseTo(60_000, within(CENT));
+      // at the end of 2029: 9/10 of 3,000,000
+      assertThat(run.at("books.fixedAssets", 2)).isCloseTo(2_700_000, within(CENT));
+    }
   }
 }

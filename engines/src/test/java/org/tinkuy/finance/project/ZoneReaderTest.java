@@ -22,7 +22,18 @@ class ZoneReaderTest {
             "inflation", "2 %",
             "decay", "12 %",
             "allowance", "10 yr",
-            "rate", "30 %"));
+            "rate", "30 %",
+            "duty", "0 %"));
+  }
+
+  private static List<String> missing(Map<String, Object> more) {
+    Map<String, Object> zone = new LinkedHashMap<>(Map.of("redundancy", "50 %"));
+    zone.put("tenant", tenant());
+    zone.putAll(more);
+    CaseFile file = CaseFile.small().with("zone", zone);
+    List<Issue> issues = FinanceCase.read(file.document(), CaseFile.UNITS).issues();
+    assertThat(issues).extracting(Issue::code).containsOnly("entry.missing");
+    return issues.stream().map(each -> each.place().column()).toList();
   }
 
   private static List<Issue> issues(Map<String, Object> tenant, List<Object> scenarios) {
@@ -94,5 +105,58 @@ class ZoneReaderTest {
     assertThat(issues(tenant(), scenarios))
         .extracting(Issue::code)
         .containsExactly("finance.input.beyond");
+  }
+
+  /// Duty that is given back without a rate, or after no time, had cost nothing, and tax on
+  /// purchases without interest too.
+  @Test
+  void whatIsSaidOfTaxesOutsideIsSaidInFull() {
+    assertThat(missing(Map.of("outside", Map.of("treatment", "drawback", "vat", "18 %"))))
+        .containsExactly(
+            "zone.outside.inputDuty",
+            "zone.outside.drawbackLag",
+            "zone.outside.drawbackCost",
+            "zone.outside.vatLag",
+            "zone.outside.vatLost",
+            "zone.outside.interest");
+    assertThat(missing(Map.of("outside", Map.of("treatment", "paid"))))
+        .containsExactly("zone.outside.inputDuty");
+  }
+
+  /// A saving of its own that is not stated had been none, and the lever had changed nothing.
+  @Test
+  void whatALeverSavesIsStatedWhereNoPartOfTheCostOfAUnitSaysIt() {
+    List<Object> levers =
+        List.of(Map.of("id", "tax", "generalCost", "1 MUSD", "zoneCost", "1 MUSD"));
+
+    assertThat(missing(Map.of("levers", levers)))
+        .containsExactly("zone.threshold", "zone.levers[0].saving");
+  }
+
+  @Test
+  void theCostOfAUnitIsComparedWithTheTaxesOfBothPlaces() {
+    Map<String, Object> unit = new LinkedHashMap<>(Map.of("homeShare", "10 %"));
+    for (String part :
+        List.of(
+            "imported",
+            "local",
+            "labour",
+            "utilities",
+            "space",
+            "capital",
+            "transport",
+            "profit")) {
+      unit.put(part, "1 USD");
+    }
+
+    assertThat(missing(Map.of("unit", unit))).containsExactly("zone.outside", "zone.inside");
+    assertThat(missing(Map.of("unit", unit, "outside", Map.of(), "inside", Map.of())))
+        .containsExactly(
+            "zone.outside.treatment",
+            "zone.outside.vat",
+            "zone.outside.vatLag",
+            "zone.outside.vatLost",
+            "zone.outside.interest",
+            "zone.inside.salesDuty");
   }
 }

@@ -3,10 +3,12 @@ package org.tinkuy.finance.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.FinanceCase;
@@ -76,7 +78,7 @@ class SocietyStudyTest {
         .isEmpty();
   }
 
-  private static CaseFile beside(String amount) {
+  private static CaseFile beside(Object amount) {
     Map<String, Object> road =
         Map.of("id", "road", "group", "neighbours", "amount", amount, "from", "2029");
     return small()
@@ -97,6 +99,34 @@ class SocietyStudyTest {
     }
   }
 
+  /// 12,000 in 2029 and 24,000 from 2030 to 2036.
+  @Test
+  void whatIsLostBesideMayGrow() {
+    double gain = 12_000 / Math.pow(1.08, 2);
+    for (int year = 3; year < 10; year++) {
+      gain += 24_000 / Math.pow(1.08, year);
+    }
+    Map<String, Object> growing =
+        Map.of("unit", "USD/yr", "steps", Map.of("2027", 12_000, "2030", 24_000));
+
+    EconomyView view = EconomyFlows.of(run(beside(growing))).orElseThrow();
+
+    assertThat(view.distribution().get("neighbours")).isCloseTo(gain, within(0.01));
+  }
+
+  /// Of a rate that falls from 8 to 4 % the first had been taken for good.
+  @Test
+  void whatIsOneNumberForTheWholeLifeIsNoCurve() {
+    Map<String, Object> falling = Map.of("unit", "%", "steps", Map.of("2027", 8, "2035", 4));
+
+    Checked<FinanceCase> read =
+        FinanceCase.read(
+            small().with("discount", Map.of("public", falling)).document(), CaseFile.UNITS);
+
+    assertThat(read.find()).isEmpty();
+    assertThat(read.issues()).extracting(Issue::code).containsExactly("finance.input.oneNumber");
+  }
+
   @Test
   void moneyThatPassesNoExchangeRateMustBeThatOfTheCase() {
     Checked<FinanceCase> read =
@@ -115,5 +145,59 @@ class SocietyStudyTest {
 
     assertThat(read.find()).isEmpty();
     assertThat(read.issues()).anyMatch(issue -> issue.code().equals("finance.economy.shares"));
+  }
+
+  private static double impact(CaseFile file, String word) {
+    return new SocietyStudy(run(file), Tolerances.NONE)
+        .impact().measures().stream()
+            .filter(each -> each.word().equals(word))
+            .mapToDouble(PartyTable.Measure::value)
+            .findFirst()
+            .orElse(Double.NaN);
+  }
+
+  private static CaseFile withOutcome(CaseFile file, Map<String, Object> begins) {
+    Map<String, Object> outcome = new LinkedHashMap<>(begins);
+    outcome.putAll(Map.of("id", "wages", "proxy", "1000 USD/yr", "years", "1"));
+    for (String share : List.of("deadweight", "displacement", "attribution", "dropOff")) {
+      outcome.put(share, "0 %");
+    }
+    return file.with("layers", List.of(Map.of("id", "owners", "kind", "equity")))
+        .with("outcomes", List.of(outcome));
+  }
+
+  /// Twenty jobs more in each of 2030 to 2033, worth 20,000 each year's at 8 % from 2027 on:
+  /// 56,792.30 for 2,888,888.89 of works. All eighty in 2027 had been 80,000.
+  @Test
+  void whatJobsAreWorthBeginsAsTheyCome() {
+    assertThat(impact(withOutcome(small(), Map.of("follows", "jobs")), "socialReturn"))
+        .isCloseTo(56_792.30 / 2_888_888.89, within(1e-8));
+    // ten from 2029 on: 10,000 / 1.08^2
+    assertThat(
+            impact(withOutcome(small(), Map.of("quantity", "10", "from", "2029")), "socialReturn"))
+        .isCloseTo(8_573.39 / 2_888_888.89, within(1e-8));
+  }
+
+  /// Works whose prices rise by a tenth a year are as many in prices of the base month, of which
+  /// the real rate of the state and the figure of jobs for money are told.
+  @Test
+  void worksInMoneyOfTheDayAreTakenBackBeforeOutcomesAreSetAgainstThem() {
+    Map<String, Object> site =
+        Map.of(
+            "id", "site",
+            "cost", Map.of("value", "3 MUSD", "index", "us"),
+            "spend", List.of(Map.of("from", "2027", "months", "24")));
+    CaseFile nominal =
+        small()
+            .with("indices", List.of(Map.of("id", "us", "value", "10 %")))
+            .with("prices", Map.of("kind", "nominal", "base", "2027-01"))
+            .with("works", List.of(site));
+    Map<String, Object> jobs = Map.of("follows", "jobs");
+
+    assertThat(impact(withOutcome(nominal, jobs), "socialReturn")).isNaN();
+    CaseFile deflated = nominal.with("economy", Map.of("deflator", "us"));
+    assertThat(impact(withOutcome(deflated, jobs), "socialReturn"))
+        .isCloseTo(56_792.30 / 2_888_888.89, within(1e-8));
+    assertThat(impact(withOutcome(deflated, jobs), "personYears")).isCloseTo(60, within(1e-9));
   }
 }

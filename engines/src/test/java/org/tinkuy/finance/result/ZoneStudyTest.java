@@ -181,6 +181,7 @@ class ZoneStudyTest {
       levers.add(Map.of("id", id, "saving", "3 %", "generalCost", "9 MUSD", "zoneCost", "1 MUSD"));
     }
     zone.put("levers", levers);
+    zone.put("threshold", "2 %");
     return outcome(incentives).needs().stream()
         .collect(Collectors.toMap(need -> need.lever().id(), ZoneNeed::verdict));
   }

@@ -244,7 +244,7 @@ class ViewTest {
     // 25 million buy 30 % of 500 million of social value: 150, 6 times. Who holds 30 % for 25
     // million
     // has put in as much for each part as all have who put in 25 / 0.3
-    var value = new ImpactView.SocialOutcome("value", 1, 500, 0, 0, 0, 0, 1);
+    var value = new ImpactView.SocialOutcome("value", Series.of(1), 500, 0, 0, 0, 0, 1);
     ImpactView view =
         ImpactView.of(
             List.of(),
@@ -266,7 +266,9 @@ class ViewTest {
             500,
             List.of(measure),
             new ImpactView.Outcomes(
-                List.of(new ImpactView.SocialOutcome("wage", 100, 2, 0.25, 0, 0.2, 0.5, 2)), 0.25));
+                List.of(
+                    new ImpactView.SocialOutcome("wage", Series.of(100), 2, 0.25, 0, 0.2, 0.5, 2)),
+                0.25));
 
     assertThat(measure.costPerTonne()).isCloseTo(22.36, within(0.005));
     assertThat(view.abatement()).isCloseTo(22.36, within(0.005));

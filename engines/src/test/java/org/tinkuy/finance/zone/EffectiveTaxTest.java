@@ -189,6 +189,40 @@ class EffectiveTaxTest {
     assertThat(bare.topUp(100, 15, 0)).isZero();
   }
 
+  private static double topUp(EffectiveTax.Investment investment, EffectiveTax.Regime regime) {
+    MinimumTax bare = new MinimumTax(0.15, 0, 0, 0, true);
+    return EffectiveTax.permanent(investment, regime, Optional.of(bare)).topUp();
+  }
+
+  /// The law writes off a tenth a year, the accounts a tenth (or a fifth) of what is left: taxed
+  /// profits differ from year to year and are the same in all. At 15 % nothing is topped up; at 10
+  /// % 5 % of all profits, 0.05 x 0.2 / (0.05 + 0.1) = 0.0666667.
+  @Test
+  void anotherPaceOfWritingOffIsNoLowTax() {
+    Allowance line = new Allowance.StraightLine(10);
+    EffectiveTax.Investment slow = new EffectiveTax.Investment(0.2, 0.05, 0, 0.1);
+    EffectiveTax.Investment fast = new EffectiveTax.Investment(0.2, 0.05, 0, 0.2);
+    EffectiveTax.Investment rising = new EffectiveTax.Investment(0.2, 0.05, 0.03, 0.1);
+
+    for (EffectiveTax.Investment each : List.of(slow, fast, rising)) {
+      assertThat(topUp(each, EffectiveTax.Regime.of(0.15, line))).isCloseTo(0, within(1e-12));
+    }
+    EffectiveTax.Regime dutied = new EffectiveTax.Regime(List.of(), 0.15, line, 0, 0.2);
+    assertThat(topUp(slow, dutied)).isCloseTo(0, within(1e-12));
+    assertThat(topUp(slow, EffectiveTax.Regime.of(0.10, line))).isCloseTo(0.0666667, within(5e-8));
+  }
+
+  /// Two free years in which all is written off: 15 % of 0.2 and of 0.18 are topped up, 0.03 / 1.05
+  /// + 0.027 / 1.1025 = 0.0530612, and nothing of later profits, which bear 15 % and more.
+  @Test
+  void whatIsWrittenOffInAHolidayIsNoTaxOfLaterYears() {
+    EffectiveTax.Regime holiday =
+        new EffectiveTax.Regime(List.of(0.0, 0.0), 0.15, new Allowance.StraightLine(2), 0, 0);
+
+    assertThat(topUp(new EffectiveTax.Investment(0.2, 0.05, 0, 0.1), holiday))
+        .isCloseTo(0.0530612, within(5e-8));
+  }
+
   @Test
   void dutyOnEquipmentMakesAnInvestmentDearer() {
     EffectiveTax.Investment investment = new EffectiveTax.Investment(0.2, 0.05, 0, 0.1);
