@@ -91,9 +91,10 @@ final class ToldParts {
 
   /// A ratio of two sums over the rows of a set. The known ratio is over the rows that tell both
   /// parts, neither of them as a range; its ends are those of all rows, of whose untold parts it is
-  /// only known that they are not negative. Where no row tells both there is none.
+  /// only known that they are not negative. Where no row tells both there is none. Of the rows of a
+  /// second set the whole alone is told, of which the parts may be any.
   Compiled ratio() {
-    Functions.arity(call, 3);
+    Functions.arity(call, call.arguments().size() == 5 ? 5 : 3);
     SetPlan plan = compiler.sets().compile(call.arguments().getFirst(), scope);
     int slot = scope.nextSlot();
     Scope inside = Compiler.inside(scope, plan, call);
@@ -101,6 +102,7 @@ final class ToldParts {
     Compiled below = compiler.number(call.arguments().get(2), inside);
     Canonical parts = Canonical.ofRatio(call, scope);
     String label = ExprText.of(call, scope);
+    Optional<Wholes> wholes = wholes(above, below);
     return Compiled.of(
         Operators.quotient(above.type(), below.type()),
         reading -> {
@@ -111,6 +113,7 @@ final class ToldParts {
             Value bottom = reading.with(slot, member, below.eval());
             sums.add(member, scaled(top, member), scaled(bottom, member));
           }
+          wholes.ifPresent(others -> others.add(reading, sums, label));
           Value value = plan.isSilent(reading) ? plan.silence(reading) : sums.value(reading, label);
           if (reading.isOutermost()) {
             String source = plan.schema().name();
@@ -120,6 +123,36 @@ final class ToldParts {
           }
           return value;
         });
+  }
+
+  private Optional<Wholes> wholes(Compiled above, Compiled below) {
+    if (call.arguments().size() < 5) {
+      return Optional.empty();
+    }
+    SetPlan plan = compiler.sets().compile(call.arguments().get(3), scope);
+    int slot = scope.nextSlot();
+    Compiled whole = compiler.number(call.arguments().get(4), Compiler.inside(scope, plan, call));
+    FormulaType.common(call.at(), List.of(above, below, whole));
+    return Optional.of(new Wholes(plan, slot, whole.eval()));
+  }
+
+  /// Rows of which only the whole is told.
+  ///
+  /// @param plan the set
+  /// @param slot where its rows stand
+  /// @param whole of a row, of which its part may be any
+  private record Wholes(SetPlan plan, int slot, Eval whole) {
+    void add(Reading reading, Sums sums, String label) {
+      for (Member member : plan.in(reading)) {
+        reading.gaps(member.doubts());
+        Value all = scaled(reading.with(slot, member, whole), member);
+        if (all instanceof Value.NotApplicable) {
+          continue;
+        }
+        reading.with(slot, member, inside -> gap(inside, label, all));
+        sums.addWhole(member, all);
+      }
+    }
   }
 
   /// What of a row nothing at all is known is not negative.
@@ -158,6 +191,19 @@ final class ToldParts {
         told = toldBelow.add(true, bottom);
         bottoms.add(new Term.Contribution(member.row().ref(), told));
       }
+    }
+
+    /// A row of which nothing but the whole is told: its part may be all of it or none.
+    void addWhole(Member member, Value whole) {
+      Amount most =
+          whole instanceof Amount amount ? amount : Arithmetic.range((Value.Missing) whole);
+      Value part =
+          new Value.Missing(
+              UNTOLD,
+              Sentence.of("reason.noRowTellsBoth", "no row tells both parts of the ratio"),
+              Optional.of(Amount.range(0, most.high(), 0, most.unit())));
+      above.add(member.isSure(), part);
+      below.add(member.isSure(), whole);
     }
 
     Value value(Reading reading, String label) {

@@ -101,6 +101,32 @@ class ToldPartsTest {
     assertThat(none.value(RATIO)).isInstanceOf(Value.Missing.class);
   }
 
+  /// Of 100 workers of T1 40 are local; of the 50 of T2 nobody tells: from 40 to 90 of 150. Where
+  /// not even those are told, the share may be any.
+  @Test
+  void ofARowThatTellsItsWholeAloneThePartMayBeNoneOrAll() {
+    Trial firms =
+        Trial.of(
+            """
+            tenants: tenant  employees
+              T1  10
+              T2  50
+            workforce: tenant  period  sex  workers  local
+              T1  2024  all  100  40
+            """);
+    String local =
+        "ratio(workforce as w, local, workers, tenants as t where not exists(workforce where"
+            + " tenant = t.tenant), employees)";
+    assertThat(firms.amount(local, "1"))
+        .extracting(Amount::low, Amount::known, Amount::high)
+        .containsExactly(40.0 / 150, 0.4, 90.0 / 150);
+    assertThat(firms.gaps(local)).singleElement().asString().contains("tenants[T2]");
+    Trial unknown = firms.rows(firms.rows().replace("T2  50", "T2  -"));
+    assertThat(unknown.amount(local, "1"))
+        .extracting(Amount::low, Amount::known, Amount::high)
+        .containsExactly(0.0, 0.4, Double.POSITIVE_INFINITY);
+  }
+
   /// T1 tells ash, T2 none; of two flows of which one has no number the sum is a range.
   @Test
   void tellsWhetherAValueIsOneNumber() {

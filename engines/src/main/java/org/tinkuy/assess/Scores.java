@@ -36,9 +36,6 @@ public record Scores(
     GroupScore indicators,
     GroupScore document,
     GroupScore physical) {
-  /// The share of its points that a category reaches at least to be called strong; ours.
-  private static final double STRONG = 0.5;
-
   public Scores {
     categories = List.copyOf(categories);
     topics = List.copyOf(topics);
@@ -71,10 +68,12 @@ public record Scores(
   }
 
   /// The category that reaches the most of those with data, of equal ones the first; empty where
-  /// fewer than two have any, where all reach the same, and where it reaches less than half of its
-  /// points, since that is no strength.
-  public Optional<GroupScore> strongest() {
-    return ranked().stream().findFirst().filter(best -> reached(best) >= STRONG);
+  /// fewer than two have any, where all reach the same, and where it reaches less than is called
+  /// strong.
+  ///
+  /// @param least share of its points that a strong category reaches at least, 0 to 1
+  public Optional<GroupScore> strongest(double least) {
+    return ranked().stream().findFirst().filter(best -> reached(best) >= least);
   }
 
   /// The category that reaches the least of those with data, of equal ones the first; empty where

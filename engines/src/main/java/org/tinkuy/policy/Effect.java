@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /// What an instrument of policy can be expected to do.
 public enum Effect {
-  /// In force, with strength and enforcement of 2 or more.
+  /// In force, with strength and enforcement that are rated high enough.
   EFFECTIVE,
   /// In force, but weak or hardly enforced.
   WEAK,
@@ -15,20 +15,19 @@ public enum Effect {
   /// A draft, or repealed.
   NOT_IN_FORCE;
 
-  /// From where on, of 4, a rating counts; a design of ours.
-  private static final double ENOUGH = 2;
-
   /// The effect of an instrument.
   ///
   /// @param inForce whether it is in force, also as amended
   /// @param strength 0 to 4; empty where nobody rated it
   /// @param enforcement 0 to 4; empty where nobody rated it
-  static Effect of(boolean inForce, Optional<Double> strength, Optional<Double> enforcement) {
+  /// @param enough from where on a rating counts, 0 to 4
+  static Effect of(
+      boolean inForce, Optional<Double> strength, Optional<Double> enforcement, double enough) {
     if (!inForce) {
       return NOT_IN_FORCE;
     }
-    if (strength.filter(rated -> rated < ENOUGH).isPresent()
-        || enforcement.filter(rated -> rated < ENOUGH).isPresent()) {
+    if (strength.filter(rated -> rated < enough).isPresent()
+        || enforcement.filter(rated -> rated < enough).isPresent()) {
       return WEAK;
     }
     return strength.isPresent() && enforcement.isPresent() ? EFFECTIVE : UNRATED;

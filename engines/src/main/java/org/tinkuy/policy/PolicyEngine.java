@@ -28,7 +28,8 @@ public final class PolicyEngine {
 
   private PolicyEngine(Input input) {
     this.input = input;
-    this.register = PolicyRegister.of(input.park(), input.period(), input.library());
+    this.register =
+        PolicyRegister.of(input.park(), input.period(), input.library(), input.enough());
   }
 
   /// What the matrix is made of.
@@ -37,7 +38,9 @@ public final class PolicyEngine {
   /// @param period the period
   /// @param library objectives and instruments that the catalog knows
   /// @param framework whose counted criteria are looked at
-  public record Input(Park park, Period period, Library library, Framework framework) {}
+  /// @param enough from where on strength and enforcement make an instrument effective, 0 to 4
+  public record Input(
+      Park park, Period period, Library library, Framework framework, double enough) {}
 
   /// Holds objectives and criteria against instruments.
   public static PolicyMatrix review(Input input) {

@@ -16,7 +16,9 @@ import org.tinkuy.park.ParkRow;
 ///
 /// @param own from the park's table `policies`, in the order of their ids
 /// @param catalogued from the catalog, in its order
-public record PolicyRegister(List<PolicyInstrument> own, List<PolicyInstrument> catalogued) {
+/// @param enough from where on strength and enforcement make an instrument effective, 0 to 4
+public record PolicyRegister(
+    List<PolicyInstrument> own, List<PolicyInstrument> catalogued, double enough) {
   private static final String PERHAPS_REPLACED = "perhaps replaced";
   private static final String IN_FORCE = "in force";
   private static final String DRAFT = "draft";
@@ -30,9 +32,9 @@ public record PolicyRegister(List<PolicyInstrument> own, List<PolicyInstrument> 
 
   /// What bears on a park at the end of a period; what the catalog knows to have been issued after
   /// it does not, and what ended before stays as something that ended.
-  static PolicyRegister of(Park park, Period period, Library library) {
+  static PolicyRegister of(Park park, Period period, Library library, double enough) {
     List<PolicyInstrument> own =
-        park.table("policies").rows().stream().map(row -> own(row, period)).toList();
+        park.table("policies").rows().stream().map(row -> own(row, period, enough)).toList();
     Set<String> named = own.stream().map(PolicyInstrument::id).collect(Collectors.toSet());
     String country = park.profile().locality().country();
     List<PolicyInstrument> others =
@@ -40,19 +42,20 @@ public record PolicyRegister(List<PolicyInstrument> own, List<PolicyInstrument> 
             .filter(instrument -> instrument.country().equals(country))
             .filter(instrument -> !named.contains(instrument.id()))
             .filter(instrument -> !instrument.life().isLaterThan(period.end().getYear()))
-            .map(instrument -> known(instrument, period.end().getYear()))
+            .map(instrument -> known(instrument, period.end().getYear(), enough))
             .toList();
-    return new PolicyRegister(own, others);
+    return new PolicyRegister(own, others, enough);
   }
 
-  private static PolicyInstrument own(ParkRow row, Period period) {
+  private static PolicyInstrument own(ParkRow row, Period period, double enough) {
     String status = status(row, period);
     return new PolicyInstrument(
         row.key(),
         row.text("name"),
         new Instrument.Kind(row.text("kind"), row.texts("topic")),
         status,
-        Effect.of(isInForce(status), row.findNumber("strength"), row.findNumber("enforcement")),
+        Effect.of(
+            isInForce(status), row.findNumber("strength"), row.findNumber("enforcement"), enough),
         row.texts("supports"),
         row.text("gap"),
         Optional.empty());
@@ -72,7 +75,7 @@ public record PolicyRegister(List<PolicyInstrument> own, List<PolicyInstrument> 
         : told;
   }
 
-  private static PolicyInstrument known(Instrument instrument, int year) {
+  private static PolicyInstrument known(Instrument instrument, int year, double enough) {
     String status = status(instrument, year);
     return new PolicyInstrument(
         instrument.id(),
@@ -81,7 +84,7 @@ public record PolicyRegister(List<PolicyInstrument> own, List<PolicyInstrument> 
         status,
         status.equals(PERHAPS_REPLACED)
             ? Effect.UNSURE
-            : Effect.of(isInForce(status), Optional.empty(), Optional.empty()),
+            : Effect.of(isInForce(status), Optional.empty(), Optional.empty(), enough),
         instrument.supports(),
         "",
         Optional.of(instrument.provenance()));

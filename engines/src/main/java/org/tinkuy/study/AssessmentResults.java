@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Gain;
 import org.tinkuy.assess.Gains;
+import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.Reviewed;
 import org.tinkuy.assess.Verdict;
@@ -20,12 +21,14 @@ import org.tinkuy.figure.Figure;
 ///   diagnosis is asked for; its figures are of their years and not among those of the results
 /// @param reviewed how much of the assessment rests on rows that somebody has reviewed; absent for
 ///   others than the operator, whose rows these are
+/// @param strong share of its points that a category reaches at least to be called strong, 0 to 1
 public record AssessmentResults(
     Assessment assessment,
     Optional<Movement> movement,
     List<Gain> gains,
     List<Assessment> history,
-    Optional<Reviewed> reviewed) {
+    Optional<Reviewed> reviewed,
+    double strong) {
   public AssessmentResults {
     gains = List.copyOf(gains);
     history = List.copyOf(history);
@@ -34,6 +37,11 @@ public record AssessmentResults(
   /// What the scheme says of the park as a whole.
   public Verdict verdict() {
     return Verdict.of(assessment);
+  }
+
+  /// The category that reaches the most, where that is a strength.
+  public Optional<GroupScore> strongest() {
+    return assessment.current().strongest(strong);
   }
 
   /// What the nearest gains add to the score together.

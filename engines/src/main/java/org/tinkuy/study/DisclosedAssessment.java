@@ -51,7 +51,8 @@ final class DisclosedAssessment {
         results.movement().flatMap(moved -> now.movement(moved, sight)),
         gains,
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        results.strong());
   }
 
   /// The aggregates of an assessment that are to be decided about.

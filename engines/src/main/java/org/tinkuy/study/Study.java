@@ -395,7 +395,13 @@ public final class Study {
         sets,
         firms,
         catalog.library().goals(),
-        PolicyEngine.review(new PolicyEngine.Input(park, period, catalog.library(), own)),
+        PolicyEngine.review(
+            new PolicyEngine.Input(
+                park,
+                period,
+                catalog.library(),
+                own,
+                catalog.rules().tolerances().get("policyEffect"))),
         GovernanceEngine.review(park, period, knowledge.formulas()),
         ComplianceEngine.check(park, period, catalog.units(), knowledge.formulas()),
         sets.stream()
@@ -457,7 +463,8 @@ public final class Study {
         movement,
         Gains.of(assessment),
         history,
-        Optional.of(Reviewed.of(assessment, subject.park())));
+        Optional.of(Reviewed.of(assessment, subject.park())),
+        knowledge.catalog().rules().tolerances().get("strongCategory"));
   }
 
   /// The years with data before the period, the oldest first; none for a shorter period, which has

@@ -133,7 +133,8 @@ class PolicyEngineTest {
             List.of(),
             new Goals(List.of(), objectives),
             new Experience(List.of(), List.of(), known, FundingLibrary.NONE));
-    return PolicyEngine.review(new PolicyEngine.Input(sketch.park(), period, library, framework()));
+    return PolicyEngine.review(
+        new PolicyEngine.Input(sketch.park(), period, library, framework(), 2));
   }
 
   private static Figure.Range range(Figure figure) {
@@ -359,7 +360,9 @@ class PolicyEngineTest {
     assertThat(effect(1, -1)).isEqualTo(Effect.WEAK);
     assertThat(effect(4, -1)).isEqualTo(Effect.UNRATED);
     assertThat(effect(-1, -1)).isEqualTo(Effect.UNRATED);
-    assertThat(Effect.of(false, Optional.of(4.0), Optional.of(4.0))).isEqualTo(Effect.NOT_IN_FORCE);
+    assertThat(Effect.of(true, Optional.of(2.0), Optional.of(2.0), 3)).isEqualTo(Effect.WEAK);
+    assertThat(Effect.of(false, Optional.of(4.0), Optional.of(4.0), 2))
+        .isEqualTo(Effect.NOT_IN_FORCE);
   }
 
   /// A law that a later one may have replaced gives an objective no support, and is not said to be
@@ -377,7 +380,7 @@ class PolicyEngineTest {
 
   /// The effect of ratings; -1 where nobody rated it.
   private static Effect effect(double strength, double enforcement) {
-    return Effect.of(true, rating(strength), rating(enforcement));
+    return Effect.of(true, rating(strength), rating(enforcement), 2);
   }
 
   private static Optional<Double> rating(double value) {

@@ -37,6 +37,15 @@ import org.tinkuy.park.Park;
 /// A small park that a test writes by hand: tables by their columns, rows as text, read by the same
 /// check as the parks of people, so that no test holds cells that a real park could not have.
 public final class ParkSketch {
+  private static final Provenance MADE_UP = new Provenance("made up", "R-L", false);
+
+  /// From where on a category is strong and an instrument of policy effective.
+  private static final Tolerances JUDGED =
+      new Tolerances(
+          Map.of(
+              "strongCategory", new Tolerances.Tolerance("strongCategory", 0.5, MADE_UP),
+              "policyEffect", new Tolerances.Tolerance("policyEffect", 2, MADE_UP)));
+
   private final Map<String, String> header = new LinkedHashMap<>();
   private final Map<String, TableSchema> schemas = new LinkedHashMap<>();
   private final Map<String, List<TextRow>> rows = new LinkedHashMap<>();
@@ -144,7 +153,7 @@ public final class ParkSketch {
             figures,
             Map.of(),
             Aliases.NONE,
-            Tolerances.NONE,
+            JUDGED,
             new ExchangeRules(
                 Map.of(), List.of(), List.of(), List.of(list("LoW"), list("national")), List.of()),
             DisclosureRules.NONE),
@@ -160,7 +169,7 @@ public final class ParkSketch {
         Pattern.compile("\\d{6}"),
         new CodeList.Marks(List.of(), List.of()),
         "02 03 04",
-        new Provenance("made up", "R-L", false));
+        MADE_UP);
   }
 
   /// The formulas of its figures.

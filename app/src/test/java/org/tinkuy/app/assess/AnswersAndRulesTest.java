@@ -3,6 +3,8 @@ package org.tinkuy.app.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tinkuy.assess.CriterionResult;
@@ -161,7 +163,8 @@ class AnswersAndRulesTest {
 
   @Test
   void metersThatComeAreNoOtherMethod() {
-    // 2023: the office's own 100 MWh are estimated, 800 / 900; 2024: measured, 900 / 900
+    // 2023: the office's own 100 MWh are estimated, 800 / 900; 2024: measured, 900 / 900; the
+    // other firms tell that they use none
     WrittenPark park =
         WrittenPark.of(
             folder,
@@ -173,7 +176,16 @@ class AnswersAndRulesTest {
                 o,2023,office,in,power,utility,100,MWh,estimated,grid
                 a,2024,a,in,power,utility,800,MWh,measured,grid
                 o,2024,office,in,power,utility,100,MWh,measured,grid
-                """);
+                """
+                + Stream.of("b", "c", "d", "e")
+                    .flatMap(
+                        firm ->
+                            Stream.of("2023", "2024")
+                                .map(
+                                    year ->
+                                        "%s,%s,%s,in,power,utility,0,MWh,measured,grid\n"
+                                            .formatted(firm, year, firm)))
+                    .collect(Collectors.joining()));
 
     Movement movement = Movement.between(park.assess("2023"), park.assess("2024"));
 

@@ -42,7 +42,8 @@ class PolicyTest {
             WrittenPark.managed(folder, "public", park).park(),
             Period.year(2024),
             WrittenPark.CATALOG.library(),
-            WrittenPark.CATALOG.findFramework("eip-1.0").orElseThrow()));
+            WrittenPark.CATALOG.findFramework("eip-1.0").orElseThrow(),
+            WrittenPark.CATALOG.rules().tolerances().get("policyEffect")));
   }
 
   private static ObjectiveStanding objective(PolicyMatrix matrix, String id) {

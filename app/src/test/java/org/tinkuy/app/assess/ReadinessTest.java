@@ -1,6 +1,7 @@
 package org.tinkuy.app.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Assessor;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.assess.State;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;
 
@@ -100,6 +102,43 @@ class ReadinessTest {
             park,
             Period.year(2024),
             PartialRule.NONE));
+  }
+
+  /// The act ended in the year before, the bank comes in the year after, and the round table and
+  /// the mandate of the office ended within the year. Of the programme, whose end is stated as the
+  /// last day of the year, the force still holds.
+  @Test
+  void whatEndedOrIsYetToComeProvesNothingOfTheYear() {
+    String then =
+        PARK.replace(
+                "status,strength,enforcement\nA,", "status,issued,until,strength,enforcement\nA,")
+            .replace("zone,in force,3,3", "zone,in force,,2023-12-31,3,3")
+            .replace("investment,in force,3,1", "investment,in force,2020-01-01,2024-12-31,3,1")
+            .replace("water,draft,3,3", "water,draft,,,3,3")
+            .replace("bank,financier,Bank,private,,,,", "bank,financier,Bank,private,,2025-01-01,,")
+            .replace("table,community,,,,", "table,community,,2015-01-01,2024-06-30,")
+            .replace("2010-01-01,2030-12-31,1", "2010-01-01,2024-11-30,1");
+    Assessment readiness = assess("success-factors", then);
+
+    for (String id : new String[] {"LC-1", "PA-2", "PA-3", "DI-3"}) {
+      assertThat(readiness.get(id).current().state()).as(id).isEqualTo(State.NOT_MET);
+    }
+    // of the seats of the owner that is left nobody tells
+    assertThat(readiness.get("DI-6").current().state()).isEqualTo(State.NO_DATA);
+    assertThat(readiness.get("LC-2").current().state()).isEqualTo(State.MET);
+    // the programme alone is left, and its enforcement is rated 1
+    assertThat(readiness.get("LC-3").current().state()).isEqualTo(State.NOT_MET);
+  }
+
+  /// Of a meeting whose women nobody counted they are from none to all: 18 of 30, and of 40 from 18
+  /// to 28.
+  @Test
+  void womenWhomNobodyCountedAreNotNone() {
+    Assessment readiness = assess("success-factors", PARK.replace("10,2,", "10,,"));
+    Figure.Range women = readiness.get("DI-5").current().value().range().orElseThrow();
+    assertThat(women.value()).isCloseTo(0.6, within(1e-12));
+    assertThat(women.low()).isCloseTo(18.0 / 40, within(1e-12));
+    assertThat(women.high()).isGreaterThanOrEqualTo(28.0 / 40);
   }
 
   @ParameterizedTest

@@ -142,4 +142,86 @@ class SilentFirmsTest {
     assertThat(result("eip-1.0", "EN-I9", told).current().state()).isEqualTo(State.MET);
     assertThat(result("eip-1.0", "EN-I11", told).current().state()).isEqualTo(State.MET);
   }
+
+  /// One has 100 workers, of whom 70 are local and 30 employed directly and for good, and no other
+  /// is told; two has as many as stated and tells nothing of them.
+  private static String people(String employees) {
+    return PARK.replace(
+            "tenant,name,sector\nT1,One,1103\nT2,Two,1103",
+            "tenant,name,sector,employees\nT1,One,1103,100\nT2,Two,1103," + employees)
+        .replace(
+            "[economics]",
+            """
+            [workforce]
+            tenant,period,sex,workers,local,permanentDirect,youth
+            T1,2024,all,100,70,30,10
+            [procurement]
+            buyer,period,total,local
+            T1,2024,1000,400
+            [economics]\
+            """);
+  }
+
+  /// With 10 of two from 70 / 110 = 63.6 % are local, and from 30 / 110 = 27.3 % employed for good;
+  /// with 30 from 70 / 130 = 53.8 % and 30 / 130 = 23.1 %. Asked for are 60 and 25 %.
+  @Test
+  void theWorkersOfASilentFirmCountByHowManyTheyAre() {
+    for (String id : new String[] {"EC-I1", "EC-I2"}) {
+      assertThat(result("eip-1.0", id, people("10")).current().state()).isEqualTo(State.MET);
+      assertThat(result("eip-1.0", id, people("30")).current().state()).isEqualTo(State.NO_DATA);
+      assertThat(result("eip-1.0", id, people("")).current().state()).isEqualTo(State.NO_DATA);
+    }
+    Figure.Range local =
+        result("eip-1.0", "EC-I1", people("30")).current().value().range().orElseThrow();
+    assertThat(local.low()).isCloseTo(70.0 / 130, within(1e-12));
+    assertThat(local.value()).isCloseTo(0.7, within(1e-12));
+    assertThat(local.high()).isCloseTo(100.0 / 130, within(1e-12));
+  }
+
+  /// What firms tell of their people, purchases and exports holds for those firms alone.
+  @ParameterizedTest
+  @CsvSource({
+    "social-inclusion,SI-04,0.1",
+    "social-inclusion,SI-28,0.4",
+    "policy-objectives,PO-7,0.4",
+    "policy-objectives,PO-6,0.2",
+    "policy-objectives,PO-1,2"
+  })
+  void aValueOfOneFirmIsOpenForThePark(String scheme, String id, double known) {
+    // one exports 200 of its 1000, which is 2 for each of its 100 workers; two has no row
+    String park =
+        people("30")
+            .replace(
+                "tenant,period,turnover\nT1,2024,1000\nT2,2024,5000",
+                "tenant,period,turnover,exports\nT1,2024,1000,200");
+    CriterionResult result = result(scheme, id, park);
+    assertThat(result.current().value().range().orElseThrow().value())
+        .isCloseTo(known, within(1e-12));
+    assertThat(result.current().value().state()).isEqualTo(Figure.State.UNCERTAIN);
+    assertThat(result.current().gaps())
+        .anySatisfy(gap -> assertThat(gap.what().english()).contains("[T2"));
+  }
+
+  /// 150,000 tce of one are too few for the scheme, but nobody knows what two uses; 900,000 are
+  /// enough, and whether 0.20 or 0.30 are allowed hangs on two.
+  @Test
+  void whetherAParkIsLargeEnoughIsOpenWhileAFirmTellsNoEnergy() {
+    String park =
+        PARK.replace(
+            "[economics]", "E1,2024,T1,in,bituminousCoal,input,%s,tce,measured,\n[economics]");
+    String alone =
+        park.replace("T2,Two,1103\n", "").replace("T2,2024,5000\n", "").formatted("150000");
+    assertThat(result("zero-carbon-park", "ZC-1", alone).current().state())
+        .isEqualTo(State.NOT_APPLICABLE);
+    assertThat(result("zero-carbon-park", "ZC-1", park.formatted("150000")).current().state())
+        .isEqualTo(State.NO_DATA);
+    Figure.Range limit =
+        result("zero-carbon-park", "ZC-1", park.formatted("900000"))
+            .current()
+            .target()
+            .flatMap(Figure::range)
+            .orElseThrow();
+    assertThat(limit.low()).isCloseTo(0.2, within(1e-12));
+    assertThat(limit.high()).isCloseTo(0.3, within(1e-12));
+  }
 }

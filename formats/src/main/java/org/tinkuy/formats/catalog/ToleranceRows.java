@@ -32,6 +32,8 @@ final class ToleranceRows {
           "usualCover",
           "grantRate",
           "grantThreshold",
+          "strongCategory",
+          "policyEffect",
           "areaDifference",
           "boilerMost",
           "roadLeast.highway",

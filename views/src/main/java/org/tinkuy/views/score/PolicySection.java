@@ -250,6 +250,7 @@ public final class PolicySection {
   }
 
   private Table register() {
+    double enough = matrix.register().enough();
     List<Row> rows = matrix.register().all().stream().map(this::registered).toList();
     return new Table(
         "policy-register",
@@ -262,7 +263,10 @@ public final class PolicySection {
             Column.text(words.text("report.policy.effect"), 3),
             Column.text(words.text("report.policy.source"), 6)),
         rows,
-        words.text("report.policy.register.note"));
+        words.text(
+            "report.policy.register.note",
+            "enough",
+            words.number(enough, enough == Math.rint(enough) ? 0 : 1)));
   }
 
   private Row registered(PolicyInstrument instrument) {

@@ -222,7 +222,7 @@ final class SummarySection {
   private List<Finding> strongest() {
     List<Finding> findings = new ArrayList<>();
     Scores scores = assessment.current();
-    scores.strongest().ifPresent(best -> findings.add(category("strongest", best, Tone.GOOD)));
+    assessed.strongest().ifPresent(best -> findings.add(category("strongest", best, Tone.GOOD)));
     scores.weakest().ifPresent(least -> findings.add(category("weakest", least, Tone.ATTENTION)));
     return findings;
   }

@@ -28,6 +28,7 @@ import org.tinkuy.study.AssessmentResults;
 public final class Assessed {
   public static final String EIP = "eip-1.0";
   static final String READINESS = "success-factors";
+  private static final double STRONG = 0.5;
 
   /// Category and topic by the first letters of an id.
   private static final Map<String, String> HEADINGS =
@@ -121,7 +122,7 @@ public final class Assessed {
 
   public static AssessmentResults results(Assessment assessment) {
     return new AssessmentResults(
-        assessment, Optional.empty(), Gains.of(assessment), List.of(), Optional.empty());
+        assessment, Optional.empty(), Gains.of(assessment), List.of(), Optional.empty(), STRONG);
   }
 
   public static AssessmentResults since(Assessment earlier, Assessment later) {
@@ -130,6 +131,7 @@ public final class Assessed {
         Optional.of(Movement.between(earlier, later)),
         Gains.of(later),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        STRONG);
   }
 }

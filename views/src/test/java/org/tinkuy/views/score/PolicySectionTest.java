@@ -47,7 +47,7 @@ class PolicySectionTest {
 
   private static Section section(
       ObjectiveStanding people, ObjectiveStanding roads, PolicyInstrument... own) {
-    return section(new PolicyRegister(List.of(own), List.of()), people, roads);
+    return section(new PolicyRegister(List.of(own), List.of(), 3), people, roads);
   }
 
   private static Section section(
@@ -136,13 +136,25 @@ class PolicySectionTest {
     assertThat(Pages.findings(section)).singleElement().asString().startsWith("El registro de pol");
   }
 
+  /// The register of this test asks for three.
+  @Test
+  void theRatingThatIsEnoughIsThatOfTheRegister() {
+    Section section =
+        section(
+            standing("people"),
+            standing("infrastructure"),
+            instrument("a", Effect.WEAK, "in force", "", false));
+
+    assertThat(Pages.table(section, "policy-register").note()).contains("desde 3 de 4");
+  }
+
   /// A park without a register of its own, of whose country the catalog knows one law.
   @Test
   void theLawsOfTheCatalogAloneProveNoGapEither() {
     PolicyInstrument known = instrument("madeUp", Effect.UNRATED, "in force", "", true);
     Section section =
         section(
-            new PolicyRegister(List.of(), List.of(known)),
+            new PolicyRegister(List.of(), List.of(known), 2),
             standing("people", known),
             new ObjectiveStanding("infrastructure", List.of(), List.of(), false));
 

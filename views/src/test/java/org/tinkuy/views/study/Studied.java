@@ -39,7 +39,7 @@ public final class Studied {
   /// Of a park that has no policy.
   public static final PolicyMatrix NO_POLICIES =
       new PolicyMatrix(
-          new PolicyRegister(List.of(), List.of()),
+          new PolicyRegister(List.of(), List.of(), 2),
           List.of(),
           Flowed.none("served"),
           Flowed.none("covered"),

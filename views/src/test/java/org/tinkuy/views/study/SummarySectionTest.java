@@ -94,6 +94,21 @@ class SummarySectionTest {
         .contains("Punto fuerte: Gestión del parque, 50 % (cumple 1 de 3 criterios).");
   }
 
+  /// 1 of 2 points are half, and none of the other's: no strength where three fifths are asked for.
+  @Test
+  void whatIsStrongIsWhatTheCatalogCallsSo() {
+    AssessmentResults half =
+        Assessed.results(Assessed.eip(2024, "PM-P1 MET", "PM-P2 NOT_MET", "EN-P1 NOT_MET"));
+    AssessmentResults stricter =
+        new AssessmentResults(
+            half.assessment(), half.movement(), half.gains(), half.history(), half.reviewed(), 0.6);
+
+    assertThat(half.strongest()).isPresent();
+    assertThat(stricter.strongest()).isEmpty();
+    assertThat(Pages.findings(section(stricter, "es")))
+        .noneMatch(said -> said.startsWith("Punto fuerte"));
+  }
+
   /// One category is neither the best nor the weakest of several.
   @Test
   void oneCategoryIsNotHeldAgainstItself() {

@@ -1,0 +1,166 @@
+package org.tinkuy.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.samples.folder.SampleFolder;
+
+/// What a person expects to meet in Valle Claro: its trades, land, customers of power, money,
+/// people, complaints and plans, and the files in which it is delivered.
+class ValleClaroStoryTest {
+  private static final String LAST = "2024";
+
+  private final FolderRules rules = new FolderRules(ValleClaro.folder());
+
+  private Stream<Map<String, String>> rows(String table, String column, String value) {
+    return rules.rows(table).stream().filter(row -> text(row, column).equals(value));
+  }
+
+  private static String text(Map<String, String> row, String column) {
+    return row.getOrDefault(column, "");
+  }
+
+  private static double number(Map<String, String> row, String column) {
+    return Double.parseDouble(text(row, column));
+  }
+
+  /// ISIC Rev. 4: food 10, drinks 11, textiles 13, chemicals 20 with detergents 2023, plastics 22,
+  /// precast concrete 2395, metal 24 and 25, warehousing and transport 49 and 52.
+  @Test
+  void itsFirmsAreOfTheTradesThatSuchParksHave() {
+    List<String> sectors = rules.column("tenants", "sector");
+    for (String trade : "1020 11 13 2023 22 2395 25 49 52".split(" ", -1)) {
+      assertThat(sectors).as(trade).anyMatch(sector -> sector.startsWith(trade));
+    }
+    assertThat(sectors.stream().filter(sector -> sector.startsWith("10"))).hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void everyUseOfLandHasItsPlots() {
+    assertThat(rules.column("plots", "use"))
+        .contains("industrial", "logistics", "commercial", "utility", "green", "social");
+    assertThat(mean("commercial")).isLessThan(mean("industrial") / 1.5);
+  }
+
+  private double mean(String use) {
+    return rows("plots", "use", use)
+        .mapToDouble(plot -> number(plot, "area_m2"))
+        .average()
+        .orElseThrow();
+  }
+
+  /// In Peru whoever needs more than 2.5 MW is a free customer, whoever needs at most 200 kW a
+  /// regulated one, and others choose: over 8,784 hours of 2024 at most 21,960 MWh, and 1,757 MWh.
+  /// The loads are general knowledge of the rules on customers of power (DS 022-2009-EM).
+  @Test
+  void customersOfPowerAreFreeOrRegulatedByTheirLoadAndFreeOnesPayLess() {
+    List<Map<String, String>> grid =
+        rows("flows", "period", LAST)
+            .filter(row -> text(row, "carrier").equals("power"))
+            .filter(row -> text(row, "direction").equals("in"))
+            .filter(row -> text(row, "origin").equals("grid"))
+            .toList();
+    List<Map<String, String>> free = starting(grid, "free customer");
+    List<Map<String, String>> regulated = starting(grid, "regulated customer");
+    assertThat(free.size() + regulated.size()).isEqualTo(grid.size());
+    assertThat(free).isNotEmpty().allMatch(row -> number(row, "quantity") > 1_757);
+    assertThat(regulated).isNotEmpty().allMatch(row -> number(row, "quantity") < 21_960);
+    double dearest = free.stream().mapToDouble(row -> number(row, "price")).max().orElseThrow();
+    assertThat(regulated).allMatch(row -> number(row, "price") > dearest);
+  }
+
+  private static List<Map<String, String>> starting(List<Map<String, String>> rows, String word) {
+    return rows.stream().filter(row -> text(row, "note").startsWith(word)).toList();
+  }
+
+  @Test
+  void waterThatDoesNotComeBackSaysWhereItWent() {
+    List<Map<String, String>> gone =
+        rows("flows", "direction", "consumed")
+            .filter(row -> text(row, "period").equals(LAST))
+            .filter(row -> text(row, "carrier").equals("water"))
+            .toList();
+    assertThat(gone).hasSizeGreaterThan(20).noneMatch(row -> text(row, "note").isEmpty());
+    assertThat(gone.stream().map(row -> text(row, "note")))
+        .anyMatch(note -> note.contains("evaporated"))
+        .anyMatch(note -> note.contains("product"));
+  }
+
+  /// Beside the oils, acids and solvents one stream of effluent that has to be treated.
+  @Test
+  void hazardousWasteIsMarkedAndSaysWhereItGoes() {
+    assertThat(rows("flows", "hazardous", "yes").filter(row -> text(row, "period").equals(LAST)))
+        .hasSizeGreaterThan(5)
+        .noneMatch(row -> text(row, "today").isEmpty());
+  }
+
+  @Test
+  void dollarsAndSolesStandSideBySide() {
+    assertThat(rules.column("accounts", "actual"))
+        .anyMatch(money -> money.endsWith(" USD"))
+        .anyMatch(money -> money.endsWith(" PEN"));
+  }
+
+  @Test
+  void womenAndMenAreToldApartWithTheirWages() {
+    for (String sex : List.of("female", "male")) {
+      assertThat(rows("workforce", "sex", sex).filter(row -> text(row, "period").equals(LAST)))
+          .as(sex)
+          .hasSizeGreaterThan(10)
+          .anyMatch(row -> text(row, "meanHourlyWage").endsWith(" PEN"));
+    }
+  }
+
+  @Test
+  void complaintsHaveTheirDaysAndSomeAreStillOpen() {
+    List<Map<String, String>> grievances = rows("events", "kind", "grievance").toList();
+    assertThat(grievances)
+        .hasSizeGreaterThan(20)
+        .allMatch(row -> text(row, "opened").length() == 10)
+        .anyMatch(row -> text(row, "addressed").isEmpty());
+  }
+
+  @Test
+  void surveysCountWhoWasAskedAndWhoAnswered() {
+    assertThat(rules.rows("surveys"))
+        .isNotEmpty()
+        .allMatch(row -> number(row, "positive") <= number(row, "responded"))
+        .allMatch(row -> number(row, "responded") <= number(row, "invited"))
+        .allMatch(row -> number(row, "invited") <= number(row, "populationSize"));
+  }
+
+  @Test
+  void ownersKeepABoardAndByLaws() {
+    assertThat(rows("bodies", "role", "owner").mapToDouble(row -> number(row, "share")).sum())
+        .isEqualTo(1);
+    assertThat(rows("bodies", "role", "operator"))
+        .singleElement()
+        .satisfies(row -> assertThat(text(row, "boardSeatsCommunity")).isNotEmpty());
+    assertThat(rules.column("evidence", "file")).anyMatch(file -> file.contains("by-laws"));
+  }
+
+  @Test
+  void someAnswersAreMeantForTheNextYears() {
+    assertThat(rows("facts", "basis", "intended"))
+        .isNotEmpty()
+        .noneMatch(row -> text(row, "source").isEmpty());
+  }
+
+  @Test
+  void isDeliveredAsSixWorkbooksOfWhichTwoHaveMonthsAsColumns() {
+    SampleFolder delivered = ValleClaro.delivered();
+    assertThat(delivered.workbooks()).hasSize(6);
+    String mapping = Objects.requireNonNull(delivered.files().get("mapping.yaml"));
+    assertThat(
+            Arrays.stream(mapping.split("- file: ", -1))
+                .filter(sheet -> sheet.contains("unpivot"))
+                .map(sheet -> sheet.lines().findFirst().orElseThrow())
+                .distinct())
+        .containsExactly("agua-2024.xlsx", "energia-2024.xlsx");
+  }
+}
