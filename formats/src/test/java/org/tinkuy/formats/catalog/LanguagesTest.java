@@ -178,6 +178,9 @@ class LanguagesTest {
         "finance\\.family\\.[^.]+",
         "finance\\.economy\\.headline.*",
         "sdgGoal\\..+",
+        "policyStatus\\..+",
+        "instrument\\..+\\.(short|source)",
+        "report\\.(policy|sdg|social|indicators)\\..+",
         "criterion\\.recp\\..+\\.name",
         "criterion\\.social-inclusion\\..+\\.name"
       })
