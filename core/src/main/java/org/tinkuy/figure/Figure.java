@@ -106,6 +106,13 @@ public record Figure(
     return state == State.HIDDEN;
   }
 
+  /// Whether it leaves anything to say: it has a number, and not every one is possible.
+  public boolean tells() {
+    return range
+        .filter(numbers -> state == State.KNOWN || !numbers.leavesAllOpen(unit))
+        .isPresent();
+  }
+
   /// The value from what is known, where there is one.
   public Optional<Double> findValue() {
     return range.map(Range::value);

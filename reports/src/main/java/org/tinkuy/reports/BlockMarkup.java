@@ -43,6 +43,18 @@ final class BlockMarkup {
   /// small to read.
   private static final double LEAST_SHARE = 0.69;
 
+  /// A heading of one line with what stands around it.
+  private static final int HEADING_mm = 18;
+
+  /// What the style sheet asks for below a heading.
+  private static final int LEAST_HEADING_mm = 85;
+
+  /// What the style sheet asks for below the title of an explanation.
+  private static final int LEAST_EXPLANATION_mm = 70;
+
+  /// Three fifths of a sheet: what is pulled over to the next page leaves no more of one empty.
+  private static final int MOST_HEADING_mm = 150;
+
   private final Labels labels;
   private final Medium medium;
   private final TableMarkup tables;
@@ -61,10 +73,44 @@ final class BlockMarkup {
     String id = escape(section.id());
     return """
     <section id="%s" aria-labelledby="%s-h">
-    <h2 id="%s-h">%s</h2>
+    <h2 id="%s-h"%s>%s</h2>
     %s</section>
     """
-        .formatted(id, id, id, escape(section.title()), blocks(section.blocks()));
+        .formatted(
+            id,
+            id,
+            id,
+            medium == Medium.PAPER ? room(section) : "",
+            escape(section.title()),
+            blocks(section.blocks()));
+  }
+
+  /// What must be left of a page for a heading, where that is more than the style sheet asks for:
+  /// what begins after a few words and is not cut takes them and the heading to the next page.
+  private static String room(Section section) {
+    int words_mm = HEADING_mm;
+    for (Block block : section.blocks()) {
+      switch (block) {
+        case Note note -> words_mm += TableMarkup.words_mm(note.text());
+        case Finding finding -> words_mm += TableMarkup.words_mm(finding.text());
+        case Table table -> {
+          return room(words_mm + TableMarkup.small_mm(table));
+        }
+        case Explanation _ -> {
+          return room(words_mm + LEAST_EXPLANATION_mm);
+        }
+        case KeyFigures _, Picture _, Choice _ -> {
+          return "";
+        }
+      }
+    }
+    return "";
+  }
+
+  private static String room(int room_mm) {
+    return room_mm <= LEAST_HEADING_mm || room_mm > MOST_HEADING_mm
+        ? ""
+        : " style=\"-fs-page-break-min-height:%smm\"".formatted(room_mm);
   }
 
   /// Blocks without a heading of their own. On paper the figures of drawings that follow each other

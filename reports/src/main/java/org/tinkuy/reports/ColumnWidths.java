@@ -35,6 +35,12 @@ final class ColumnWidths {
   private static final double SIGN_px = 20;
   private static final double MOST_OF_TABLE = 0.36;
   private static final int SHORT_TEXT = 14;
+
+  /// Characters of a phrase, and the lines that it may stand on: of a language that is written in
+  /// syllables each would otherwise get a line.
+  private static final int PHRASE = 40;
+
+  private static final int PHRASE_LINES = 3;
   private static final int PERCENT = 100;
 
   private final NumberStyle numbers;
@@ -149,12 +155,14 @@ final class ColumnWidths {
   }
 
   /// The longest piece that stays on one line: a word, or all of a short text such as a code or a
-  /// range.
+  /// range; of a phrase a line of three.
   private static double longest_px(String text, FontMetrics metrics, double size_px) {
+    double whole_px = metrics.width_px(text, size_px);
     if (text.length() <= SHORT_TEXT) {
-      return metrics.width_px(text, size_px);
+      return whole_px;
     }
-    return word_px(text, metrics, size_px);
+    double word_px = word_px(text, metrics, size_px);
+    return text.length() <= PHRASE ? Math.max(word_px, whole_px / PHRASE_LINES) : word_px;
   }
 
   /// The longest word: headings stand on several lines rather than take the room of the rows.

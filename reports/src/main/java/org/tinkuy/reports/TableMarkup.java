@@ -38,6 +38,10 @@ final class TableMarkup {
 
   private static final double CELL_PADDING_px = 12;
   private static final double TEXT_LINE_mm = 4.2;
+
+  /// A paragraph is set larger than the rows of a table and runs less wide.
+  private static final double PARAGRAPH_SIZE = 1.4;
+
   private static final double CLOSING_mm = 11;
   private static final double ROW_PADDING_mm = 2.8;
 
@@ -54,6 +58,9 @@ final class TableMarkup {
   private static final int LEAST_CLOSING_mm = 28;
 
   private static final double MOST_LINES = 12;
+
+  /// Characters of an id with its mark.
+  private static final int SHORT = 9;
 
   private final Labels labels;
   private final NumberStyle numbers;
@@ -128,7 +135,7 @@ final class TableMarkup {
   }
 
   /// The height of a table that may not be cut; 0 for one that is too high for that.
-  private static int small_mm(Table table) {
+  static int small_mm(Table table) {
     double height_mm = CAPTION_mm + TEXT_LINE_mm * noteLines(table);
     for (Row row : table.rows()) {
       height_mm += ROW_PADDING_mm + TEXT_LINE_mm * lines(table, row);
@@ -207,7 +214,16 @@ final class TableMarkup {
   }
 
   private static double noteLines(Table table) {
-    return Math.ceil(FontMetrics.REGULAR.width_px(table.note(), TYPE_px) / (WIDTH_px - TYPE_px));
+    return wordLines(table.note());
+  }
+
+  private static double wordLines(String words) {
+    return Math.ceil(FontMetrics.REGULAR.width_px(words, TYPE_px) / (WIDTH_px - TYPE_px));
+  }
+
+  /// About the height of a paragraph in front of a table with the space below it.
+  static int words_mm(String words) {
+    return (int) Math.ceil(ROW_PADDING_mm + LINE_mm * wordLines(words) * PARAGRAPH_SIZE);
   }
 
   private static double words_px(Cell cell) {
@@ -247,7 +263,7 @@ final class TableMarkup {
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
       Align align = table.columns().get(i).align();
-      String kind = cell instanceof EmptyCell ? "none" : "";
+      String kind = kind(i, cell);
       String content = content(cell, decimals[i]);
       cells.append(
           i == 0 && cell instanceof TextCell
@@ -255,6 +271,18 @@ final class TableMarkup {
               : "<td%s%s>%s</td>".formatted(side(align, kind), sortKey(cell), content));
     }
     return cells.toString();
+  }
+
+  /// On a screen the name of a row that is as short as an id stays on one line; on paper columns
+  /// are as wide as they are.
+  private String kind(int column, Cell cell) {
+    return switch (cell) {
+      case EmptyCell _ -> "none";
+      case TextCell text
+          when column == 0 && medium == Medium.SCREEN && text.text().length() <= SHORT ->
+          "short";
+      case TextCell _, NumberCell _, DayCell _, StateCell _ -> "";
+    };
   }
 
   /// On a page, the number or the day itself: its words are written as its language does.

@@ -32,6 +32,15 @@ class ColumnWidthsTest {
     assertThat(Arrays.stream(widths).sum()).isCloseTo(100, within(0.05));
   }
 
+  /// "By a physical change" in Vietnamese, whose words are short: it stood on five lines.
+  @Test
+  void givesAPhraseOfShortWordsAboutThreeLines() {
+    double[] widths = widths(new int[] {1, 40}, "bằng thay đổi thực tế", "b");
+    // The phrase takes about 110 px of 657; a third of it and the padding are 8.5 %, where its
+    // longest word and the padding are 6.7 %.
+    assertThat(widths[0]).isBetween(8.0, 9.2);
+  }
+
   @Test
   void letsNoEndlessWordTakeTheTable() {
     assertThat(widths(new int[] {1, 9}, "x".repeat(500), "b")[0]).isEqualTo(36.0);

@@ -75,6 +75,14 @@ class HtmlReportTest {
         .allMatch(svg -> svg.contains("role=\"img\"") || svg.contains("aria-hidden=\"true\""));
   }
 
+  /// On a telephone an id broke at its hyphen, "PM-" over "P1".
+  @Test
+  void keepsAnIdOnOneLine() {
+    assertThat(all("<th scope=\"row\" class=\"short\">([^<]*)<", RICH))
+        .contains("PM-P1")
+        .allMatch(id -> id.length() <= 9);
+  }
+
   @Test
   void letsNoMarkupOfTheDataThrough() {
     assertThat(SMALL)

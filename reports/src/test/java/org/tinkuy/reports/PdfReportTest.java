@@ -89,7 +89,7 @@ class PdfReportTest {
   }
 
   /// The space below the readiness of a park ran over to a page that stayed empty, where a drawing
-  /// as high as a page came next.
+  /// as high as a page came next; so did the space below a drawing that fills the last page.
   @Test
   void noPageStaysEmptyBetweenReadinessAndATallDrawing() throws IOException {
     Table twin = new Table("t", "Twin", List.of(Column.text("Name", 1)), List.of(), "");
@@ -98,8 +98,8 @@ class PdfReportTest {
             + " height=\"780\"></svg>";
     Section map =
         new Section("map", "Map", List.of(new Picture("p", "Title", "", svg, "A.", twin, "")));
-    for (int rows = 50; rows < 58; rows++) {
-      List<Row> many = Collections.nCopies(rows, Row.of(new TextCell("one row")));
+    for (int rows = 50; rows < 64; rows++) {
+      List<Row> many = Collections.nCopies(rows, word("one row"));
       Table table = new Table("r", "Rows", List.of(Column.text("Name", 1)), many, "Below it.");
       Section readiness = new Section("readiness", "Readiness", List.of(table));
       Document document = new Document("Park", "en", List.of(readiness, map), List.of(), List.of());
@@ -109,6 +109,30 @@ class PdfReportTest {
           assertThat(text(pdf, page).lines().count())
               .as("%s rows, page %s", rows, page)
               .isGreaterThan(2);
+        }
+      }
+    }
+  }
+
+  /// A heading stayed with its note above a page that was half empty, since the small table below
+  /// it, which is not cut, went over to the next.
+  @Test
+  void aHeadingGoesWithTheSmallTableThatFollowsItsNote() throws IOException {
+    List<Column> columns = List.of(Column.text("Name", 1));
+    for (int rows = 8; rows < 30; rows += 3) {
+      Table filling =
+          new Table("f", "Filling", columns, Collections.nCopies(rows, word("one row")), "");
+      Table small = new Table("s", "Small", columns, Collections.nCopies(9, word("its row")), "");
+      Section before = new Section("before", "Before", List.of(filling));
+      Section after = new Section("after", "After", List.of(new Note("A word first."), small));
+      Document document = new Document("Park", "en", List.of(before, after), List.of(), List.of());
+      byte[] bytes = new PdfReport(SampleEdition.english()).bytes(document);
+      try (PDDocument pdf = Loader.loadPDF(bytes)) {
+        for (int page = 3; page <= pdf.getNumberOfPages(); page++) {
+          String text = text(pdf, page);
+          assertThat(text.contains("A word first."))
+              .as("%s rows, page %s", rows, page)
+              .isEqualTo(text.contains("its row"));
         }
       }
     }
@@ -126,7 +150,7 @@ class PdfReportTest {
   @ValueSource(booleans = {false, true})
   void theLastRowOfATableHasItsHeadAboveItWhereverThePageEnds(boolean total) throws IOException {
     for (int rows = 24; rows < 48; rows++) {
-      List<Row> many = new ArrayList<>(Collections.nCopies(rows, Row.of(new TextCell("one row"))));
+      List<Row> many = new ArrayList<>(Collections.nCopies(rows, word("one row")));
       if (total) {
         many.add(new Row(List.of(new TextCell("one row in all")), true));
       }
@@ -304,6 +328,10 @@ class PdfReportTest {
       assertThat(pdf.getPage(0).getMediaBox().getWidth()).isCloseTo(612f, within(1f));
       assertThat(pdf.getPage(0).getMediaBox().getHeight()).isCloseTo(792f, within(1f));
     }
+  }
+
+  private static Row word(String text) {
+    return Row.of(new TextCell(text));
   }
 
   /// The share of the height between head and foot of a page down to its last line.

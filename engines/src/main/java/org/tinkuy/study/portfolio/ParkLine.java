@@ -90,6 +90,32 @@ public record ParkLine(
     return scheme.endsWith(HALF_WAY);
   }
 
+  /// Whether no criterion of the park has data: then a score of 0 is no score and has no place.
+  public boolean hasNothing() {
+    return findValue(Yardstick.COVERAGE).filter(coverage -> coverage <= 0).isPresent();
+  }
+
+  /// Whether the number of a yardstick says something of the park; what is scored by criteria none
+  /// of which has data does not.
+  public boolean tells(Yardstick yardstick) {
+    return switch (yardstick) {
+      case SCORE, PREREQUISITES, INDICATORS -> !hasNothing();
+      case COVERAGE,
+          AREA,
+          TENANTS,
+          EMPLOYEES,
+          LET,
+          LET_PLOTS,
+          LETTABLE_PLOTS,
+          WATER_IN,
+          ENERGY_IN,
+          DIRECT_EMISSIONS,
+          POWER_EMISSIONS,
+          RECIRCULATED ->
+          true;
+    };
+  }
+
   /// A figure, where it was asked for.
   public Optional<Figure> find(Yardstick yardstick) {
     return Optional.ofNullable(figures.get(yardstick));

@@ -83,6 +83,18 @@ class LanguagesTest {
     assertThat("Nom : valeur").containsPattern(" [:;?!»]|« ");
   }
 
+  /// What a material is worth as a fuel stands with its source among the factors of a report; it
+  /// stood there in English. All that English says is in Spanish and French too.
+  @Test
+  void theSourcesOfFuelValuesAreSaidInWords() {
+    Catalog catalog = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
+
+    assertThat(catalog.rules().exchange().burnables())
+        .extracting(burnable -> burnable.provenance().source())
+        .hasSizeGreaterThan(10)
+        .isSubsetOf(catalog.texts().byLanguage().getOrDefault("en", Map.of()).values());
+  }
+
   /// A bare C is coulomb: a temperature is in degC, or in °C where a language writes it so.
   @ParameterizedTest
   @ValueSource(strings = {"en", "es", "fr", "vi"})
@@ -178,6 +190,9 @@ class LanguagesTest {
         "finance\\.family\\.[^.]+",
         "finance\\.economy\\.headline.*",
         "sdgGoal\\..+",
+        "policyStatus\\..+",
+        "instrument\\..+\\.(short|source)",
+        "report\\.(policy|sdg|social|indicators)\\..+",
         "criterion\\.recp\\..+\\.name",
         "criterion\\.social-inclusion\\..+\\.name"
       })

@@ -141,7 +141,7 @@ public final class MapSection {
     places.put("plots", words.figures().total(summary.plots()));
     places.put("tenants", words.figures().total(summary.tenants()));
     places.put("let", words.figures().percent(summary.let()));
-    boolean let = words.figures().tells(summary.let());
+    boolean let = summary.let().tells();
     return words.text(let ? "report.map.title" : "report.map.titleNoLet", places);
   }
 

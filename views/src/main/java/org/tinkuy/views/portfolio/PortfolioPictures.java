@@ -93,15 +93,13 @@ record PortfolioPictures(Portfolio portfolio, Wording words) {
   private static Bar score(ParkLine line) {
     Optional<Double> score = line.findValue(Yardstick.SCORE);
     double coverage = line.findValue(Yardstick.COVERAGE).orElse(1.0);
-    return score.isEmpty() || PortfolioTables.hasNothing(line)
+    return score.isEmpty() || line.hasNothing()
         ? new Bar.Unknown()
         : new Bar.Length(score.get() * PERCENT, (score.get() + 1 - coverage) * PERCENT);
   }
 
   private Bar prerequisites(ParkLine line) {
-    return PortfolioTables.hasNothing(line)
-        ? new Bar.Unknown()
-        : bar(line.find(Yardstick.PREREQUISITES), PERCENT);
+    return line.hasNothing() ? new Bar.Unknown() : bar(line.find(Yardstick.PREREQUISITES), PERCENT);
   }
 
   private List<Panel> amounts(List<ParkLine> lines) {
@@ -131,7 +129,7 @@ record PortfolioPictures(Portfolio portfolio, Wording words) {
 
   /// What the table beside the picture shows as no data is no bar of 0.
   private Bar bar(Optional<Figure> figure, double scale) {
-    Optional<Figure.Range> range = figure.filter(words.figures()::tells).flatMap(Figure::range);
+    Optional<Figure.Range> range = figure.filter(Figure::tells).flatMap(Figure::range);
     if (range.isEmpty()) {
       return new Bar.Unknown();
     }

@@ -39,7 +39,8 @@ public final class PortfolioRows {
     cells.add(line.partial() ? "yes" : "no");
     List<String> uncertain = new ArrayList<>();
     for (Yardstick yardstick : Yardstick.values()) {
-      Optional<Figure> figure = line.find(yardstick);
+      Optional<Figure> figure =
+          line.find(yardstick).filter(found -> line.tells(yardstick) && found.tells());
       cells.add(figure.flatMap(Figure::findValue).map(PortfolioRows::plain).orElse(""));
       figure
           .filter(found -> found.state() == Figure.State.UNCERTAIN)

@@ -58,9 +58,9 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
           Row.of(
               new TextCell(line.name().in(words.language())),
               new TextCell(line.period().text()),
-              hasNothing(line) ? new EmptyCell(FigureText.NONE) : NumberCell.of(place.place(), 0),
+              line.hasNothing() ? new EmptyCell(FigureText.NONE) : NumberCell.of(place.place(), 0),
               new TextCell(span(place)),
-              hasNothing(line)
+              line.hasNothing()
                   ? none(line, Yardstick.SCORE)
                   : NumberCell.of(place.score() * 100, 0),
               share(line, Yardstick.COVERAGE),
@@ -84,11 +84,6 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
         words.text("portfolio.ranking.note"));
   }
 
-  /// Whether no criterion of a park has data: then a score of 0 is no score and has no place.
-  static boolean hasNothing(ParkLine line) {
-    return line.findValue(Yardstick.COVERAGE).filter(coverage -> coverage <= 0).isPresent();
-  }
-
   private String span(Ranking.Place place) {
     return place.best() == place.last()
         ? words.whole(place.best())
@@ -99,8 +94,9 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
 
   private Cell share(ParkLine line, Yardstick yardstick) {
     Optional<Double> value = line.findValue(yardstick);
-    boolean told = yardstick == Yardstick.COVERAGE || !hasNothing(line);
-    return value.isPresent() && told ? NumberCell.of(value.get() * 100, 0) : none(line, yardstick);
+    return value.isPresent() && line.tells(yardstick)
+        ? NumberCell.of(value.get() * 100, 0)
+        : none(line, yardstick);
   }
 
   /// Why there is no number: kept back by a rule of disclosure, or not known.
@@ -180,7 +176,7 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
   /// A number where it is exact, else the range in words.
   private Cell cell(ParkLine line, Yardstick yardstick) {
     Optional<Figure> figure = line.find(yardstick);
-    Optional<Figure.Range> range = figure.filter(words.figures()::tells).flatMap(Figure::range);
+    Optional<Figure.Range> range = figure.filter(Figure::tells).flatMap(Figure::range);
     if (range.isEmpty()) {
       return none(line, yardstick);
     }
@@ -224,7 +220,7 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
 
   /// A sum with its unit; an area in the unit that the parks have beside it.
   private String amount(Figure sum) {
-    return words.figures().tells(sum) && sum.unit().code().equals("m2")
+    return sum.tells() && sum.unit().code().equals("m2")
         ? words.figures().hectares(sum) + "\u202F" + unit(Yardstick.AREA)
         : words.figures().amount(sum);
   }
@@ -232,7 +228,7 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
   /// A sum or ratio; behind one that may be anything no parks are counted.
   private Row together(RollUp total, String amount) {
     TextCell what = new TextCell(words.text(total.figure().id().replace(':', '.')));
-    if (total.figure().range().isPresent() && !words.figures().tells(total.figure())) {
+    if (total.figure().range().isPresent() && !total.figure().tells()) {
       return Row.of(what, new EmptyCell(amount), new EmptyCell(FigureText.NONE));
     }
     return Row.of(

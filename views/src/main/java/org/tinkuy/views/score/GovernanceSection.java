@@ -318,8 +318,7 @@ public final class GovernanceSection {
   /// Whether the operator pays its way; a sentence where its accounts say nothing.
   private Block money(SelfFinancing money) {
     boolean anyTold =
-        Stream.of(money.revenue(), money.cost())
-            .anyMatch(sum -> sum.isHidden() || words.figures().tells(sum));
+        Stream.of(money.revenue(), money.cost()).anyMatch(sum -> sum.isHidden() || sum.tells());
     if (!anyTold && isSilent(List.of(money.ratio(), money.grants()))) {
       return new Note(words.text("report.governance.noMoney"));
     }

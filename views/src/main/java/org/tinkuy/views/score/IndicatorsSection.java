@@ -94,7 +94,7 @@ public final class IndicatorsSection {
   }
 
   private Cell share(Figure figure) {
-    return words.figures().tells(figure)
+    return figure.tells()
         ? new TextCell(words.figures().percent(figure))
         : new EmptyCell(FigureText.NONE);
   }

@@ -221,7 +221,7 @@ public final class Digest {
     parts.add(said("tenants", summary.tenants(), words.figures().total(summary.tenants())));
     String all = String.join(", ", parts);
     return Optional.of(
-        words.figures().tells(summary.let())
+        summary.let().tells()
             ? words.text(
                 "digest.map.let",
                 Map.of("parts", all, "let", words.figures().percent(summary.let())))
@@ -236,7 +236,7 @@ public final class Digest {
   }
 
   private boolean isTold(Figure figure) {
-    return figure.isHidden() || words.figures().tells(figure);
+    return figure.isHidden() || figure.tells();
   }
 
   private String score(Assessment assessment) {

@@ -170,7 +170,7 @@ final class SummarySection {
     figures.add(area(results.summary().area()));
     figures.add(plain("tenants", results.summary().tenants()));
     Figure let = results.summary().let();
-    if (words.figures().tells(let)) {
+    if (let.tells()) {
       figures.add(figure("let", words.figures().percent(let), ""));
     }
     Figure employees = results.summary().employees();

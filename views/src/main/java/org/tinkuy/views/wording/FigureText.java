@@ -162,7 +162,7 @@ public record FigureText(Wording words) {
   /// that there are no data stands in its state.
   public String value(CriterionResult result) {
     Figure figure = result.current().value();
-    return !tells(figure)
+    return !figure.tells()
         ? ""
         : from0(figure)
             .map(
@@ -246,15 +246,6 @@ public record FigureText(Wording words) {
     return SIGNS.getOrDefault(operator, "")
         + "\u00A0"
         + (share ? share(unit.convert(value, Unit.ONE)) : number(result, value, unit));
-  }
-
-  /// Whether a figure leaves anything to say: it has a number, and not every one is possible.
-  public boolean tells(Figure figure) {
-    return figure
-        .range()
-        .filter(
-            range -> figure.state() == Figure.State.KNOWN || !range.leavesAllOpen(figure.unit()))
-        .isPresent();
   }
 
   private String read(Figure figure, DoubleFunction<String> number) {

@@ -2,6 +2,7 @@ package org.tinkuy.views.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,11 @@ class PortfolioPicturesTest {
     return Pages.rows(new PortfolioPictures(portfolio, WORDS).list().get(picture).twin());
   }
 
+  private static List<String> cells(ParkLine line, String... heads) {
+    List<String> cells = PortfolioRows.of(line, "en");
+    return Arrays.stream(heads).map(PortfolioRows.heads()::indexOf).map(cells::get).toList();
+  }
+
   /// People between none and any number, and space let between none and all, are no zero.
   @Test
   void whatMayBeAnyNumberIsDrawnAsNoData() {
@@ -71,6 +77,7 @@ class PortfolioPicturesTest {
         .containsExactly("open | aún sin datos | aún sin datos | aún sin datos");
     assertThat(rows(1, open))
         .containsExactly("open | aún sin datos | aún sin datos | aún sin datos");
+    assertThat(cells(open, "employees", "let", "uncertain")).containsExactly("", "", "");
   }
 
   @Test
@@ -139,6 +146,9 @@ class PortfolioPicturesTest {
             "none | 2024 | – | 1 a 2 | sin datos | 0 | sin datos | sin datos");
     assertThat(rows(0, none))
         .containsExactly("none | aún sin datos | aún sin datos | aún sin datos");
+    assertThat(cells(none, "score", "coverage", "prerequisites")).containsExactly("", "0.0", "");
+    assertThat(cells(half, "score", "coverage", "prerequisites"))
+        .containsExactly("0.25", "0.5", "");
   }
 
   @Test
