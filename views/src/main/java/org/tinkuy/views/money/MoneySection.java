@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.model.ProjectModel;
+import org.tinkuy.finance.project.CaseBlock;
 import org.tinkuy.finance.project.ContractPlan;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.InputEffects;
@@ -117,8 +118,7 @@ final class MoneySection {
   /// above those of the case alone: the table of indicators has no share let to show then.
   private Optional<Block> letting() {
     boolean isLet =
-        results.run().model().inputs().keySet().stream()
-            .anyMatch(id -> id.startsWith("absorption."));
+        results.run().model().of().inputs().values().stream().anyMatch(CaseBlock.ABSORPTION::holds);
     InputEffects.Together turning = results.sensitivity().breakEven();
     return turning
         .price()
