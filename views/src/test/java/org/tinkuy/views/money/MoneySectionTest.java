@@ -152,6 +152,37 @@ class MoneySectionTest {
                     .containsPattern(expected));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Not in this report",
+        "es | No figura en este informe",
+        "fr | Absent de ce rapport"
+      })
+  void whatAReportLeavesOutIsNamedWithTheKeysThatBringIt(String language, String expected) {
+    CaseFile rated = CaseFile.small().with("discount", Map.of("project", "8 %"));
+
+    assertThat(leftOut(Financed.run(CaseFile.small()), language, expected))
+        .singleElement()
+        .asString()
+        .contains("layers", "discount.project");
+    assertThat(leftOut(Financed.run(rated), language, expected))
+        .singleElement()
+        .asString()
+        .contains("layers")
+        .doesNotContain("discount.project");
+    assertThat(leftOut(dear(), language, expected)).isEmpty();
+  }
+
+  private static List<String> leftOut(FinanceResults results, String language, String expected) {
+    return money(results, language).details().blocks().stream()
+        .filter(Note.class::isInstance)
+        .map(note -> ((Note) note).text())
+        .filter(text -> text.startsWith(expected))
+        .toList();
+  }
+
   private static Map<String, Object> sized(String id, String cover) {
     Map<String, Object> loan = new HashMap<>(Financed.BANK);
     loan.putAll(Map.of("id", id, "share", "25 %", "form", "sculpted", "cover", cover));
