@@ -96,11 +96,11 @@ class FinanceCasesTest {
         .containsExactly(7.8e6 * 0.85, 7.8e6 + 15e6, 7.8e6 + 7.5e6);
   }
 
-  private static Series net(ProjectRun run) {
+  static Series net(ProjectRun run) {
     return run.values().series(run.model().sums().orElseThrow().net());
   }
 
-  private static double rate(ProjectRun run) {
+  static double rate(ProjectRun run) {
     return InternalRate.of(net(run)).findUnique().orElseThrow();
   }
 

@@ -1,7 +1,9 @@
 package org.tinkuy.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,10 +22,12 @@ import org.tinkuy.finance.result.ProjectFigures;
 import org.tinkuy.finance.stack.CountryGate;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.formats.yaml.YamlReader;
 import org.tinkuy.kernel.Checked;
 
 /// The usual stacks of the catalog are laid on the seed parks.
 class FundingPresetsTest {
+  private static final Path ROOT = Path.of(System.getProperty("tinkuy.root", ".."));
   private static final String[] NONE = {};
   private static final Experience KNOWN = Wiring.load().catalog().library().experience();
 
@@ -67,6 +71,35 @@ class FundingPresetsTest {
     for (FundingPreset preset : KNOWN.funding().presets()) {
       assertLaid("seed-park-a", preset, preset.id().equals("impact") ? shortages : NONE);
     }
+  }
+
+  /// The seed parks with the finance that the reference gives them. Before finance both come to
+  /// what is printed; of the 15 % and 60 % that are lent to park A it cannot pay all, and park C
+  /// pays its banks.
+  @Test
+  void theLayersOfTheReferenceAreLaidOnTheSeedParksWhichKeepTheirReturnAndNet() {
+    ProjectRun light = lent("seed-park-a");
+    ProjectRun andean = lent("seed-park-c");
+
+    assertThat(FinanceCasesTest.rate(light)).isCloseTo(0.02584, within(5e-6));
+    assertThat(FinanceCasesTest.rate(andean)).isCloseTo(0.11495, within(5e-6));
+    assertThat(FinanceCasesTest.net(light).total()).isCloseTo(52.417e6, within(500.0));
+    assertThat(FinanceCasesTest.net(andean).total()).isCloseTo(581.905e6, within(500.0));
+    assertThat(total(light, "soft.shortfall")).isPositive();
+    assertThat(total(andean, "bank.shortfall")).isZero();
+  }
+
+  private static ProjectRun lent(String park) {
+    Path file = ROOT.resolve("conformance/layers").resolve(park + ".yaml");
+    FinanceCase seed = FinanceCasesTest.run(park).model().of();
+    Checked<FinanceCase> stacked =
+        seed.withLayers(YamlReader.read(file, park).find().orElseThrow());
+    assertThat(stacked.issues()).isEmpty();
+    return ProjectRun.of(stacked.find().orElseThrow()).find().orElseThrow();
+  }
+
+  private static double total(ProjectRun run, String line) {
+    return run.values().total(run.model().find(line).orElseThrow());
   }
 
   @Test

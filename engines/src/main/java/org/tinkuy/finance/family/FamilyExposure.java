@@ -33,17 +33,15 @@ record FamilyExposure(Family family, FinancedProject project) {
   }
 
   private Series onEnd(boolean isCompanyDefault) {
-    Contract.Termination terms = family.contract().termination();
+    Contract.Owed terms = family.contract().termination().owed(isCompanyDefault);
     Series owed = lent(false);
     Series paidIn = paidIn();
-    Series beyond = beyond(terms, isCompanyDefault);
-    return Series.of(
-        owed.length(),
-        t -> terms.payment(owed.at(t), paidIn.at(t), isCompanyDefault) + beyond.at(t));
+    Series beyond = beyond(terms);
+    return Series.of(owed.length(), t -> terms.at(owed.at(t), paidIn.at(t)) + beyond.at(t));
   }
 
   /// What guarantees promise of each loan beyond what the contract pays of it.
-  private Series beyond(Contract.Termination terms, boolean isCompanyDefault) {
+  private Series beyond(Contract.Owed terms) {
     Series all = none();
     for (StackLines.LayerLines each : project.lines().layers().values()) {
       if (each.debt().isPresent() && !isPublic(each.layer())) {
@@ -52,10 +50,7 @@ record FamilyExposure(Family family, FinancedProject project) {
         all =
             all.plus(
                 Series.of(
-                    owed.length(),
-                    t ->
-                        Math.max(
-                            0, promised.at(t) - terms.payment(owed.at(t), 0, isCompanyDefault))));
+                    owed.length(), t -> Math.max(0, promised.at(t) - terms.at(owed.at(t), 0))));
       }
     }
     return all;

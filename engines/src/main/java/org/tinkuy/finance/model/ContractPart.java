@@ -275,14 +275,14 @@ record ContractPart(
     Contract.Termination terms = contract.get().termination();
     List<Line> balances = stack.loans().stream().map(StackLines.DebtLines::balance).toList();
     Expression owed = balances.isEmpty() ? Expression.number(0, stock) : Expression.sum(balances);
+    Line paidIn = parts.line("contract.ownersSoFar", stock);
     owedOn.put(
         EarlyEnd.Cause.COMPANY_DEFAULT,
         parts.add(
             parts.line("contract.onCompanyDefault", stock).paid(STATE, "lenders"),
-            owed.times(terms.companyDefault())));
-    Expression state = owed.times(terms.governmentDefault());
-    Line paidIn = parts.line("contract.ownersSoFar", stock);
-    if (terms.equityBack() || !ends.stream().allMatch(each -> each.cause().isDefault())) {
+            terms.owed(true).of(owed, paidIn)));
+    Contract.Owed onState = terms.owed(false);
+    if (onState.hasPaidIn() || !ends.stream().allMatch(each -> each.cause().isDefault())) {
       Expression all = paidIn.previous(0).plus(equity.as(Shape.STOCK));
       for (StackLines.LayerLines each : stack.layers().values()) {
         if (each.layer() instanceof Layer.ShareholderLoan) {
@@ -291,12 +291,11 @@ record ContractPart(
       }
       parts.add(paidIn, all);
     }
-    if (terms.equityBack()) {
-      state = state.plus(paidIn);
-    }
     owedOn.put(
         EarlyEnd.Cause.GOVERNMENT_DEFAULT,
-        parts.add(parts.line("contract.onGovernmentDefault", stock).paid(STATE, "lenders"), state));
+        parts.add(
+            parts.line("contract.onGovernmentDefault", stock).paid(STATE, "lenders"),
+            onState.of(owed, paidIn)));
     for (EarlyEnd end : ends) {
       if (!end.cause().isDefault()) {
         Line line = parts.line(EarlyEndLines.owedId(end), stock).paid(STATE, "lenders");

@@ -107,7 +107,7 @@ record LandPart(Map<String, Line> land, Map<String, Line> works, Map<String, Lin
 
   private static Works work(ModelParts parts, WorkPackage work, FromProducts products) {
     String id = "works." + work.id();
-    Line cost = parts.add(parts.flow(id + ".whole"), cost(parts, work, products));
+    Line cost = parts.add(parts.flow(work.whole()), cost(parts, work, products));
     Line one = parts.model().input(parts.line(id + ".unit", LineType.of(Unit.ONE, Shape.STOCK)), 1);
     Schedule schedule = Schedule.of(parts, work);
     Works.Trigger trigger =

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tinkuy.finance.development.ParkProduct;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.project.CaseBlock;
 import org.tinkuy.finance.project.ContractPlan;
 import org.tinkuy.finance.project.EarlyEnd;
 import org.tinkuy.finance.project.EndValue;
@@ -36,9 +37,9 @@ final class ModelBuilder {
 
   /// The model; empty where a line of the user's own is refused.
   Optional<ProjectModel> build() {
-    of.inputs().keySet().stream()
-        .filter(id -> id.startsWith("inputs."))
-        .forEach(id -> parts.inputs().line(id));
+    of.inputs().values().stream()
+        .filter(CaseBlock.INPUTS::holds)
+        .forEach(input -> parts.inputs().line(input.id()));
     boolean isOwn = of.park().isEmpty() && of.layers().isEmpty();
     return isOwn ? ownLines() : project();
   }

@@ -12,6 +12,8 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
+import org.tinkuy.finance.project.CaseBlock;
+import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.ProductPlan;
 import org.tinkuy.finance.project.UserLine;
 import org.tinkuy.finance.project.WorkPackage;
@@ -219,8 +221,9 @@ final class StackPart {
                 });
       }
     }
-    parts.of().inputs().keySet().stream()
-        .filter(id -> id.startsWith("layers."))
+    parts.of().inputs().values().stream()
+        .filter(CaseBlock.LAYERS::holds)
+        .map(CaseInput::id)
         .forEach(id -> stated.put(id, parts.inputs().line(id)));
     return stated;
   }

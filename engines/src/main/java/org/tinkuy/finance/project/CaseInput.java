@@ -99,6 +99,11 @@ public record CaseInput(
     return Math.abs(here - there) > SAME * Math.max(Math.abs(here), Math.abs(there));
   }
 
+  /// The last step of its path: `price`.
+  public String key() {
+    return id.substring(id.lastIndexOf('.') + 1);
+  }
+
   /// Whether its number stands in the folder of the park.
   public boolean isOfPark() {
     return switch (amount) {

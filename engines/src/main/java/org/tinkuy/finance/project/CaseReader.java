@@ -117,7 +117,7 @@ final class CaseReader {
         !currency.isEmpty()
             && !currency.equals(inputs.units().currency())
             && input.kind() != InputKind.EXCHANGE
-            && !input.id().startsWith("layers.");
+            && !CaseBlock.LAYERS.holds(input);
     boolean isKnown =
         inputs.inputs().values().stream()
             .filter(each -> each.kind() == InputKind.EXCHANGE)

@@ -105,9 +105,7 @@ record ContractNeeds(FinanceCase of, Contract contract, Place place) {
   /// are known.
   private void earlyEnds(Attempt attempt) {
     Optional<CaseInput> first =
-        of.inputs().values().stream()
-            .filter(input -> input.id().startsWith(EarlyEnd.PATH))
-            .findFirst();
+        of.inputs().values().stream().filter(EarlyEnd.PART::holds).findFirst();
     if (first.isEmpty()) {
       return;
     }

@@ -15,6 +15,9 @@ public record EarlyEnd(Cause cause, YearMonth from, YearMonth until) {
   /// How the ids of all its inputs and lines begin.
   public static final String PATH = "contract.earlyEnds.";
 
+  /// The inputs that say when the contract may end early and what is owed then.
+  public static final CaseBlock.Part PART = CaseBlock.CONTRACT.at("earlyEnds");
+
   /// Why a contract ends early.
   public enum Cause {
     /// The company fails.

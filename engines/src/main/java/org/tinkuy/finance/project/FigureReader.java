@@ -255,7 +255,7 @@ final class FigureReader {
 
   /// Interest below zero is a slip, though an index may fall.
   private boolean allowsNegative() {
-    return asked.kind.allowsNegative() && !asked.id.startsWith("layers.");
+    return asked.kind.allowsNegative() && !CaseBlock.LAYERS.at().holds(asked.id);
   }
 
   /// A number as written in the unit in which it is reckoned, with the rules of its kind asked.

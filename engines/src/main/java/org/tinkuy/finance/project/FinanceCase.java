@@ -212,7 +212,7 @@ public record FinanceCase(
     SequencedMap<String, CaseInput> all = new LinkedHashMap<>();
     inputs.forEach(
         (id, input) -> {
-          if (!id.startsWith("layers.")) {
+          if (!CaseBlock.LAYERS.holds(input)) {
             all.put(id, input);
           }
         });

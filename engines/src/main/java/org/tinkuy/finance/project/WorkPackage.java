@@ -110,6 +110,11 @@ public record WorkPackage(
     return new WorkPackage(id, name, at, sized, writtenOff, phase, isEnvironmental);
   }
 
+  /// The id of the line that says what it costs as a whole, at the prices of each period.
+  public String whole() {
+    return input("whole");
+  }
+
   /// The id of one of its inputs.
   public String input(String word) {
     return "works." + id + "." + word;

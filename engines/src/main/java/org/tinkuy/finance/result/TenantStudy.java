@@ -77,7 +77,7 @@ final class TenantStudy {
   }
 
   /// Who comes in the first period in which area of all that it pays for is let, and stays to the
-  /// end of the case.
+  /// end of the case or of its lease.
   private void typical(Measures all, TenantPlan plan) {
     Optional<TenantView> seen = view(plan);
     if (seen.isEmpty()) {
@@ -110,11 +110,12 @@ final class TenantStudy {
     if (prices.isEmpty() || from == periods) {
       return Optional.empty();
     }
+    int until = until(plan, from, periods);
     List<Series> charges = new ArrayList<>();
     for (String each : plan.pays()) {
-      charges.add(charge(prices.get(), each).between(from, periods));
+      charges.add(charge(prices.get(), each).between(from, until));
     }
-    int stays = periods - from;
+    int stays = until - from;
     double elsewhere = yearly("outside").orElse(Double.NaN) + yearly("saving").orElse(0.0);
     double rate = number(TenantPlan.PATH + "discount").orElse(Double.NaN);
     return Optional.of(
@@ -126,6 +127,15 @@ final class TenantStudy {
                 made("valueAdded", park.valueAdded(), stays),
                 1),
             PresentValue.effectivePerPeriod(rate, perYear)));
+  }
+
+  /// When the typical tenant goes: at the end of the case, or of the first of its leases that ends.
+  private int until(TenantPlan plan, int from, int periods) {
+    return plan.pays().stream()
+        .mapToInt(each -> product(each).lease().years() * perYear)
+        .filter(lasts -> lasts > 0)
+        .map(lasts -> from + lasts)
+        .reduce(periods, Math::min);
   }
 
   private Series made(String input, Optional<Double> inPark, int periods) {
@@ -148,17 +158,20 @@ final class TenantStudy {
   /// What a product costs on a unit of area by period: `revenue / area that pays it`. What is paid
   /// once is paid by the area that is taken; a tenant pays it when it comes and then no more.
   private Series charge(PriceLevel prices, String product) {
-    ProductPlan plan =
-        run.model().of().park().products().stream()
-            .filter(each -> each.id().equals(product))
-            .findFirst()
-            .orElseThrow();
+    ProductPlan plan = product(product);
     Series revenue = prices.of(line(product, ".revenue"));
     if (plan.kind() == ProductPlan.Kind.LEASE) {
       Series premium = prices.of(line(product, ".premium"));
       return once(product, premium).plus(each(product, revenue.minus(premium)));
     }
     return plan.isPaidOnce() ? once(product, revenue) : each(product, revenue);
+  }
+
+  private ProductPlan product(String id) {
+    return run.model().of().park().products().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// What is paid in every period on what is let.

@@ -14,6 +14,7 @@ import org.tinkuy.finance.family.MixSearch;
 import org.tinkuy.finance.model.EarlyEndLines;
 import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.project.CaseBlock;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.EarlyEnd;
 import org.tinkuy.finance.risk.Sample;
@@ -102,16 +103,23 @@ public final class UnsureFigures {
               });
     }
     boolean isOwners = effects.measured().equals("ownersWorth");
-    turning("Letting", effects.breakEven().letting(), isOwners, "absorption.");
-    turning("Price", effects.breakEven().price(), isOwners, "products.");
+    turning(
+        "Letting",
+        effects.breakEven().letting(),
+        isOwners,
+        CaseBlock.ABSORPTION,
+        "ceiling",
+        "shares");
+    turning("Price", effects.breakEven().price(), isOwners, CaseBlock.PRODUCTS, "price");
   }
 
-  private void turning(String word, Optional<Double> at, boolean isOwners, String inputs) {
+  private void turning(
+      String word, Optional<Double> at, boolean isOwners, CaseBlock block, String... keys) {
     String id = INDICATOR + "breakEven" + word;
     Stream<CaseInput> moved =
         model().of().inputs().values().stream()
-            .filter(each -> each.id().startsWith(inputs))
-            .filter(each -> each.id().matches(".*\\.(ceiling|shares|price)"));
+            .filter(block::holds)
+            .filter(each -> List.of(keys).contains(each.key()));
     at.ifPresent(
         share ->
             put(
@@ -195,8 +203,7 @@ public final class UnsureFigures {
 
   /// What early ends of the contract come to.
   private void ends(RiskOutcome.Ends ends) {
-    Stream<CaseInput> inputs =
-        model().of().inputs().values().stream().filter(each -> each.id().startsWith(EarlyEnd.PATH));
+    Stream<CaseInput> inputs = model().of().inputs().values().stream().filter(EarlyEnd.PART::holds);
     String[] owed =
         EarlyEndLines.find(model()).stream()
             .flatMap(lines -> lines.causes().values().stream())
@@ -256,8 +263,7 @@ public final class UnsureFigures {
         };
     SequencedSet<String> terms =
         lines(
-            model().of().inputs().values().stream()
-                .filter(each -> each.id().startsWith("discount.")),
+            model().of().inputs().values().stream().filter(CaseBlock.DISCOUNT::holds),
             "project.operating",
             "project.invested");
     put(money("mix.publicMoney", "mix.publicMoney", Of.part("")), found.publicMoney(), terms);
@@ -321,8 +327,8 @@ public final class UnsureFigures {
         .filter(
             each ->
                 Inputs.drawn(model().of(), each).isPresent()
-                    || each.id().startsWith("events.")
-                    || each.id().startsWith(EarlyEnd.PATH));
+                    || CaseBlock.EVENTS.holds(each)
+                    || EarlyEnd.PART.holds(each));
   }
 
   private SequencedSet<String> terms(boolean isOwners, Stream<CaseInput> inputs) {

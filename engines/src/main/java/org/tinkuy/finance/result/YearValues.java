@@ -29,7 +29,7 @@ public final class YearValues {
   private static boolean isOnce(ProjectRun run, String id) {
     String input = id.endsWith(RAISED) ? id.substring(0, id.length() - RAISED.length()) : id;
     return run.model().of().find(input).filter(it -> it.kind().isPaidOnce()).isPresent()
-        || (id.startsWith("works.") && id.endsWith(".whole"));
+        || run.model().of().park().works().stream().anyMatch(work -> work.whole().equals(id));
   }
 
   /// The lowest number of each year in which a line is defined at all.

@@ -2,6 +2,7 @@ package org.tinkuy.finance.stack;
 
 import java.util.Locale;
 import org.tinkuy.catalog.ContractPreset;
+import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.kernel.Check;
 
 /// What a contract between a public body and a developer settles, each thing for itself: the names
@@ -68,16 +69,44 @@ public record Contract(
   /// @param equityBack whether owners' money comes back where the public body fails
   public record Termination(double companyDefault, double governmentDefault, boolean equityBack) {
 
-    /// What has to be paid.
+    /// What is owed by who failed.
     ///
-    /// @param owed debt at that time, >= 0
-    /// @param paidIn by owners so far, >= 0
     /// @param isCompanyDefault whether the company failed, else the public body
-    /// @return in the unit of the debt
-    public double payment(double owed, double paidIn, boolean isCompanyDefault) {
+    public Owed owed(boolean isCompanyDefault) {
       return isCompanyDefault
-          ? companyDefault * owed
-          : governmentDefault * owed + (equityBack ? paidIn : 0);
+          ? new Owed(companyDefault, 0)
+          : new Owed(governmentDefault, equityBack ? 1 : 0);
+    }
+  }
+
+  /// What is owed where a contract ends early: `share of the debt x debt + share of what owners
+  /// paid in x paid in`.
+  ///
+  /// @param debt share of it, 0 to 1
+  /// @param paidIn share of what owners have paid in so far, 0 to 1; 0 where they get nothing back
+  public record Owed(double debt, double paidIn) {
+
+    /// Whether owners get anything back.
+    public boolean hasPaidIn() {
+      return paidIn > 0;
+    }
+
+    /// Reckoned for one time.
+    ///
+    /// @param debt at that time, >= 0
+    /// @param paidIn by owners so far, >= 0
+    /// @return in the unit of the debt
+    public double at(double debt, double paidIn) {
+      return this.debt * debt + this.paidIn * paidIn;
+    }
+
+    /// Reckoned in a model.
+    ///
+    /// @param debt at each time
+    /// @param paidIn by owners so far
+    public Expression of(Expression debt, Expression paidIn) {
+      Expression lent = debt.times(this.debt);
+      return hasPaidIn() ? lent.plus(paidIn.times(this.paidIn)) : lent;
     }
   }
 

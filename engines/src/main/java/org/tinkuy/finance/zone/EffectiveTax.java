@@ -108,26 +108,19 @@ public record EffectiveTax(double average, double marginal, double costOfCapital
   ///
   /// `A = τ (Σ allowance(k) / (1 + i)^k + extra / (1 + i))`; `R* = (p - r) / (1 + r)`; `R = -(1 +
   /// d) (1 - A) + ((1 + π)(p + δ)(1 - τ) + (1 + π)(1 - δ)(1 + d)(1 - A)) / (1 + i)`; the cost of
-  /// capital ρ has `R = 0`. As R grows by `(1 - τ) / (1 + r)` with p, `EATR = (R* - R) / (p / (1 +
-  /// r))` is the same as [#averageRate].
+  /// capital ρ has `R = 0`: as `1 + i = (1 + r)(1 + π)`, it is `(r + δ)(1 + d)(1 - A) / (1 - τ) -
+  /// δ`, the one of [UserCost] with a duty as a credit below zero. As R grows by `(1 - τ) / (1 +
+  /// r)` with p, `EATR = (R* - R) / (p / (1 + r))` is the same as [#averageRate].
   public static EffectiveTax onePeriod(Investment investment, Regime regime) {
-    double cost = root(profit -> onePeriodValue(investment.with(profit), regime));
     double real = investment.discount;
+    double cost =
+        new UserCost(investment.depreciation, 0, -regime.duty, 1, 1, 0)
+            .costOfCapital(regime.rate(1), allowances(investment, regime), real);
     return new EffectiveTax(
         averageRate(regime.rate(1), cost, real, investment.profit),
         marginalRate(cost, real),
         cost,
         0);
-  }
-
-  private static double onePeriodValue(Investment investment, Regime regime) {
-    double rate = regime.rate(1);
-    double price = (1 + regime.duty) * (1 - rate * allowances(investment, regime));
-    double growth = 1 + investment.inflation;
-    return -price
-        + (growth * (investment.profit + investment.depreciation) * (1 - rate)
-                + growth * (1 - investment.depreciation) * price)
-            / (1 + investment.nominal());
   }
 
   private static double allowances(Investment investment, Regime regime) {

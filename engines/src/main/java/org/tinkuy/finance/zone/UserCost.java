@@ -2,14 +2,15 @@ package org.tinkuy.finance.zone;
 
 import org.tinkuy.kernel.Check;
 
-/// The cost of capital in continuous time; [EffectiveTax] has the rates that follow from it.
+/// The cost of capital, which [EffectiveTax] asks for the one-period form with the years of its own
+/// allowances, and the worth of allowances in continuous time, as it is published.
 ///
 /// Source: R. Hall, D. Jorgenson, Tax policy and investment behavior, American Economic Review 57
 /// (1967); symbols as in the PSL Cost-of-Capital-Calculator.
 ///
 /// @param depreciation economic, per year, >= 0: δ
 /// @param propertyTax per year on the asset: w
-/// @param credit share of the price: c
+/// @param credit share of the price, below zero where a duty is paid on it: c
 /// @param basisCut part of the credit that lowers the base of allowances, 0 to 1: ψ
 /// @param creditUse part of the credit that is used, 0 to 1: ν
 /// @param inflation per year: π
@@ -26,7 +27,7 @@ public record UserCost(
   ///
   /// @param tax rate on profits, below 1: u
   /// @param allowances present value of allowances for a unit of price: z
-  /// @param discount nominal, per year: r
+  /// @param discount nominal, per year, or real where inflation is zero: r
   /// @return per year: ρ
   public double costOfCapital(double tax, double allowances, double discount) {
     Check.that(tax < 1, "finance.zone.rate", "Tax: the rate must be below 1, but is %s.", tax);

@@ -195,4 +195,22 @@ class TenantStudyTest {
         .extracting(issue -> issue.code())
         .containsExactly("finance.case.tenantPays");
   }
+
+  /// 80 USD for four years from 2030 on, of the seven that the case goes on: 80 / (1 + 1/1.1 +
+  /// 1/1.1^2
+  /// + 1/1.1^3) = 80 / 3.486852.
+  @Test
+  void aTenantOfALongLeaseSpreadsItsPremiumOverTheLeaseAndNotOverTheCase() {
+    Map<String, Object> lease = new LinkedHashMap<>(PREMIUM);
+    lease.put("id", "ground");
+    lease.put("kind", "lease");
+    lease.put("price", "80 USD/m2");
+    lease.put("years", "4");
+    Map<String, Object> tenant = tenant();
+    tenant.put("pays", List.of("ground"));
+
+    PartyTable table = table(file(tenant, List.of(lease)), TenantBook.NONE);
+
+    assertThat(value(table, "occupancy", "")).isCloseTo(22.943330, within(1e-5));
+  }
 }

@@ -452,7 +452,7 @@ class StackTest {
   void terminationPaysWhatTheContractSays() {
     Contract.Termination terms = new Contract.Termination(0.8, 1, true);
 
-    assertThat(terms.payment(100, 30, true)).isEqualTo(80);
-    assertThat(terms.payment(100, 30, false)).isEqualTo(130);
+    assertThat(terms.owed(true).at(100, 30)).isEqualTo(80);
+    assertThat(terms.owed(false).at(100, 30)).isEqualTo(130);
   }
 }

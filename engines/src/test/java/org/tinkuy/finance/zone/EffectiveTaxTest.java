@@ -133,6 +133,19 @@ class EffectiveTaxTest {
   }
 
   @Test
+  void dutyAndInflationEnterTheCostOfCapitalOfOnePeriodAsTheyDoInTheWorth() {
+    // all set off at once, at the first year's end: i = 1.05 x 1.02 - 1 = 0.071, A = 0.3 / 1.071 =
+    // 0.2801120; R = 0 where 1.02 (p + 0.1) 0.7 = 1.1 x 0.7198880 x (1.071 - 1.02 x 0.9) =
+    // 0.1211571
+    EffectiveTax.Regime dutied =
+        new EffectiveTax.Regime(List.of(), 0.3, new Allowance.AtOnce(), 0, 0.1);
+    EffectiveTax.Investment investment = new EffectiveTax.Investment(0.2, 0.05, 0.02, 0.1);
+
+    assertThat(EffectiveTax.onePeriod(investment, dutied).costOfCapital())
+        .isCloseTo(0.1211571 / 0.714 - 0.1, within(1e-6));
+  }
+
+  @Test
   void expensingLeavesTheMarginUntaxed() {
     EffectiveTax.Investment investment = new EffectiveTax.Investment(0.2, 0.05, 0, 0.1);
     EffectiveTax.Regime regime = EffectiveTax.Regime.of(0.3, new Allowance.AtOnce());

@@ -77,12 +77,20 @@ final class MoneyOutlook {
                 words.text(
                     KEY + (results.sensitivity().worth() < 0 ? "already" : "nearest"),
                     Map.of(
+                        "what",
+                        words.text("finance.figure." + results.sensitivity().measured()),
+                        "amount",
+                        names.money(results.sensitivity().worth()),
                         "input",
                         names.input(bar.input()),
                         "value",
                         CaseInputsSection.number(words, bar.input(), bar.switching().orElseThrow()),
                         "change",
-                        words.numbers().format(change(bar).orElseThrow() * 100, 0, "%"))));
+                        signed(change(bar).orElseThrow()))));
+  }
+
+  private String signed(double change) {
+    return (change > 0 ? "+" : "") + words.percent(change);
   }
 
   private static Optional<Double> change(InputEffects.Bar bar) {

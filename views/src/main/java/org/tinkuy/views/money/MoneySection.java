@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.model.ProjectModel;
+import org.tinkuy.finance.project.CaseBlock;
 import org.tinkuy.finance.project.ContractPlan;
+import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.InputEffects;
 import org.tinkuy.finance.result.ProjectFigures;
@@ -77,6 +79,7 @@ final class MoneySection {
     new IndicatorTable(results, names, words).table().ifPresent(blocks::add);
     letting().ifPresent(blocks::add);
     leverage().ifPresent(blocks::add);
+    without().ifPresent(blocks::add);
     blocks.add(new Note(names.find("finance.report.method").orElse("")));
     return new Section("finance-details", words.text("finance.report.details"), blocks);
   }
@@ -113,12 +116,27 @@ final class MoneySection {
                         contract.id())));
   }
 
+  /// Sections that a project has no place for yet, each with the key of the case that brings it.
+  private Optional<Block> without() {
+    FinanceCase of = results.run().model().of();
+    List<String> missing = new ArrayList<>();
+    if (results.run().model().stack().isEmpty()) {
+      missing.add(words.text("finance.report.without.layers"));
+    }
+    if (of.find("discount.project").isEmpty()) {
+      missing.add(words.text("finance.report.without.discount"));
+    }
+    return missing.isEmpty() || results.run().model().sums().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Note(words.text("finance.report.without", "sections", String.join("; ", missing))));
+  }
+
   /// That letting everything does not make up for what is missing, where the worth turns by prices
   /// above those of the case alone: the table of indicators has no share let to show then.
   private Optional<Block> letting() {
     boolean isLet =
-        results.run().model().inputs().keySet().stream()
-            .anyMatch(id -> id.startsWith("absorption."));
+        results.run().model().of().inputs().values().stream().anyMatch(CaseBlock.ABSORPTION::holds);
     InputEffects.Together turning = results.sensitivity().breakEven();
     return turning
         .price()

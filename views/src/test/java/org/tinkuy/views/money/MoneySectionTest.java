@@ -112,19 +112,75 @@ class MoneySectionTest {
         "fr | Même si tout est loué et vendu, la valeur reste négative"
       })
   void aWorthThatNoLettingTurnsIsTold(String language, String expected) {
-    FinanceResults dear =
-        Financed.run(
-            CaseFile.small()
-                .with("layers", List.of(Financed.OWNERS))
-                .with("discount", Map.of("project", "12 %", "equity", "12 %"))
-                .with(
-                    "products",
-                    List.of(CaseFile.plots(Map.of("value", "40 USD/m2", "range", "35..45")))));
-
-    assertThat(Pages.findings(section(dear, language)))
+    assertThat(Pages.findings(section(dear(), language)))
         .anySatisfy(said -> assertThat(said).startsWith(expected).containsPattern("146[.,]6"));
     assertThat(Pages.findings(section(Financed.with(Financed.OWNERS), language)))
         .noneMatch(said -> said.startsWith(expected));
+  }
+
+  private static FinanceResults dear() {
+    return Financed.run(
+        CaseFile.small()
+            .with("layers", List.of(Financed.OWNERS))
+            .with("discount", Map.of("project", "12 %", "equity", "12 %"))
+            .with(
+                "products",
+                List.of(CaseFile.plots(Map.of("value", "40 USD/m2", "range", "35..45")))));
+  }
+
+  /// As above: 1.9371 less 2.8393 million; works at 300,000 x 1.9371 / 2.8393 = 204,674 USD/ha
+  /// would do, which is less of a change than 46.6 % of the prices.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | the worth for the owners is −0.9 MUSD as it stands, and zero where .* is 204,67."
+            + " USD/ha \\(−32 %\\)",
+        "es | el valor para los accionistas es de −0,9 MUSD tal como está, y cero cuando .* es"
+            + " 204.67. USD/ha \\(−32 %\\)",
+        "fr | la valeur pour les actionnaires est de −0,9 MUSD en l’état, et nulle quand .* vaut"
+            + " 204.67. USD/ha \\(−32 %\\)"
+      })
+  void whatCouldFailSaysWhoseWorthItIsAndHowMuch(String language, String expected) {
+    Section page = money(dear(), language).section();
+
+    assertThat(page.blocks())
+        .filteredOn(Note.class::isInstance)
+        .anySatisfy(
+            note ->
+                assertThat(((Note) note).text().replaceAll("[\\u00a0\\u202f]", " "))
+                    .containsPattern(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Not in this report",
+        "es | No figura en este informe",
+        "fr | Absent de ce rapport"
+      })
+  void whatAReportLeavesOutIsNamedWithTheKeysThatBringIt(String language, String expected) {
+    CaseFile rated = CaseFile.small().with("discount", Map.of("project", "8 %"));
+
+    assertThat(leftOut(Financed.run(CaseFile.small()), language, expected))
+        .singleElement()
+        .asString()
+        .contains("layers", "discount.project");
+    assertThat(leftOut(Financed.run(rated), language, expected))
+        .singleElement()
+        .asString()
+        .contains("layers")
+        .doesNotContain("discount.project");
+    assertThat(leftOut(dear(), language, expected)).isEmpty();
+  }
+
+  private static List<String> leftOut(FinanceResults results, String language, String expected) {
+    return money(results, language).details().blocks().stream()
+        .filter(Note.class::isInstance)
+        .map(note -> ((Note) note).text())
+        .filter(text -> text.startsWith(expected))
+        .toList();
   }
 
   private static Map<String, Object> sized(String id, String cover) {
