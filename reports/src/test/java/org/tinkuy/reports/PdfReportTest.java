@@ -145,6 +145,32 @@ class PdfReportTest {
     }
   }
 
+  /// The first row of a group went to the next page by itself, being of many lines or, as the last
+  /// before the note, too near to it, and left the name of the group at the foot of the page.
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void theNameOfAGroupHasItsFirstRowBelowItWhereverThePageEnds(boolean last) throws IOException {
+    String words = last ? "first row" : "first row of many words that fill a line ".repeat(9);
+    for (int rows = 24; rows < 44; rows++) {
+      List<Row> many = new ArrayList<>(Collections.nCopies(rows, Row.of(new TextCell("one row"))));
+      many.add(Row.heading("Group", 1));
+      many.add(Row.of(new TextCell(words)));
+      String note = last ? "Below it are many words that fill a line. ".repeat(12) : "";
+      Table table = new Table("t", "Title", List.of(Column.text("Name", 1)), many, note);
+      Section section = new Section("s", "Section", List.of(table));
+      Document document = new Document("Park", "en", List.of(section), List.of(), List.of());
+      byte[] bytes = new PdfReport(SampleEdition.english()).bytes(document);
+      try (PDDocument pdf = Loader.loadPDF(bytes)) {
+        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+          String text = text(pdf, page);
+          assertThat(text.contains("Group"))
+              .as("%s rows, page %s", rows, page)
+              .isEqualTo(text.contains("first row"));
+        }
+      }
+    }
+  }
+
   @Test
   void leavesNoHeadingAloneAtTheFootOfAPage() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(RICH)) {
