@@ -167,8 +167,7 @@ final class TableMarkup {
     StringBuilder body = new StringBuilder("<tbody>\n");
     for (int i = 0; i < table.rows().size(); i++) {
       Row row = table.rows().get(i);
-      body.append(row.isHeading() && i > 0 ? "</tbody>\n<tbody>\n" : "")
-          .append(open(table, i));
+      body.append(row.isHeading() && i > 0 ? "</tbody>\n<tbody>\n" : "").append(open(table, i));
       body.append(row.isHeading() ? group(row, decimals.length) : cells(table, row, decimals));
       body.append("</tr>\n");
     }

@@ -150,13 +150,15 @@ class PdfReportTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void theNameOfAGroupHasItsFirstRowBelowItWhereverThePageEnds(boolean last) throws IOException {
-    String words = last ? "first row" : "first row of many words that fill a line ".repeat(9);
-    for (int rows = 24; rows < 44; rows++) {
-      List<Row> many = new ArrayList<>(Collections.nCopies(rows, Row.of(new TextCell("one row"))));
-      many.add(Row.heading("Group", 1));
-      many.add(Row.of(new TextCell(words)));
+    TextCell one = new TextCell("one row");
+    TextCell words = new TextCell("first row" + (last ? "" : " of many words".repeat(30)));
+    List<Column> columns = List.of(Column.text("Name", 1), Column.text("Source", 1));
+    for (int rows = 18; rows < 30; rows++) {
+      List<Row> many = new ArrayList<>(Collections.nCopies(rows, Row.of(one, one)));
+      many.add(Row.heading("Group", 2));
+      many.add(Row.of(words, one));
       String note = last ? "Below it are many words that fill a line. ".repeat(12) : "";
-      Table table = new Table("t", "Title", List.of(Column.text("Name", 1)), many, note);
+      Table table = new Table("t", "Title", columns, many, note);
       Section section = new Section("s", "Section", List.of(table));
       Document document = new Document("Park", "en", List.of(section), List.of(), List.of());
       byte[] bytes = new PdfReport(SampleEdition.english()).bytes(document);

@@ -101,8 +101,7 @@ public record ContractPlan(
   /// A contract of a usual stack that is told, and that no flow follows.
   static ContractPlan told(String kind) {
     Kind usual = Kind.usual(kind);
-    return new ContractPlan(
-        usual, Facts.NONE, Terms.NONE, 0, false, Optional.empty(), usual.place);
+    return new ContractPlan(usual, Facts.NONE, Terms.NONE, 0, false, Optional.empty(), usual.place);
   }
 
   /// The same by another preset, whose facts stand in place of those of the case; a public body

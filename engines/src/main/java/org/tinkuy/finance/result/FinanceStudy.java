@@ -145,8 +145,7 @@ public record FinanceStudy(
             new Asked(Sentence.of("finance.asked.layer", "Layer '%s'", layer.id()), "layers");
         case CountryGate.Subject.OfContract(var contract) ->
             new Asked(
-                Sentence.of("finance.asked.contract", "Contract '%s'", contract.id()),
-                "contract");
+                Sentence.of("finance.asked.contract", "Contract '%s'", contract.id()), "contract");
       };
     }
 
