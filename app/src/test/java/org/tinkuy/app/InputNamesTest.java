@@ -56,8 +56,7 @@ class InputNamesTest {
         "conformance/finance/concession.yaml",
         "conformance/finance/every-kind.yaml",
         "examples/seed-park-a/finance.yaml",
-        "examples/seed-park-c/finance.yaml",
-        "examples/light-zone/finance.yaml"
+        "examples/seed-park-c/finance.yaml"
       })
   void haveEachASourceAndAConfidence(String file) {
     assertThat(read(file).inputs().values())
