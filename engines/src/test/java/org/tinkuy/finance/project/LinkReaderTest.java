@@ -20,7 +20,7 @@ class LinkReaderTest {
 
   @SafeVarargs
   private static List<String> codes(Map<String, Object>... pairs) {
-    CaseFile file = CaseFile.small().with("together", Arrays.asList(pairs));
+    CaseFile file = CaseFile.small().with("together", Arrays.stream(pairs).toList());
     return FinanceCase.read(file.document(), CaseFile.UNITS).issues().stream()
         .map(Issue::code)
         .toList();
