@@ -2,7 +2,6 @@ package org.tinkuy.finance.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,9 +17,8 @@ class LinkReaderTest {
     return Map.of("inputs", List.of(one, other), "rankCorrelation", "0.5");
   }
 
-  @SafeVarargs
-  private static List<String> codes(Map<String, Object>... pairs) {
-    CaseFile file = CaseFile.small().with("together", Arrays.stream(pairs).toList());
+  private static List<String> codes(List<Map<String, Object>> pairs) {
+    CaseFile file = CaseFile.small().with("together", pairs);
     return FinanceCase.read(file.document(), CaseFile.UNITS).issues().stream()
         .map(Issue::code)
         .toList();
@@ -29,14 +27,16 @@ class LinkReaderTest {
   /// Neither has a range, so that nothing would move.
   @Test
   void inputsThatAreNotDrawnAreTold() {
-    assertThat(codes(pair(PRICE, COST)))
+    assertThat(codes(List.of(pair(PRICE, COST))))
         .containsExactly("finance.case.togetherSure", "finance.case.togetherSure");
   }
 
   @Test
   void whatCannotBeAPairIsRefused() {
-    assertThat(codes(pair(PRICE, PRICE))).containsExactly("finance.case.together");
-    assertThat(codes(pair("product.plots.price", COST))).contains("finance.case.inputUnknown");
-    assertThat(codes(pair(PRICE, COST), pair(COST, PRICE))).contains("finance.case.togetherTwice");
+    assertThat(codes(List.of(pair(PRICE, PRICE)))).containsExactly("finance.case.together");
+    assertThat(codes(List.of(pair("product.plots.price", COST))))
+        .contains("finance.case.inputUnknown");
+    assertThat(codes(List.of(pair(PRICE, COST), pair(COST, PRICE))))
+        .contains("finance.case.togetherTwice");
   }
 }
