@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.Confidence;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.formats.yaml.YamlReader;
 import org.tinkuy.views.money.FinanceNames;
@@ -46,6 +47,27 @@ class InputNamesTest {
       assertThat(ids).as(file).isNotEmpty();
     }
     assertThat(twice).isEmpty();
+  }
+
+  /// What others copy from says of each figure who stands behind it, even where nobody does.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "conformance/finance/concession.yaml",
+        "conformance/finance/every-kind.yaml",
+        "examples/seed-park-a/finance.yaml",
+        "examples/seed-park-c/finance.yaml"
+      })
+  void haveEachASourceAndAConfidence(String file) {
+    assertThat(read(file).inputs().values())
+        .isNotEmpty()
+        .allSatisfy(
+            each -> {
+              assertThat(each.backing().source()).as(each.id()).isNotEmpty();
+              assertThat(each.backing().confidence())
+                  .as(each.id())
+                  .isNotEqualTo(Confidence.UNKNOWN);
+            });
   }
 
   private static FinanceCase read(String file) {

@@ -423,6 +423,17 @@ class MoneyPagesTest {
     assertThat(FinanceExplanation.find(results, "operator.allRecovery@nothing", words)).isEmpty();
   }
 
+  /// A derivation once named the source of an input and not of when it is.
+  @Test
+  void anInputIsExplainedWithTheDateOfItsSource() {
+    FinanceResults results = results(Folders.VALLE_CLARO, 0);
+    Wording words = new Wording(WIRING.texts(), "en");
+
+    assertThat(FinanceExplanation.find(results, "products.water.revenue", words).orElseThrow())
+        .asString()
+        .contains("text=utilities.csv, waterworks, 2024]");
+  }
+
   private static Table years(FinanceResults results, String asked, Wording words) {
     return FinanceExplanation.find(results, asked, words).orElseThrow().blocks().stream()
         .filter(Table.class::isInstance)

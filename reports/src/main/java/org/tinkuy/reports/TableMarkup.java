@@ -62,6 +62,12 @@ final class TableMarkup {
   /// Characters of an id with its mark.
   private static final int SHORT = 9;
 
+  /// The name of a group of rows with what stands above it.
+  private static final double GROUP_mm = 11;
+
+  /// What the style sheet asks for below the top of such a name.
+  private static final int LEAST_GROUP_mm = 24;
+
   private final Labels labels;
   private final NumberStyle numbers;
   private final Medium medium;
@@ -168,8 +174,7 @@ final class TableMarkup {
     StringBuilder body = new StringBuilder("<tbody>\n");
     for (int i = 0; i < table.rows().size(); i++) {
       Row row = table.rows().get(i);
-      body.append(row.isHeading() && i > 0 ? "</tbody>\n<tbody>\n" : "")
-          .append(open(row, isClosing(table, i) ? closing(table, row) : ""));
+      body.append(row.isHeading() && i > 0 ? "</tbody>\n<tbody>\n" : "").append(open(table, i));
       body.append(row.isHeading() ? group(row, decimals.length) : cells(table, row, decimals));
       body.append("</tr>\n");
     }
@@ -194,11 +199,35 @@ final class TableMarkup {
   /// A row that closes its table, with the room that it needs together with the note where that is
   /// more than the style sheet asks for.
   private static String closing(Table table, Row row) {
+    return open("closing", closing_mm(table, row), LEAST_CLOSING_mm);
+  }
+
+  private static double closing_mm(Table table, Row row) {
     double lines = Math.min(MOST_LINES, lines(table, row)) + noteLines(table);
-    int room_mm = (int) Math.ceil(CLOSING_mm + TEXT_LINE_mm * lines);
-    return room_mm <= LEAST_CLOSING_mm
-        ? "<tr class=\"closing\">"
-        : "<tr class=\"closing\" style=\"-fs-page-break-min-height:%smm\">".formatted(room_mm);
+    return Math.max(LEAST_CLOSING_mm, CLOSING_mm + TEXT_LINE_mm * lines);
+  }
+
+  /// The name of a group of rows, with the room that it needs together with the first of them: a
+  /// row that does not fit goes to the next page by itself and leaves the name behind.
+  private String group(Table table, int index) {
+    if (medium != Medium.PAPER || index == table.rows().size() - 1) {
+      return "<tr class=\"strong names\">";
+    }
+    Row first = table.rows().get(index + 1);
+    // words do not fill their lines to the end, which a line more makes up for
+    double row_mm =
+        isClosing(table, index + 1)
+            ? closing_mm(table, first)
+            : ROW_PADDING_mm + TEXT_LINE_mm * (1 + Math.min(MOST_LINES, lines(table, first)));
+    return open("strong names", GROUP_mm + row_mm, LEAST_GROUP_mm);
+  }
+
+  /// @param least_mm what the style sheet asks for by itself
+  private static String open(String kinds, double room_mm, int least_mm) {
+    return room_mm <= least_mm
+        ? "<tr class=\"%s\">".formatted(kinds)
+        : "<tr class=\"%s\" style=\"-fs-page-break-min-height:%smm\">"
+            .formatted(kinds, (int) Math.ceil(room_mm));
   }
 
   /// The lines of the longest cell of a row, at least one.
@@ -235,14 +264,15 @@ final class TableMarkup {
     };
   }
 
-  private static String open(Row row, String closing) {
+  private String open(Table table, int index) {
+    Row row = table.rows().get(index);
     if (row.isHeading()) {
-      return "<tr class=\"strong names\">";
+      return group(table, index);
     }
     if (row.strong()) {
       return "<tr class=\"strong total\">";
     }
-    return closing.isEmpty() ? "<tr>" : closing;
+    return isClosing(table, index) ? closing(table, row) : "<tr>";
   }
 
   private static int decimals(Table table, int column) {

@@ -169,6 +169,34 @@ class PdfReportTest {
     }
   }
 
+  /// The first row of a group went to the next page by itself, being of many lines or, as the last
+  /// before the note, too near to it, and left the name of the group at the foot of the page.
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void theNameOfAGroupHasItsFirstRowBelowItWhereverThePageEnds(boolean last) throws IOException {
+    TextCell one = new TextCell("one row");
+    TextCell words = new TextCell("first row" + (last ? "" : " of many words".repeat(30)));
+    List<Column> columns = List.of(Column.text("Name", 1), Column.text("Source", 1));
+    for (int rows = 18; rows < 30; rows++) {
+      List<Row> many = new ArrayList<>(Collections.nCopies(rows, Row.of(one, one)));
+      many.add(Row.heading("Group", 2));
+      many.add(Row.of(words, one));
+      String note = last ? "Below it are many words that fill a line. ".repeat(12) : "";
+      Table table = new Table("t", "Title", columns, many, note);
+      Section section = new Section("s", "Section", List.of(table));
+      Document document = new Document("Park", "en", List.of(section), List.of(), List.of());
+      byte[] bytes = new PdfReport(SampleEdition.english()).bytes(document);
+      try (PDDocument pdf = Loader.loadPDF(bytes)) {
+        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+          String text = text(pdf, page);
+          assertThat(text.contains("Group"))
+              .as("%s rows, page %s", rows, page)
+              .isEqualTo(text.contains("first row"));
+        }
+      }
+    }
+  }
+
   @Test
   void leavesNoHeadingAloneAtTheFootOfAPage() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(RICH)) {

@@ -101,7 +101,7 @@ final class CaseRules {
         .<List<Object>>map(
             plan ->
                 List.of(
-                    plan.kind(),
+                    plan.kind().id(),
                     plan.own(),
                     plan.availableFrom(),
                     plan.reserve_years(),

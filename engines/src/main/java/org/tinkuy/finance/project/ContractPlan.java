@@ -15,7 +15,7 @@ import org.tinkuy.kernel.Sentence;
 /// `contract`: `availability` and `guaranteed` revenue a year, `guaranteedShare`, `handBackCost`,
 /// `worthAtEnd`, `handBackPrice`, `companyDefault`, `governmentDefault`.
 ///
-/// @param kind name of a preset, as `BOT`
+/// @param kind name of a preset
 /// @param own what the case settles otherwise than the preset
 /// @param terms when and how the public body pays
 /// @param reserve_years over which money for the hand-back is set aside, >= 0; 0 where none is
@@ -23,7 +23,7 @@ import org.tinkuy.kernel.Sentence;
 /// @param settled all facts; absent until the presets were asked
 /// @param place where it is written
 public record ContractPlan(
-    String kind,
+    Kind kind,
     Facts own,
     Terms terms,
     int reserve_years,
@@ -33,6 +33,17 @@ public record ContractPlan(
 
   /// The preset of a public body that builds and runs the park itself.
   private static final String NO_CONTRACT = "own";
+
+  /// The preset of a contract.
+  ///
+  /// @param id as `BOT`
+  /// @param place where it is named
+  public record Kind(String id, Place place) {
+    /// One that no case names.
+    static Kind usual(String id) {
+      return new Kind(id, Place.file(FinanceCase.FILE));
+    }
+  }
 
   /// Facts that a case settles itself; absent where it leaves them to the preset.
   ///
@@ -89,15 +100,15 @@ public record ContractPlan(
 
   /// A contract of a usual stack that is told, and that no flow follows.
   static ContractPlan told(String kind) {
-    return new ContractPlan(
-        kind, Facts.NONE, Terms.NONE, 0, false, Optional.empty(), Place.file(FinanceCase.FILE));
+    Kind usual = Kind.usual(kind);
+    return new ContractPlan(usual, Facts.NONE, Terms.NONE, 0, false, Optional.empty(), usual.place);
   }
 
   /// The same by another preset, whose facts stand in place of those of the case; a public body
   /// that builds and runs the park itself has no contract to follow.
   ContractPlan with(String other) {
     return new ContractPlan(
-        other,
+        Kind.usual(other),
         Facts.NONE,
         new Terms(terms.availableFrom, terms.vat, Optional.empty(), terms.ends),
         reserve_years,
@@ -109,13 +120,13 @@ public record ContractPlan(
   /// Whether no flow follows it though it is a contract: that of a usual stack on a case that has
   /// none of its own, so that nobody said what the public body pays.
   public boolean isOnlyTold() {
-    return !followed && !kind.equals(NO_CONTRACT);
+    return !followed && !kind.id.equals(NO_CONTRACT);
   }
 
   /// The contract whose flows a model follows; empty where it is only told.
   public Optional<Contract> flows() {
     if (followed && settled.isEmpty()) {
-      throw new IllegalStateException("the presets were not asked for " + kind);
+      throw new IllegalStateException("the presets were not asked for " + kind.id);
     }
     return followed ? settled : Optional.empty();
   }
@@ -124,15 +135,16 @@ public record ContractPlan(
   /// needs is missing.
   ContractPlan settle(FinanceCase of, List<ContractPreset> presets, Attempt attempt) {
     Optional<ContractPreset> preset =
-        presets.stream().filter(each -> each.id().equals(kind)).findFirst();
+        presets.stream().filter(each -> each.id().equals(kind.id)).findFirst();
     if (preset.isEmpty()) {
       List<String> known = presets.stream().map(ContractPreset::id).toList();
+      List<String> near = Nearest.of(kind.id, known);
       attempt.error(
           "finance.case.contract",
-          place,
-          Sentence.maybe(Nearest.of(kind, known).isEmpty() ? known : Nearest.of(kind, known)),
+          kind.place,
+          Sentence.maybe(near.isEmpty() ? known : near),
           "Contract: no preset is called '%s'.",
-          kind);
+          kind.id);
       return this;
     }
     Contract contract =

@@ -43,7 +43,7 @@ final class ContractReader {
     }
     ContractPlan plan =
         new ContractPlan(
-            entries.text("kind"),
+            new ContractPlan.Kind(entries.text("kind"), entries.placeOf("kind")),
             new ContractPlan.Facts(
                 fact(entries, "payer", Contract.Payer.values()),
                 fact(entries, "demand", Contract.Bearer.values()),

@@ -294,18 +294,18 @@ final class ParkReader {
   /// @return the first month
   private YearMonth inTime(KeyedEntries entries, String key, YearMonth from, int months) {
     YearMonth end = inputs.life().end();
-    if (from.plusMonths(Math.max(1, months) - 1L).isAfter(end)) {
+    YearMonth last = from.plusMonths(Math.max(1, months) - 1L);
+    if (last.isAfter(end)) {
       entries.warn(
           "finance.case.afterEnd",
           entries.placeOf(key),
           Sentence.of(
               "hint.finance.case.afterEnd", "Maybe the year is wrong, or life_yr too short."),
-          "Key '%s': what comes after %s, the last month of the case, is left out, but here are %s"
-              + " months from %s on.",
+          "Key '%s': what comes after %s, the last month of the case, is left out, but here stands"
+              + " %s.",
           key,
           end,
-          Math.max(1, months),
-          from);
+          last.isAfter(from) ? from + ".." + last : from);
     }
     return from;
   }

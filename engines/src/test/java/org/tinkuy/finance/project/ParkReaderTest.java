@@ -38,15 +38,20 @@ class ParkReaderTest {
 
   /// Three million of works had been left out without a word for a slip in their year.
   @ParameterizedTest
-  @CsvSource({"2071, 24", "2036, 36", "2036-12, 2", "2037, 1"})
-  void worksAfterTheEndAreTold(String from, String months) {
+  @CsvSource({
+    "2071, 24, 2071-01..2072-12",
+    "2036, 36, 2036-01..2038-12",
+    "2036-12, 2, 2036-12..2037-01",
+    "2037, 1, 2037-01."
+  })
+  void worksAfterTheEndAreTold(String from, String months, String told) {
     List<Issue> issues = issues(works(from, months));
 
     assertThat(issues).hasSize(1);
     assertThat(issues.getFirst().isError()).isFalse();
     assertThat(issues.getFirst().code()).isEqualTo("finance.case.afterEnd");
     assertThat(issues.getFirst().place().column()).hasToString("works[0].spend[0].from");
-    assertThat(issues.getFirst().message()).contains("2036-12", months + " months");
+    assertThat(issues.getFirst().message()).contains("2036-12", "stands " + told);
   }
 
   /// Parts of -10 and 110 % add to 100 %, and were refused without a place.

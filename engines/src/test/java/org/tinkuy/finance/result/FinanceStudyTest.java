@@ -72,7 +72,9 @@ class FinanceStudyTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(issue.reason().parts().get(0).english()).isEqualTo("bank");
+    assertThat(issue.message()).startsWith("Layer 'bank': ");
+    assertThat(issue.place().column()).isEqualTo("layers");
+    assertThat(issue.reason().parts().getFirst().key()).isEqualTo("finance.asked.layer");
     assertThat(issue.reason().parts().get(1).isCountry()).isTrue();
   }
 

@@ -123,12 +123,7 @@ final class CaseInputsSection {
     cells.add(new TextCell(names.input(input) + " (" + input.id() + ")"));
     cells.add(new TextCell(amount(words, input)));
     cells.add(new TextCell(names.range(input).orElse("")));
-    String date = input.backing().date().isEmpty() ? "" : ", " + input.backing().date();
-    cells.add(
-        new TextCell(
-            input.backing().source().isEmpty()
-                ? words.text("finance.report.noSource")
-                : names.source(input) + date));
+    cells.add(new TextCell(names.backing(input)));
     cells.add(
         new TextCell(words.text("finance.confidence." + input.backing().confidence().name())));
     return new Row(cells, false);

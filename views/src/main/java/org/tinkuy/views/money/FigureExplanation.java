@@ -229,11 +229,7 @@ final class FigureExplanation {
     Map<String, String> places = new TreeMap<>();
     places.put("input", input.id());
     places.put("value", CaseInputsSection.amount(words, input));
-    places.put(
-        "source",
-        input.backing().source().isEmpty()
-            ? words.text("finance.report.noSource")
-            : names.source(input));
+    places.put("source", names.backing(input));
     return words.text("finance.explain.rate", places);
   }
 }

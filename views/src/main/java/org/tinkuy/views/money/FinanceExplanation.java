@@ -125,10 +125,7 @@ public final class FinanceExplanation {
   /// An input that no line of the model holds: a rate of discount, a price that the folder of the
   /// park says row by row.
   private Section ofInput(CaseInput input) {
-    String source =
-        input.backing().source().isEmpty()
-            ? words.text("finance.report.noSource")
-            : names.source(input);
+    String source = names.backing(input);
     Map<String, String> places =
         Map.of("figure", names.input(input), "value", CaseInputsSection.amount(words, input));
     return new Section(
@@ -363,10 +360,7 @@ public final class FinanceExplanation {
     for (CaseInput input : results.run().model().of().inputs().values()) {
       Line own = results.run().model().inputs().get(input.id());
       if ((own != null && seen.contains(own)) || found.inputs().contains(input)) {
-        String source =
-            input.backing().source().isEmpty()
-                ? words.text("finance.report.noSource")
-                : names.source(input);
+        String source = names.backing(input);
         rows.add(
             Row.of(
                 new TextCell(names.input(input) + " (" + input.id() + ")"),
