@@ -135,50 +135,57 @@ public record FinanceStudy(
     }
   }
 
-  /// What the country is asked about, as issues name it.
-  ///
-  /// @param key of the case under which it stands
-  private record Asked(Sentence name, String key) {
-    static Asked of(CountryGate.Subject subject) {
-      return switch (subject) {
-        case CountryGate.Subject.OfLayer(var layer) ->
-            new Asked(Sentence.of("finance.asked.layer", "Layer '%s'", layer.id()), "layers");
-        case CountryGate.Subject.OfContract(var contract) ->
-            new Asked(
-                Sentence.of("finance.asked.contract", "Contract '%s'", contract.id()), "contract");
-      };
-    }
-
-    Place place() {
-      return Place.file(FinanceCase.FILE).at(key);
-    }
-  }
-
   private static void close(
       CountryGate gate, CountryGate.Admission.Closed closed, Attempt attempt) {
-    Asked asked = Asked.of(closed.of());
-    attempt.error(
-        "finance.study.closed",
-        asked.place(),
-        Sentence.NONE,
-        "%s: %s is closed for it (%s): %s.",
-        asked.name,
-        Sentence.country(gate.country()),
-        question(closed.door()),
-        closed.source());
+    Sentence country = Sentence.country(gate.country());
+    switch (closed.of()) {
+      case CountryGate.Subject.OfLayer(var layer) ->
+          attempt.error(
+              "finance.study.closed",
+              Place.file(FinanceCase.FILE).at("layers"),
+              Sentence.NONE,
+              "Layer '%s': %s is closed for it (%s): %s.",
+              layer.id(),
+              country,
+              question(closed.door()),
+              closed.source());
+      case CountryGate.Subject.OfContract(var contract) ->
+          attempt.error(
+              "finance.study.contractClosed",
+              Place.file(FinanceCase.FILE).at("contract"),
+              Sentence.NONE,
+              "Contract '%s': %s is closed for it (%s): %s.",
+              contract.id(),
+              country,
+              question(closed.door()),
+              closed.source());
+    }
   }
 
   private static void ask(
       CountryGate gate, CountryGate.Admission.Unasked unasked, Attempt attempt) {
-    Asked asked = Asked.of(unasked.of());
-    attempt.note(
-        "finance.study.unasked",
-        asked.place(),
-        Sentence.NONE,
-        "%s: nobody has said whether %s is open for it (%s).",
-        asked.name,
-        Sentence.country(gate.country()),
-        Sentence.list(unasked.doors().stream().map(FinanceStudy::question).toList()));
+    Sentence country = Sentence.country(gate.country());
+    Sentence doors = Sentence.list(unasked.doors().stream().map(FinanceStudy::question).toList());
+    switch (unasked.of()) {
+      case CountryGate.Subject.OfLayer(var layer) ->
+          attempt.note(
+              "finance.study.unasked",
+              Place.file(FinanceCase.FILE).at("layers"),
+              Sentence.NONE,
+              "Layer '%s': nobody has said whether %s is open for it (%s).",
+              layer.id(),
+              country,
+              doors);
+      case CountryGate.Subject.OfContract(var contract) ->
+          attempt.note(
+              "finance.study.contractUnasked",
+              Place.file(FinanceCase.FILE).at("contract"),
+              Sentence.NONE,
+              "Contract '%s': nobody has said whether %s is open for it (%s).",
+              contract.id(),
+              country,
+              doors);
+    }
   }
 
   /// A question about a country as people ask it, whose code nobody reads.

@@ -74,7 +74,6 @@ class FinanceStudyTest {
 
     assertThat(issue.message()).startsWith("Layer 'bank': ");
     assertThat(issue.place().column()).isEqualTo("layers");
-    assertThat(issue.reason().parts().getFirst().key()).isEqualTo("finance.asked.layer");
     assertThat(issue.reason().parts().get(1).isCountry()).isTrue();
   }
 
