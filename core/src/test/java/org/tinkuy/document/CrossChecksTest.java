@@ -243,12 +243,14 @@ class CrossChecksTest {
                     + "\nC;2024;T2;in;water;10;t;measured")
             .table(
                 "routes",
-                "from;to;mode;status\n"
-                    + "A;B;pipe;agreed\n"
-                    + "A;B;truck;studied\n"
-                    + "A;B;;rejected\n"
-                    + "A;C;;agreed\n"
-                    + "A;C;truck;rejected")
+                """
+                from;to;mode;status
+                A;B;pipe;agreed
+                A;B;truck;studied
+                A;B;;rejected
+                A;C;;agreed
+                A;C;truck;rejected\
+                """)
             .check();
 
     assertThat(park.told()).containsExactly("WARNING route.agreedAndRejected routes.csv:4:status");
