@@ -157,7 +157,20 @@ public final class IndicatorsSection {
         words.text("report.indicators.table", "period", set.period().text()),
         columns(),
         rows,
-        words.text("report." + id + ".note"));
+        note());
+  }
+
+  private String note() {
+    String own = words.text("report." + id + ".note");
+    return coverage.isEmpty() && tellsParts()
+        ? own + " " + words.text("report.indicators.told.note")
+        : own;
+  }
+
+  /// Whether the values of those who told stand in a column of their own.
+  private boolean tellsParts() {
+    return coverage.isPresent()
+        || set.results().stream().anyMatch(each -> !words.figures().told(each).isEmpty());
   }
 
   private List<Column> columns() {
@@ -165,8 +178,10 @@ public final class IndicatorsSection {
     columns.add(Column.text(words.text("report.criteria.id"), 2));
     columns.add(Column.text(words.text("report.criteria.name"), 6));
     columns.add(new Column(words.text("report.criteria.value"), Align.RIGHT, "", 4));
-    if (coverage.isPresent()) {
+    if (tellsParts()) {
       columns.add(new Column(words.text("report.indicators.told"), Align.RIGHT, "", 3));
+    }
+    if (coverage.isPresent()) {
       columns.add(new Column(words.text("report.indicators.firms"), Align.RIGHT, "", 2));
       columns.add(Column.number(words.text("report.indicators.energy"), "%", 2));
     }
@@ -189,12 +204,12 @@ public final class IndicatorsSection {
     cells.add(new TextCell(result.id()));
     cells.add(new TextCell(words.name(set.framework().id(), result.criterion())));
     cells.add(value.isEmpty() ? new EmptyCell(FigureText.NONE) : new TextCell(value));
+    String told = words.figures().told(result);
+    if (tellsParts()) {
+      cells.add(text(told));
+    }
     coverage.ifPresent(
-        behind -> {
-          String told = words.figures().told(result);
-          cells.add(text(told));
-          cells.addAll(behind(behind, result, value.isEmpty() && told.isEmpty()));
-        });
+        behind -> cells.addAll(behind(behind, result, value.isEmpty() && told.isEmpty())));
     cells.add(text(words.figures().target(result)));
     cells.add(state == State.REPORTED ? EmptyCell.BLANK : words.cell(result.current()));
     return Row.of(cells.toArray(Cell[]::new));
