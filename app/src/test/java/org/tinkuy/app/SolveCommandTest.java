@@ -342,7 +342,7 @@ class SolveCommandTest {
       value = {
         "{'problem': 'heat-cascade', 'streams': [{'name': 'h', 'heat_kW': {'h': 5}}]}"
             + " | bad.json:1:streams[0].heat_kW Key 'heat_kW': it must hold a number, but holds"
-            + " something else.",
+            + " an object with keys.",
         "{'problem': 'schedule', 'resources': {}, 'activities': [{'name': 'x', 'duration': 3,"
             + " 'needs': {}, 'after': ['y']}, {'name': 'x', 'duration': 1, 'needs': {}}]}"
             + " | bad.json:1:activities[0].after[0] Key 'after': there is no 'y'. Maybe it must"
