@@ -91,6 +91,14 @@ class ParksByHandTest {
     assertThat(number(assessment.current().overall().score())).isCloseTo(19.0 / 41, within(1e-12));
   }
 
+  /// Beta handles its own properly; gama, silent, may hold some: 1 of 1 to 1 of 2.
+  @Test
+  void aFirmThatTellsNoHazardousSubstancesIsNotTakenToHoldNone() {
+    String silent = ParkByHand.MOSTLY_MET.rows().replaceAll("gama,hazmatProper,.*\n", "");
+
+    assertThat(assess(silent).get("EN-I10").current().state()).isEqualTo(State.NO_DATA);
+  }
+
   @Test
   void openCasesThatAreYoungStandBesideAndAreNoFailures() {
     assertThat(assess(ParkByHand.QUIET.rows()).get("SO-I2").openCases().flatMap(Figure::findValue))

@@ -45,6 +45,34 @@ class SchemesByHandTest {
     assertThat(verdict.outcome()).isEqualTo(Outcome.FULFILLED);
   }
 
+  /// T2 tells no value added, so the value is that of T1 and the office: 800 million CNY by 5000
+  /// people; 53000 tce (each 8141 kWh), 20000 + 600000 m3 of water, 400000 m3 of wastewater and 800
+  /// t of waste by 800 million CNY. None of them is decided, since T2 may be anything.
+  @Test
+  void ratiosOfTheStandardOfChinaAreOfFirmsThatTellBothParts() {
+    Assessment china =
+        assess("hj-274-2015", ParkByHand.CHINA.rows().replaceAll("T2,2024,531000000\n", ""));
+
+    assertThat(List.of("HJ-02", "HJ-11", "HJ-14", "HJ-27", "HJ-28"))
+        .extracting(china::get)
+        .allSatisfy(result -> assertThat(result.current().state()).isEqualTo(State.NO_DATA))
+        .extracting(result -> result.current().value().findValue().orElseThrow())
+        .containsExactly(160_000.0, 0.53934125, 7.75e-4, 5e-4, 1e-6);
+  }
+
+  /// T2 tells value added and no flows out: what it adds is not set against the waste of T1.
+  @Test
+  void valueAddedOfAFirmThatTellsNoFlowsCountsInNoRatioOfTheStandardOfChina() {
+    Assessment china =
+        assess(
+            "hj-274-2015",
+            ParkByHand.CHINA.rows().replaceAll("(used2|food|sun|water2),2024,.*\n", ""));
+
+    assertThat(List.of("HJ-11", "HJ-14", "HJ-27", "HJ-28"))
+        .extracting(id -> china.get(id).current().value().findValue().orElseThrow())
+        .containsExactly(0.53934125, 7.75e-4, 5e-4, 1e-6);
+  }
+
   /// The scrap goes to landfill: 100 of 1000 t are used, and nothing of its group is left.
   @Test
   void oneEmptyGroupUndoesTheStandardOfChina() {

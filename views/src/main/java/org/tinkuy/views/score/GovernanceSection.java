@@ -45,6 +45,13 @@ public final class GovernanceSection {
           Conflict.Kind.POWER_DOUBLED,
           Conflict.Kind.POWER_WITHOUT_BASIS);
 
+  /// What shows that somebody oversees himself.
+  private static final Set<Conflict.Kind> OF_OVERSIGHT =
+      Set.of(
+          Conflict.Kind.REGULATOR_OPERATES,
+          Conflict.Kind.REGULATOR_EARNS,
+          Conflict.Kind.OPERATOR_OVERSEES);
+
   private final GovernanceReview review;
   private final Wording words;
 
@@ -224,6 +231,9 @@ public final class GovernanceSection {
   /// A matter that is open; of the powers those that are, since others may well be assigned.
   private String open(Matter matter) {
     String name = words.text("matter." + matter.subject().name());
+    if (isRefuted(matter)) {
+      return words.text("report.governance.refuted", "matter", name);
+    }
     List<String> powers =
         review.conflicts().stream()
             .filter(conflict -> OF_POWERS.contains(conflict.kind()))
@@ -236,6 +246,24 @@ public final class GovernanceSection {
             "report.governance.openPowers", Map.of("matter", name, "powers", words.list(powers)));
   }
 
+  /// Whether the folder shows the opposite of a matter, which is more than to show nothing of it.
+  private boolean isRefuted(Matter matter) {
+    Set<Conflict.Kind> against =
+        switch (matter.subject()) {
+          case OVERSIGHT_APART -> OF_OVERSIGHT;
+          case TERM -> Set.of(Conflict.Kind.CONTRACT_ENDED);
+          default -> Set.of();
+        };
+    return review.conflicts().stream().anyMatch(conflict -> against.contains(conflict.kind()));
+  }
+
+  private String state(Matter matter) {
+    if (matter.settled()) {
+      return words.text("report.governance.matter.settled");
+    }
+    return words.text("report.governance.matter." + (isRefuted(matter) ? "refuted" : "open"));
+  }
+
   private Table matters() {
     List<Row> rows =
         review.matters().stream()
@@ -243,12 +271,7 @@ public final class GovernanceSection {
                 matter ->
                     Row.of(
                         new TextCell(words.text("matter." + matter.subject().name())),
-                        new StateCell(
-                            matter.settled() ? Sign.MET : Sign.NOT_MET,
-                            words.text(
-                                matter.settled()
-                                    ? "report.governance.matter.settled"
-                                    : "report.governance.matter.open"))))
+                        new StateCell(matter.settled() ? Sign.MET : Sign.NOT_MET, state(matter))))
             .toList();
     return new Table(
         "governance-matters",

@@ -169,8 +169,7 @@ public final class IndicatorsSection {
 
   /// Whether the values of those who told stand in a column of their own.
   private boolean tellsParts() {
-    return coverage.isPresent()
-        || set.results().stream().anyMatch(each -> !words.figures().told(each).isEmpty());
+    return coverage.isPresent() || words.figures().tellsParts(set);
   }
 
   private List<Column> columns() {

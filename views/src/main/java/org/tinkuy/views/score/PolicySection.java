@@ -220,33 +220,42 @@ public final class PolicySection {
   /// What the park gives to each objective, under the name that the matrix gives it: the categories
   /// of the set are the objectives.
   private Table contributions(Assessment objectives) {
-    String set = objectives.framework().id();
-    List<Column> columns =
-        List.of(
-            Column.text(words.text("report.policy.indicator"), 4),
-            Column.text(words.text("report.criteria.value"), 3),
-            Column.text(words.text("report.annex.meaning"), 7));
+    boolean tellsParts = words.figures().tellsParts(objectives);
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("report.policy.indicator"), 4));
+    columns.add(Column.text(words.text("report.criteria.value"), 3));
+    if (tellsParts) {
+      columns.add(Column.text(words.text("report.indicators.told"), 3));
+    }
+    columns.add(Column.text(words.text("report.annex.meaning"), 7));
     List<Row> rows = new ArrayList<>();
     for (String objective : objectives.framework().categories()) {
       rows.add(Row.heading(objective(objective), columns.size()));
       objectives.results().stream()
           .filter(result -> result.criterion().category().equals(objective))
-          .forEach(result -> rows.add(contribution(set, result)));
+          .forEach(result -> rows.add(contribution(objectives, result)));
     }
+    String note = words.text("report.policy.contributions.note");
     return new Table(
         "policy-contributions",
         words.text("report.policy.contributions", "period", objectives.period().text()),
         columns,
         rows,
-        words.text("report.policy.contributions.note"));
+        tellsParts ? note + " " + words.text("report.indicators.told.note") : note);
   }
 
-  private Row contribution(String set, CriterionResult result) {
+  private Row contribution(Assessment objectives, CriterionResult result) {
+    String set = objectives.framework().id();
     String value = words.figures().value(result);
-    return Row.of(
-        new TextCell(words.name(set, result.criterion())),
-        value.isEmpty() ? new EmptyCell(words.state(State.NO_DATA)) : new TextCell(value),
-        new TextCell(words.text("criterion." + set + "." + result.id() + ".text")));
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new TextCell(words.name(set, result.criterion())));
+    cells.add(value.isEmpty() ? new EmptyCell(words.state(State.NO_DATA)) : new TextCell(value));
+    if (words.figures().tellsParts(objectives)) {
+      String told = words.figures().told(result);
+      cells.add(told.isEmpty() ? EmptyCell.BLANK : new TextCell(told));
+    }
+    cells.add(new TextCell(words.text("criterion." + set + "." + result.id() + ".text")));
+    return Row.of(cells.toArray(Cell[]::new));
   }
 
   private Table register() {

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Statement;
 import org.tinkuy.catalog.Criterion;
@@ -177,6 +178,11 @@ public record FigureText(Wording words) {
     return result.current().parts().isPresent() && figure.state() == Figure.State.UNCERTAIN
         ? figure.findValue().map(value -> number(result, value, figure.unit())).orElse("")
         : "";
+  }
+
+  /// Whether one of the indicators has a value of those who told that others could change.
+  public boolean tellsParts(Assessment set) {
+    return set.results().stream().anyMatch(result -> !told(result).isEmpty());
   }
 
   /// The upper end of a quantity or intensity of which nothing is known but that: that it is not

@@ -17,6 +17,7 @@ import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.LocalizedText;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Sentence;
@@ -38,7 +39,8 @@ public final class Assessed {
           "SO", "social/management",
           "EC", "economic/employment",
           "LC", "lawAndCommitment/evidence",
-          "PA", "partners/evidence");
+          "PA", "partners/evidence",
+          "PO", "people/evidence");
 
   private Assessed() {}
 
@@ -70,6 +72,20 @@ public final class Assessed {
   public static Judgement judgement(State state, Figure value, Optional<Figure> target) {
     return new Judgement(
         state, value, target, Optional.empty(), Optional.empty(), List.of(), "", false);
+  }
+
+  /// A share of which firms that are silent leave everything open: known of those who told.
+  static Judgement told(double positive, double asked) {
+    Figure.Range range = new Figure.Range(positive / asked, 0, 1);
+    return new Judgement(
+        State.NO_DATA,
+        Figure.uncertain("x", range, Unit.ONE, Origin.NONE, Sentence.NONE),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(new Value.Parts(positive, asked, Unit.ONE)),
+        List.of(),
+        "",
+        false);
   }
 
   static Figure known(double value) {

@@ -132,6 +132,8 @@ class ComplianceSectionTest {
         .isEqualTo("Sustancias peligrosas: 1 registro de 1 empresa residente");
     assertThat(Pages.rows(Pages.table(section(sketch, "es"), "chemicals-table")))
         .containsExactly("Lácteos | Ammonia | H221, H331 | 2 t");
+    assertThat(Pages.table(section(sketch, "es"), "chemicals-table").note())
+        .endsWith("La empresa sin registro no informa nada, ni siquiera que no tiene ninguna.");
   }
 
   @Test

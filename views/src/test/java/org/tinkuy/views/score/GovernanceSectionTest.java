@@ -134,4 +134,24 @@ class GovernanceSectionTest {
         .first()
         .satisfies(row -> assertThat(row).startsWith("planificar | Ciudad | law"));
   }
+
+  /// Ciudad oversees what it owns: the folder shows that, and is not silent of it.
+  @Test
+  void whoOverseesHimselfIsShownToAndNotMerelyNotShownNotTo() {
+    Section shown =
+        section(body(body(Registers.bodies(), "Ciudad", "regulator"), "Ciudad", "operator"), "es");
+
+    assertThat(Pages.rows(Pages.table(shown, "governance-matters")))
+        .contains("que nadie se fiscalice a sí mismo | ○ la carpeta muestra lo contrario");
+    assertThat(String.join("\n", Pages.findings(shown)))
+        .contains("que nadie se fiscalice a sí mismo (la carpeta muestra lo contrario)");
+  }
+
+  @Test
+  void whereNobodyIsNamedWhoOverseesThatIsNotShown() {
+    Section silent = section(body(Registers.bodies(), "Gestora", "operator"), "es");
+
+    assertThat(Pages.rows(Pages.table(silent, "governance-matters")))
+        .contains("que nadie se fiscalice a sí mismo | ○ no consta");
+  }
 }

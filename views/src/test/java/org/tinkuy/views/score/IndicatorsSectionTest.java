@@ -7,13 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.CriterionResult;
-import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.State;
-import org.tinkuy.figure.Figure;
-import org.tinkuy.figure.Origin;
-import org.tinkuy.formula.Value;
-import org.tinkuy.kernel.Sentence;
-import org.tinkuy.kernel.Unit;
 import org.tinkuy.study.FirmCoverage;
 import org.tinkuy.study.SocialSplit;
 import org.tinkuy.views.Note;
@@ -95,23 +89,10 @@ class IndicatorsSectionTest {
   /// 37 % of the people of the firms that tell theirs are women; of the others nobody knows.
   @Test
   void whereFirmsAreSilentTheShareOfThoseWhoToldStandsBesideNoValue() {
-    Figure open =
-        Figure.uncertain("x", new Figure.Range(0.37, 0, 1), Unit.ONE, Origin.NONE, Sentence.NONE);
-    Judgement women =
-        new Judgement(
-            State.NO_DATA,
-            open,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(new Value.Parts(370, 1_000, Unit.ONE)),
-            List.of(),
-            "",
-            false);
-
     Section section =
         section(
             Assessed.result("SO-I1", Assessed.measured(State.MET, 0.8, 0.75)),
-            Assessed.result("SO-I2", women));
+            Assessed.result("SO-I2", Assessed.told(370, 1_000)));
 
     assertThat(Pages.rows(Pages.table(section, "social-table")))
         .anyMatch(row -> row.startsWith("SO-I2") && row.contains(" | 37 % | "))

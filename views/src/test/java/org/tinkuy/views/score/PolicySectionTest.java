@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Goals;
 import org.tinkuy.catalog.Instrument;
 import org.tinkuy.catalog.Provenance;
@@ -16,6 +18,7 @@ import org.tinkuy.policy.PolicyRegister;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
 import org.tinkuy.views.Tone;
 import org.tinkuy.views.flow.Flowed;
 import org.tinkuy.views.study.Studied;
@@ -51,7 +54,10 @@ class PolicySectionTest {
   }
 
   private static Section section(
-      PolicyRegister register, ObjectiveStanding people, ObjectiveStanding roads) {
+      PolicyRegister register,
+      ObjectiveStanding people,
+      ObjectiveStanding roads,
+      Assessment... sets) {
     PolicyMatrix matrix =
         new PolicyMatrix(
             register,
@@ -62,7 +68,7 @@ class PolicySectionTest {
             Assessed.known(7),
             Assessed.known(4.26));
     return new PolicySection(
-            Studied.around(GOALS, matrix),
+            Studied.around(GOALS, matrix, sets),
             Optional.of(Assessed.results(Assessed.eip(2024, "PM-P1 MET"))),
             CatalogWords.in("es"))
         .section();
@@ -182,5 +188,41 @@ class PolicySectionTest {
             "Criterios con una política eficaz: –",
             "Divisiones industriales: 7",
             "Diversidad de sectores: 4,3");
+  }
+
+  /// 30 of the 1,000 who told are apprentices; the silent firms may have any number.
+  @Test
+  void whatFirmsToldOfAnObjectiveStandsBesideWhatIsOpen() {
+    Assessment open =
+        Assessed.of(
+            "policy-objectives",
+            2024,
+            List.of(
+                Assessed.result("PO-11", Assessed.told(30, 1_000)),
+                Assessed.result("PO-12", State.NO_DATA)));
+
+    Table table = contributions(open);
+
+    assertThat(Pages.rows(table)).anyMatch(row -> row.contains(" | sin datos | 3 % | "));
+    assertThat(table.note()).endsWith("que nada prueba de los demás.");
+  }
+
+  @Test
+  void whereNothingOfAnObjectiveIsOpenNoColumnIsForThoseWhoTold() {
+    Table table =
+        contributions(
+            Assessed.of(
+                "policy-objectives",
+                2024,
+                List.of(Assessed.result("PO-11", Assessed.measured(State.MET, 0.03, 0.02)))));
+
+    assertThat(table.columns()).hasSize(3);
+  }
+
+  private static Table contributions(Assessment set) {
+    PolicyRegister register = new PolicyRegister(List.of(), List.of(), 3);
+    return Pages.table(
+        section(register, standing("people"), standing("infrastructure"), set),
+        "policy-contributions");
   }
 }

@@ -1,0 +1,33 @@
+package org.tinkuy.app.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tinkuy.catalog.Material;
+import org.tinkuy.catalog.Provenance;
+import org.tinkuy.catalog.SectorRate;
+import org.tinkuy.views.wording.Wording;
+
+/// Where the profiles of sectors and the list of materials come from, in the reader's language.
+class CitedSourcesTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"es", "fr"})
+  void sourcesOfSectorsAndMaterialsAreCitedInTheLanguageOfTheReport(String language) {
+    Wording words = new Wording(WrittenPark.CATALOG.texts(), language);
+    List<String> sources =
+        Stream.concat(
+                WrittenPark.CATALOG.library().sectors().stream().map(SectorRate::provenance),
+                WrittenPark.CATALOG.library().materials().byCode().values().stream()
+                    .map(Material::provenance))
+            .map(Provenance::source)
+            .distinct()
+            .toList();
+
+    assertThat(sources)
+        .hasSize(3)
+        .allSatisfy(source -> assertThat(words.cited(source)).isNotEqualTo(source));
+  }
+}
