@@ -41,6 +41,11 @@ class FiscalStudyTest {
         .orElseThrow();
   }
 
+  private static Map<String, Object> promised(String loan) {
+    return Map.of(
+        "id", "promise", "loan", loan, "covered", "100 %", "likelihood", "1 %", "recovery", "0 %");
+  }
+
   /// 0.75 million a year, with two years and one of interest, is 1,684,800 USD at the end of 2029;
   /// in euros it is a fifth less.
   @Test
@@ -49,20 +54,7 @@ class FiscalStudyTest {
         CaseFile.small()
             .with("exchange", List.of(Map.of("id", "euro", "value", "0.8 EUR/USD")))
             .with("layers", List.of(CaseFile.loanInEuros(), OWNERS))
-            .with(
-                "promises",
-                List.of(
-                    Map.of(
-                        "id",
-                        "promise",
-                        "loan",
-                        "bank",
-                        "covered",
-                        "100 %",
-                        "likelihood",
-                        "1 %",
-                        "recovery",
-                        "0 %")));
+            .with("promises", List.of(promised("bank")));
 
     double cap =
         tables(run(file)).of(PartyTable.Party.GOVERNMENT).measures().stream()
@@ -79,20 +71,7 @@ class FiscalStudyTest {
     CaseFile file =
         CaseFile.small()
             .with("layers", List.of(OWNERS))
-            .with(
-                "promises",
-                List.of(
-                    Map.of(
-                        "id",
-                        "promise",
-                        "loan",
-                        "owners",
-                        "covered",
-                        "100 %",
-                        "likelihood",
-                        "1 %",
-                        "recovery",
-                        "0 %")));
+            .with("promises", List.of(promised("owners")));
 
     assertThat(FinanceCase.read(file.document(), CaseFile.UNITS).find()).isEmpty();
   }
@@ -119,17 +98,9 @@ class FiscalStudyTest {
   /// A park that the state owns: 1.5 million of works in each of 2027 and 2028, sales from 2029 on.
   private static CaseFile ofTheState(boolean isNominal) {
     Map<String, Object> site =
-        Map.of(
-            "id",
-            "site",
-            "quantity",
-            "10 ha",
-            "unitCost",
-            isNominal
-                ? Map.of("value", "300000 USD/ha", "index", "us")
-                : Map.of("value", "300000 USD/ha"),
-            "spend",
-            List.of(Map.of("from", "2027", "months", "24")));
+        isNominal
+            ? CaseFile.site("unitCost", Map.of("value", "300000 USD/ha", "index", "us"))
+            : CaseFile.site();
     CaseFile file =
         CaseFile.small()
             .with("works", List.of(site))
@@ -449,23 +420,11 @@ class FiscalStudyTest {
   /// 2033, the last year, which are settled in it: 370,500 + 370,500.
   @Test
   void taxOnProfitsReachesTheStateInTheYearInWhichItIsPaid() {
-    Map<String, Object> site =
-        Map.of(
-            "id",
-            "site",
-            "quantity",
-            "10 ha",
-            "unitCost",
-            "300000 USD/ha",
-            "life",
-            "10 yr",
-            "spend",
-            List.of(Map.of("from", "2027", "months", "24")));
     ProjectRun run =
         run(
             CaseFile.small()
                 .with("life_yr", "7")
-                .with("works", List.of(site))
+                .with("works", List.of(CaseFile.site("life", "10 yr")))
                 .with("layers", List.of(OWNERS))
                 .with(
                     "tax",
