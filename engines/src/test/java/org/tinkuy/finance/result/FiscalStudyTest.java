@@ -28,7 +28,7 @@ class FiscalStudyTest {
       Map.of("id", "owners", "kind", "equity", "payer", "shareholders");
 
   private static PartyTables tables(ProjectRun run) {
-    return PartyTables.of(run, List.of(), PartyTables.Beside.NOTHING).orElseThrow();
+    return PartyTables.of(run, List.of(), ContractCase.BESIDE).orElseThrow();
   }
 
   private static ProjectRun run(CaseFile file) {
@@ -154,7 +154,7 @@ class FiscalStudyTest {
   @Test
   void theRiskThatStaysIsOnBothSidesAndTheStatesOwnWayIsTheWholeProject() {
     List<IntegrityCheck.Outcome> checks =
-        new FiscalStudy(run(ofTheState(false)), Optional.empty()).checks();
+        new FiscalStudy(run(ofTheState(false)), Optional.empty(), ContractCase.USUAL).checks();
 
     assertThat(checks)
         .extracting(check -> check.line().id())
@@ -221,7 +221,13 @@ class FiscalStudyTest {
             .between(36, 48)
             .total();
 
-    double cap = new FiscalStudy(run, Optional.empty()).view().years().get(3).contingent().cap();
+    double cap =
+        new FiscalStudy(run, Optional.empty(), ContractCase.USUAL)
+            .view()
+            .years()
+            .get(3)
+            .contingent()
+            .cap();
 
     assertThat(year).isPositive();
     assertThat(cap).isCloseTo(0.5 * part * year, within(1e-6 * year));
@@ -258,7 +264,8 @@ class FiscalStudyTest {
 
     assertThat(value(run, "expectedLoss")).isCloseTo(110_000, within(1e-3));
     assertThat(value(run, "capLoss")).isCloseTo(1e6, within(1e-6));
-    List<GovernmentView.FiscalYear> years = new FiscalStudy(run, Optional.empty()).view().years();
+    List<GovernmentView.FiscalYear> years =
+        new FiscalStudy(run, Optional.empty(), ContractCase.USUAL).view().years();
     assertThat(years.get(0).contingent().expected()).isCloseTo(60_000, within(1e-6));
     assertThat(years.get(1).contingent().expected()).isCloseTo(54_000, within(1e-6));
     assertThat(years.get(2).contingent().expected()).isZero();
@@ -275,7 +282,8 @@ class FiscalStudyTest {
             CaseFile.small()
                 .with("stateEnterprise", Map.of("payout", "40 %"))
                 .with("layers", List.of(ENTERPRISE)));
-    List<GovernmentView.FiscalYear> years = new FiscalStudy(run, Optional.empty()).view().years();
+    List<GovernmentView.FiscalYear> years =
+        new FiscalStudy(run, Optional.empty(), ContractCase.USUAL).view().years();
 
     assertThat(value(run, "budget")).isZero();
     assertThat(value(run, "enterprisePaid")).isCloseTo(3e6, within(1e-3));
@@ -385,7 +393,7 @@ class FiscalStudyTest {
     assertThat(value(said, "forResults")).isCloseTo(paid, within(1e-6));
     assertThat(value(said, "budget")).isZero();
     assertThat(
-            new FiscalStudy(said, Optional.empty())
+            new FiscalStudy(said, Optional.empty(), ContractCase.USUAL)
                 .view().years().stream().mapToDouble(GovernmentView.FiscalYear::current).sum())
         .isCloseTo(paid, within(1e-6));
     assertThat(tables(unsaid).of(PartyTable.Party.GOVERNMENT).unknown()).contains("forResults");
@@ -406,7 +414,7 @@ class FiscalStudyTest {
     double interest = 0.08 * owed * 2.5;
     assertThat(value(run, "interestTax")).isCloseTo(interest * 15 / 85, within(0.01));
     assertThat(
-            new FiscalStudy(run, Optional.empty())
+            new FiscalStudy(run, Optional.empty(), ContractCase.USUAL)
                 .view().years().stream().mapToDouble(GovernmentView.FiscalYear::received).sum())
         .isCloseTo(interest * 15 / 85, within(0.01));
     assertThat(terms(PartyFigures.of(tables(run), run), "finance:government.interestTax"))
@@ -431,7 +439,7 @@ class FiscalStudyTest {
                     Map.of("rate", "30 %", "workersShare", "5 %", "paymentLag_months", "12")));
 
     List<Double> received =
-        new FiscalStudy(run, Optional.empty())
+        new FiscalStudy(run, Optional.empty(), ContractCase.USUAL)
             .view().years().stream().map(GovernmentView.FiscalYear::received).toList();
 
     assertThat(received).containsExactly(0.0, 0.0, 0.0, 0.0, 285_000.0, 370_500.0, 741_000.0);

@@ -89,7 +89,17 @@ final class FiscalSection {
             words.text(KEY + "table"),
             shown,
             false,
-            words.text(KEY + "note") + " " + words.text(KEY + (isKnown ? "debtNote" : "noDebt")));
+            words.text(KEY + "note")
+                + high(state, words)
+                + " "
+                + words.text(KEY + (isKnown ? "debtNote" : "noDebt")));
+  }
+
+  /// With what chance the high cost is passed, where anything is promised.
+  private static String high(GovernmentView state, Wording words) {
+    return Double.isNaN(state.rare())
+        ? ""
+        : " " + words.text(KEY + "highNote", "chance", words.percent(state.rare()));
   }
 
   private static YearTable.Shown column(
