@@ -90,14 +90,15 @@ final class FiscalSection {
             shown,
             false,
             words.text(KEY + "note")
-                + high(state, words)
+                + high(state, shown, words)
                 + " "
                 + words.text(KEY + (isKnown ? "debtNote" : "noDebt")));
   }
 
-  /// With what chance the high cost is passed, where anything is promised.
-  private static String high(GovernmentView state, Wording words) {
-    return Double.isNaN(state.rare())
+  /// With what chance the high cost is passed, where its column is shown.
+  private static String high(GovernmentView state, List<YearTable.Shown> shown, Wording words) {
+    String high = words.text(KEY + "high");
+    return shown.stream().noneMatch(each -> each.column().label().equals(high))
         ? ""
         : " " + words.text(KEY + "highNote", "chance", words.percent(state.rare()));
   }
