@@ -13,6 +13,7 @@ import org.tinkuy.finance.project.PresetStack;
 import org.tinkuy.formats.yaml.YamlReader;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
@@ -57,6 +58,11 @@ record FinanceCaseFile(FinanceCase written) {
         "Layers: '%s' is neither a preset nor a file.",
         name);
     return attempt.refuse();
+  }
+
+  /// Whether layers were asked for that are nowhere: a wrong use, and no fault of the input.
+  static boolean isUnknown(List<Issue> issues) {
+    return issues.stream().anyMatch(each -> each.code().equals("finance.layers.unknown"));
   }
 
   private static Checked<FinanceCaseFile> made(Checked<FinanceCase> stacked) {

@@ -66,7 +66,10 @@ final class FinanceCommand implements Callable<Integer> {
             wiring.catalog().library().experience().funding());
     if (stacked.find().isEmpty()) {
       new IssueLines(words, console::warn).all(stacked.issues());
-      return Exit.INPUT_ERRORS.code();
+      console.warn(words.text("app.nothingWritten"));
+      return FinanceCaseFile.isUnknown(stacked.issues())
+          ? Exit.WRONG_USE.code()
+          : Exit.INPUT_ERRORS.code();
     }
     FinanceRequest asked =
         new FinanceRequest(

@@ -157,6 +157,15 @@ class FinanceCommandTest {
   }
 
   @Test
+  void layersThatAreNowhereAreAWrongUseAsAnUnknownScenarioIs() {
+    Terminal terminal =
+        Terminal.run("finance", Folders.VALLE_CLARO, "--layers", "publicBudgt", "--out", out);
+
+    assertThat(terminal.exit()).isEqualTo(3);
+    assertThat(terminal.err()).contains("'publicBudgt'", "publicBudget", "Nothing was written.");
+  }
+
+  @Test
   void aParkWithoutAMoneyCaseIsToldWhatItNeeds() {
     Terminal terminal = Terminal.run("finance", Folders.ROOT.resolve("examples/smallest"));
 

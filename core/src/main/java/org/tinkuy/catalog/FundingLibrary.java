@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param layers of all stacks, in the order in which they pay in
 /// @param doors what countries are open for
 /// @param usual among others `usualCover`, `grantRate` and `grantThreshold`, at which ways to pay
-///   are compared
+///   are compared, and `rareLoss`, the chance of a high loss by promises
 public record FundingLibrary(
     List<FundingPreset> presets,
     List<PresetLayer> layers,

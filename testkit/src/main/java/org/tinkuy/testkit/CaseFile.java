@@ -62,14 +62,7 @@ public final class CaseFile {
         .with("step", "year")
         .with("life_yr", "10")
         .with("currency", "USD")
-        .with(
-            "works",
-            List.of(
-                Map.of(
-                    "id", "site",
-                    "quantity", "10 ha",
-                    "unitCost", "300000 USD/ha",
-                    "spend", List.of(Map.of("from", "2027", "months", "24")))))
+        .with("works", List.of(site()))
         .with(
             "absorption",
             List.of(
@@ -88,15 +81,37 @@ public final class CaseFile {
         "id", "plots", "kind", "sale", "absorption", "market", "area", "8 ha", "price", price);
   }
 
+  /// The works of the small case, 1.5 million in each of 2027 and 2028, with more entries or others
+  /// in their place.
+  ///
+  /// @param more keys, each before its value
+  public static Map<String, Object> site(Object... more) {
+    Map<String, Object> site = new LinkedHashMap<>();
+    site.put("id", "site");
+    site.put("quantity", "10 ha");
+    site.put("unitCost", "300000 USD/ha");
+    site.put("spend", List.of(Map.of("from", "2027", "months", "24")));
+    for (int i = 0; i < more.length; i += 2) {
+      site.put((String) more[i], more[i + 1]);
+    }
+    return site;
+  }
+
+  /// A bank's loan of half the need at 8 %, paid back from 2030 on in four years of equal payments.
+  public static Map<String, Object> loan() {
+    return Map.of(
+        "id", "bank", "kind", "loan", "share", "50 %", "rate", "8 %", "first", "2030", "years", "4",
+        "form", "annuity");
+  }
+
+  /// Owners who pay in what nobody else does.
+  public static Map<String, Object> owners() {
+    return Map.of("id", "owners", "kind", "equity");
+  }
+
   /// A bank's loan of half the need in euros, at 8 %, paid back in four equal parts from 2030 on.
   public static Map<String, Object> loanInEuros() {
-    Map<String, Object> loan = new LinkedHashMap<>();
-    loan.put("id", "bank");
-    loan.put("kind", "loan");
-    loan.put("share", "50 %");
-    loan.put("rate", "8 %");
-    loan.put("first", "2030");
-    loan.put("years", "4");
+    Map<String, Object> loan = new LinkedHashMap<>(loan());
     loan.put("form", "equal");
     loan.put("currency", "EUR");
     return loan;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.tinkuy.catalog.Experience;
+import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.finance.check.CaseChecks;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
@@ -367,23 +368,19 @@ public record FinanceStudy(
     }
     Optional<EconomyView> economy = EconomyFlows.of(shown);
     Optional<ZoneOutcome> zone = ZoneStudy.of(shown, around.regime(), around.services());
+    Tolerances usual = around.experience().funding().usual();
     Optional<PartyTables> parties =
         PartyTables.of(
             shown,
             scenarios,
-            new PartyTables.Beside(
-                around.leases(),
-                around.tenants(),
-                economy,
-                zone,
-                around.experience().funding().usual()));
+            new PartyTables.Beside(around.leases(), around.tenants(), economy, zone, usual));
     List<IntegrityCheck.Outcome> checks =
         new ArrayList<>(IntegrityCheck.run(shown.values(), shown.model().checks()));
     checks.addAll(CaseChecks.of(shown));
     checks.addAll(CaseChecks.ofService(shown));
     YearCheck.of(shown).ifPresent(checks::add);
     parties.ifPresent(found -> checks.add(found.transfers()));
-    parties.ifPresent(_ -> checks.addAll(new FiscalStudy(shown, zone).checks()));
+    parties.ifPresent(_ -> checks.addAll(new FiscalStudy(shown, zone, usual).checks()));
     parties.flatMap(found -> found.distribution(shown)).ifPresent(checks::add);
     Optional<RiskOutcome> risk = draws == 0 ? Optional.empty() : RiskOutcome.of(shown, draws, seed);
     risk.ifPresent(drawn -> checks.add(drawn.base()));
@@ -399,7 +396,7 @@ public record FinanceStudy(
             families.join(),
             parties,
             economy,
-            parties.map(_ -> new FiscalStudy(shown, zone).view()),
+            parties.map(_ -> new FiscalStudy(shown, zone, usual).view()),
             zone,
             around.leases().leases()));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.TimeGrid;
@@ -32,6 +33,7 @@ final class FiscalStudy {
 
   private final ProjectRun run;
   private final Optional<ZoneOutcome> zone;
+  private final Tolerances usual;
   private final PriceLevel prices;
   private final Optional<Series> forgone;
   private final int years;
@@ -39,10 +41,12 @@ final class FiscalStudy {
   /// In the prices of the case.
   ///
   /// @param zone what it gives up there is told in prices of the base month
-  FiscalStudy(ProjectRun run, Optional<ZoneOutcome> zone) {
+  /// @param usual holds `rareLoss`, the chance with which a high loss by promises is passed
+  FiscalStudy(ProjectRun run, Optional<ZoneOutcome> zone, Tolerances usual) {
     this(
         run,
         zone,
+        usual,
         PriceLevel.none(run),
         given(zone)
             .flatMap(
@@ -53,9 +57,14 @@ final class FiscalStudy {
   }
 
   private FiscalStudy(
-      ProjectRun run, Optional<ZoneOutcome> zone, PriceLevel prices, Optional<Series> forgone) {
+      ProjectRun run,
+      Optional<ZoneOutcome> zone,
+      Tolerances usual,
+      PriceLevel prices,
+      Optional<Series> forgone) {
     this.run = run;
     this.zone = zone;
+    this.usual = usual;
     this.prices = prices;
     this.forgone = forgone;
     this.years = YearValues.years(run).size();
@@ -68,7 +77,7 @@ final class FiscalStudy {
   /// The same in prices of the base month, which the rate of the state discounts; empty where these
   /// are not known.
   private Optional<FiscalStudy> real() {
-    return PriceLevel.of(run).map(level -> new FiscalStudy(run, zone, level, given(zone)));
+    return PriceLevel.of(run).map(level -> new FiscalStudy(run, zone, usual, level, given(zone)));
   }
 
   /// The view by year, in the prices of the case. Its present values are plain sums: money of
@@ -98,7 +107,9 @@ final class FiscalStudy {
             forgone.orElse(given(zone).isEmpty() ? nothing() : unknown()),
             new StateLiability(run, this::yearly).byYear().orElseGet(this::unknown),
             enterprise().exposure());
-    return GovernmentView.of(flows, promises().list(), rate);
+    List<GovernmentView.Promise> promises = promises().list();
+    double rare = promises.isEmpty() ? Double.NaN : usual.get("rareLoss");
+    return GovernmentView.of(flows, promises, rate, rare);
   }
 
   /// The table of the state.

@@ -12,9 +12,11 @@ import org.tinkuy.finance.indicator.BreakEven;
 import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.PhaseOwnership;
 import org.tinkuy.finance.project.ProductPlan;
 import org.tinkuy.finance.project.WorkPackage;
 import org.tinkuy.finance.result.PartyTable.Kind;
+import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.PreLet;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.view.LenderView;
@@ -104,6 +106,7 @@ final class LenderTable {
     } else {
       all.put("fiveLargest", Kind.SHARE, book.largestFive());
       all.put("leaseTail", Kind.YEARS, book.leaseTail_years());
+      run.model().loans().forEach(this::financedTail);
     }
     all.put("preLet", Kind.SHARE, leases.preLet());
     for (StackLines.DebtLines loan : run.model().loans()) {
@@ -118,6 +121,24 @@ final class LenderTable {
     TenantCredit.of(leases.leases(), leases.grades(), maturity_years)
         .filter(credit -> !credit.classes().isEmpty())
         .ifPresentOrElse(this::credit, () -> all.miss("tenantCredit"));
+  }
+
+  /// How long after the last payment of a loan the leases of what it pays for end: those on plots
+  /// of other phases, or of what was built before, pay none of its service.
+  private void financedTail(StackLines.DebtLines loan) {
+    Layer.Debt layer = loan.facility().layer();
+    PhaseOwnership owned = new PhaseOwnership(run.model().of().park());
+    List<String> products =
+        owned.park().products().stream()
+            .filter(ProductPlan::isOfLand)
+            .filter(
+                each ->
+                    layer.head().phases().isEmpty()
+                        || owned.of(each).filter(layer.head()::pays).isPresent())
+            .map(ProductPlan::id)
+            .toList();
+    double last_years = layer.offer().signed_years() + layer.offer().tenor_years();
+    all.put("financedTail", layer.id(), Kind.YEARS, leases.meanEnd_years(products) - last_years);
   }
 
   /// When a loan may first be paid out, and what others pay in its place until then.

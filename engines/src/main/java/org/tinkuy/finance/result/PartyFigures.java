@@ -165,6 +165,7 @@ public final class PartyFigures {
       // read off the tables of the park or off the terms of the loans, and not off the model
       case "fiveLargest",
           "leaseTail",
+          "financedTail",
           "preLet",
           "preLetAsked",
           "gradeShare",

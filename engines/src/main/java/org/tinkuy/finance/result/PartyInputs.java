@@ -136,6 +136,7 @@ final class PartyInputs {
           switch (measure.word()) {
             case "fiveLargest",
                 "leaseTail",
+                "financedTail",
                 "preLet",
                 "gradeShare",
                 "gradeTail",

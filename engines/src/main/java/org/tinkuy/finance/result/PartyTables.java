@@ -87,7 +87,7 @@ public record PartyTables(List<PartyTable> tables, IntegrityCheck.Outcome transf
   private static PartyTables of(
       ProjectRun run, FinancedProject project, List<ScenarioOutcome> scenarios, Beside beside) {
     MoneyParties money = new MoneyParties(run, project, beside.leases);
-    FiscalStudy state = new FiscalStudy(run, beside.zone);
+    FiscalStudy state = new FiscalStudy(run, beside.zone, beside.usual);
     SocietyStudy society = new SocietyStudy(run, beside.usual);
     List<PartyTable> tables = new ArrayList<>();
     tables.add(money.developer());

@@ -18,11 +18,15 @@ import org.tinkuy.kernel.Check;
 /// @param cost present value of what is paid and forgone less what is received
 /// @param forgone present value of revenue given up
 /// @param expectedLoss present value of what contingent promises cost on average
-/// @param highLoss present value of their cost that is passed with one chance in twenty
+/// @param highLoss present value of their cost that is passed with the rare chance
+/// @param rare that chance, 0 to 1; not a number where nothing is promised
 public record GovernmentView(
-    List<FiscalYear> years, double cost, double forgone, double expectedLoss, double highLoss) {
-  /// One chance in twenty.
-  private static final double RARE = 0.05;
+    List<FiscalYear> years,
+    double cost,
+    double forgone,
+    double expectedLoss,
+    double highLoss,
+    double rare) {
 
   /// A year of the state with the park.
   ///
@@ -63,19 +67,19 @@ public record GovernmentView(
   /// What promises may cost.
   ///
   /// @param expected on average
-  /// @param high what is passed in one year of twenty, all promises being called in the same years:
-  ///   they mostly fail together, and a sum of their quantiles is never too low
+  /// @param high what is passed in a year with the rare chance, all promises being called in the
+  ///   same years: they mostly fail together, and a sum of their quantiles is never too low
   /// @param cap the most that can be lost
   /// @param enterprise what may fall on the state through an enterprise of its own, of which nobody
   ///   says how likely that is: no part of the three
   public record Contingent(double expected, double high, double cap, double enterprise) {
-    static Contingent of(List<Promise> promises, double enterprise, int year) {
+    static Contingent of(List<Promise> promises, double enterprise, int year, double rare) {
       double expected = 0;
       double high = 0;
       double cap = 0;
       for (Promise promise : promises) {
         expected += promise.expected(year);
-        high += promise.high(year);
+        high += promise.high(year, rare);
         cap += promise.cap(year);
       }
       return new Contingent(expected, high, cap, enterprise);
@@ -118,13 +122,13 @@ public record GovernmentView(
       }
 
       @Override
-      public double highWorth(int years, double rate) {
+      public double highWorth(int years, double rate, double rare) {
         List<double[]> calls = new ArrayList<>();
         for (int year = 0; year < years; year++) {
           double loss = exposure.at(year) * (1 - recovery) / Math.pow(1 + rate, year);
           calls.add(new double[] {loss, Math.pow(1 - likelihood, year) * likelihood});
         }
-        return passed(calls);
+        return passed(calls, rare);
       }
     }
 
@@ -165,26 +169,26 @@ public record GovernmentView(
       }
 
       @Override
-      public double highWorth(int years, double rate) {
+      public double highWorth(int years, double rate, double rare) {
         List<double[]> calls = new ArrayList<>();
         for (int year = 0; year < years; year++) {
           for (double[] call : calls(year)) {
             calls.add(new double[] {call[0] / Math.pow(1 + rate, year), call[1]});
           }
         }
-        return passed(calls);
+        return passed(calls, rare);
       }
     }
 
-    /// What is passed with one chance in twenty by what is called once or never.
+    /// What is passed with a rare chance by what is called once or never.
     ///
     /// @param calls each with its loss and its probability, none together with another
-    private static double passed(List<double[]> calls) {
+    private static double passed(List<double[]> calls, double rare) {
       double chance = 0;
       for (double[] call :
           calls.stream().sorted(Comparator.comparingDouble(each -> -each[0])).toList()) {
         chance += call[1];
-        if (chance > RARE) {
+        if (chance > rare) {
           return call[0];
         }
       }
@@ -240,25 +244,26 @@ public record GovernmentView(
       return floor * Normal.cumulative(deviation - first) - mean * Normal.cumulative(-first);
     }
 
-    /// What it costs in a year with one chance in twenty. A guarantee is called in a given year or
-    /// is not: rarer than that it costs nothing. A floor costs `max(0, K - R e^(-s²/2 + s z))` with
-    /// z the quantile of the normal distribution.
+    /// What it costs in a year with a rare chance. A guarantee is called in a given year or is not:
+    /// rarer than that it costs nothing. A floor costs `max(0, K - R e^(-s²/2 + s z))` with z the
+    /// quantile of the normal distribution.
     ///
     /// @param year from 0
-    default double high(int year) {
+    /// @param rare the chance, 0 to 1
+    default double high(int year, double rare) {
       return switch (this) {
         case LoanGuarantee(_, var exposure, double likelihood, double recovery) ->
-            Math.pow(1 - likelihood, year) * likelihood > RARE
+            Math.pow(1 - likelihood, year) * likelihood > rare
                 ? exposure.at(year) * (1 - recovery)
                 : 0;
-        case EarlyEnd end -> passed(end.calls(year));
+        case EarlyEnd end -> passed(end.calls(year), rare);
         case RevenueFloor(_, var floor, var mean, double volatility) ->
-            missing(floor.at(year), mean.at(year), volatility * Math.sqrt(year + 1.0));
+            missing(floor.at(year), mean.at(year), volatility * Math.sqrt(year + 1.0), rare);
       };
     }
 
-    private static double missing(double floor, double mean, double deviation) {
-      double low = mean * Math.exp(-deviation * deviation / 2 + deviation * Normal.quantile(RARE));
+    private static double missing(double floor, double mean, double deviation, double rare) {
+      double low = mean * Math.exp(-deviation * deviation / 2 + deviation * Normal.quantile(rare));
       return Math.max(0, floor - low);
     }
 
@@ -269,12 +274,13 @@ public record GovernmentView(
       return worth(Series.of(years, this::expected), rate);
     }
 
-    /// Present value over the life of what it costs with one chance in twenty. A guarantee is
-    /// called once, in one year or another; a floor is missed in all years together.
+    /// Present value over the life of what it costs with a rare chance. A guarantee is called once,
+    /// in one year or another; a floor is missed in all years together.
     ///
     /// @param rate per year
-    default double highWorth(int years, double rate) {
-      return worth(Series.of(years, this::high), rate);
+    /// @param rare the chance, 0 to 1
+    default double highWorth(int years, double rate, double rare) {
+      return worth(Series.of(years, year -> high(year, rare)), rate);
     }
 
     /// The most that can be lost in a year.
@@ -296,7 +302,9 @@ public record GovernmentView(
   /// Makes the table.
   ///
   /// @param rate at which the state discounts, per year
-  public static GovernmentView of(Flows flows, List<Promise> promises, double rate) {
+  /// @param rare with which chance a high loss is passed, 0 to 1; not a number where nothing is
+  ///   promised
+  public static GovernmentView of(Flows flows, List<Promise> promises, double rate, double rare) {
     List<FiscalYear> rows = new ArrayList<>();
     int count = flows.received.length();
     double borrowed = 0;
@@ -316,13 +324,13 @@ public record GovernmentView(
               flows.forgone.at(year),
               balance,
               debt,
-              Contingent.of(promises, flows.enterprise.at(year), year)));
+              Contingent.of(promises, flows.enterprise.at(year), year, rare)));
     }
     Series expected = Series.of(count, t -> rows.get(t).contingent.expected);
     double forgone = worth(flows.forgone, rate);
     double paid = worth(flows.current.plus(flows.capital).minus(flows.received), rate);
-    double high = promises.stream().mapToDouble(each -> each.highWorth(count, rate)).sum();
-    return new GovernmentView(rows, paid + forgone, forgone, worth(expected, rate), high);
+    double high = promises.stream().mapToDouble(each -> each.highWorth(count, rate, rare)).sum();
+    return new GovernmentView(rows, paid + forgone, forgone, worth(expected, rate), high, rare);
   }
 
   private static double worth(Series flow, double rate) {

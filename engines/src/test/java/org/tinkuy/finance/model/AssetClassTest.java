@@ -6,49 +6,28 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.finance.check.CaseChecks;
-import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.testkit.CaseFile;
 
 /// Works that are written off by the class that they are of. 1.5 million are spent on the site in
 /// each of 2027 and 2028; 1.6 million of plots are sold in each of 2030 to 2033.
 class AssetClassTest {
-  private static final Map<String, Object> SITE =
-      Map.of(
-          "id",
-          "site",
-          "quantity",
-          "10 ha",
-          "unitCost",
-          "300000 USD/ha",
-          "class",
-          "networks",
-          "spend",
-          List.of(Map.of("from", "2027", "months", "24")));
-
-  private static final Map<String, Object> OWNERS = Map.of("id", "owners", "kind", "equity");
+  private static final Map<String, Object> SITE = CaseFile.site("class", "networks");
 
   private static CaseFile file(Map<String, Object> networks) {
     return CaseFile.small()
         .with("assetClasses", List.of(networks))
         .with("works", List.of(SITE))
         .with("tax", Map.of("rate", "30 %"))
-        .with("layers", List.of(OWNERS));
+        .with("layers", List.of(CaseFile.owners()));
   }
 
   private static final Map<String, Object> TWENTY = Map.of("id", "networks", "life", "20 yr");
-
-  private static CaseRun run(CaseFile file) {
-    CaseRun run = CaseRun.of(file).checked();
-    assertThat(CaseChecks.of(run.run())).allMatch(IntegrityCheck.Outcome::isKept);
-    return run;
-  }
 
   /// 3 million over 20 years from 2029 on, the year after they are finished: 150,000 a year. Of
   /// 2028, in which the half was spent before, nothing is written off.
   @Test
   void worksAreWrittenOffOverTheLifeOfTheirClassFromTheYearAfterTheyAreFinished() {
-    CaseRun run = run(file(TWENTY));
+    CaseRun run = CaseRun.kept(file(TWENTY));
 
     assertThat(run.at("assets.site.charge", 1)).isZero();
     assertThat(run.at("assets.site.charge", 2)).isCloseTo(150_000, within(0.01));
@@ -60,7 +39,7 @@ class AssetClassTest {
   /// on.
   @Test
   void theTaxTakesTheLifeThatTheLawSays() {
-    CaseRun run = run(file(CaseRun.with(TWENTY, "taxLife", "5 yr")));
+    CaseRun run = CaseRun.kept(file(CaseRun.with(TWENTY, "taxLife", "5 yr")));
 
     assertThat(run.at("books.depreciation", 3)).isCloseTo(150_000, within(0.01));
     assertThat(run.at("incomeTax.tax", 3)).isCloseTo(120_000, within(0.01));
@@ -82,7 +61,7 @@ class AssetClassTest {
             "factor",
             "formula",
             "assetClasses.networks.life * 2");
-    CaseRun run = run(file(TWENTY).with("lines", List.of(span)));
+    CaseRun run = CaseRun.kept(file(TWENTY).with("lines", List.of(span)));
 
     assertThat(run.at("span", 0)).isCloseTo(40, within(1e-9));
     assertThat(run.at("assets.site.charge", 2)).isCloseTo(150_000, within(0.01));
@@ -107,7 +86,7 @@ class AssetClassTest {
   void landNeverWearsOff() {
     Map<String, Object> ground = Map.of("id", "ground", "cost", "2 MUSD", "paid", "2027");
 
-    CaseRun run = run(file(TWENTY).with("land", List.of(ground)));
+    CaseRun run = CaseRun.kept(file(TWENTY).with("land", List.of(ground)));
     assertThat(run.at("assets.ground.value", 9)).isCloseTo(2e6, within(0.01));
     assertThat(run.at("books.depreciation", 5)).isCloseTo(150_000, within(0.01));
     assertThat(

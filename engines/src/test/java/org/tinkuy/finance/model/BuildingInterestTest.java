@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.finance.check.CaseChecks;
-import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.testkit.CaseFile;
 
 /// Where interest goes while works are built. 1.5 million are spent on the site in each of 2027 and
@@ -16,18 +14,7 @@ import org.tinkuy.testkit.CaseFile;
 class BuildingInterestTest {
   private static final double CENT = 0.01;
 
-  private static final Map<String, Object> SITE =
-      Map.of(
-          "id",
-          "site",
-          "quantity",
-          "10 ha",
-          "unitCost",
-          "300000 USD/ha",
-          "life",
-          "10 yr",
-          "spend",
-          List.of(Map.of("from", "2027", "months", "24")));
+  private static final Map<String, Object> SITE = CaseFile.site("life", "10 yr");
 
   /// 2 million in 2029.
   private static final Map<String, Object> NORTH =
@@ -41,12 +28,9 @@ class BuildingInterestTest {
           "spend",
           List.of(Map.of("from", "2029", "months", "12")));
 
-  private static final Map<String, Object> BANK =
-      Map.of(
-          "id", "bank", "kind", "loan", "share", "50 %", "rate", "8 %", "first", "2030", "years",
-          "4", "form", "annuity");
+  private static final Map<String, Object> BANK = CaseFile.loan();
 
-  private static final Map<String, Object> OWNERS = Map.of("id", "owners", "kind", "equity");
+  private static final Map<String, Object> OWNERS = CaseFile.owners();
 
   @SafeVarargs
   private static CaseFile file(Map<String, Object>... works) {
@@ -56,17 +40,11 @@ class BuildingInterestTest {
         .with("layers", List.of(BANK, OWNERS));
   }
 
-  private static CaseRun run(CaseFile file) {
-    CaseRun run = CaseRun.of(file).checked();
-    assertThat(CaseChecks.of(run.run())).allMatch(IntegrityCheck.Outcome::isKept);
-    return run;
-  }
-
   /// The site is finished at the end of 2028: the 60,000 of that year wear off with it over ten
   /// years from 2029 on, and not over the four of the loan. What is added in 2029 is an expense.
   @Test
   void interestWearsOffWithTheWorksThatItWasPaidFor() {
-    CaseRun run = run(file(SITE));
+    CaseRun run = CaseRun.kept(file(SITE));
 
     assertThat(run.at("buildingInterest.site.interestTaken", 1)).isCloseTo(60_000, within(CENT));
     assertThat(run.at("buildingInterest.site.charge", 1)).isZero();
@@ -86,7 +64,7 @@ class BuildingInterestTest {
   /// of the works in the north, over 20 years 2,496 a year.
   @Test
   void worksTakeTheirPartOfWhatWasSpentWhileTheyAreBuilt() {
-    CaseRun run = run(file(SITE, NORTH));
+    CaseRun run = CaseRun.kept(file(SITE, NORTH));
 
     assertThat(run.at("buildingInterest.north.interestTaken", 2)).isCloseTo(49_920, within(CENT));
     assertThat(run.at("buildingInterest.site.interestTaken", 2)).isZero();
@@ -98,7 +76,7 @@ class BuildingInterestTest {
   @Test
   void interestOfALoanToOnePhaseIsNoCostOfAnother() {
     CaseRun run =
-        run(
+        CaseRun.kept(
             file(CaseRun.with(SITE, "phase", "first"), CaseRun.with(NORTH, "phase", "second"))
                 .with("phases", List.of(Map.of("id", "first"), Map.of("id", "second")))
                 .with("layers", List.of(CaseRun.with(BANK, "phases", List.of("first")), OWNERS)));
@@ -110,19 +88,7 @@ class BuildingInterestTest {
   /// A quarter of the plots is sold in each of 2030 to 2033.
   @Test
   void interestLeavesTheBooksWithThePlotsThatAreSold() {
-    Map<String, Object> sold =
-        Map.of(
-            "id",
-            "site",
-            "quantity",
-            "10 ha",
-            "unitCost",
-            "300000 USD/ha",
-            "sold",
-            "plots",
-            "spend",
-            List.of(Map.of("from", "2027", "months", "24")));
-    CaseRun run = run(file(sold));
+    CaseRun run = CaseRun.kept(file(CaseFile.site("sold", "plots")));
 
     for (int year = 3; year < 7; year++) {
       assertThat(run.at("buildingInterest.site.charge", year)).isCloseTo(15_000, within(CENT));
@@ -135,7 +101,7 @@ class BuildingInterestTest {
   @Test
   void interestOnLandThatNobodyBuildsOnIsAnExpense() {
     CaseRun run =
-        run(
+        CaseRun.kept(
             file(NORTH)
                 .with(
                     "land",
@@ -157,7 +123,7 @@ class BuildingInterestTest {
   /// are taxed.
   @Test
   void interestThatIsPaidIsCostOfTheWorksAsIfItWereAdded() {
-    CaseRun run = run(file(SITE).with("layers", List.of(PAYING, OWNERS)));
+    CaseRun run = CaseRun.kept(file(SITE).with("layers", List.of(PAYING, OWNERS)));
 
     assertThat(run.at("bank.interestPaid", 1)).isCloseTo(60_000, within(CENT));
     assertThat(run.at("buildingInterest.site.interestTaken", 1)).isCloseTo(60_000, within(CENT));
@@ -173,7 +139,7 @@ class BuildingInterestTest {
   void aCaseMayHaveAllInterestAsAnExpense() {
     for (Map<String, Object> bank : List.of(BANK, PAYING)) {
       CaseRun run =
-          run(
+          CaseRun.kept(
               file(SITE)
                   .with("books", Map.of("interestOfWorks", "expense"))
                   .with("layers", List.of(bank, OWNERS)));

@@ -7,27 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.finance.check.CaseChecks;
-import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.testkit.CaseFile;
 
 /// What ranks before what, and what owners are paid of: 1.5 million of works in each of 2027 and
 /// 2028, written off with the plots; 1.6 million of sales in each of 2030 to 2033.
 class CaseBooksTest {
-  private static final Map<String, Object> OWNERS = Map.of("id", "owners", "kind", "equity");
-  private static final Map<String, Object> BANK =
-      Map.of(
-          "id", "bank", "kind", "loan", "share", "50 %", "rate", "8 %", "first", "2030", "years",
-          "4", "form", "annuity");
+  private static final Map<String, Object> OWNERS = CaseFile.owners();
+  private static final Map<String, Object> BANK = CaseFile.loan();
 
   private static Map<String, Object> works(String id, String quantity, String from) {
-    return Map.of(
+    return CaseFile.site(
         "id",
         id,
         "quantity",
         quantity,
-        "unitCost",
-        "300000 USD/ha",
         "sold",
         "plots",
         "spend",
@@ -42,17 +35,11 @@ class CaseBooksTest {
         .with("layers", CaseRun.list(layers));
   }
 
-  private static CaseRun checked(CaseFile file) {
-    CaseRun run = CaseRun.of(file).checked();
-    assertThat(CaseChecks.of(run.run())).allMatch(IntegrityCheck.Outcome::isKept);
-    return run;
-  }
-
   /// Works of 2 million in each of 2030 and 2031, while the loan of the first ones is paid back.
   @Test
   void serviceOfALoanRanksBeforeNewWorks() {
     CaseRun run =
-        checked(
+        CaseRun.kept(
             file(BANK, OWNERS)
                 .with("tax", Map.of("rate", "0 %"))
                 .with(
@@ -84,7 +71,7 @@ class CaseBooksTest {
   @Test
   void worksInStagesAreWrittenOffStageByStage() {
     CaseRun run =
-        checked(
+        CaseRun.kept(
             file(OWNERS)
                 .with(
                     "works",
@@ -122,7 +109,7 @@ class CaseBooksTest {
             List.of(
                 Map.of("from", "2027-07", "months", "6", "share_percent", "50"),
                 Map.of("from", second, "months", "6", "share_percent", "50")));
-    return checked(
+    return CaseRun.kept(
         file(OWNERS)
             .with("step", step)
             .with("works", List.of(works("site", "10 ha", "2027"), north)));
@@ -145,7 +132,7 @@ class CaseBooksTest {
   @Test
   void aServiceBeyondTheCashIsNoNeed() {
     CaseRun run =
-        checked(
+        CaseRun.kept(
             file(BANK, OWNERS)
                 .with("tax", Map.of("rate", "0 %"))
                 .with("products", List.of(CaseFile.plots("20 USD/m2")))
@@ -163,7 +150,8 @@ class CaseBooksTest {
   /// earns is taxed as without the gift, 0.255: the profit is 0.595 + 0.15.
   @Test
   void aGrantIsIncomeAsTheWorksAreWrittenOff() {
-    CaseRun run = checked(file(Map.of("id", "gift", "kind", "grant", "share", "20 %"), OWNERS));
+    CaseRun run =
+        CaseRun.kept(file(Map.of("id", "gift", "kind", "grant", "share", "20 %"), OWNERS));
 
     assertThat(run.at("books.grants", 1)).isCloseTo(600_000, within(0.01));
     for (int year = 3; year < 7; year++) {
@@ -182,19 +170,9 @@ class CaseBooksTest {
   @Test
   void whatIsNotWrittenOffStaysDeferred() {
     Map<String, Object> gift = Map.of("id", "gift", "kind", "grant", "share", "50 %");
-    Map<String, Object> kept =
-        Map.of(
-            "id",
-            "site",
-            "quantity",
-            "10 ha",
-            "unitCost",
-            "300000 USD/ha",
-            "spend",
-            List.of(Map.of("from", "2027", "months", "24")));
-    CaseRun never = checked(file(gift, OWNERS).with("works", List.of(kept)));
+    CaseRun never = CaseRun.kept(file(gift, OWNERS).with("works", List.of(CaseFile.site())));
     CaseRun used =
-        checked(file(gift, OWNERS).with("works", List.of(CaseRun.with(kept, "life", "10 yr"))));
+        CaseRun.kept(file(gift, OWNERS).with("works", List.of(CaseFile.site("life", "10 yr"))));
 
     assertThat(never.at("books.grants", 9)).isCloseTo(1_500_000, within(0.01));
     assertThat(used.at("books.grantIncome", 2)).isCloseTo(150_000, within(0.01));
@@ -205,7 +183,7 @@ class CaseBooksTest {
   /// 0.85 million a year and not the 0.595 that the year leaves.
   @Test
   void monthsPayOwnersOfTheProfitsOfClosedYearsOnly() {
-    CaseRun run = checked(file(OWNERS).with("step", "month"));
+    CaseRun run = CaseRun.kept(file(OWNERS).with("step", "month"));
 
     for (int month = 0; month < 120; month++) {
       assertThat(run.at("books.kept", month)).isGreaterThan(-0.01);
@@ -225,7 +203,7 @@ class CaseBooksTest {
 
   @Test
   void ownersAreTaxedOnProfitsAndNotOnTheirCapital() {
-    CaseRun run = checked(file(OWNERS));
+    CaseRun run = CaseRun.kept(file(OWNERS));
 
     // each year: 1.6 of sales, 0.75 written off, tax 0.255, profit 0.595; paid out are 1.345, of
     // which 0.75 are capital. In the first year 0.255 are set aside for the next tax, which come
@@ -249,7 +227,7 @@ class CaseBooksTest {
   /// What stands against the assets is their sum in every period.
   @Test
   void capitalAndProfitsAreThoseThatAreLeft() {
-    CaseRun run = checked(file(BANK, OWNERS));
+    CaseRun run = CaseRun.kept(file(BANK, OWNERS));
 
     IntStream.range(0, 10)
         .forEach(
@@ -266,9 +244,9 @@ class CaseBooksTest {
   /// Interest lowers the tax that is paid, and not the tax by which the project is measured.
   @Test
   void theReturnAfterTaxDoesNotHangOnTheLoan() {
-    CaseRun cheap = checked(file(BANK, OWNERS));
-    CaseRun dear = checked(file(CaseRun.with(BANK, "rate", "14 %"), OWNERS));
-    CaseRun none = checked(file(OWNERS));
+    CaseRun cheap = CaseRun.kept(file(BANK, OWNERS));
+    CaseRun dear = CaseRun.kept(file(CaseRun.with(BANK, "rate", "14 %"), OWNERS));
+    CaseRun none = CaseRun.kept(file(OWNERS));
 
     // 1.6 of sales less a tax of 30 % of 0.85
     assertThat(cheap.at("project.afterTax", 3)).isCloseTo(1_345_000, within(0.01));
@@ -323,7 +301,7 @@ class CaseBooksTest {
   void lossesExpireWhereTheLawSaysSo() {
     Map<String, Object> law = Map.of("rate", "30 %", "lossExpiry", "2 yr");
     Map<String, Object> staff = Map.of("id", "staff", "amount", "0.2 MUSD/yr", "from", "2027");
-    CaseRun run = checked(file(OWNERS).with("tax", law).with("costs", List.of(staff)));
+    CaseRun run = CaseRun.kept(file(OWNERS).with("tax", law).with("costs", List.of(staff)));
 
     // 0.2 lost in each of 2027 to 2029; in 2030 the profit is 0.65, and the loss of 2027 is gone
     assertThat(run.at("incomeTax.lossesUsed", 3)).isCloseTo(400_000, within(0.01));

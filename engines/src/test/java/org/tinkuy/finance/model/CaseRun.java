@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tinkuy.finance.check.CaseChecks;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.statement.IntegrityCheck;
@@ -25,6 +26,13 @@ record CaseRun(ProjectRun run) {
     Checked<ProjectRun> run = ProjectRun.of(whole);
     assertThat(run.issues()).isEmpty();
     return new CaseRun(run.find().orElseThrow());
+  }
+
+  /// Runs a file, and holds its checks and those that hold it against a second way.
+  static CaseRun kept(CaseFile file) {
+    CaseRun run = of(file).checked();
+    assertThat(CaseChecks.of(run.run())).allMatch(IntegrityCheck.Outcome::isKept);
+    return run;
   }
 
   /// The codes of all that is wrong with a file.

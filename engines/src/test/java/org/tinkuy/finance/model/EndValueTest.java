@@ -6,30 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.finance.check.CaseChecks;
-import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.testkit.CaseFile;
 
 /// What land and works are worth when a case of ten years ends: 3 million of works in 2027 and
 /// 2028, written off over 20 years from 2029 on, so that 3 x 12 / 20 = 1.8 are left, and 80,000 m2
 /// that are let for 5 USD a year, 0.4 million from 2032 on.
 class EndValueTest {
-  private static final Map<String, Object> SITE =
-      Map.of(
-          "id",
-          "site",
-          "quantity",
-          "10 ha",
-          "unitCost",
-          "300000 USD/ha",
-          "life",
-          "20 yr",
-          "spend",
-          List.of(Map.of("from", "2027", "months", "24")));
-
   private static CaseFile file() {
     return CaseFile.small()
-        .with("works", List.of(SITE))
+        .with("works", List.of(CaseFile.site("life", "20 yr")))
         .with(
             "products",
             List.of(
@@ -45,13 +30,11 @@ class EndValueTest {
                     "price",
                     "5 USD/m2/yr")))
         .with("tax", Map.of("rate", "30 %"))
-        .with("layers", List.of(Map.of("id", "owners", "kind", "equity")));
+        .with("layers", List.of(CaseFile.owners()));
   }
 
   private static CaseRun run(Map<String, Object> worth) {
-    CaseRun run = CaseRun.of(file().with("endValue", worth)).checked();
-    assertThat(CaseChecks.of(run.run())).allMatch(IntegrityCheck.Outcome::isKept);
-    return run;
+    return CaseRun.kept(file().with("endValue", worth));
   }
 
   private static double paid(Map<String, Object> worth) {
@@ -91,15 +74,10 @@ class EndValueTest {
   @Test
   void noLoanIsSizedByIt() {
     Map<String, Object> bank =
-        Map.of(
-            "id",
-            "bank",
-            "kind",
-            "loan",
+        CaseRun.with(
+            CaseFile.loan(),
             "share",
             "100 %",
-            "rate",
-            "8 %",
             "cover",
             "1.3",
             "form",
@@ -108,7 +86,7 @@ class EndValueTest {
             "2031",
             "years",
             "6");
-    List<Map<String, Object>> layers = List.of(bank, Map.of("id", "owners", "kind", "equity"));
+    List<Map<String, Object>> layers = List.of(bank, CaseFile.owners());
     CaseRun without = CaseRun.of(file().with("layers", layers));
     CaseRun sold =
         CaseRun.of(file().with("layers", layers).with("endValue", Map.of("value", "2.5 MUSD")));
@@ -126,16 +104,19 @@ class EndValueTest {
   @Test
   void itCoversNoDebt() {
     Map<String, Object> bank =
-        Map.of(
-            "id", "bank",
-            "kind", "loan",
-            "share", "40 %",
-            "rate", "8 %",
-            "form", "equal",
-            "first", "2035",
-            "capitalised", "false",
-            "years", "2");
-    CaseFile file = file().with("layers", List.of(bank, Map.of("id", "owners", "kind", "equity")));
+        CaseRun.with(
+            CaseFile.loan(),
+            "share",
+            "40 %",
+            "form",
+            "equal",
+            "first",
+            "2035",
+            "capitalised",
+            "false",
+            "years",
+            "2");
+    CaseFile file = file().with("layers", List.of(bank, CaseFile.owners()));
     CaseRun without = CaseRun.of(file);
     CaseRun sold = CaseRun.of(file.with("endValue", Map.of("value", "2.5 MUSD")));
 

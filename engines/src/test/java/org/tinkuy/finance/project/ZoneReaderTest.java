@@ -135,20 +135,16 @@ class ZoneReaderTest {
 
   @Test
   void theCostOfAUnitIsComparedWithTheTaxesOfBothPlaces() {
-    Map<String, Object> unit = new LinkedHashMap<>(Map.of("homeShare", "10 %"));
-    for (String part :
-        List.of(
-            "imported",
-            "local",
-            "labour",
-            "utilities",
-            "space",
-            "capital",
-            "transport",
-            "profit")) {
-      unit.put(part, "1 USD");
-    }
+    Map<String, Object> unit =
+        new LinkedHashMap<>(
+            Map.of(
+                "labour", "9 USD", "imported", "40 USD", "local", "20 USD", "utilities", "6 USD"));
+    unit.putAll(
+        Map.of("space", "3 USD", "capital", "8 USD", "transport", "5 USD", "profit", "9 USD"));
 
+    assertThat(missing(Map.of("unit", unit)))
+        .containsExactly("zone.unit.homeShare", "zone.outside", "zone.inside");
+    unit.put("homeShare", "10 %");
     assertThat(missing(Map.of("unit", unit))).containsExactly("zone.outside", "zone.inside");
     assertThat(missing(Map.of("unit", unit, "outside", Map.of(), "inside", Map.of())))
         .containsExactly(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.catalog.ContractPreset;
 import org.tinkuy.catalog.Provenance;
+import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.finance.check.CaseChecks;
 import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
@@ -22,6 +23,16 @@ import org.tinkuy.testkit.CaseFile;
 /// bank lends half, 1.5 with 8 % of 0.75 added in 2028: 1.56, paid back in four parts from 2029 on.
 final class ContractCase {
   private static final Provenance OURS = new Provenance("made up", "D", false);
+
+  /// What the catalog calls rare: one chance in twenty.
+  static final Tolerances USUAL =
+      new Tolerances(Map.of("rareLoss", new Tolerances.Tolerance("rareLoss", 0.05, OURS)));
+
+  /// Nothing beside the money of the case but that.
+  static final PartyTables.Beside BESIDE =
+      new PartyTables.Beside(
+          LeaseBook.NONE, TenantBook.NONE, Optional.empty(), Optional.empty(), USUAL);
+
   static final List<ContractPreset> PRESETS =
       List.of(
           preset("BOT", "users", "company", "government", true),
@@ -128,11 +139,11 @@ final class ContractCase {
   }
 
   static GovernmentView state(ProjectRun run) {
-    return new FiscalStudy(run, Optional.empty()).view();
+    return new FiscalStudy(run, Optional.empty(), ContractCase.USUAL).view();
   }
 
   static double ofState(ProjectRun run, String word) {
-    return new FiscalStudy(run, Optional.empty())
+    return new FiscalStudy(run, Optional.empty(), ContractCase.USUAL)
         .table(state(run)).measures().stream()
             .filter(each -> each.word().equals(word))
             .mapToDouble(PartyTable.Measure::value)

@@ -338,7 +338,7 @@ class ContractFlowsTest {
                     "monitoring", "0.1 MUSD"));
     ProjectRun run = run(file);
 
-    assertThat(new FiscalStudy(run, Optional.empty()).checks())
+    assertThat(new FiscalStudy(run, Optional.empty(), ContractCase.USUAL).checks())
         .hasSize(2)
         .allMatch(IntegrityCheck.Outcome::isKept);
     // works of 3 less eight rents of 0.6; eight payments of 0.7 and 0.1 of watching less the rents

@@ -36,7 +36,7 @@ class EarlyEndOwedTest {
   }
 
   private static List<String> terms(ProjectRun run, String word) {
-    PartyTables tables = PartyTables.of(run, List.of(), PartyTables.Beside.NOTHING).orElseThrow();
+    PartyTables tables = PartyTables.of(run, List.of(), ContractCase.BESIDE).orElseThrow();
     return PartyFigures.of(tables, run).stream()
         .filter(each -> each.id().equals("finance:government." + word))
         .flatMap(each -> each.origin().terms().stream())

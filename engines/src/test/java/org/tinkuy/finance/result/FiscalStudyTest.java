@@ -28,7 +28,7 @@ class FiscalStudyTest {
       Map.of("id", "owners", "kind", "equity", "payer", "shareholders");
 
   private static PartyTables tables(ProjectRun run) {
-    return PartyTables.of(run, List.of(), PartyTables.Beside.NOTHING).orElseThrow();
+    return PartyTables.of(run, List.of(), ContractCase.BESIDE).orElseThrow();
   }
 
   private static ProjectRun run(CaseFile file) {
@@ -41,6 +41,11 @@ class FiscalStudyTest {
         .orElseThrow();
   }
 
+  private static Map<String, Object> promised(String loan) {
+    return Map.of(
+        "id", "promise", "loan", loan, "covered", "100 %", "likelihood", "1 %", "recovery", "0 %");
+  }
+
   /// 0.75 million a year, with two years and one of interest, is 1,684,800 USD at the end of 2029;
   /// in euros it is a fifth less.
   @Test
@@ -49,20 +54,7 @@ class FiscalStudyTest {
         CaseFile.small()
             .with("exchange", List.of(Map.of("id", "euro", "value", "0.8 EUR/USD")))
             .with("layers", List.of(CaseFile.loanInEuros(), OWNERS))
-            .with(
-                "promises",
-                List.of(
-                    Map.of(
-                        "id",
-                        "promise",
-                        "loan",
-                        "bank",
-                        "covered",
-                        "100 %",
-                        "likelihood",
-                        "1 %",
-                        "recovery",
-                        "0 %")));
+            .with("promises", List.of(promised("bank")));
 
     double cap =
         tables(run(file)).of(PartyTable.Party.GOVERNMENT).measures().stream()
@@ -79,20 +71,7 @@ class FiscalStudyTest {
     CaseFile file =
         CaseFile.small()
             .with("layers", List.of(OWNERS))
-            .with(
-                "promises",
-                List.of(
-                    Map.of(
-                        "id",
-                        "promise",
-                        "loan",
-                        "owners",
-                        "covered",
-                        "100 %",
-                        "likelihood",
-                        "1 %",
-                        "recovery",
-                        "0 %")));
+            .with("promises", List.of(promised("owners")));
 
     assertThat(FinanceCase.read(file.document(), CaseFile.UNITS).find()).isEmpty();
   }
@@ -119,17 +98,9 @@ class FiscalStudyTest {
   /// A park that the state owns: 1.5 million of works in each of 2027 and 2028, sales from 2029 on.
   private static CaseFile ofTheState(boolean isNominal) {
     Map<String, Object> site =
-        Map.of(
-            "id",
-            "site",
-            "quantity",
-            "10 ha",
-            "unitCost",
-            isNominal
-                ? Map.of("value", "300000 USD/ha", "index", "us")
-                : Map.of("value", "300000 USD/ha"),
-            "spend",
-            List.of(Map.of("from", "2027", "months", "24")));
+        isNominal
+            ? CaseFile.site("unitCost", Map.of("value", "300000 USD/ha", "index", "us"))
+            : CaseFile.site();
     CaseFile file =
         CaseFile.small()
             .with("works", List.of(site))
@@ -183,7 +154,7 @@ class FiscalStudyTest {
   @Test
   void theRiskThatStaysIsOnBothSidesAndTheStatesOwnWayIsTheWholeProject() {
     List<IntegrityCheck.Outcome> checks =
-        new FiscalStudy(run(ofTheState(false)), Optional.empty()).checks();
+        new FiscalStudy(run(ofTheState(false)), Optional.empty(), ContractCase.USUAL).checks();
 
     assertThat(checks)
         .extracting(check -> check.line().id())
@@ -250,7 +221,13 @@ class FiscalStudyTest {
             .between(36, 48)
             .total();
 
-    double cap = new FiscalStudy(run, Optional.empty()).view().years().get(3).contingent().cap();
+    double cap =
+        new FiscalStudy(run, Optional.empty(), ContractCase.USUAL)
+            .view()
+            .years()
+            .get(3)
+            .contingent()
+            .cap();
 
     assertThat(year).isPositive();
     assertThat(cap).isCloseTo(0.5 * part * year, within(1e-6 * year));
@@ -287,7 +264,8 @@ class FiscalStudyTest {
 
     assertThat(value(run, "expectedLoss")).isCloseTo(110_000, within(1e-3));
     assertThat(value(run, "capLoss")).isCloseTo(1e6, within(1e-6));
-    List<GovernmentView.FiscalYear> years = new FiscalStudy(run, Optional.empty()).view().years();
+    List<GovernmentView.FiscalYear> years =
+        new FiscalStudy(run, Optional.empty(), ContractCase.USUAL).view().years();
     assertThat(years.get(0).contingent().expected()).isCloseTo(60_000, within(1e-6));
     assertThat(years.get(1).contingent().expected()).isCloseTo(54_000, within(1e-6));
     assertThat(years.get(2).contingent().expected()).isZero();
@@ -304,7 +282,8 @@ class FiscalStudyTest {
             CaseFile.small()
                 .with("stateEnterprise", Map.of("payout", "40 %"))
                 .with("layers", List.of(ENTERPRISE)));
-    List<GovernmentView.FiscalYear> years = new FiscalStudy(run, Optional.empty()).view().years();
+    List<GovernmentView.FiscalYear> years =
+        new FiscalStudy(run, Optional.empty(), ContractCase.USUAL).view().years();
 
     assertThat(value(run, "budget")).isZero();
     assertThat(value(run, "enterprisePaid")).isCloseTo(3e6, within(1e-3));
@@ -414,7 +393,7 @@ class FiscalStudyTest {
     assertThat(value(said, "forResults")).isCloseTo(paid, within(1e-6));
     assertThat(value(said, "budget")).isZero();
     assertThat(
-            new FiscalStudy(said, Optional.empty())
+            new FiscalStudy(said, Optional.empty(), ContractCase.USUAL)
                 .view().years().stream().mapToDouble(GovernmentView.FiscalYear::current).sum())
         .isCloseTo(paid, within(1e-6));
     assertThat(tables(unsaid).of(PartyTable.Party.GOVERNMENT).unknown()).contains("forResults");
@@ -435,7 +414,7 @@ class FiscalStudyTest {
     double interest = 0.08 * owed * 2.5;
     assertThat(value(run, "interestTax")).isCloseTo(interest * 15 / 85, within(0.01));
     assertThat(
-            new FiscalStudy(run, Optional.empty())
+            new FiscalStudy(run, Optional.empty(), ContractCase.USUAL)
                 .view().years().stream().mapToDouble(GovernmentView.FiscalYear::received).sum())
         .isCloseTo(interest * 15 / 85, within(0.01));
     assertThat(terms(PartyFigures.of(tables(run), run), "finance:government.interestTax"))
@@ -449,30 +428,18 @@ class FiscalStudyTest {
   /// 2033, the last year, which are settled in it: 370,500 + 370,500.
   @Test
   void taxOnProfitsReachesTheStateInTheYearInWhichItIsPaid() {
-    Map<String, Object> site =
-        Map.of(
-            "id",
-            "site",
-            "quantity",
-            "10 ha",
-            "unitCost",
-            "300000 USD/ha",
-            "life",
-            "10 yr",
-            "spend",
-            List.of(Map.of("from", "2027", "months", "24")));
     ProjectRun run =
         run(
             CaseFile.small()
                 .with("life_yr", "7")
-                .with("works", List.of(site))
+                .with("works", List.of(CaseFile.site("life", "10 yr")))
                 .with("layers", List.of(OWNERS))
                 .with(
                     "tax",
                     Map.of("rate", "30 %", "workersShare", "5 %", "paymentLag_months", "12")));
 
     List<Double> received =
-        new FiscalStudy(run, Optional.empty())
+        new FiscalStudy(run, Optional.empty(), ContractCase.USUAL)
             .view().years().stream().map(GovernmentView.FiscalYear::received).toList();
 
     assertThat(received).containsExactly(0.0, 0.0, 0.0, 0.0, 285_000.0, 370_500.0, 741_000.0);

@@ -3,11 +3,14 @@ package org.tinkuy.finance.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.finance.model.ParkAmounts;
+import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
@@ -120,6 +123,91 @@ class LeaseBookTest {
     assertThat(book.leases().getFirst().end_years()).isCloseTo(3, within(1e-9));
     // 30,000 of the 40,000 m2 of phase 2
     assertThat(book.preLet()).isCloseTo(0.75, within(1e-12));
+  }
+
+  private static Map<String, Object> halls(String id, String phase, String works) {
+    return Map.of(
+        "id",
+        id,
+        "kind",
+        "rent",
+        "absorption",
+        "market",
+        "ready",
+        List.of(works),
+        "area",
+        Map.of("plots", Map.of("phase", phase, "net", "true")),
+        "price",
+        "7 USD/m2/yr");
+  }
+
+  private static Map<String, Object> bank(String id, String phase, String first) {
+    Map<String, Object> loan = new LinkedHashMap<>(CaseFile.loan());
+    loan.putAll(Map.of("id", id, "phases", List.of(phase), "first", first, "share", "40 %"));
+    return loan;
+  }
+
+  private static List<PartyTable.Measure> tails(CaseFile file) {
+    FinanceCase written = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
+    ProjectRun run =
+        ProjectRun.of(ParkAmounts.resolve(written, Optional.of(park())).find().orElseThrow())
+            .find()
+            .orElseThrow();
+    PartyTables.Beside beside =
+        new PartyTables.Beside(
+            LeaseBook.of(park(), written),
+            TenantBook.NONE,
+            Optional.empty(),
+            Optional.empty(),
+            Tolerances.NONE);
+    return PartyTables.of(run, List.of(), beside)
+        .orElseThrow()
+        .of(PartyTable.Party.LENDER)
+        .measures()
+        .stream()
+        .filter(each -> each.word().endsWith("Tail") && !each.word().equals("gradeTail"))
+        .toList();
+  }
+
+  /// The lease of plot A ends after 3 years, the loan that pays for its phase after 7: 4 too early.
+  /// That of plot B ends after 10, and the loan of its phase after 8. Of the whole park it was (60
+  /// x 3 + 240 x 10) / 300 - 8 = 0.6, and the first bank had seen no gap.
+  @Test
+  void aLoanLooksAtTheLeasesOfThePhaseThatItPaysFor() {
+    CaseFile file =
+        CaseFile.small()
+            .with("phases", List.of(Map.of("id", "one"), Map.of("id", "two")))
+            .with(
+                "works",
+                List.of(
+                    CaseFile.site("phase", "one"), CaseFile.site("id", "north", "phase", "two")))
+            .with("products", List.of(halls("old", "1", "site"), halls("new", "2", "north")))
+            .with(
+                "layers",
+                List.of(
+                    bank("first", "one", "2030"),
+                    bank("second", "two", "2031"),
+                    CaseFile.owners()));
+
+    assertThat(tails(file))
+        .extracting(each -> each.word() + " " + each.part() + " " + Math.round(each.value() * 10))
+        .containsExactly("leaseTail  6", "financedTail first -40", "financedTail second 20");
+  }
+
+  /// The case is about plot C and B alone; the lease of A, which was built before, serves no loan.
+  @Test
+  void aLoanToTheWholeCaseLooksAtThePlotsOfTheCase() {
+    CaseFile file =
+        CaseFile.small()
+            .with("products", List.of(halls("new", "2", "site")))
+            .with("layers", List.of(CaseFile.loan(), CaseFile.owners()));
+
+    assertThat(tails(file))
+        .extracting(each -> each.word() + " " + Math.round(each.value() * 10))
+        .containsExactly("leaseTail 16", "financedTail 30");
+    assertThat(tails(file.with("products", List.of(CaseFile.plots("80 USD/m2")))))
+        .extracting(PartyTable.Measure::word)
+        .containsExactly("leaseTail");
   }
 
   /// T2 has a letter that nobody answers for.

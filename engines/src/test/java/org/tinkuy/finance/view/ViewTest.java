@@ -333,7 +333,8 @@ class ViewTest {
                 new GovernmentView.Promise.LoanGuarantee("loan", Series.of(100, 80, 60), 0.1, 0.4),
                 new GovernmentView.Promise.RevenueFloor(
                     "floor", Series.of(0, 10, 10), Series.of(1, 10, 10), 0.2)),
-            0.25);
+            0.25,
+            0.05);
 
     assertThat(view.years())
         .extracting(GovernmentView.FiscalYear::year)
@@ -362,6 +363,19 @@ class ViewTest {
     assertThat(view.years().get(1).contingent().cap()).isEqualTo(90);
     // called once, at worst at once: 60; the floor is missed in its two years
     assertThat(view.highLoss()).isGreaterThan(60 + 3.966361 / 1.25).isLessThan(70);
+  }
+
+  /// Of a loan of 100 that is called with 10 %, then with 9 %, all is lost with a chance of one in
+  /// twenty. Called rare is then what comes with one chance in eight: no year is so likely, but one
+  /// of the two is, with 19 %, and the least of both is 80 / 1.25.
+  @Test
+  void whatIsRareIsHandedIn() {
+    var loan = new GovernmentView.Promise.LoanGuarantee("loan", Series.of(100, 80), 0.1, 0);
+
+    assertThat(loan.high(1, 0.05)).isCloseTo(80, within(1e-12));
+    assertThat(loan.high(1, 0.125)).isZero();
+    assertThat(loan.highWorth(2, 0.25, 0.05)).isCloseTo(100, within(1e-12));
+    assertThat(loan.highWorth(2, 0.25, 0.125)).isCloseTo(64, within(1e-12));
   }
 
   @Test

@@ -32,6 +32,7 @@ final class ToleranceRows {
           "usualCover",
           "grantRate",
           "grantThreshold",
+          "rareLoss",
           "strongCategory",
           "policyEffect",
           "areaDifference",

@@ -89,7 +89,18 @@ final class FiscalSection {
             words.text(KEY + "table"),
             shown,
             false,
-            words.text(KEY + "note") + " " + words.text(KEY + (isKnown ? "debtNote" : "noDebt")));
+            words.text(KEY + "note")
+                + high(state, shown, words)
+                + " "
+                + words.text(KEY + (isKnown ? "debtNote" : "noDebt")));
+  }
+
+  /// With what chance the high cost is passed, where its column is shown.
+  private static String high(GovernmentView state, List<YearTable.Shown> shown, Wording words) {
+    String high = words.text(KEY + "high");
+    return shown.stream().noneMatch(each -> each.column().label().equals(high))
+        ? ""
+        : " " + words.text(KEY + "highNote", "chance", words.percent(state.rare()));
   }
 
   private static YearTable.Shown column(

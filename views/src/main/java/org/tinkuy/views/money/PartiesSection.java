@@ -57,8 +57,14 @@ final class PartiesSection {
         + switch (of.word()) {
           case "tested.CURRENCY" -> words.text(KEY + "measure." + of.word(), currencies());
           case "unitCost" -> words.text(KEY + "measure." + of.word(), "unit", unit());
+          case "highLoss" -> words.text(KEY + "measure." + of.word(), "chance", chance());
           default -> words.text(names.fitting(KEY + "measure." + of.word()));
         };
+  }
+
+  /// With what chance a high loss is passed.
+  private String chance() {
+    return words.percent(results.state().orElseThrow().rare());
   }
 
   /// A unit of what the typical tenant makes.

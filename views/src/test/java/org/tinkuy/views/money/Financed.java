@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.catalog.Experience;
+import org.tinkuy.catalog.FundingLibrary;
+import org.tinkuy.catalog.Provenance;
+import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.FinanceStudy;
@@ -52,6 +55,19 @@ public final class Financed {
 
   static FinanceResults run(CaseFile file) {
     return run(file, Experience.NONE, 0);
+  }
+
+  /// A catalog that says with what chance a high loss by promises is passed.
+  static FundingLibrary rare(double chance) {
+    return new FundingLibrary(
+        List.of(),
+        List.of(),
+        List.of(),
+        new Tolerances(
+            Map.of(
+                "rareLoss",
+                new Tolerances.Tolerance(
+                    "rareLoss", chance, new Provenance("made up", "D", false)))));
   }
 
   /// @param experience what the catalog knows of families of finance

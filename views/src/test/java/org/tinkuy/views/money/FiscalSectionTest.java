@@ -79,10 +79,21 @@ class FiscalSectionTest {
                         "10 %",
                         "recovery",
                         "0 %")));
-    Table table = years(Financed.run(file, Experience.NONE, 0));
+    Table table = years(promised(file, 0.05));
 
     assertThat(table.columns()).extracting(Column::label).hasSize(7).first().isEqualTo("year");
     assertThat(Pages.rows(table).get(2)).startsWith("2029 | ").endsWith(" | 0.07 | 0.84 | 0.84");
+    assertThat(table.note()).containsPattern("passed with a chance of 5\\h?%\\.");
+    // one chance in five: no year is so likely, and the column of high costs is left out
+    assertThat(Pages.rows(years(promised(file, 0.2))).get(2)).endsWith(" | 0.07 | 0.84");
+    assertThat(years(promised(file, 0.2)).note()).doesNotContain("a chance of");
+    assertThat(years(promised(file, 0.08)).note())
+        .containsPattern("passed with a chance of 8\\h?%\\.");
+  }
+
+  private static FinanceResults promised(CaseFile file, double rare) {
+    return Financed.run(
+        file, new Experience(List.of(), List.of(), List.of(), Financed.rare(rare)), 0);
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.ContractPreset;
 import org.tinkuy.catalog.Experience;
-import org.tinkuy.catalog.FundingLibrary;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.testkit.CaseFile;
@@ -276,7 +275,7 @@ class RiskBlocksTest {
     FinanceResults results =
         Financed.run(
             file().with("works", List.of(works)).with("contract", contract).with("layers", layers),
-            new Experience(List.of(), List.of(bot), List.of(), FundingLibrary.NONE),
+            new Experience(List.of(), List.of(bot), List.of(), Financed.rare(0.05)),
             DRAWS);
     return Pages.table(told(results), "finance-early-ends").note();
   }
