@@ -177,9 +177,11 @@ class CaseLawsTest {
         path.startsWith("examples")
             ? Optional.of(Folders.copy(folder(path), folder.resolve("park")))
             : Optional.empty();
-    park.map(each -> each.resolve("phases.csv"))
-        .filter(Files::exists)
-        .ifPresent(each -> Folders.write(each, shift.apply(Folders.read(each))));
+    for (String table : List.of("phases.csv", "leases.csv")) {
+      park.map(each -> each.resolve(table))
+          .filter(Files::exists)
+          .ifPresent(each -> Folders.write(each, shift.apply(Folders.read(each))));
+    }
     ProjectRun later = run(whole(file, park));
 
     assertLines(now, later, 1);

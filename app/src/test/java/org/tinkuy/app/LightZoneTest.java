@@ -42,7 +42,7 @@ class LightZoneTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out().replaceAll("\\s+", " "))
-        .contains("pays 39 % of its profit outside and 16 % in the zone")
+        .contains("pays 39 % of its profit outside and 15 % in the zone")
         .contains("EIRR");
     String json = Folders.read(out.resolve("light-zone-2027-finance.json"));
     String schema = Folders.read(Folders.ROOT.resolve("schema/study-1.json"));
@@ -56,8 +56,10 @@ class LightZoneTest {
         .isCloseTo(0.386565213828, within(1e-9));
     assertThat(value(study, "ZONE", "averageTax", "places.inside"))
         .isCloseTo(0.148436337014, within(1e-9));
+    // what is written off at once lowers this year's tax and not that of the life, which the least
+    // tax counts: no more is asked of a zone of 15 %
     assertThat(value(study, "ZONE", "averageTax", "places.topped_up"))
-        .isCloseTo(0.158469119652, within(1e-9));
+        .isCloseTo(0.148436337014, within(1e-9));
     // 14,495,853.74 of profits and entry; the levy on payroll, 3 % of 0.6 of what is left, summed
     // apart over 120 USD/m2 on what is let of 85 ha: 5,892,362.78
     assertThat(value(study, "ZONE", "reliefGiven", "incentives.payrollLevy"))
@@ -88,8 +90,8 @@ class LightZoneTest {
     assertThat(Folders.read(out.resolve("light-zone-2027-finance.html")))
         .contains("finance-zone-counter", "finance-zone-needs", "finance-zone-cost")
         .contains("sans zone\u00a0: le donner partout")
-        .contains("bénéfice\u00a0: taux réduit dépend de l'exportation")
-        .contains("Loi n° 2017-07", "Permis de construire", "y a-t-il une loi sur les partenariats")
+        .contains("bénéfice\u00a0: taux réduit dépend de l&#39;exportation")
+        .contains("Loi n° 2017-07", "Permis de construire", "peut-il cofinancer un partenariat")
         // the ids of the park's rows are no names
         .doesNotContain("profitTax", "payrollLevy", "entryDuty", "vatSuspended");
   }

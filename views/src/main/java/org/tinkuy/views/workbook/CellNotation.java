@@ -205,8 +205,7 @@ final class CellNotation implements Notation<CellText> {
   public CellText worn(Line cost, Line life) {
     return CellText.atom(
         column -> {
-          String periods =
-              "ROUND(" + places.cell(life, column) + "*" + places.single(BookCase.PER_YEAR) + ",0)";
+          String periods = "ROUND(" + places.cell(life, column) + "*" + places.perYear() + ",0)";
           String before = "$" + Sheets.letters(Sheets.OPENING) + PERIOD + ":" + period(column - 1);
           return "SUMIFS(%s,%s,\">=\"&(%s-%s))/%s"
               .formatted(

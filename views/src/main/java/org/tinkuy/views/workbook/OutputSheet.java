@@ -172,15 +172,14 @@ final class OutputSheet {
                     .formatted(
                         life,
                         CellNotation.literal(Math.round(root * 1e3) / 1e3),
-                        of.places().single(BookCase.PER_YEAR)))
+                        of.places().perYear()))
         .findFirst();
   }
 
   /// The first flow at once, the others a period later each.
   private String worth(Line line, String discount) {
     String perPeriod =
-        "(1+%s)^(1/%s)-1"
-            .formatted(of.places().single(discount), of.places().single(BookCase.PER_YEAR));
+        "(1+%s)^(1/%s)-1".formatted(of.places().single(discount), of.places().perYear());
     int last = of.periods() - 1;
     return sheeted(of.places().between(line, 0, 0))
         + "+NPV("
@@ -276,7 +275,6 @@ final class OutputSheet {
                 Sheets.YEAR,
                 letters,
                 tableHead())
-        : "INDEX(%s,1,%s$%s*%s)"
-            .formatted(life, letters, tableHead() + 1, of.places().single(BookCase.PER_YEAR));
+        : "INDEX(%s,1,%s$%s*%s)".formatted(life, letters, tableHead() + 1, of.places().perYear());
   }
 }

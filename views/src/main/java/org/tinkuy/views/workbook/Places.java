@@ -81,6 +81,14 @@ final class Places {
     return prefix(place) + "$" + Sheets.letters(Sheets.VALUE) + "$" + place.row;
   }
 
+  /// How many periods a year has: the cell of it, or the number where no case stands behind the
+  /// workbook and tells it.
+  String perYear() {
+    return places.containsKey(BookCase.PER_YEAR)
+        ? single(BookCase.PER_YEAR)
+        : Integer.toString(values.graph().grid().perYear());
+  }
+
   /// The cells of a row from a fixed column to one that moves along.
   String range(Line line, int from, int to) {
     Place place = asked(line.id());

@@ -111,7 +111,7 @@ final class TimeSheet {
     List<LiveRow> rows = new SheetHead(of).start(of.sheets().time());
     String start = of.places().single(BookCase.START);
     String step = of.places().single(BookCase.STEP);
-    String perYear = of.places().single(BookCase.PER_YEAR);
+    String perYear = of.places().perYear();
     rows.add(
         head(
             "finance.book.period",
