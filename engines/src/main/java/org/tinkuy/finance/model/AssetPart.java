@@ -116,14 +116,33 @@ record AssetPart(
     if (owned.contract.isRight()) {
       return Optional.of(right(parts, cost.id, cost.spent, done));
     }
-    Optional<Depreciation.Life> life = life(parts, work.lifeInput());
-    if (life.isPresent()) {
-      used(parts, cost.id, cost.spent, done, life.get());
-      life(parts, work.taxLifeInput()).ifPresent(tax -> taxed(parts, cost.id, tax));
+    Optional<Depreciation.Way> book = way(parts, work, "life", "declining");
+    if (book.isPresent()) {
+      used(parts, cost.id, cost.spent, done, book.get());
+      taxWay(parts, work).ifPresent(tax -> taxed(parts, cost.id, tax));
     } else {
       kept(parts, cost.id, cost.spent);
     }
     return Optional.empty();
+  }
+
+  /// How works are written off: over a life, by a share of what is left, or by this until a life
+  /// ends.
+  private static Optional<Depreciation.Way> way(
+      ModelParts parts, WorkPackage work, String life, String declining) {
+    Optional<Depreciation.Life> over = life(parts, work.writtenOffInput(life));
+    return parts
+        .inputs()
+        .find(work.writtenOffInput(declining))
+        .<Depreciation.Way>map(rate -> new Depreciation.Declining(rate, over))
+        .or(() -> over);
+  }
+
+  /// How the tax on profits takes it, where the law says otherwise than the books.
+  private static Optional<Depreciation.Way> taxWay(ModelParts parts, WorkPackage work) {
+    return work.isTaxAtOnce()
+        ? Optional.of(new Depreciation.AtOnce())
+        : way(parts, work, "taxLife", "taxDeclining");
   }
 
   /// A life that the case states, as an input of the model.
@@ -150,11 +169,11 @@ record AssetPart(
                         parts.inputs().series(input)));
   }
 
-  /// The last of all assets, written off for the tax over a life of the law.
-  private void taxed(ModelParts parts, String id, Depreciation.Life life) {
+  /// The last of all assets, written off for the tax as the law says.
+  private void taxed(ModelParts parts, String id, Depreciation.Way way) {
     ProjectModel.Asset last = assets.getLast();
     String own = "tax" + id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
-    Depreciation tax = Depreciation.add(parts.model(), own, last.cost(), life);
+    Depreciation tax = Depreciation.add(parts.model(), own, last.cost(), way);
     forTax.put(last.charge(), tax.charge());
     forTax.put(last.left(), tax.net());
     assets.add(new ProjectModel.Asset(own, last.cost(), tax.charge(), tax.net()));
@@ -192,16 +211,16 @@ record AssetPart(
     return line;
   }
 
-  /// Written off over its life from the period after it is finished.
+  /// Written off from the period after it is finished.
   private void used(
-      ModelParts parts, String id, Line spent, Expression done, Depreciation.Life life) {
+      ModelParts parts, String id, Line spent, Expression done, Depreciation.Way way) {
     LineType stock = parts.flow().with(Shape.STOCK);
     Line unfinished = parts.line(id + ".unfinished", stock);
     Line placed =
         parts.add(
             parts.flow(id + ".placed"), unfinished.lag(1).as(Shape.FLOW).plus(spent).times(done));
     parts.model().balance(unfinished, 0, List.of(spent), List.of(placed));
-    Depreciation depreciation = Depreciation.add(parts.model(), id, placed, life);
+    Depreciation depreciation = Depreciation.add(parts.model(), id, placed, way);
     add(new ProjectModel.Asset(id, placed, depreciation.charge(), depreciation.net()));
     values.add(unfinished);
   }

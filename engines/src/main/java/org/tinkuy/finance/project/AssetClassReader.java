@@ -4,9 +4,11 @@ import java.util.List;
 import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.kernel.Sentence;
 
-/// Reads the classes by which works are written off, and over which life each package is.
+/// Reads the classes by which works are written off, and how each package is.
 final class AssetClassReader {
   private static final List<String> LIVES = List.of("life", "taxLife");
+  private static final List<String> RATES = List.of("declining", "taxDeclining");
+  private static final String AT_ONCE = "taxAtOnce";
 
   private final InputReader inputs;
   private final Words words;
@@ -24,30 +26,67 @@ final class AssetClassReader {
 
   private AssetClass read(KeyedEntries entries) {
     String id = words.id(entries, "assetClasses");
-    inputs.need(entries, "assetClasses." + id, "life", InputKind.YEARS);
-    inputs.find(entries, "assetClasses." + id, "taxLife", InputKind.YEARS);
-    LIVES.forEach(life -> inputs.checkPeriods(entries, "assetClasses." + id, life));
-    AssetClass made = new AssetClass(id, Words.name(entries, "name", id));
+    String path = "assetClasses." + id;
+    if (!entries.has("life")) {
+      entries.text("life"); // names it as missing
+    }
+    boolean isAtOnce = own(entries, path);
+    AssetClass made = new AssetClass(id, Words.name(entries, "name", id), isAtOnce);
     entries.make(() -> true);
     return made;
   }
 
-  /// Takes the life of works, or the class that they are of. Works that are sold with a product
-  /// have neither.
+  /// Takes how works are written off, themselves or as all of a class are.
   ///
-  /// @param path of the works, as `works.roads`
-  /// @return the id of the class; empty where they are of none
-  String of(KeyedEntries entries, String path) {
-    String id = entries.findText("class").orElse("");
-    Words.refer(entries, "class", id, all.stream().map(AssetClass::id).toList());
-    boolean isSold = entries.has("sold");
+  /// @return whether the tax on profits takes all at once
+  private boolean own(KeyedEntries entries, String path) {
     for (String life : LIVES) {
-      if (!isSold && inputs.find(entries, path, life, InputKind.YEARS)) {
+      if (inputs.find(entries, path, life, InputKind.YEARS)) {
+        inputs.checkSteady(entries, path, life);
         inputs.checkPeriods(entries, path, life);
-        refuseBoth(entries, path, life, id);
       }
     }
-    if (isSold && !id.isEmpty()) {
+    for (String rate : RATES) {
+      if (inputs.find(entries, path, rate, InputKind.POSITIVE_RATE)) {
+        inputs.checkSteady(entries, path, rate);
+      }
+    }
+    boolean isAtOnce = entries.yes(AT_ONCE, false);
+    if (isAtOnce && (entries.has("taxLife") || entries.has("taxDeclining"))) {
+      entries.refuse(
+          "finance.case.atOnceTwice",
+          entries.placeOf(AT_ONCE),
+          Sentence.of("hint.finance.case.atOnceTwice", "Leave one of the two away."),
+          "Works '%s': the tax on profits takes all of them at once, and over some years too.",
+          path);
+    }
+    return isAtOnce;
+  }
+
+  /// Takes how works are written off, or the class that they are of. Works that are sold with a
+  /// product have neither.
+  ///
+  /// @param path of the works, as `works.roads`
+  /// @param sold id of the product with which they leave the books; empty where with none
+  WorkPackage.WrittenOff writtenOff(KeyedEntries entries, String path, String sold) {
+    String id = entries.findText("class").orElse("");
+    Words.refer(entries, "class", id, all.stream().map(AssetClass::id).toList());
+    if (entries.has("sold")) {
+      refuseClass(entries, path, sold, id);
+      return new WorkPackage.WrittenOff(sold, id, false);
+    }
+    boolean isAtOnce = own(entries, path);
+    if (id.isEmpty()) {
+      needLife(entries, path);
+      return new WorkPackage.WrittenOff(sold, id, isAtOnce);
+    }
+    refuseOwn(entries, path, id);
+    return new WorkPackage.WrittenOff(
+        sold, id, all.stream().anyMatch(each -> each.id().equals(id) && each.isTaxAtOnce()));
+  }
+
+  private static void refuseClass(KeyedEntries entries, String path, String sold, String id) {
+    if (!id.isEmpty()) {
       entries.refuse(
           "finance.case.classSold",
           entries.placeOf("class"),
@@ -55,29 +94,35 @@ final class AssetClassReader {
           "Works '%s': they leave the books with the product '%s' that they are sold with, and are"
               + " of the class '%s' too.",
           path,
-          entries.findText("sold").orElse(""),
+          sold,
           id);
     }
-    if (inputs.inputs().containsKey(path + ".taxLife")
-        && !inputs.inputs().containsKey(path + ".life")) {
-      entries.text("life"); // names it as missing
-    }
-    return id;
   }
 
-  private static void refuseBoth(KeyedEntries entries, String path, String life, String id) {
-    if (id.isEmpty()) {
-      return;
+  /// Whatever else says how works are written off needs their life beside it.
+  private static void needLife(KeyedEntries entries, String path) {
+    boolean isMore =
+        entries.has("taxLife") || entries.has(AT_ONCE) || RATES.stream().anyMatch(entries::has);
+    if (isMore && !entries.has("life")) {
+      entries.text("life"); // names it as missing
     }
-    entries.refuse(
-        "finance.case.lifeTwice",
-        entries.placeOf(life),
-        Sentence.of(
-            "hint.finance.case.lifeTwice",
-            "Leave one of the two away, or write a class of its own for these works."),
-        "Works '%s': they are of the class '%s', which says their %s, and state one of their own.",
-        path,
-        id,
-        life);
+  }
+
+  private static void refuseOwn(KeyedEntries entries, String path, String id) {
+    for (String key : List.of("life", "declining", "taxLife", "taxDeclining", AT_ONCE)) {
+      if (entries.has(key)) {
+        entries.refuse(
+            "finance.case.lifeTwice",
+            entries.placeOf(key),
+            Sentence.of(
+                "hint.finance.case.lifeTwice",
+                "Leave one of the two away, or write a class of its own for these works."),
+            "Works '%s': they are of the class '%s', which says their %s, and state one of their"
+                + " own.",
+            path,
+            id,
+            key);
+      }
+    }
   }
 }

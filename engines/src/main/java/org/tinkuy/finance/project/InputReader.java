@@ -148,6 +148,25 @@ final class InputReader {
     }
   }
 
+  /// Refuses a curve for what holds over the whole life of something.
+  void checkSteady(KeyedEntries entries, String path, String key) {
+    Optional.ofNullable(inputs.get(path + "." + key))
+        .filter(
+            input ->
+                input.amount() instanceof InputAmount.Steps
+                    || input.amount() instanceof InputAmount.Yearly)
+        .ifPresent(
+            input ->
+                entries.refuse(
+                    "finance.input.steady",
+                    input.place(),
+                    Sentence.of(
+                        "hint.finance.input.steady",
+                        "Write a part of the works of its own for what differs."),
+                    "Input '%s': it must be one number for all years, but is a curve.",
+                    input.id()));
+  }
+
   /// Refuses a number of years that is no whole number of periods, or none.
   void checkPeriods(KeyedEntries entries, String path, String key) {
     int perYear = 12 / life.step().months();

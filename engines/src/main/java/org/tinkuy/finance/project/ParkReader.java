@@ -175,8 +175,7 @@ final class ParkReader {
       inputs.find(entries, path, "unitCost", InputKind.UNIT_COST);
       inputs.compare(entries, path, "cost", "quantity", "unitCost");
     }
-    WorkPackage.WrittenOff writtenOff =
-        new WorkPackage.WrittenOff(product(entries, "sold"), classes.of(entries, path));
+    WorkPackage.WrittenOff writtenOff = classes.writtenOff(entries, path, product(entries, "sold"));
     String phase = phaseOf(entries, id, phaseIds());
     WorkPackage work =
         new WorkPackage(

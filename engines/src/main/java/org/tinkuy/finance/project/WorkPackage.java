@@ -72,7 +72,8 @@ public record WorkPackage(
   /// @param sold id of the product with which they are sold; empty where they are kept
   /// @param assetClass id of the class by which they are written off; empty where they state a life
   ///   of their own, or none
-  public record WrittenOff(String sold, String assetClass) {}
+  /// @param isTaxAtOnce whether the tax on profits takes all of it when it goes into service
+  public record WrittenOff(String sold, String assetClass, boolean isTaxAtOnce) {}
 
   /// The id of the product with which it is sold; empty where it is kept and written off.
   public String sold() {
@@ -81,17 +82,21 @@ public record WorkPackage(
 
   /// The id of the input that says over how long it is written off.
   public String lifeInput() {
-    return writtenOff.assetClass.isEmpty()
-        ? input("life")
-        : AssetClass.input(writtenOff.assetClass, "life");
+    return writtenOffInput("life");
   }
 
-  /// The id of the input that says how long that takes for the tax on profits, where the law says
-  /// otherwise.
-  public String taxLifeInput() {
+  /// The id of an input that says how it is written off: its own, or that of its class.
+  ///
+  /// @param word `life`, `declining`, `taxLife` or `taxDeclining`
+  public String writtenOffInput(String word) {
     return writtenOff.assetClass.isEmpty()
-        ? input("taxLife")
-        : AssetClass.input(writtenOff.assetClass, "taxLife");
+        ? input(word)
+        : AssetClass.input(writtenOff.assetClass, word);
+  }
+
+  /// Whether the tax on profits takes all of it when it goes into service.
+  public boolean isTaxAtOnce() {
+    return writtenOff.isTaxAtOnce;
   }
 
   /// The parts of the cost with their months.
