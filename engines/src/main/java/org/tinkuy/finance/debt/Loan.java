@@ -118,13 +118,14 @@ public record Loan(
       case Repayment.EqualPrincipal _ -> opening.as(Shape.FLOW).times(due.per(remaining, 0));
       case Repayment.Bullet _ -> opening.as(Shape.FLOW).times(last);
       case Repayment.Agreed(var agreed) -> agreed.times(due).atMost(opening.as(Shape.FLOW));
-      case Repayment.Sculpted(var cfads, var cover) ->
-          cfads
-              .per(cover)
-              .minus(accrual.interest)
-              .times(due)
-              .positive()
-              .atMost(opening.as(Shape.FLOW));
+      case Repayment.Sculpted(var cfads, var cover, var most) -> {
+        Expression paid = cfads.per(cover).minus(accrual.interest);
+        yield most.map(line -> paid.atLeast(opening.minus(line.ahead(1)).as(Shape.FLOW)))
+            .orElse(paid)
+            .times(due)
+            .positive()
+            .atMost(opening.as(Shape.FLOW));
+      }
     };
   }
 }

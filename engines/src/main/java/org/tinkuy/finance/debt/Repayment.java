@@ -1,5 +1,6 @@
 package org.tinkuy.finance.debt;
 
+import java.util.Optional;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.kernel.Check;
 
@@ -20,7 +21,14 @@ public sealed interface Repayment {
   ///
   /// @param cfads cash flow available for debt service
   /// @param cover DSCR to keep, a factor > 0
-  record Sculpted(Line cfads, Line cover) implements Repayment {}
+  /// @param most what may be owed when a period begins, so that leaner ones can pay the interest of
+  ///   it: what is beyond it for the next period is paid before; absent where nothing bounds it
+  record Sculpted(Line cfads, Line cover, Optional<Line> most) implements Repayment {
+    /// Whatever is owed.
+    public Sculpted(Line cfads, Line cover) {
+      this(cfads, cover, Optional.empty());
+    }
+  }
 
   /// Principal as it was agreed, whatever the cash has become since: the schedule of a base case
   /// kept in a downside. Never more than is owed.
@@ -37,7 +45,8 @@ public sealed interface Repayment {
       Check.that(
           first >= 0 && payments >= 1,
           "finance.loan.window",
-          "Repayment: it must begin in a period >= 0 and have a payment or more, but has %s and %s.",
+          "Repayment: it must begin in a period >= 0 and have a payment or more, but has %s and"
+              + " %s.",
           first,
           payments);
     }

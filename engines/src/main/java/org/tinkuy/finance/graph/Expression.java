@@ -1,6 +1,7 @@
 package org.tinkuy.finance.graph;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tinkuy.kernel.Unit;
 
@@ -139,7 +140,13 @@ public sealed interface Expression permits Line, Operation {
   /// addition(t)`, zero after the last. With `growth = 1 / (1 + r)` and `addition = x / (1 + r)` it
   /// is the present value of `x`.
   static Expression backward(Expression growth, Expression addition) {
-    return new Operation.Backward(growth, addition);
+    return new Operation.Backward(growth, addition, Optional.empty());
+  }
+
+  /// The same, in each period no more than so much: `V(t) = min(growth(t) V(t+1) + addition(t),
+  /// most(t))`.
+  static Expression backward(Expression growth, Expression addition, Expression most) {
+    return new Operation.Backward(growth, addition, Optional.of(most));
   }
 
   /// The level payment per unit of an opening balance, as a rate.

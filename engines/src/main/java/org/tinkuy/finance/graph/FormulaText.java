@@ -60,8 +60,10 @@ public record FormulaText(UnaryOperator<String> words, Function<Line, String> li
       case Operation.Peak(var pick, var part) ->
           say(pick == Expression.Pick.LARGEST ? "largest" : "smallest", inner(part), "");
       case Operation.Ahead(var part, int periods) -> "Σ " + inner(part) + "[t+1…t+" + periods + "]";
-      case Operation.Backward(var growth, var addition) ->
-          say("next", inner(growth), inner(addition));
+      case Operation.Backward(var growth, var addition, var most) -> {
+        String next = say("next", inner(growth), inner(addition));
+        yield most.map(bound -> "min(" + next + ", " + of(bound) + ")").orElse(next);
+      }
     };
   }
 

@@ -168,7 +168,8 @@ final class Network {
       case Operation.Total _ -> new Work.Whole(WholeKernel.total());
       case Operation.Peak(var pick, _) -> new Work.Whole(WholeKernel.peak(pick));
       case Operation.Ahead(_, int periods) -> new Work.Whole(WholeKernel.ahead(periods));
-      case Operation.Backward _ -> new Work.Whole(WholeKernel.backward());
+      case Operation.Backward(_, _, var most) ->
+          new Work.Whole(WholeKernel.backward(most.isPresent()));
       case Operation.Constant _, Operation.Lagged _, Operation.Trailing _, Operation.Worn _ ->
           throw new IllegalStateException("read as an operand: " + operation);
     };

@@ -1,6 +1,7 @@
 package org.tinkuy.finance.graph;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Another language in which the formulas of a graph can be written, such as that of a workbook. It
 /// is asked part by part, from the inside out.
@@ -74,5 +75,7 @@ public interface Notation<T> {
   T ahead(Line line, int periods);
 
   /// `growth x (this in the next period) + addition`, with nothing after the last period.
-  T backward(Line growth, Line addition);
+  ///
+  /// @param most what it is no more than; absent where nothing bounds it
+  T backward(Line growth, Line addition, Optional<Line> most);
 }

@@ -2,6 +2,7 @@ package org.tinkuy.finance.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Unit;
 
@@ -426,9 +427,13 @@ sealed interface Operation extends Expression {
   }
 
   /// A linear recursion from the last period to the first.
-  record Backward(Expression growth, Expression addition) implements Operation {
+  ///
+  /// @param most what it is no more than in each period; absent where nothing bounds it
+  record Backward(Expression growth, Expression addition, Optional<Expression> most)
+      implements Operation {
     public Backward {
       growth.type().checkAdds(LineType.PLAIN, "Backward recursion");
+      most.ifPresent(bound -> bound.type().checkAdds(addition.type(), "Backward recursion"));
     }
 
     @Override
@@ -438,7 +443,9 @@ sealed interface Operation extends Expression {
 
     @Override
     public List<Expression> parts() {
-      return List.of(growth, addition);
+      List<Expression> parts = new ArrayList<>(List.of(growth, addition));
+      most.ifPresent(parts::add);
+      return List.copyOf(parts);
     }
 
     @Override

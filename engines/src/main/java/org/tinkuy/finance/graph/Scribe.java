@@ -40,8 +40,8 @@ final class Scribe<T> {
       case Operation.Total(var part) -> notation.total(line(part));
       case Operation.Peak(var pick, var part) -> notation.peak(pick, line(part));
       case Operation.Ahead(var part, int periods) -> notation.ahead(line(part), periods);
-      case Operation.Backward(var growth, var addition) ->
-          notation.backward(line(growth), line(addition));
+      case Operation.Backward(var growth, var addition, var most) ->
+          notation.backward(line(growth), line(addition), most.map(Scribe::line));
     };
   }
 

@@ -43,8 +43,8 @@ final class Unfolding {
 
   /// A formula whose outermost operation stays where it is.
   private Expression root(Expression expression) {
-    return expression instanceof Operation.Backward(var growth, var addition)
-        ? new Operation.Backward(row(growth), row(addition))
+    return expression instanceof Operation.Backward(var growth, var addition, var most)
+        ? new Operation.Backward(row(growth), row(addition), most.map(this::row))
         : inner(expression);
   }
 

@@ -48,7 +48,8 @@ interface WholeKernel {
     };
   }
 
-  static WholeKernel backward() {
+  /// @param isBounded whether a third line says what it is no more than
+  static WholeKernel backward(boolean isBounded) {
     return (out, in, periods) -> {
       double[] next = new double[out.at(0).length];
       for (int t = periods - 1; t >= 0; t--) {
@@ -56,7 +57,8 @@ interface WholeKernel {
         double[] addition = in[1].at(t);
         double[] row = out.at(t);
         for (int i = 0; i < row.length; i++) {
-          row[i] = lane(growth, i) * next[i] + lane(addition, i);
+          double value = lane(growth, i) * next[i] + lane(addition, i);
+          row[i] = isBounded ? Math.min(value, lane(in[2].at(t), i)) : value;
         }
         next = row;
       }

@@ -30,6 +30,9 @@ final class DebtModel {
   /// How often the cash pays back a loan that is not drawn.
   private static final double PLENTY = 1e9;
 
+  /// More than anybody owes in any currency.
+  private static final double UNBOUNDED = 1e18;
+
   private final Graph.Builder model;
   private final Layer.Debt layer;
   private final Basis basis;
@@ -204,7 +207,7 @@ final class DebtModel {
   /// smallest the bearing.
   private void addCarrying(Line whole, Line cash) {
     Expression capacity = capacity(whole, cash);
-    boolean isOpen = basis.beside().lenders().isEmpty() || isBesideEarly;
+    boolean isOpen = isOpen();
     if (!isBorne()) {
       if (isOpen) {
         find(carrying, "capacity", capacity);
@@ -222,6 +225,11 @@ final class DebtModel {
       model.add(carrying, capacity);
     }
     model.add(bearing, borne.extreme(Expression.Pick.SMALLEST));
+  }
+
+  /// Whether nothing else closes the loop of size, interest and tax.
+  private boolean isOpen() {
+    return basis.beside().lenders().isEmpty() || isBesideEarly;
   }
 
   /// Whether interest in single periods bounds it: where a cover sizes it, by cash that lenders
@@ -255,7 +263,7 @@ final class DebtModel {
       case LoanOffer.Profile.Annuity _ -> new Repayment.Annuity();
       case LoanOffer.Profile.Equal _ -> new Repayment.EqualPrincipal();
       case LoanOffer.Profile.Bullet _ -> new Repayment.Bullet();
-      case LoanOffer.Profile.Sculpted _ -> new Repayment.Sculpted(cash, cover);
+      case LoanOffer.Profile.Sculpted _ -> new Repayment.Sculpted(cash, cover, most(cash));
       case LoanOffer.Profile.Agreed(var principal) ->
           new Repayment.Agreed(model.input(line("agreed", drawn.type()), principal));
     };
@@ -314,10 +322,42 @@ final class DebtModel {
     return worth.orElseThrow();
   }
 
+  /// What may be owed when each payment period begins, so that it and all later ones pay the
+  /// interest with the cover asked for: `most(t) = min((most(t+1) + c(t)) / (1 + r), c(t) / r)`
+  /// with `c = cash / cover`. At the first of them it is what [#borne] sizes the loan by.
+  private Optional<Line> most(Line cash) {
+    if (!isBorne() || isOpen() || !(layer.head().call() instanceof Call.Carried by)) {
+      return Optional.empty();
+    }
+    Line due = due();
+    Expression one = Expression.number(1);
+    Line left =
+        model.add(
+            line("dueGrowth", LineType.PLAIN),
+            one.per(rate.growth()).minus(one).times(due).plus(one));
+    Line allowed =
+        model.add(line("allowedService", cash.type()), cash.per(by.cover().in(basis)).positive());
+    Expression bears = allowed.per(rate, PLENTY).times(due);
+    LineType stock = bears.type();
+    return Optional.of(
+        model.add(
+            line("mostOwed", stock),
+            Expression.backward(
+                left,
+                allowed.times(due).times(left).as(Shape.STOCK),
+                bears.plus(Expression.number(UNBOUNDED, stock).times(one.minus(due))))));
+  }
+
   private Line due() {
-    return model.input(
-        line("payable", LineType.PLAIN),
-        Series.of(model.grid().periods(), t -> t >= window.first() && t <= window.last() ? 1 : 0));
+    Line payable = line("payable", LineType.PLAIN);
+    int periods = model.grid().periods();
+    return model
+        .find(payable.id())
+        .orElseGet(
+            () ->
+                model.input(
+                    payable,
+                    Series.of(periods, t -> t >= window.first() && t <= window.last() ? 1 : 0)));
   }
 
   /// The least over all payment periods of the cash over the service of a unit of debt.

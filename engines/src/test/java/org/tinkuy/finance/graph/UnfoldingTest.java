@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -97,8 +98,13 @@ class UnfoldingTest {
     }
 
     @Override
-    public String backward(Line growth, Line addition) {
-      return "backward(" + growth.id() + "," + addition.id() + ")";
+    public String backward(Line growth, Line addition, Optional<Line> most) {
+      return "backward("
+          + growth.id()
+          + ","
+          + addition.id()
+          + most.map(bound -> "," + bound.id()).orElse("")
+          + ")";
     }
   }
 

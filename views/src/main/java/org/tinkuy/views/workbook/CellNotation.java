@@ -1,6 +1,7 @@
 package org.tinkuy.views.workbook;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tinkuy.finance.graph.Expression;
@@ -243,15 +244,23 @@ final class CellNotation implements Notation<CellText> {
   }
 
   @Override
-  public CellText backward(Line growth, Line addition) {
-    return new CellText(
-        column ->
-            places.cell(growth, column)
-                + "*"
-                + places.cell(own, column + 1)
-                + "+"
-                + places.cell(addition, column),
-        CellText.Strength.SUM,
-        places.mayLack(growth) || places.mayLack(addition));
+  public CellText backward(Line growth, Line addition, Optional<Line> most) {
+    boolean mayLack = places.mayLack(growth) || places.mayLack(addition);
+    if (most.isPresent()) {
+      Line bound = most.orElseThrow();
+      return CellText.atom(
+          column ->
+              "MIN(" + next(growth, addition, column) + "," + places.cell(bound, column) + ")",
+          mayLack || places.mayLack(bound));
+    }
+    return new CellText(column -> next(growth, addition, column), CellText.Strength.SUM, mayLack);
+  }
+
+  private String next(Line growth, Line addition, int column) {
+    return places.cell(growth, column)
+        + "*"
+        + places.cell(own, column + 1)
+        + "+"
+        + places.cell(addition, column);
   }
 }

@@ -123,6 +123,15 @@ class CellNotationTest {
   }
 
   @Test
+  void aRecursionFromTheEndMayHaveABound() {
+    Line worth = Line.of("own", FLOW.with(Shape.STOCK));
+    Expression stock = COST.as(Shape.STOCK);
+
+    assertThat(text(worth, Expression.backward(SHARE, stock, stock.times(2))))
+        .isEqualTo("MIN(I29*J30+I28,I27)");
+  }
+
+  @Test
   void ratesAndFunctions() {
     Line plain = Line.of("own", LineType.PLAIN);
 
