@@ -27,7 +27,7 @@ import org.tinkuy.finance.tax.Depreciation;
 /// @param finance those charges that write off the cost of finance
 /// @param financeValues those values that are left of the cost of finance
 /// @param assets what is written off, each with its cost
-/// @param interest on loans while works are built; absent where there are no loans
+/// @param interest on loans while works are built; absent where nobody lends
 /// @param forTax lines that stand for those of the books in the tax on profits, where the law takes
 ///   another life
 record AssetPart(
@@ -42,7 +42,7 @@ record AssetPart(
   /// What is owned, and how.
   record Owned(LandPart land, ProductPart products, ContractPart contract) {}
 
-  static AssetPart add(ModelParts parts, Owned owned, List<StackLines.DebtLines> loans) {
+  static AssetPart add(ModelParts parts, Owned owned, Optional<StackLines> stack) {
     LandPart land = owned.land;
     ProductPart products = owned.products;
     boolean isRight = owned.contract.isRight();
@@ -54,10 +54,10 @@ record AssetPart(
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
-            BuildingInterest.add(parts, land, loans),
+            stack.flatMap(laid -> BuildingInterest.add(parts, land, laid)),
             new LinkedHashMap<>());
     for (WorkPackage work : parts.of().park().works()) {
-      part.works(parts, owned, new Cost("assets." + work.id(), work, land.spentOn(work)))
+      part.works(parts, owned, new Cost("assets." + work.id(), work, land.spentOn(work), true))
           .ifPresent(placed -> rights.put(work.id(), placed));
     }
     for (LandLot lot : parts.of().park().land()) {
@@ -75,20 +75,8 @@ record AssetPart(
     }
     int before = part.charges.size();
     int valuesBefore = part.values.size();
-    part.interest.ifPresent(
-        interest ->
-            parts.of().park().works().stream()
-                .filter(work -> interest.ofWorks().containsKey(work.id()))
-                .forEach(
-                    work ->
-                        part.works(
-                            parts,
-                            owned,
-                            new Cost(
-                                BuildingInterest.id(work.id()),
-                                work,
-                                need(interest.ofWorks(), work.id())))));
-    loans.forEach(loan -> part.fee(parts, loan));
+    part.interest.ifPresent(interest -> part.interest(parts, owned, interest));
+    stack.map(StackLines::loans).orElse(List.of()).forEach(loan -> part.fee(parts, loan));
     part.finance.addAll(part.charges.subList(before, part.charges.size()));
     part.financeValues.addAll(part.values.subList(valuesBefore, part.values.size()));
     if (owned.contract.isSoldAtEnd()) {
@@ -100,8 +88,41 @@ record AssetPart(
     return part;
   }
 
+  /// Interest of works is treated as they are; that of shareholder loans is not deducted from taxed
+  /// profits, neither at once nor as it wears off.
+  private void interest(ModelParts parts, Owned owned, BuildingInterest interest) {
+    for (WorkPackage work : parts.of().park().works()) {
+      Optional.ofNullable(interest.ofWorks().get(work.id()))
+          .ifPresent(
+              taken ->
+                  works(parts, owned, new Cost(BuildingInterest.id(work.id()), work, taken, true)));
+    }
+    int before = charges.size();
+    int valuesBefore = values.size();
+    for (WorkPackage work : parts.of().park().works()) {
+      Optional.ofNullable(interest.ofOwners().get(work.id()))
+          .ifPresent(
+              taken ->
+                  works(
+                      parts,
+                      owned,
+                      new Cost(BuildingInterest.ownersId(work.id()), work, taken, false)));
+    }
+    List<Line> none = new ArrayList<>(charges.subList(before, charges.size()));
+    none.addAll(values.subList(valuesBefore, values.size()));
+    none.forEach(line -> forTax.put(line, notForTax(parts, line)));
+  }
+
+  private static Line notForTax(ModelParts parts, Line line) {
+    return parts.add(
+        Line.of(line.id() + ".notForTax", line.type()).labelled("finance.line.project.notForTax"),
+        Expression.number(0, line.type()));
+  }
+
   /// What works cost, or the interest while they are built, which is treated as they are.
-  private record Cost(String id, WorkPackage work, Line spent) {}
+  ///
+  /// @param isDeducted whether taxed profits are less by what is written off
+  private record Cost(String id, WorkPackage work, Line spent, boolean isDeducted) {}
 
   /// Written off as works are that are sold, a right, used up, or none of these.
   ///
@@ -119,7 +140,9 @@ record AssetPart(
     Optional<Depreciation.Way> book = way(parts, work, "life", "declining");
     if (book.isPresent()) {
       used(parts, cost.id, cost.spent, done, book.get());
-      taxWay(parts, work).ifPresent(tax -> taxed(parts, cost.id, tax));
+      if (cost.isDeducted) {
+        taxWay(parts, work).ifPresent(tax -> taxed(parts, cost.id, tax));
+      }
     } else {
       kept(parts, cost.id, cost.spent);
     }
@@ -363,8 +386,8 @@ record AssetPart(
     add(new ProjectModel.Asset(id, spent, charge, value));
   }
 
-  /// The fee of a loan is part of what it costs over its life, and written off while it is paid
-  /// back.
+  /// What is paid for a loan on signing and on drawing is part of what it costs over its life, and
+  /// written off while it is paid back.
   ///
   /// Source: IASB, IFRS 9 _Financial Instruments_ (2014), B5.4.1 to B5.4.4: fees are part of the
   /// effective interest and spread over the life of the instrument.
@@ -386,6 +409,6 @@ record AssetPart(
             .input(
                 Line.of(id + ".life", LineType.PLAIN).labelled("finance.line.depreciation.life"),
                 years);
-    used(parts, id, facility.fees(), open, new Depreciation.Life(life, years));
+    used(parts, id, facility.once(), open, new Depreciation.Life(life, years));
   }
 }

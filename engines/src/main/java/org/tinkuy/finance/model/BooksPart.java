@@ -135,6 +135,7 @@ final class BooksPart {
         .ifPresent(
             interest ->
                 books
+                    .post(interest.accrued(), Account.FIXED_ASSETS, Account.INTEREST)
                     .post(interest.added(), Account.FIXED_ASSETS, Account.DEBT)
                     .post(interest.paid(), Account.FIXED_ASSETS, Account.INTEREST)
                     .post(interest.expensed(), Account.INTEREST, Account.DEBT));
@@ -152,9 +153,10 @@ final class BooksPart {
   private void loan(Line drawn, StackLines.DebtLines loan) {
     books
         .post(loan.abroad().isPresent() ? drawn : loan.loan().draw(), Account.CASH, Account.DEBT)
-        .post(loan.facility().fees(), Account.FIXED_ASSETS, Account.CASH)
+        .post(loan.facility().once(), Account.FIXED_ASSETS, Account.CASH)
         .post(loan.interestPaid(), Account.INTEREST, Account.CASH)
         .post(loan.principal(), Account.DEBT, Account.CASH);
+    loan.facility().commitment().ifPresent(fee -> books.post(fee, Account.INTEREST, Account.CASH));
     if (loan.isPaidEarly()) {
       books.post(loan.prepaid(), Account.DEBT, Account.CASH);
     }

@@ -160,7 +160,7 @@ final class ModelBuilder {
         AssetPart.add(
             parts,
             new AssetPart.Owned(operation.works(), operation.products(), business.contract),
-            stack.map(each -> each.lines().loans()).orElse(List.of()));
+            stack.map(StackPart::lines));
     Optional<TaxYear> year =
         of.company().hasTax()
             ? Optional.of(TaxYear.add(parts.model(), "taxYear", of.company().yearEnds()))

@@ -104,7 +104,8 @@ final class StackCash {
             waterfall.claims(),
             List.copyOf(reserves.values()),
             List.copyOf(kept.ofLenders().values()),
-            charges.all()));
+            charges.all(),
+            charges.ofLoans()));
   }
 
   /// What is there before construction is asked: cash of operation and of before, what reserves

@@ -1,5 +1,6 @@
 package org.tinkuy.finance.stack;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,16 +52,19 @@ public record StackLines(
   ///   first
   /// @param charges what money costs beside interest and the fees of loans, paid before all claims:
   ///   guarantees, letters of credit, tax kept back from interest; each line says to whom
+  /// @param ofLoans those of each loan, by its id
   public record Steps(
       List<Waterfall.Claim> claims,
       List<Reserve> reserves,
       List<Reserve> pledged,
-      List<Line> charges) {
+      List<Line> charges,
+      Map<String, List<Line>> ofLoans) {
     public Steps {
       claims = List.copyOf(claims);
       reserves = List.copyOf(reserves);
       pledged = List.copyOf(pledged);
       charges = List.copyOf(charges);
+      ofLoans = Map.copyOf(ofLoans);
     }
   }
 
@@ -176,10 +180,18 @@ public record StackLines(
   ///
   /// @param terms as the graph reckons with them; how it comes back is in its lines
   /// @param fees paid, in the money of the model
+  /// @param once those of them that are paid on signing and on drawing
+  /// @param commitment those of them that are paid for what is not drawn; absent where none are
   /// @param carried debt that the cash carries at the cover asked for; absent where none is
   /// @param isPaidEarly whether a sweep, a refinancing or a sale of units can pay it early
   public record Facility(
-      Layer.Debt layer, LoanTerms terms, Line fees, Optional<Line> carried, boolean isPaidEarly) {}
+      Layer.Debt layer,
+      LoanTerms terms,
+      Line fees,
+      Line once,
+      Optional<Line> commitment,
+      Optional<Line> carried,
+      boolean isPaidEarly) {}
 
   public StackLines {
     layers = Collections.unmodifiableMap(new LinkedHashMap<>(layers));
@@ -190,6 +202,15 @@ public record StackLines(
     return uses.phases().stream()
         .flatMap(phase -> Optional.ofNullable(phase.taken().get(layer)).stream())
         .toList();
+  }
+
+  /// What a loan costs beside the interest that is paid or added to it, by period, as it is paid:
+  /// for what is not drawn, for its guarantees and letters of credit, tax kept back from interest.
+  public List<Line> besideInterest(DebtLines loan) {
+    List<Line> all = new ArrayList<>();
+    loan.facility.commitment.ifPresent(all::add);
+    all.addAll(steps.ofLoans.getOrDefault(loan.facility.layer.id(), List.of()));
+    return all;
   }
 
   /// The cover on the dates on which it is tested.

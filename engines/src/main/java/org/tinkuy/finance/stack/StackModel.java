@@ -78,6 +78,7 @@ final class StackModel {
         .add(finance, carry);
     List<Expression> interest = new ArrayList<>();
     debts.values().forEach(debt -> interest.add(debt.interest()));
+    debts.values().forEach(debt -> debt.facility().commitment().ifPresent(interest::add));
     interest.addAll(lines.steps().charges());
     model.add(Stack.interest(flow), sum(interest));
     return lines;
@@ -184,11 +185,14 @@ final class StackModel {
     prepaid.put(debt.id(), earlyHome);
     model.add(early, loanModel.abroad(earlyHome));
     Loan loan = loanModel.add(ownDraw, ownWhole, cash, early);
+    Fees fees = fees(debt, draw, loanModel);
     StackLines.Facility facility =
         new StackLines.Facility(
             debt,
             loanModel.terms(new Repayment.Bullet()),
-            fees(debt, draw, loanModel),
+            fees.all,
+            fees.once,
+            fees.commitment,
             loanModel.carried(),
             stack.canPayEarly(debt));
     return new DebtLines(
@@ -237,17 +241,31 @@ final class StackModel {
     return old.owed().lag(1).minus(principal.as(Shape.STOCK)).positive().as(Shape.FLOW).times(due);
   }
 
-  private Line fees(Layer.Debt debt, Line draw, DebtModel loan) {
+  /// @param once of them, on signing and on drawing
+  /// @param commitment of them, on what is not drawn; absent where none are asked
+  private record Fees(Line all, Line once, Optional<Line> commitment) {}
+
+  private Fees fees(Layer.Debt debt, Line draw, DebtModel loan) {
     LoanOffer.Fees terms = debt.offer().fees();
     List<Expression> all = new ArrayList<>();
     if (terms.drawing().isThere()) {
       all.add(draw.times(terms.drawing().in(basis)));
     }
+    Optional<Line> commitment = Optional.empty();
     if (terms.upfront().isThere() || terms.commitment().isThere()) {
       LoanFees onFacility = onFacility(debt, draw, loan);
       all.add(onFacility.upfront());
-      all.add(onFacility.commitment());
+      commitment = Optional.of(onFacility.commitment()).filter(_ -> terms.commitment().isThere());
     }
+    if (commitment.isEmpty()) {
+      Line whole = feesLine(debt, all);
+      return new Fees(whole, whole, commitment);
+    }
+    Line once = model.add(line(debt.id(), "onceFees"), sum(all));
+    return new Fees(feesLine(debt, List.of(once, commitment.get())), once, commitment);
+  }
+
+  private Line feesLine(Layer.Debt debt, List<? extends Expression> all) {
     return model.add(
         line(debt.id(), "fees").paid(basis.company(), debt.head().provider()), sum(all));
   }

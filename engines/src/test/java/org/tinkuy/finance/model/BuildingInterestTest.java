@@ -134,6 +134,39 @@ class BuildingInterestTest {
     assertThat(run.at("incomeTax.tax", 3)).isCloseTo(0.3 * 748_000, within(CENT));
   }
 
+  /// 1 % a year on what is not drawn of 1,560,000, of which 60,000 are interest of 2028: 15,000 in
+  /// 2027 and 7,500 in 2028 are cost of the site, over ten years 2,250 a year beside the 6,000 of
+  /// interest. In 2029, when it is in use, nothing is left to draw.
+  @Test
+  void whatIsPaidForMoneyThatIsNotDrawnIsCostOfTheWorksToo() {
+    Map<String, Object> ready = CaseRun.with(BANK, "commitment", "1 %");
+    CaseRun run = CaseRun.kept(file(SITE).with("layers", List.of(ready, OWNERS)));
+
+    assertThat(run.at("bank.commitmentFee", 0)).isCloseTo(15_000, within(CENT));
+    assertThat(run.at("buildingInterest.site.interestTaken", 0)).isCloseTo(15_000, within(CENT));
+    assertThat(run.at("buildingInterest.site.interestTaken", 1)).isCloseTo(67_500, within(CENT));
+    assertThat(run.at("buildingInterest.site.charge", 2)).isCloseTo(8_250, within(CENT));
+    assertThat(run.at("books.interest", 0)).isCloseTo(0, within(CENT));
+    assertThat(run.at("books.interest", 2)).isCloseTo(124_800, within(CENT));
+  }
+
+  /// Owners lend what the bank does not: at 10 %, 75,000 accrue in 2028 on the 750,000 of 2027, and
+  /// 157,500 in 2029 on these, the 75,000 and the 750,000 of 2028. The first are cost of the site,
+  /// 7,500 a year, which no tax is less by: it is that of `interestWearsOffWithTheWorks...`.
+  @Test
+  void whatAccruesToOwnersWhileWorksAreBuiltIsCostOfThemButNotDeducted() {
+    Map<String, Object> lent =
+        Map.of("id", "lent", "kind", "shareholderLoan", "share", "50 %", "rate", "10 %");
+    CaseRun run = CaseRun.kept(file(SITE).with("layers", List.of(BANK, lent, OWNERS)));
+
+    assertThat(run.at("lent.accrued", 1)).isCloseTo(75_000, within(CENT));
+    assertThat(run.at("books.interest", 1)).isCloseTo(0, within(CENT));
+    assertThat(run.at("buildingInterest.ofOwners.site.charge", 2)).isCloseTo(7_500, within(CENT));
+    assertThat(run.at("books.interest", 2)).isCloseTo(124_800 + 157_500, within(CENT));
+    assertThat(run.at("books.fixedAssets", 2)).isCloseTo(2_754_000 + 67_500, within(CENT));
+    assertThat(run.at("incomeTax.tax", 3)).isCloseTo(0.3 * 728_416, within(CENT));
+  }
+
   /// Small companies may have all interest as an expense: 60,000 in 2028, paid or added.
   @Test
   void aCaseMayHaveAllInterestAsAnExpense() {

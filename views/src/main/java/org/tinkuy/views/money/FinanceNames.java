@@ -85,6 +85,9 @@ public final class FinanceNames {
   private void books(WorkPackage work) {
     String interest = words.text("finance.part.buildingInterest", "name", in(work.name()));
     part("buildingInterest." + work.id(), interest);
+    part(
+        "buildingInterest.ofOwners." + work.id(),
+        words.text("finance.part.ownersInterest", "name", in(work.name())));
     part("taxAssets." + work.id(), words.text("finance.part.taxed", "name", in(work.name())));
     part("taxBuildingInterest." + work.id(), words.text("finance.part.taxed", "name", interest));
   }
