@@ -100,7 +100,7 @@ final class FiscalSection {
     String high = words.text(KEY + "high");
     return shown.stream().noneMatch(each -> each.column().label().equals(high))
         ? ""
-        : " " + words.text(KEY + "highNote", "chance", words.percent(state.rare()));
+        : " " + words.text(KEY + "highNote", "chance", words.statedPercent(state.rare()));
   }
 
   private static YearTable.Shown column(

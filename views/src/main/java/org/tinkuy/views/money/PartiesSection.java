@@ -64,7 +64,7 @@ final class PartiesSection {
 
   /// With what chance a high loss is passed.
   private String chance() {
-    return words.percent(results.state().orElseThrow().rare());
+    return words.statedPercent(results.state().orElseThrow().rare());
   }
 
   /// A unit of what the typical tenant makes.

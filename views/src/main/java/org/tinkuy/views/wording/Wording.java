@@ -187,6 +187,19 @@ public record Wording(Texts texts, String language) {
     return numbers().format(share * 100, 0, "%");
   }
 
+  /// A share from 0 to 1 that somebody stated, as percent with the decimals that it has, two at
+  /// most.
+  public String statedPercent(double share) {
+    double percent = share * 100;
+    int decimals = 0;
+    while (decimals < 2
+        && Math.abs(percent - Math.rint(percent * Math.pow(10, decimals)) / Math.pow(10, decimals))
+            > 1e-9) {
+      decimals++;
+    }
+    return numbers().format(percent, decimals, "%");
+  }
+
   /// A change of a share as percentage points with its sign.
   public String points(double change) {
     String number = numbers().format(change * 100, 1);

@@ -89,6 +89,8 @@ class FiscalSectionTest {
     assertThat(years(promised(file, 0.2)).note()).doesNotContain("a chance of");
     assertThat(years(promised(file, 0.08)).note())
         .containsPattern("passed with a chance of 8\\h?%\\.");
+    assertThat(years(promised(file, 0.025)).note())
+        .containsPattern("passed with a chance of 2\\.5\\h?%\\.");
   }
 
   private static FinanceResults promised(CaseFile file, double rare) {
