@@ -32,7 +32,9 @@ public record ZonePlan(
   /// @param revenue_years from its investment to its first revenue, >= 0
   /// @param profit_years from its investment to its first profit, >= 0
   /// @param clawback_years after which its incentives are thought to be taken back; 0 for never
-  public record Tenant(String product, int revenue_years, int profit_years, int clawback_years) {}
+  /// @param isAtOnce whether the tax takes the whole price of what it buys in the first year
+  public record Tenant(
+      String product, int revenue_years, int profit_years, int clawback_years, boolean isAtOnce) {}
 
   /// What becomes of duty on imported inputs outside a zone.
   public enum OutsideDuty {

@@ -6,9 +6,12 @@ import java.util.Optional;
 import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.finance.zone.DeliveredCost;
 import org.tinkuy.kernel.LocalizedText;
+import org.tinkuy.kernel.Sentence;
 
 /// Reads what a case says of the tenants of a zone.
 final class ZoneReader {
+  private static final String DECLINING = "allowanceDeclining";
+  private static final String AT_ONCE = "allowanceAtOnce";
   private static final Map<String, ZonePlan.OutsideDuty> DUTIES =
       Map.of(
           "paid", ZonePlan.OutsideDuty.PAID,
@@ -50,7 +53,7 @@ final class ZoneReader {
     take(entries, "zone", "threshold", InputKind.SHARE, !levers.isEmpty());
     ZonePlan plan =
         new ZonePlan(
-            tenant.map(each -> tenant(each, after)).orElse(new ZonePlan.Tenant("", 0, 0, 0)),
+            tenant.map(each -> tenant(each, after)).orElse(new ZonePlan.Tenant("", 0, 0, 0, false)),
             isInScope,
             isDomestic,
             entries.yes("mayFavourExports", false),
@@ -86,7 +89,7 @@ final class ZoneReader {
     inputs.need(entries, path, "discount", InputKind.POSITIVE_RATE);
     inputs.need(entries, path, "inflation", InputKind.YEARLY_RATE);
     inputs.need(entries, path, "decay", InputKind.POSITIVE_RATE);
-    inputs.need(entries, path, "allowance", InputKind.YEARS);
+    boolean isAtOnce = allowance(entries, path);
     inputs.need(entries, path, "rate", InputKind.SHARE_OF_TAX);
     inputs.need(entries, path, "duty", InputKind.SHARE);
     inputs.find(entries, path, "investment", InputKind.PRICE_PER_AREA);
@@ -100,9 +103,48 @@ final class ZoneReader {
             product,
             Words.whole(entries, "firstRevenue_yr", 0),
             Words.whole(entries, "firstProfit_yr", 0),
-            clawback_years);
+            clawback_years,
+            isAtOnce);
     entries.make(() -> true);
     return tenant;
+  }
+
+  /// Takes how the price of what a tenant buys is set off: over years, by a share of what is left,
+  /// or at once.
+  ///
+  /// @return whether at once
+  private boolean allowance(KeyedEntries entries, String path) {
+    boolean isLine = inputs.find(entries, path, "allowance", InputKind.YEARS);
+    boolean isDeclining = inputs.find(entries, path, DECLINING, InputKind.POSITIVE_RATE);
+    boolean isAtOnce = entries.yes(AT_ONCE, false);
+    int ways = (isLine ? 1 : 0) + (isDeclining ? 1 : 0) + (isAtOnce ? 1 : 0);
+    if (ways == 0) {
+      entries.text("allowance"); // names it as missing
+    } else if (ways > 1) {
+      entries.refuse(
+          "finance.case.allowanceTwice",
+          entries.placeOf(isAtOnce ? AT_ONCE : DECLINING),
+          Sentence.of("hint.finance.case.allowanceTwice", "Leave all but one away."),
+          "Tenant of the zone: its price is set off in one way, but %s are written.",
+          ways);
+    }
+    inputs.find(entries, path, "allowanceMultiple", InputKind.RATIO);
+    double years = inputs.number(path, "allowance").orElse(1.0);
+    double multiple = inputs.number(path, "allowanceMultiple").orElse(1.0);
+    if (years < 1 || years != Math.rint(years) || multiple < 1 || multiple > years) {
+      entries.refuse(
+          "finance.case.allowanceYears",
+          entries.placeOf(isLine ? "allowance" : "allowanceMultiple"),
+          Sentence.of(
+              "hint.finance.case.allowanceYears",
+              "Write allowance: 10 yr, and allowanceMultiple: 2 for twice the first year of equal"
+                  + " parts."),
+          "Tenant of the zone: its allowance must be whole years, and its multiple from 1 to these,"
+              + " but they are %s and %s.",
+          InputAmount.plain(years),
+          InputAmount.plain(multiple));
+    }
+    return isAtOnce;
   }
 
   private void minimum(KeyedEntries entries) {

@@ -45,14 +45,9 @@ final class ZoneStudy {
             number("tenant.discount", 0),
             number("tenant.inflation", 0),
             number("tenant.decay", 0));
-    int years = Math.max(1, (int) Math.rint(number("tenant.allowance", 1)));
     this.outside =
         new EffectiveTax.Regime(
-            List.of(),
-            number("tenant.rate", 0),
-            new Allowance.StraightLine(years),
-            0,
-            number("tenant.duty", 0));
+            List.of(), number("tenant.rate", 0), allowance(), 0, number("tenant.duty", 0));
     this.inside = inside(this.regime);
     this.minimum =
         plan.isInScope()
@@ -340,6 +335,23 @@ final class ZoneStudy {
         number("outside.interest", 0),
         0,
         number("unit.homeShare", 0));
+  }
+
+  /// How the tenant sets off the price of what it buys.
+  private Allowance allowance() {
+    if (plan.tenant().isAtOnce()) {
+      return new Allowance.AtOnce();
+    }
+    double rate = number("tenant.allowanceDeclining", 0);
+    if (rate > 0) {
+      return new Allowance.Declining(rate);
+    }
+    int years = Math.max(1, (int) Math.rint(number("tenant.allowance", 1)));
+    // a range or a scenario may move either beyond the other
+    double multiple = Math.min(years, number("tenant.allowanceMultiple", 1));
+    return multiple > 1
+        ? new Allowance.DecliningToLine(years, multiple)
+        : new Allowance.StraightLine(years);
   }
 
   private DeliveredCost.InputDuty duty() {

@@ -31,6 +31,36 @@ public sealed interface Allowance {
     }
   }
 
+  /// A multiple of the first year of equal parts, of what is left, until equal parts of what is
+  /// left are more.
+  ///
+  /// @param years >= 1
+  /// @param multiple >= 1 and <= years; 1 for equal parts from the beginning
+  record DecliningToLine(int years, double multiple) implements Allowance {
+    public DecliningToLine {
+      Check.that(
+          years >= 1 && multiple >= 1 && multiple <= years,
+          "finance.zone.multiple",
+          "Allowance: its multiple must be from 1 to its years = %s, but is %s.",
+          years,
+          multiple);
+    }
+
+    /// Years before equal parts of what is left are as much, `Y (1 - 1/m)`.
+    private int declines() {
+      return (int) Math.ceil(years - years / multiple - 1e-9);
+    }
+
+    private double part(int year) {
+      int change = declines();
+      double left = 1 - multiple / years;
+      if (year <= change) {
+        return multiple / years * Math.pow(left, year - 1.0);
+      }
+      return year <= years ? Math.pow(left, change) / (years - change) : 0;
+    }
+  }
+
   /// All in the first year.
   record AtOnce() implements Allowance {}
 
@@ -41,6 +71,7 @@ public sealed interface Allowance {
     return switch (this) {
       case StraightLine(int years) -> year <= years ? 1.0 / years : 0;
       case Declining(double rate) -> rate * Math.pow(1 - rate, year - 1.0);
+      case DecliningToLine both -> both.part(year);
       case AtOnce _ -> year == 1 ? 1 : 0;
     };
   }

@@ -3,7 +3,7 @@ package org.tinkuy.finance.zone;
 import org.tinkuy.kernel.Check;
 
 /// The cost of capital, which [EffectiveTax] asks for the one-period form with the years of its own
-/// allowances, and the worth of allowances in continuous time, as it is published.
+/// allowances.
 ///
 /// Source: R. Hall, D. Jorgenson, Tax policy and investment behavior, American Economic Review 57
 /// (1967); symbols as in the PSL Cost-of-Capital-Calculator.
@@ -36,35 +36,5 @@ public record UserCost(
             * (1 - credit * creditUse - tax * allowances * (1 - basisCut * credit))
         + propertyTax
         - depreciation;
-  }
-
-  /// Present value of a straight line over Y years: `b + (1 - b)(1 - e^(-rY)) / (rY)`.
-  ///
-  /// @param years > 0: Y
-  /// @param bonus written off at once: b
-  /// @param discount per year, not zero: r
-  public static double straightLine(double years, double bonus, double discount) {
-    return bonus + (1 - bonus) * (1 - Math.exp(-discount * years)) / (discount * years);
-  }
-
-  /// Present value of a declining balance that changes to a straight line where that is more: `b +
-  /// (1
-  /// - b)(β/(β + r) (1 - e^(-(β+r)Y*)) + e^(-βY*) / ((Y - Y*) r) (e^(-rY*) - e^(-rY)))` with `β = m
-  ///   / Y` and `Y* = Y (1 - 1/m)`.
-  ///
-  /// @param years > 0: Y
-  /// @param multiple of the straight line's first year, >= 1: m
-  /// @param bonus written off at once: b
-  /// @param discount per year, not zero: r
-  public static double decliningBalance(
-      double years, double multiple, double bonus, double discount) {
-    double rate = multiple / years;
-    double change = years * (1 - 1 / multiple);
-    double before = rate / (rate + discount) * (1 - Math.exp(-(rate + discount) * change));
-    double after =
-        Math.exp(-rate * change)
-            / ((years - change) * discount)
-            * (Math.exp(-discount * change) - Math.exp(-discount * years));
-    return bonus + (1 - bonus) * (before + after);
   }
 }

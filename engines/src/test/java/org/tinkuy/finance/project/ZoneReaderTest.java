@@ -51,6 +51,21 @@ class ZoneReaderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "allowanceAtOnce, true, finance.case.allowanceTwice",
+    "allowanceDeclining, 20 %/yr, finance.case.allowanceTwice",
+    "allowanceMultiple, 12, finance.case.allowanceYears",
+    "allowanceMultiple, 0.5, finance.case.allowanceYears",
+    "allowance, 7.5 yr, finance.case.allowanceYears"
+  })
+  void anAllowanceThatCannotBeFollowedIsTold(String key, String value, String code) {
+    Map<String, Object> tenant = tenant();
+    tenant.put(key, value);
+
+    assertThat(issues(tenant, List.of())).extracting(Issue::code).containsExactly(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "profit, 0 %, above 0 %",
     "decay, 0 %, above 0 %",
     "rate, 100 %, below 100 %",

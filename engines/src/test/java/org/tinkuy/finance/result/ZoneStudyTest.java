@@ -94,6 +94,35 @@ class ZoneStudyTest {
         .containsExactly(new double[] {0, 0, 0, 1e5, 1.3e5, 1.3e5, 1.3e5, 3e4, 0, 0}, within(1e-3));
   }
 
+  /// Duty of 10 % on the price, and allowances at 30 % worth 0.3 / 1.08 in the first year; half of
+  /// what is left each year is worth 0.3 x 0.5 / 0.58. The cost of capital is 1.08 x 1.1 x (1 -
+  /// worth) / 0.7 - 1.
+  @Test
+  void theTenantSetsOffAsTheLawSays() {
+    assertThat(cost("allowanceAtOnce", "true")).isCloseTo(cost("allowance", "1 yr"), within(1e-12));
+    assertThat(cost("allowanceAtOnce", "true"))
+        .isCloseTo(1.188 * (1 - 0.3 / 1.08) / 0.7 - 1, within(1e-9));
+    assertThat(cost("allowanceDeclining", "50 %/yr"))
+        .isCloseTo(1.188 * (1 - 0.15 / 0.58) / 0.7 - 1, within(1e-9));
+  }
+
+  private double cost(String key, String way) {
+    Map<String, Object> tenant =
+        new LinkedHashMap<>(
+            Map.of(
+                "product", "plots",
+                "profit", "20 %",
+                "discount", "8 %",
+                "inflation", "0 %",
+                "decay", "100 %",
+                "rate", "30 %",
+                "duty", "10 %"));
+    tenant.put(key, way);
+    zone.put("tenant", tenant);
+    ZoneRegime.Incentive any = incentive(ZoneRegime.Tax.PAYROLL, "exemption", false);
+    return outcome(any).burdens().getFirst().onePeriod().costOfCapital();
+  }
+
   /// Half a unit of payroll at 4 %, in the one year that a unit stands: 0.02 of 8 million, beside
   /// taxes on profits and entry that are as they were.
   @Test

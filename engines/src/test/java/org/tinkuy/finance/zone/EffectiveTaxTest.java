@@ -17,6 +17,28 @@ class EffectiveTaxTest {
   private static final Offset<Double> NINE_DIGITS = within(5e-10);
   private static final Offset<Double> EIGHT_DIGITS = within(5e-9);
 
+  /// The worth of an allowance in continuous time, which is what one by ever shorter periods comes
+  /// to: of two with errors in proportion to their length, 1/n and 1/2n of a year, the second twice
+  /// less the first.
+  private static double continuous(double years, double multiple, double bonus, double discount) {
+    double worth =
+        2 * worth(years, multiple, discount, 20_000) - worth(years, multiple, discount, 10_000);
+    return bonus + (1 - bonus) * worth;
+  }
+
+  private static double worth(double years, double multiple, double discount, int perYear) {
+    int all = (int) Math.rint(years * perYear);
+    Allowance allowance =
+        multiple == 1
+            ? new Allowance.StraightLine(all)
+            : new Allowance.DecliningToLine(all, multiple);
+    double sum = 0;
+    for (int period = 1; period <= all; period++) {
+      sum += allowance.share(period) * Math.exp(-discount * period / perYear);
+    }
+    return sum;
+  }
+
   /// PSL Cost-of-Capital-Calculator, unit tests.
   @Test
   void w13WorthOfStraightLines() {
@@ -28,21 +50,33 @@ class EffectiveTaxTest {
       {8, 1.2, 1.071436018}
     };
     for (double[] each : cases) {
-      assertThat(UserCost.straightLine(each[0], each[1], 0.12)).isCloseTo(each[2], NINE_DIGITS);
+      assertThat(continuous(each[0], 1, each[1], 0.12)).isCloseTo(each[2], NINE_DIGITS);
     }
   }
 
   @Test
   void w13WorthOfDecliningBalances() {
     double[][] cases = {
-      {40, 1.2, 0, 0.588563059}, {10, 1.5, .4, 0.924042198}, {20, 2, 1, 1}, {8, 1.8, .9, 0.99041001}
+      {40, 1.2, 0, 0.588563059},
+      {3, 1, 0, 0.956320164},
+      {10, 1.5, .4, 0.924042198},
+      {20, 2, 1, 1},
+      {8, 1.8, .9, 0.99041001}
     };
     for (double[] each : cases) {
-      assertThat(UserCost.decliningBalance(each[0], each[1], each[2], 0.03))
-          .isCloseTo(each[3], NINE_DIGITS);
+      assertThat(continuous(each[0], each[1], each[2], 0.03)).isCloseTo(each[3], NINE_DIGITS);
     }
-    // a multiple of 1 is a straight line from the beginning
-    assertThat(UserCost.decliningBalance(3, 1, 0, 0.03)).isCloseTo(0.956320164, NINE_DIGITS);
+  }
+
+  /// Twice a fifth of what is left: 0.4, 0.24 and 0.144; half of the 0.216 that are then left is as
+  /// much as two fifths of it or more, so that two years take 0.108 each.
+  @Test
+  void aDecliningBalanceBecomesALineWhereThatIsMore() {
+    Allowance allowance = new Allowance.DecliningToLine(5, 2);
+    double[] shares = {0.4, 0.24, 0.144, 0.108, 0.108, 0};
+    for (int year = 1; year <= 6; year++) {
+      assertThat(allowance.share(year)).isCloseTo(shares[year - 1], within(1e-12));
+    }
   }
 
   @Test
