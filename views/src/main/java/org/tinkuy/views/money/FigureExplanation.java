@@ -151,9 +151,7 @@ final class FigureExplanation {
                     .flatMap(
                         table ->
                             table.measures().stream()
-                                .filter(
-                                    each ->
-                                        PartyFigures.id(table.party(), each).equals(figure.id()))
+                                .filter(each -> PartyFigures.id(each).equals(figure.id()))
                                 .map(each -> named(table, each)))
                     .findFirst());
   }
@@ -165,7 +163,7 @@ final class FigureExplanation {
         words.labelled(party, section.name(measure)),
         measure.word(),
         measure,
-        PartyFigures.tables(table.party(), measure));
+        measure.name().tables());
   }
 
   private String shown(Named named) {

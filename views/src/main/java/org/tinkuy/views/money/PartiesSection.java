@@ -54,10 +54,10 @@ final class PartiesSection {
   String name(PartyTable.Measure of) {
     String part = of.part().isEmpty() ? "" : part(of.part());
     return part
-        + switch (of.word()) {
-          case "tested.CURRENCY" -> words.text(KEY + "measure." + of.word(), currencies());
-          case "unitCost" -> words.text(KEY + "measure." + of.word(), "unit", unit());
-          case "highLoss" -> words.text(KEY + "measure." + of.word(), "chance", chance());
+        + switch (of.name()) {
+          case TESTED_CURRENCY -> words.text(KEY + "measure." + of.word(), currencies());
+          case UNIT_COST -> words.text(KEY + "measure." + of.word(), "unit", unit());
+          case HIGH_LOSS -> words.text(KEY + "measure." + of.word(), "chance", chance());
           default -> words.text(names.fitting(KEY + "measure." + of.word()));
         };
   }
@@ -178,12 +178,12 @@ final class PartiesSection {
   /// Whether a part is told by the whole: where there is no other.
   private static boolean isToldByWhole(PartyTable.Measure part, PartyTable table) {
     return !part.part().isEmpty()
-        && table.measures().stream().filter(each -> each.word().equals(part.word())).count() == 2
+        && table.measures().stream().filter(each -> each.name() == part.name()).count() == 2
         && table.measures().stream()
             .anyMatch(
                 each ->
                     each.part().isEmpty()
-                        && each.word().equals(part.word())
+                        && each.name() == part.name()
                         && Double.compare(each.value(), part.value()) == 0);
   }
 
