@@ -9,235 +9,131 @@ import org.tinkuy.finance.result.PartyTable.Party;
 /// how it is read, and what it is reckoned from. A measure is asked for by its constant and never
 /// by its word, and stands nowhere else.
 public enum PartyMeasure {
-  PROJECT_RATE(Party.DEVELOPER, "projectRate", Kind.SHARE, MeasureBasis.of("project.afterTax")),
-  OWNERS_RATE(Party.DEVELOPER, "ownersRate", Kind.SHARE, MeasureBasis.OWNERS),
-  OWNERS_WORTH(Party.DEVELOPER, "ownersWorth", Kind.MONEY, MeasureBasis.OWNERS.at("equity")),
-  MULTIPLE(Party.DEVELOPER, "multiple", Kind.RATIO, MeasureBasis.OWNERS),
-  PAYBACK(Party.DEVELOPER, "payback", Kind.YEARS, MeasureBasis.OWNERS),
-  PEAK(Party.DEVELOPER, "peak", Kind.MONEY, MeasureBasis.OWNERS),
+  PROJECT_RATE(Party.DEVELOPER, "projectRate", Kind.SHARE),
+  OWNERS_RATE(Party.DEVELOPER, "ownersRate", Kind.SHARE),
+  OWNERS_WORTH(Party.DEVELOPER, "ownersWorth", Kind.MONEY),
+  MULTIPLE(Party.DEVELOPER, "multiple", Kind.RATIO),
+  PAYBACK(Party.DEVELOPER, "payback", Kind.YEARS),
+  PEAK(Party.DEVELOPER, "peak", Kind.MONEY),
 
-  ALL_RECOVERY(Party.OPERATOR, "allRecovery", Kind.SHARE, MeasureBasis.SERVICE),
-  SUBSIDY(Party.OPERATOR, "subsidy", Kind.MONEY, MeasureBasis.SERVICE),
-  FEE_BASE(Party.OPERATOR, "feeBase", Kind.PRICE, MeasureBasis.SERVICE),
-  SERVICE_REVENUE(Party.OPERATOR, "serviceRevenue", Kind.MONEY, MeasureBasis.SERVICE),
-  SERVICE_COST(Party.OPERATOR, "serviceCost", Kind.MONEY, MeasureBasis.SERVICE),
-  RECOVERY(Party.OPERATOR, "recovery", Kind.SHARE, MeasureBasis.SERVICE),
-  SERVICE_CAPITAL(Party.OPERATOR, "serviceCapital", Kind.MONEY, MeasureBasis.SERVICE),
-  FULL_RECOVERY(Party.OPERATOR, "fullRecovery", Kind.SHARE, MeasureBasis.SERVICE),
-  SURPLUS(Party.OPERATOR, "surplus", Kind.MONEY, MeasureBasis.SERVICE),
-  LEVEL_TARIFF(Party.OPERATOR, "levelTariff", Kind.PRICE, MeasureBasis.SERVICE),
-  COST_TO_SERVE(Party.OPERATOR, "costToServe", Kind.PRICE, MeasureBasis.SERVICE),
+  ALL_RECOVERY(Party.OPERATOR, "allRecovery", Kind.SHARE),
+  SUBSIDY(Party.OPERATOR, "subsidy", Kind.MONEY),
+  FEE_BASE(Party.OPERATOR, "feeBase", Kind.PRICE),
+  SERVICE_REVENUE(Party.OPERATOR, "serviceRevenue", Kind.MONEY),
+  SERVICE_COST(Party.OPERATOR, "serviceCost", Kind.MONEY),
+  RECOVERY(Party.OPERATOR, "recovery", Kind.SHARE),
+  SERVICE_CAPITAL(Party.OPERATOR, "serviceCapital", Kind.MONEY),
+  FULL_RECOVERY(Party.OPERATOR, "fullRecovery", Kind.SHARE),
+  SURPLUS(Party.OPERATOR, "surplus", Kind.MONEY),
+  LEVEL_TARIFF(Party.OPERATOR, "levelTariff", Kind.PRICE),
+  COST_TO_SERVE(Party.OPERATOR, "costToServe", Kind.PRICE),
 
-  LEAST_COVER(Party.LENDER, "leastCover", Kind.RATIO, MeasureBasis.COVER),
-  MEAN_COVER(Party.LENDER, "meanCover", Kind.RATIO, MeasureBasis.COVER),
-  WORST_COVER(Party.LENDER, "worstCover", Kind.RATIO, MeasureBasis.COVER),
-  BREAK_EVEN(Party.LENDER, "breakEven", Kind.SHARE, MeasureBasis.COVER),
-  TAIL(Party.LENDER, "tail", Kind.YEARS, MeasureBasis.of(MeasureLines::owed)),
-  UNPAID(Party.LENDER, "unpaid", Kind.MONEY, MeasureBasis.of(MeasureLines::unpaid)),
-  OVERRUN(Party.LENDER, "overrun", Kind.MONEY, MeasureBasis.INVESTED),
-  STANDBY(Party.LENDER, "standby", Kind.MONEY, MeasureBasis.of("project.support")),
-  FIVE_LARGEST(Party.LENDER, "fiveLargest", Kind.SHARE, MeasureBasis.LEASES),
-  LEASE_TAIL(Party.LENDER, "leaseTail", Kind.YEARS, MeasureBasis.LEASES),
-  FINANCED_TAIL(Party.LENDER, "financedTail", Kind.YEARS, MeasureBasis.LEASES),
-  PRE_LET(Party.LENDER, "preLet", Kind.SHARE, MeasureBasis.LEASES),
-  PRE_LET_ASKED(Party.LENDER, "preLetAsked", Kind.SHARE, MeasureBasis.NONE.withPreLet()),
-  PRE_LET_MET(
-      Party.LENDER, "preLetMet", Kind.YEARS, MeasureBasis.of(MeasureLines::preLetMet).withPreLet()),
-  PRE_LET_WAITS(
-      Party.LENDER,
-      "preLetWaits",
-      Kind.MONEY,
-      MeasureBasis.of(MeasureLines::preLetWaits).withPreLet()),
-  GRADE_SHARE(Party.LENDER, "gradeShare", Kind.SHARE, MeasureBasis.LEASES),
-  GRADE_TAIL(Party.LENDER, "gradeTail", Kind.YEARS, MeasureBasis.LEASES),
-  UNGRADED(Party.LENDER, "ungraded", Kind.SHARE, MeasureBasis.LEASES),
-  FIVE_GRADED(Party.LENDER, "fiveGraded", Kind.SHARE, MeasureBasis.LEASES),
-  GRADE_AGE(Party.LENDER, "gradeAge", Kind.YEARS, MeasureBasis.LEASES),
-  MISMATCH_RATE(Party.LENDER, "mismatch.FLOATING_RATE", Kind.SHARE, MeasureBasis.COVER),
-  MISMATCH_CURRENCY(Party.LENDER, "mismatch.CURRENCY", Kind.SHARE, MeasureBasis.COVER),
-  TESTED_RATE(Party.LENDER, "tested.FLOATING_RATE", Kind.SHARE, MeasureBasis.COVER),
-  TESTED_CURRENCY(Party.LENDER, "tested.CURRENCY", Kind.SHARE, MeasureBasis.COVER),
-  RESERVE_HELD(Party.LENDER, "reserveHeld", Kind.MONEY, MeasureBasis.COVER),
-  LETTER_FEES(Party.LENDER, "letterFees", Kind.MONEY, MeasureBasis.COVER),
-  ENVIRONMENTAL(Party.LENDER, "environmental", Kind.SHARE, MeasureBasis.INVESTED),
+  LEAST_COVER(Party.LENDER, "leastCover", Kind.RATIO),
+  MEAN_COVER(Party.LENDER, "meanCover", Kind.RATIO),
+  WORST_COVER(Party.LENDER, "worstCover", Kind.RATIO),
+  BREAK_EVEN(Party.LENDER, "breakEven", Kind.SHARE),
+  TAIL(Party.LENDER, "tail", Kind.YEARS),
+  UNPAID(Party.LENDER, "unpaid", Kind.MONEY),
+  OVERRUN(Party.LENDER, "overrun", Kind.MONEY),
+  STANDBY(Party.LENDER, "standby", Kind.MONEY),
+  FIVE_LARGEST(Party.LENDER, "fiveLargest", Kind.SHARE),
+  LEASE_TAIL(Party.LENDER, "leaseTail", Kind.YEARS),
+  FINANCED_TAIL(Party.LENDER, "financedTail", Kind.YEARS),
+  PRE_LET(Party.LENDER, "preLet", Kind.SHARE),
+  PRE_LET_ASKED(Party.LENDER, "preLetAsked", Kind.SHARE),
+  PRE_LET_MET(Party.LENDER, "preLetMet", Kind.YEARS),
+  PRE_LET_WAITS(Party.LENDER, "preLetWaits", Kind.MONEY),
+  GRADE_SHARE(Party.LENDER, "gradeShare", Kind.SHARE),
+  GRADE_TAIL(Party.LENDER, "gradeTail", Kind.YEARS),
+  UNGRADED(Party.LENDER, "ungraded", Kind.SHARE),
+  FIVE_GRADED(Party.LENDER, "fiveGraded", Kind.SHARE),
+  GRADE_AGE(Party.LENDER, "gradeAge", Kind.YEARS),
+  MISMATCH_RATE(Party.LENDER, "mismatch.FLOATING_RATE", Kind.SHARE),
+  MISMATCH_CURRENCY(Party.LENDER, "mismatch.CURRENCY", Kind.SHARE),
+  TESTED_RATE(Party.LENDER, "tested.FLOATING_RATE", Kind.SHARE),
+  TESTED_CURRENCY(Party.LENDER, "tested.CURRENCY", Kind.SHARE),
+  RESERVE_HELD(Party.LENDER, "reserveHeld", Kind.MONEY),
+  LETTER_FEES(Party.LENDER, "letterFees", Kind.MONEY),
+  ENVIRONMENTAL(Party.LENDER, "environmental", Kind.SHARE),
 
-  CHARGES(Party.TENANT, "charges", Kind.MONEY, MeasureBasis.of(MeasureLines::charged)),
-  CHARGES_WORTH(
-      Party.TENANT, "chargesWorth", Kind.MONEY, MeasureBasis.of("project.revenue").at("project")),
-  OCCUPANCY(
-      Party.TENANT,
-      "occupancy",
-      Kind.PRICE,
-      MeasureBasis.TYPICAL.with(CaseBlock.TENANT.at("discount"))),
-  OF_TURNOVER(
-      Party.TENANT,
-      "ofTurnover",
-      Kind.SHARE,
-      MeasureBasis.TYPICAL.with(CaseBlock.TENANT.at("turnover")).read("economics", "plots")),
-  OF_VALUE_ADDED(
-      Party.TENANT,
-      "ofValueAdded",
-      Kind.SHARE,
-      MeasureBasis.TYPICAL.with(CaseBlock.TENANT.at("valueAdded")).read("economics", "plots")),
-  WALK_AWAY(
-      Party.TENANT,
-      "walkAway",
-      Kind.PRICE,
-      MeasureBasis.NONE.with(CaseBlock.TENANT.at("outside"), CaseBlock.TENANT.at("saving"))),
-  HEADROOM(
-      Party.TENANT,
-      "headroom",
-      Kind.SHARE,
-      MeasureBasis.TYPICAL.with(
-          CaseBlock.TENANT.at("outside"),
-          CaseBlock.TENANT.at("saving"),
-          CaseBlock.TENANT.at("discount"),
-          CaseBlock.ZONE.at("unit"),
-          CaseBlock.ZONE.at("inside"))),
-  UNIT_COST(Party.TENANT, "unitCost", Kind.PRICE, MeasureBasis.UNIT),
-  DELIVERED_TO_TENANT(Party.TENANT, "delivered", Kind.PRICE, MeasureBasis.UNIT),
+  CHARGES(Party.TENANT, "charges", Kind.MONEY),
+  CHARGES_WORTH(Party.TENANT, "chargesWorth", Kind.MONEY),
+  OCCUPANCY(Party.TENANT, "occupancy", Kind.PRICE),
+  OF_TURNOVER(Party.TENANT, "ofTurnover", Kind.SHARE),
+  OF_VALUE_ADDED(Party.TENANT, "ofValueAdded", Kind.SHARE),
+  WALK_AWAY(Party.TENANT, "walkAway", Kind.PRICE),
+  HEADROOM(Party.TENANT, "headroom", Kind.SHARE),
+  UNIT_COST(Party.TENANT, "unitCost", Kind.PRICE),
+  DELIVERED_TO_TENANT(Party.TENANT, "delivered", Kind.PRICE),
 
-  INCOME_TAX(
-      Party.GOVERNMENT,
-      "incomeTax",
-      Kind.MONEY,
-      MeasureBasis.of("incomeTax.paid", "incomeTax.workersShare")),
-  DIVIDEND_TAX(Party.GOVERNMENT, "dividendTax", Kind.MONEY, MeasureBasis.of("dividendTax.tax")),
-  INTEREST_TAX(
-      Party.GOVERNMENT, "interestTax", Kind.MONEY, MeasureBasis.of(MeasureLines::interestTax)),
-  BUDGET(Party.GOVERNMENT, "budget", Kind.MONEY, MeasureBasis.of(MeasureLines::paidByState)),
-  BUDGET_BACK(
-      Party.GOVERNMENT, "budgetBack", Kind.MONEY, MeasureBasis.of(MeasureLines::backToState)),
-  AVAILABILITY(
-      Party.GOVERNMENT,
-      "availability",
-      Kind.MONEY,
-      MeasureBasis.of("contract.availabilityPaid", "contract.usePaid", "contract.madeUp")),
-  PASSED_ON(Party.GOVERNMENT, "passedOn", Kind.MONEY, MeasureBasis.of("contract.passedOn")),
-  HANDED_OVER(Party.GOVERNMENT, "handedOver", Kind.MONEY, MeasureBasis.of("contract.residual")),
-  ON_COMPANY_DEFAULT(
-      Party.GOVERNMENT,
-      "onCompanyDefault",
-      Kind.MONEY,
-      MeasureBasis.of("contract.onCompanyDefault")),
-  ON_GOVERNMENT_DEFAULT(
-      Party.GOVERNMENT,
-      "onGovernmentDefault",
-      Kind.MONEY,
-      MeasureBasis.of("contract.onGovernmentDefault")),
-  STATE_WORTH(
-      Party.GOVERNMENT,
-      "stateWorth",
-      Kind.MONEY,
-      MeasureBasis.of(MeasureLines::ofState).at("public")),
-  FOR_RESULTS(
-      Party.GOVERNMENT, "forResults", Kind.MONEY, MeasureBasis.of(MeasureLines::forResults)),
-  ENTERPRISE_PAID(
-      Party.GOVERNMENT, "enterprisePaid", Kind.MONEY, MeasureBasis.of(MeasureLines::enterprise)),
-  ENTERPRISE_BACK(
-      Party.GOVERNMENT, "enterpriseBack", Kind.MONEY, MeasureBasis.of(MeasureLines::enterprise)),
-  DIVIDENDS(
-      Party.GOVERNMENT,
-      "dividends",
-      Kind.MONEY,
-      MeasureBasis.of(MeasureLines::enterprise).with(CaseBlock.STATE_ENTERPRISE.at()).at("public")),
-  ENTERPRISE_EXPOSURE(
-      Party.GOVERNMENT,
-      "enterpriseExposure",
-      Kind.MONEY,
-      MeasureBasis.of(MeasureLines::enterprise)),
-  OWN_LIABILITY(Party.GOVERNMENT, "ownLiability", Kind.MONEY, MeasureBasis.LIABILITY),
-  PUBLIC_DEBT(Party.GOVERNMENT, "publicDebt", Kind.MONEY, MeasureBasis.LIABILITY),
-  FORGONE(
-      Party.GOVERNMENT,
-      "forgone",
-      Kind.MONEY,
-      MeasureBasis.NONE
-          .with(CaseBlock.ZONE.at(), CaseBlock.DISCOUNT.at("public"))
-          .read("incentives")
-          .at("public")),
-  EXPECTED_LOSS(Party.GOVERNMENT, "expectedLoss", Kind.MONEY, MeasureBasis.PROMISED.at("public")),
-  HIGH_LOSS(Party.GOVERNMENT, "highLoss", Kind.MONEY, MeasureBasis.PROMISED.at("public")),
-  CAP_LOSS(Party.GOVERNMENT, "capLoss", Kind.MONEY, MeasureBasis.PROMISED),
-  COMPARATOR(Party.GOVERNMENT, "comparator", Kind.MONEY, MeasureBasis.COMPARED.at("public")),
-  BY_COMPANY(
-      Party.GOVERNMENT,
-      "byCompany",
-      Kind.MONEY,
-      MeasureBasis.of(MeasureLines::stateLayers).with(CaseBlock.VALUE_FOR_MONEY.at()).at("public")),
-  VALUE_FOR_MONEY(
-      Party.GOVERNMENT, "valueForMoney", Kind.MONEY, MeasureBasis.COMPARED.at("public")),
-  VALUE_SHARE(Party.GOVERNMENT, "valueShare", Kind.SHARE, MeasureBasis.COMPARED),
+  INCOME_TAX(Party.GOVERNMENT, "incomeTax", Kind.MONEY),
+  DIVIDEND_TAX(Party.GOVERNMENT, "dividendTax", Kind.MONEY),
+  INTEREST_TAX(Party.GOVERNMENT, "interestTax", Kind.MONEY),
+  BUDGET(Party.GOVERNMENT, "budget", Kind.MONEY),
+  BUDGET_BACK(Party.GOVERNMENT, "budgetBack", Kind.MONEY),
+  AVAILABILITY(Party.GOVERNMENT, "availability", Kind.MONEY),
+  PASSED_ON(Party.GOVERNMENT, "passedOn", Kind.MONEY),
+  HANDED_OVER(Party.GOVERNMENT, "handedOver", Kind.MONEY),
+  ON_COMPANY_DEFAULT(Party.GOVERNMENT, "onCompanyDefault", Kind.MONEY),
+  ON_GOVERNMENT_DEFAULT(Party.GOVERNMENT, "onGovernmentDefault", Kind.MONEY),
+  STATE_WORTH(Party.GOVERNMENT, "stateWorth", Kind.MONEY),
+  FOR_RESULTS(Party.GOVERNMENT, "forResults", Kind.MONEY),
+  ENTERPRISE_PAID(Party.GOVERNMENT, "enterprisePaid", Kind.MONEY),
+  ENTERPRISE_BACK(Party.GOVERNMENT, "enterpriseBack", Kind.MONEY),
+  DIVIDENDS(Party.GOVERNMENT, "dividends", Kind.MONEY),
+  ENTERPRISE_EXPOSURE(Party.GOVERNMENT, "enterpriseExposure", Kind.MONEY),
+  OWN_LIABILITY(Party.GOVERNMENT, "ownLiability", Kind.MONEY),
+  PUBLIC_DEBT(Party.GOVERNMENT, "publicDebt", Kind.MONEY),
+  FORGONE(Party.GOVERNMENT, "forgone", Kind.MONEY),
+  EXPECTED_LOSS(Party.GOVERNMENT, "expectedLoss", Kind.MONEY),
+  HIGH_LOSS(Party.GOVERNMENT, "highLoss", Kind.MONEY),
+  CAP_LOSS(Party.GOVERNMENT, "capLoss", Kind.MONEY),
+  COMPARATOR(Party.GOVERNMENT, "comparator", Kind.MONEY),
+  BY_COMPANY(Party.GOVERNMENT, "byCompany", Kind.MONEY),
+  VALUE_FOR_MONEY(Party.GOVERNMENT, "valueForMoney", Kind.MONEY),
+  VALUE_SHARE(Party.GOVERNMENT, "valueShare", Kind.SHARE),
 
-  ECONOMIC_RATE(Party.ECONOMY, "economicRate", Kind.SHARE, MeasureBasis.ECONOMY),
-  ECONOMIC_WORTH(Party.ECONOMY, "economicWorth", Kind.MONEY, MeasureBasis.ECONOMY.at("public")),
-  FINANCIAL_WORTH(Party.ECONOMY, "financialWorth", Kind.MONEY, MeasureBasis.ECONOMY.at("public")),
-  GAIN(Party.ECONOMY, "gain", Kind.MONEY, MeasureBasis.ECONOMY.at("public")),
-  SWITCHING(Party.ECONOMY, "switching", Kind.SHARE, MeasureBasis.ECONOMY),
+  ECONOMIC_RATE(Party.ECONOMY, "economicRate", Kind.SHARE),
+  ECONOMIC_WORTH(Party.ECONOMY, "economicWorth", Kind.MONEY),
+  FINANCIAL_WORTH(Party.ECONOMY, "financialWorth", Kind.MONEY),
+  GAIN(Party.ECONOMY, "gain", Kind.MONEY),
+  SWITCHING(Party.ECONOMY, "switching", Kind.SHARE),
 
-  JOBS(Party.IMPACT, "jobs", Kind.COUNT, MeasureBasis.JOBS),
-  PERSON_YEARS(
-      Party.IMPACT, "personYears", Kind.COUNT, MeasureBasis.INVESTED.with(CaseBlock.JOBS.at())),
-  INVESTED_PER_JOB(
-      Party.IMPACT, "investedPerJob", Kind.PRICE, MeasureBasis.INVESTED.with(CaseBlock.JOBS.at())),
-  COST_PER_JOB(Party.IMPACT, "costPerJob", Kind.PRICE, MeasureBasis.JOBS),
-  AVOIDED(Party.IMPACT, "avoided", Kind.COUNT, MeasureBasis.NONE.with(CaseBlock.ABATEMENT.at())),
-  ABATEMENT(
-      Party.IMPACT,
-      "abatement",
-      Kind.PRICE,
-      MeasureBasis.NONE.with(CaseBlock.ABATEMENT.at(), CaseBlock.DISCOUNT.at("public"))),
-  SOCIAL_RETURN(
-      Party.IMPACT,
-      "socialReturn",
-      Kind.RATIO,
-      MeasureBasis.JOBS.with(CaseBlock.OUTCOMES.at(), CaseBlock.DISCOUNT.at("public"))),
-  LEVERAGE(Party.IMPACT, "leverage", Kind.RATIO, MeasureBasis.of(MeasureLines::drawn)),
-  METRIC_JOBS(Party.IMPACT, "metric.JOBS", Kind.COUNT, MeasureBasis.METRIC),
-  METRIC_PERSON_YEARS(Party.IMPACT, "metric.PERSON_YEARS", Kind.COUNT, MeasureBasis.METRIC),
-  METRIC_AVOIDED(Party.IMPACT, "metric.AVOIDED", Kind.COUNT, MeasureBasis.METRIC),
+  JOBS(Party.IMPACT, "jobs", Kind.COUNT),
+  PERSON_YEARS(Party.IMPACT, "personYears", Kind.COUNT),
+  INVESTED_PER_JOB(Party.IMPACT, "investedPerJob", Kind.PRICE),
+  COST_PER_JOB(Party.IMPACT, "costPerJob", Kind.PRICE),
+  AVOIDED(Party.IMPACT, "avoided", Kind.COUNT),
+  ABATEMENT(Party.IMPACT, "abatement", Kind.PRICE),
+  SOCIAL_RETURN(Party.IMPACT, "socialReturn", Kind.RATIO),
+  LEVERAGE(Party.IMPACT, "leverage", Kind.RATIO),
+  METRIC_JOBS(Party.IMPACT, "metric.JOBS", Kind.COUNT),
+  METRIC_PERSON_YEARS(Party.IMPACT, "metric.PERSON_YEARS", Kind.COUNT),
+  METRIC_AVOIDED(Party.IMPACT, "metric.AVOIDED", Kind.COUNT),
 
-  AVERAGE_TAX(Party.ZONE, "averageTax", Kind.SHARE, MeasureBasis.BURDEN),
-  MARGINAL_TAX(Party.ZONE, "marginalTax", Kind.SHARE, MeasureBasis.BURDEN),
-  AVERAGE_TAX_ONE_PERIOD(Party.ZONE, "averageTaxOnePeriod", Kind.SHARE, MeasureBasis.BURDEN),
-  MARGINAL_TAX_ONE_PERIOD(Party.ZONE, "marginalTaxOnePeriod", Kind.SHARE, MeasureBasis.BURDEN),
-  GIVEN(Party.ZONE, "given", Kind.MONEY, MeasureBasis.ZONE),
-  WASTED(Party.ZONE, "wasted", Kind.MONEY, MeasureBasis.ZONE),
-  GAINED(Party.ZONE, "gained", Kind.MONEY, MeasureBasis.ZONE),
-  FORGONE_PER_JOB(Party.ZONE, "forgonePerJob", Kind.PRICE, MeasureBasis.ZONE),
-  CLAWBACK(
-      Party.ZONE, "clawback", Kind.SHARE, MeasureBasis.BURDEN.with(CaseBlock.ZONE.at("clawback"))),
-  RELIEF_TENANT(
-      Party.ZONE,
-      "reliefTenant",
-      Kind.SHARE,
-      MeasureBasis.NONE.with(CaseBlock.ZONE.at("tenant")).read("incentives")),
-  RELIEF_GIVEN(
-      Party.ZONE,
-      "reliefGiven",
-      Kind.MONEY,
-      MeasureBasis.of(MeasureLines::takenInZone)
-          .with(CaseBlock.ZONE.at("tenant"), CaseBlock.DISCOUNT.at("public"))
-          .read("incentives")),
-  DELIVERED(
-      Party.ZONE,
-      "delivered",
-      Kind.PRICE,
-      MeasureBasis.BURDEN.with(
-          CaseBlock.ZONE.at("unit"), CaseBlock.ZONE.at("inside"), CaseBlock.ZONE.at("outside"))),
-  SAVED_DAYS(Party.ZONE, "savedDays", Kind.COUNT, MeasureBasis.NONE.read("services")),
-  SAVED_STEPS(Party.ZONE, "savedSteps", Kind.COUNT, MeasureBasis.NONE.read("services"));
+  AVERAGE_TAX(Party.ZONE, "averageTax", Kind.SHARE),
+  MARGINAL_TAX(Party.ZONE, "marginalTax", Kind.SHARE),
+  AVERAGE_TAX_ONE_PERIOD(Party.ZONE, "averageTaxOnePeriod", Kind.SHARE),
+  MARGINAL_TAX_ONE_PERIOD(Party.ZONE, "marginalTaxOnePeriod", Kind.SHARE),
+  GIVEN(Party.ZONE, "given", Kind.MONEY),
+  WASTED(Party.ZONE, "wasted", Kind.MONEY),
+  GAINED(Party.ZONE, "gained", Kind.MONEY),
+  FORGONE_PER_JOB(Party.ZONE, "forgonePerJob", Kind.PRICE),
+  CLAWBACK(Party.ZONE, "clawback", Kind.SHARE),
+  RELIEF_TENANT(Party.ZONE, "reliefTenant", Kind.SHARE),
+  RELIEF_GIVEN(Party.ZONE, "reliefGiven", Kind.MONEY),
+  DELIVERED(Party.ZONE, "delivered", Kind.PRICE),
+  SAVED_DAYS(Party.ZONE, "savedDays", Kind.COUNT),
+  SAVED_STEPS(Party.ZONE, "savedSteps", Kind.COUNT);
 
   private final Party party;
   private final String word;
   private final Kind kind;
-  private final MeasureBasis basis;
 
-  PartyMeasure(Party party, String word, Kind kind, MeasureBasis basis) {
+  PartyMeasure(Party party, String word, Kind kind) {
     this.party = party;
     this.word = word;
     this.kind = kind;
-    this.basis = basis;
   }
 
   /// Whose it is.
@@ -257,11 +153,129 @@ public enum PartyMeasure {
 
   /// Names of the tables of the park's folder that it is read off beside the case.
   public List<String> tables() {
-    return basis.tables();
+    return basis().tables();
   }
 
   /// What it is reckoned from.
   MeasureBasis basis() {
-    return basis;
+    return switch (this) {
+      case PROJECT_RATE -> MeasureBasis.of("project.afterTax");
+      case OWNERS_RATE, MULTIPLE, PAYBACK, PEAK -> MeasureBasis.OWNERS;
+      case OWNERS_WORTH -> MeasureBasis.OWNERS.at("equity");
+      case ALL_RECOVERY,
+          SUBSIDY,
+          FEE_BASE,
+          SERVICE_REVENUE,
+          SERVICE_COST,
+          RECOVERY,
+          SERVICE_CAPITAL,
+          FULL_RECOVERY,
+          SURPLUS,
+          LEVEL_TARIFF,
+          COST_TO_SERVE ->
+          MeasureBasis.SERVICE;
+      case LEAST_COVER,
+          MEAN_COVER,
+          WORST_COVER,
+          BREAK_EVEN,
+          MISMATCH_RATE,
+          MISMATCH_CURRENCY,
+          TESTED_RATE,
+          TESTED_CURRENCY,
+          RESERVE_HELD,
+          LETTER_FEES ->
+          MeasureBasis.COVER;
+      case TAIL -> MeasureBasis.of(MeasureLines::owed);
+      case UNPAID -> MeasureBasis.of(MeasureLines::unpaid);
+      case OVERRUN, ENVIRONMENTAL -> MeasureBasis.INVESTED;
+      case STANDBY -> MeasureBasis.of("project.support");
+      case FIVE_LARGEST,
+          LEASE_TAIL,
+          FINANCED_TAIL,
+          PRE_LET,
+          GRADE_SHARE,
+          GRADE_TAIL,
+          UNGRADED,
+          FIVE_GRADED,
+          GRADE_AGE ->
+          MeasureBasis.LEASES;
+      case PRE_LET_ASKED -> MeasureBasis.NONE.withPreLet();
+      case PRE_LET_MET -> MeasureBasis.of(MeasureLines::preLetMet).withPreLet();
+      case PRE_LET_WAITS -> MeasureBasis.of(MeasureLines::preLetWaits).withPreLet();
+      case CHARGES -> MeasureBasis.of(MeasureLines::charged);
+      case CHARGES_WORTH -> MeasureBasis.of("project.revenue").at("project");
+      case OCCUPANCY -> MeasureBasis.TYPICAL.with(CaseBlock.TENANT.at("discount"));
+      case OF_TURNOVER ->
+          MeasureBasis.TYPICAL.with(CaseBlock.TENANT.at("turnover")).read("economics", "plots");
+      case OF_VALUE_ADDED ->
+          MeasureBasis.TYPICAL.with(CaseBlock.TENANT.at("valueAdded")).read("economics", "plots");
+      case WALK_AWAY ->
+          MeasureBasis.NONE.with(CaseBlock.TENANT.at("outside"), CaseBlock.TENANT.at("saving"));
+      case HEADROOM ->
+          MeasureBasis.TYPICAL.with(
+              CaseBlock.TENANT.at("outside"),
+              CaseBlock.TENANT.at("saving"),
+              CaseBlock.TENANT.at("discount"),
+              CaseBlock.ZONE.at("unit"),
+              CaseBlock.ZONE.at("inside"));
+      case UNIT_COST, DELIVERED_TO_TENANT -> MeasureBasis.UNIT;
+      case INCOME_TAX -> MeasureBasis.of("incomeTax.paid", "incomeTax.workersShare");
+      case DIVIDEND_TAX -> MeasureBasis.of("dividendTax.tax");
+      case INTEREST_TAX -> MeasureBasis.of(MeasureLines::interestTax);
+      case BUDGET -> MeasureBasis.of(MeasureLines::paidByState);
+      case BUDGET_BACK -> MeasureBasis.of(MeasureLines::backToState);
+      case AVAILABILITY ->
+          MeasureBasis.of("contract.availabilityPaid", "contract.usePaid", "contract.madeUp");
+      case PASSED_ON -> MeasureBasis.of("contract.passedOn");
+      case HANDED_OVER -> MeasureBasis.of("contract.residual");
+      case ON_COMPANY_DEFAULT -> MeasureBasis.of("contract.onCompanyDefault");
+      case ON_GOVERNMENT_DEFAULT -> MeasureBasis.of("contract.onGovernmentDefault");
+      case STATE_WORTH -> MeasureBasis.of(MeasureLines::ofState).at("public");
+      case FOR_RESULTS -> MeasureBasis.of(MeasureLines::forResults);
+      case ENTERPRISE_PAID, ENTERPRISE_BACK, ENTERPRISE_EXPOSURE ->
+          MeasureBasis.of(MeasureLines::enterprise);
+      case DIVIDENDS ->
+          MeasureBasis.of(MeasureLines::enterprise)
+              .with(CaseBlock.STATE_ENTERPRISE.at())
+              .at("public");
+      case OWN_LIABILITY, PUBLIC_DEBT -> MeasureBasis.LIABILITY;
+      case FORGONE ->
+          MeasureBasis.NONE
+              .with(CaseBlock.ZONE.at(), CaseBlock.DISCOUNT.at("public"))
+              .read("incentives")
+              .at("public");
+      case EXPECTED_LOSS, HIGH_LOSS -> MeasureBasis.PROMISED.at("public");
+      case CAP_LOSS -> MeasureBasis.PROMISED;
+      case COMPARATOR, VALUE_FOR_MONEY -> MeasureBasis.COMPARED.at("public");
+      case BY_COMPANY ->
+          MeasureBasis.of(MeasureLines::stateLayers)
+              .with(CaseBlock.VALUE_FOR_MONEY.at())
+              .at("public");
+      case VALUE_SHARE -> MeasureBasis.COMPARED;
+      case ECONOMIC_RATE, SWITCHING -> MeasureBasis.ECONOMY;
+      case ECONOMIC_WORTH, FINANCIAL_WORTH, GAIN -> MeasureBasis.ECONOMY.at("public");
+      case JOBS, COST_PER_JOB -> MeasureBasis.JOBS;
+      case PERSON_YEARS, INVESTED_PER_JOB -> MeasureBasis.INVESTED.with(CaseBlock.JOBS.at());
+      case AVOIDED -> MeasureBasis.NONE.with(CaseBlock.ABATEMENT.at());
+      case ABATEMENT ->
+          MeasureBasis.NONE.with(CaseBlock.ABATEMENT.at(), CaseBlock.DISCOUNT.at("public"));
+      case SOCIAL_RETURN ->
+          MeasureBasis.JOBS.with(CaseBlock.OUTCOMES.at(), CaseBlock.DISCOUNT.at("public"));
+      case LEVERAGE -> MeasureBasis.of(MeasureLines::drawn);
+      case METRIC_JOBS, METRIC_PERSON_YEARS, METRIC_AVOIDED -> MeasureBasis.METRIC;
+      case AVERAGE_TAX, MARGINAL_TAX, AVERAGE_TAX_ONE_PERIOD, MARGINAL_TAX_ONE_PERIOD ->
+          MeasureBasis.BURDEN;
+      case GIVEN, WASTED, GAINED, FORGONE_PER_JOB -> MeasureBasis.ZONE;
+      case CLAWBACK -> MeasureBasis.BURDEN.with(CaseBlock.ZONE.at("clawback"));
+      case RELIEF_TENANT -> MeasureBasis.NONE.with(CaseBlock.ZONE.at("tenant")).read("incentives");
+      case RELIEF_GIVEN ->
+          MeasureBasis.of(MeasureLines::takenInZone)
+              .with(CaseBlock.ZONE.at("tenant"), CaseBlock.DISCOUNT.at("public"))
+              .read("incentives");
+      case DELIVERED ->
+          MeasureBasis.BURDEN.with(
+              CaseBlock.ZONE.at("unit"), CaseBlock.ZONE.at("inside"), CaseBlock.ZONE.at("outside"));
+      case SAVED_DAYS, SAVED_STEPS -> MeasureBasis.NONE.read("services");
+    };
   }
 }
