@@ -1,14 +1,20 @@
 package org.tinkuy.finance.result;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tinkuy.catalog.Secrecy;
+import org.tinkuy.figure.Origin;
 import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseBlock;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.EarlyEnd;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.formula.Term;
+import org.tinkuy.formula.Value;
 
 /// What a measure of a party is reckoned from.
 ///
@@ -44,6 +50,24 @@ record MeasureBasis(
           CaseBlock.TENANT.at("unit"),
           CaseBlock.TENANT.at("discount"),
           CaseBlock.ZONE.at("unit"));
+
+  /// All that is said of a zone.
+  static final CaseBlock.Part ZONE_BLOCK = CaseBlock.ZONE.at();
+
+  /// Taxes, what comes back to the state, what users pay through it, and dividends.
+  static final MeasureBasis RECEIVED =
+      of("incomeTax.paid", "incomeTax.workersShare", "dividendTax.tax", "contract.passedOn")
+          .and(of(MeasureLines::interestTax))
+          .and(of(MeasureLines::backToState))
+          .and(of(MeasureLines::enterprise).with(CaseBlock.STATE_ENTERPRISE.at()));
+
+  /// What is paid for services under a contract.
+  static final MeasureBasis SERVICES =
+      of("contract.availabilityPaid", "contract.usePaid", "contract.madeUp");
+
+  static final MeasureBasis CURRENT = SERVICES.and(of(MeasureLines::forResults));
+  static final MeasureBasis CAPITAL = of(MeasureLines::paidByState).and(of("contract.priceAtEnd"));
+  static final MeasureBasis BALANCE = RECEIVED.and(CURRENT).and(CAPITAL);
 
   static final MeasureBasis LIABILITY =
       of(
@@ -107,6 +131,16 @@ record MeasureBasis(
         discount);
   }
 
+  /// Reckoned from what another is besides, whatever that is discounted at.
+  MeasureBasis and(MeasureBasis other) {
+    return new MeasureBasis(
+        (of, part) -> Stream.concat(lines.apply(of, part), other.lines.apply(of, part)).distinct(),
+        part ->
+            Stream.concat(parts.apply(part).stream(), other.parts.apply(part).stream()).toList(),
+        Stream.concat(tables.stream(), other.tables.stream()).distinct().toList(),
+        discount);
+  }
+
   /// Reckoned with what a loan asks to be let before it is paid out.
   MeasureBasis withPreLet() {
     return new MeasureBasis(
@@ -129,12 +163,37 @@ record MeasureBasis(
   /// the order of the case.
   ///
   /// @param part id of what it is of; empty for the whole
-  Stream<CaseInput> inputs(FinanceCase of, String part) {
+  private Stream<CaseInput> inputs(FinanceCase of, String part) {
     List<CaseBlock.Part> all = parts.apply(part);
     Stream<CaseInput> rate =
         discount.isEmpty() ? Stream.empty() : of.find("discount." + discount).stream();
     Stream<CaseInput> others =
         of.inputs().values().stream().filter(input -> all.stream().anyMatch(it -> it.holds(input)));
     return Stream.concat(rate, others).distinct();
+  }
+
+  /// The lines and inputs with what they come to.
+  ///
+  /// @param part id of what it is of; empty for the whole
+  Origin origin(ProjectRun run, String part) {
+    List<Term> terms = new ArrayList<>();
+    for (Line line : lines.apply(new MeasureLines(run), part).toList()) {
+      double total = YearValues.whole(run, line);
+      if (Double.isFinite(total)) {
+        Value.Amount amount = Value.Amount.exact(total, line.type().unit());
+        terms.add(new Term(line.id(), amount, List.of(), ""));
+      }
+    }
+    inputs(run.model().of(), part)
+        .filter(input -> Double.isFinite(Inputs.first(input)))
+        .forEach(
+            input ->
+                terms.add(
+                    new Term(
+                        input.id(),
+                        Value.Amount.exact(Inputs.first(input), input.measure().unit()),
+                        List.of(),
+                        input.backing().source())));
+    return new Origin(List.of(), Secrecy.T2, terms);
   }
 }

@@ -56,6 +56,15 @@ final class MeasureLines {
     return ids(PreLet.waitsId(part), part + ".drawn");
   }
 
+  /// What a loan's reserve holds.
+  Stream<Line> reserve(String part) {
+    return ids(part + "Reserve.closing");
+  }
+
+  Stream<Line> letterFee(String part) {
+    return ids(part + ".letterFee");
+  }
+
   Stream<Line> drawn(String part) {
     return layers().map(StackLines.LayerLines::drawn);
   }

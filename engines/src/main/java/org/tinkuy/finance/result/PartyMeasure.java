@@ -1,6 +1,10 @@
 package org.tinkuy.finance.result;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.tinkuy.finance.project.CaseBlock;
 import org.tinkuy.finance.result.PartyTable.Kind;
 import org.tinkuy.finance.result.PartyTable.Party;
@@ -151,6 +155,21 @@ public enum PartyMeasure {
     return kind;
   }
 
+  /// The measure that is asked for, whether or not a case has it, of a part or of the whole; empty
+  /// where there is none of this name.
+  ///
+  /// @param asked `lender.financedTail`, `lender.financedTail.senior`
+  public static Optional<PartyMeasure> find(String asked) {
+    return Stream.of(values())
+        .filter(each -> (asked + ".").startsWith(each.id() + "."))
+        .max(Comparator.comparing(each -> each.id().length()));
+  }
+
+  /// As it is asked for, without the part that it is of.
+  String id() {
+    return party.name().toLowerCase(Locale.ROOT) + "." + word;
+  }
+
   /// Names of the tables of the park's folder that it is read off beside the case.
   public List<String> tables() {
     return basis().tables();
@@ -181,10 +200,10 @@ public enum PartyMeasure {
           MISMATCH_RATE,
           MISMATCH_CURRENCY,
           TESTED_RATE,
-          TESTED_CURRENCY,
-          RESERVE_HELD,
-          LETTER_FEES ->
+          TESTED_CURRENCY ->
           MeasureBasis.COVER;
+      case RESERVE_HELD -> MeasureBasis.of(MeasureLines::reserve);
+      case LETTER_FEES -> MeasureBasis.of(MeasureLines::letterFee);
       case TAIL -> MeasureBasis.of(MeasureLines::owed);
       case UNPAID -> MeasureBasis.of(MeasureLines::unpaid);
       case OVERRUN, ENVIRONMENTAL -> MeasureBasis.INVESTED;
@@ -224,8 +243,7 @@ public enum PartyMeasure {
       case INTEREST_TAX -> MeasureBasis.of(MeasureLines::interestTax);
       case BUDGET -> MeasureBasis.of(MeasureLines::paidByState);
       case BUDGET_BACK -> MeasureBasis.of(MeasureLines::backToState);
-      case AVAILABILITY ->
-          MeasureBasis.of("contract.availabilityPaid", "contract.usePaid", "contract.madeUp");
+      case AVAILABILITY -> MeasureBasis.SERVICES;
       case PASSED_ON -> MeasureBasis.of("contract.passedOn");
       case HANDED_OVER -> MeasureBasis.of("contract.residual");
       case ON_COMPANY_DEFAULT -> MeasureBasis.of("contract.onCompanyDefault");
@@ -238,7 +256,8 @@ public enum PartyMeasure {
           MeasureBasis.of(MeasureLines::enterprise)
               .with(CaseBlock.STATE_ENTERPRISE.at())
               .at("public");
-      case OWN_LIABILITY, PUBLIC_DEBT -> MeasureBasis.LIABILITY;
+      case OWN_LIABILITY -> MeasureBasis.LIABILITY;
+      case PUBLIC_DEBT -> MeasureBasis.LIABILITY.and(MeasureBasis.BALANCE);
       case FORGONE ->
           MeasureBasis.NONE
               .with(CaseBlock.ZONE.at(), CaseBlock.DISCOUNT.at("public"))
@@ -246,12 +265,11 @@ public enum PartyMeasure {
               .at("public");
       case EXPECTED_LOSS, HIGH_LOSS -> MeasureBasis.PROMISED.at("public");
       case CAP_LOSS -> MeasureBasis.PROMISED;
-      case COMPARATOR, VALUE_FOR_MONEY -> MeasureBasis.COMPARED.at("public");
+      case COMPARATOR, VALUE_FOR_MONEY, VALUE_SHARE -> MeasureBasis.COMPARED.at("public");
       case BY_COMPANY ->
           MeasureBasis.of(MeasureLines::stateLayers)
               .with(CaseBlock.VALUE_FOR_MONEY.at())
               .at("public");
-      case VALUE_SHARE -> MeasureBasis.COMPARED;
       case ECONOMIC_RATE, SWITCHING -> MeasureBasis.ECONOMY;
       case ECONOMIC_WORTH, FINANCIAL_WORTH, GAIN -> MeasureBasis.ECONOMY.at("public");
       case JOBS, COST_PER_JOB -> MeasureBasis.JOBS;

@@ -98,6 +98,7 @@ final class FigureExplanation {
   private String name(String asked) {
     return ofParty()
         .map(Named::name)
+        .or(() -> FiscalExplanation.findName(results, asked, names, words))
         .or(() -> UnsureNames.find(results, figure.id(), names, words).map(UnsureNames::name))
         .orElseGet(() -> names.figure(asked));
   }
