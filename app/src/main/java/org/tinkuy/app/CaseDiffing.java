@@ -66,9 +66,12 @@ record CaseDiffing(Console console, Wiring wiring, Wording words, int most) {
   /// @param other another file, else the id of a scenario of the case
   Exit compare(Path file, Path other, Targets targets) {
     Attempt attempt = new Attempt();
-    Optional<Read> before = read(file, attempt);
     boolean isFile = Files.exists(other);
-    Optional<Read> after = isFile ? read(other, attempt) : Optional.empty();
+    // a file that came back alone is of the park of the one that it is held against
+    Optional<Path> park = parkOf(file).or(() -> isFile ? parkOf(other) : Optional.empty());
+    Optional<Path> otherPark = parkOf(other).or(() -> park);
+    Optional<Read> before = read(file, park, attempt);
+    Optional<Read> after = isFile ? read(other, otherPark, attempt) : Optional.empty();
     Optional<CaseScenario> scenario =
         isFile
             ? Optional.empty()
@@ -160,10 +163,13 @@ record CaseDiffing(Console console, Wiring wiring, Wording words, int most) {
     return found;
   }
 
-  private Optional<Read> read(Path file, Attempt attempt) {
+  /// @param park folder of the park that the case is of
+  private Optional<Read> read(Path file, Optional<Path> park, Attempt attempt) {
     Checked<KeyedDocument> document = YamlReader.read(file, String.valueOf(file.getFileName()));
     attempt.addAll(document.issues());
-    return document.find().flatMap(found -> run(found, () -> park(file, attempt), attempt));
+    return document
+        .find()
+        .flatMap(found -> run(found, () -> park.flatMap(it -> park(it, attempt)), attempt));
   }
 
   /// @param park is asked for where the case can be read
@@ -182,12 +188,12 @@ record CaseDiffing(Console console, Wiring wiring, Wording words, int most) {
         .map(run -> new Read(document, of, run));
   }
 
-  /// The park that the case is of: that of its folder, if it is one.
-  private Optional<Park> park(Path file, Attempt attempt) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !ParkFolder.isPark(folder)) {
-      return Optional.empty();
-    }
+  /// The folder of a case, where it is one of a park.
+  private static Optional<Path> parkOf(Path file) {
+    return Optional.ofNullable(file.toAbsolutePath().getParent()).filter(ParkFolder::isPark);
+  }
+
+  private Optional<Park> park(Path folder, Attempt attempt) {
     Wiring.ReadPark read = wiring.read(folder);
     if (read.subject().isEmpty()) {
       attempt.addAll(read.issues());

@@ -83,6 +83,12 @@ class CaseBookIT {
     assertRecalculated(CaseBooks.ofPark(Folders.VALLE_CLARO, folder));
   }
 
+  /// A zone with its incentives, and land lots from the folder of the park.
+  @Test
+  void libreOfficeRecalculatesAParkInAZoneToTheSameFigures() {
+    assertRecalculated(CaseBooks.ofPark(Folders.ROOT.resolve("examples/light-zone"), folder));
+  }
+
   /// The printed FIRR of seed park C at 220 USD/m2 is 13.3 %: the workbook finds it by itself.
   @Test
   void anInputThatIsChangedInTheWorkbookMovesItsFiguresAsTheProgramWould() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.reports.Edition;
 import org.tinkuy.reports.LiveWorkbook;
@@ -38,8 +39,10 @@ final class CaseBooks {
   static byte[] ofPark(Path park, Path out) {
     Terminal terminal = Terminal.run("finance", park, "--out", out);
     assertThat(terminal.exit()).isZero();
-    try {
-      return Files.readAllBytes(out.resolve("valle-claro-2024-finance-model.xlsx"));
+    try (Stream<Path> written = Files.list(out)) {
+      Path book =
+          written.filter(each -> each.toString().endsWith("-model.xlsx")).findFirst().orElseThrow();
+      return Files.readAllBytes(book);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -45,6 +45,36 @@ class CaseDiffCommandTest {
         .contains("shared out fairly");
   }
 
+  private Path alone(String name, String old, String by) {
+    Path file = disk.resolve(name);
+    Folders.write(file, Folders.read(CASE).replace(old, by));
+    return file;
+  }
+
+  /// A lender sends its file back alone: the figures that it takes from the park are those of the
+  /// case that it is held against.
+  @Test
+  void aFileThatLiesOutsideOfAnyParkIsOfTheParkOfTheOther() {
+    Path sent = alone("sent.yaml", "value: 84 USD/m2", "value: 78 USD/m2");
+
+    assertThat(flat(Terminal.run("diff", CASE, sent).out())).contains("1 input, 0 other keys and");
+    assertThat(flat(Terminal.run("diff", sent, CASE).out())).contains("1 input, 0 other keys and");
+  }
+
+  /// Of two such files nothing can be run; each is told once, with what it takes and what to do.
+  @Test
+  void twoFilesOutsideOfAnyParkAreToldWhatTheyNeed() {
+    Path one = alone("one.yaml", "value: 84 USD/m2", "value: 84 USD/m2");
+    Path two = alone("two.yaml", "value: 84 USD/m2", "value: 78 USD/m2");
+
+    Terminal terminal = Terminal.run("diff", one, two);
+
+    assertThat(terminal.exit()).isEqualTo(2);
+    assertThat(flat(terminal.err()))
+        .contains("finance.park.none", "works.east.quantity", "beside park.yaml")
+        .doesNotContain("noPlot", "noPhase");
+  }
+
   @Test
   void twoFilesDifferByTheirInputsAndTheChangesLeadFromOneToTheOther() {
     Path other = park("value: 84 USD/m2", "value: 78 USD/m2");

@@ -2,6 +2,7 @@ package org.tinkuy.study;
 
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.tinkuy.disclosure.TableCell;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.result.PartyMeasure;
 import org.tinkuy.finance.result.PartyTable;
 import org.tinkuy.finance.result.PartyTable.Kind;
 import org.tinkuy.finance.result.PartyTable.Measure;
@@ -35,19 +37,20 @@ final class MoneyTotals {
       Set.of("invested", "equity", "borrowed", "granted", "support");
 
   /// Of the economy what its prices and groups do not give away of the sponsor's return.
-  private static final Set<String> ECONOMY = Set.of("economicRate", "economicWorth");
+  private static final Set<PartyMeasure> ECONOMY =
+      EnumSet.of(PartyMeasure.ECONOMIC_RATE, PartyMeasure.ECONOMIC_WORTH);
 
   /// Of people and nature what is of the whole.
-  private static final Set<String> IMPACT =
-      Set.of(
-          "jobs",
-          "personYears",
-          "investedPerJob",
-          "costPerJob",
-          "avoided",
-          "abatement",
-          "socialReturn",
-          "leverage");
+  private static final Set<PartyMeasure> IMPACT =
+      EnumSet.of(
+          PartyMeasure.JOBS,
+          PartyMeasure.PERSON_YEARS,
+          PartyMeasure.INVESTED_PER_JOB,
+          PartyMeasure.COST_PER_JOB,
+          PartyMeasure.AVOIDED,
+          PartyMeasure.ABATEMENT,
+          PartyMeasure.SOCIAL_RETURN,
+          PartyMeasure.LEVERAGE);
 
   private final FinanceResults found;
   private final Park park;
@@ -97,7 +100,7 @@ final class MoneyTotals {
     guarded(line(Topic.STATE, word, Kind.MONEY, view.years().stream().mapToDouble(of).sum()));
   }
 
-  private void parties(Party party, Topic topic, Set<String> words) {
+  private void parties(Party party, Topic topic, Set<PartyMeasure> which) {
     found
         .parties()
         .map(tables -> tables.of(party))
@@ -105,7 +108,7 @@ final class MoneyTotals {
         .ifPresent(
             measures -> {
               for (Measure each : measures) {
-                if (each.part().isEmpty() && words.contains(each.word())) {
+                if (each.part().isEmpty() && which.contains(each.name())) {
                   guarded(line(topic, each.word(), each.kind(), each.value()));
                 }
               }

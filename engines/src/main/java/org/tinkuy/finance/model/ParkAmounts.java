@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.tinkuy.catalog.FieldKind;
 import org.tinkuy.catalog.ParkOutcome;
 import org.tinkuy.finance.outcome.ReachedRatios;
@@ -56,6 +57,9 @@ public final class ParkAmounts {
   }
 
   private Checked<FinanceCase> resolve() {
+    if (park.isEmpty() && isAlone()) {
+      return attempt.refuse();
+    }
     SequencedMap<String, CaseInput> inputs = new LinkedHashMap<>();
     written.inputs().forEach((id, input) -> inputs.put(id, within(compared(resolve(input)))));
     List<CaseScenario> scenarios =
@@ -63,6 +67,41 @@ public final class ParkAmounts {
     FinanceCase whole = new ParkPhases(park, attempt).placed(with(scenarios).with(inputs));
     new AreaHeld(whole, attempt).check(park);
     return attempt.hasErrors() ? attempt.refuse() : attempt.finish(whole);
+  }
+
+  /// Whether the case points at a park where there is none: told once, and not for every figure
+  /// that the tables would have.
+  private boolean isAlone() {
+    List<CaseInput> pointing =
+        Stream.concat(
+                written.inputs().values().stream(),
+                written.extras().scenarios().stream().flatMap(each -> each.set().values().stream()))
+            .filter(input -> isOfPark(input.amount()))
+            .toList();
+    pointing.stream()
+        .findFirst()
+        .ifPresent(
+            first ->
+                attempt.error(
+                    "finance.park.none",
+                    first.place(),
+                    Sentence.of(
+                        "hint.finance.park.none",
+                        "Put the file into the folder of its park, beside park.yaml, or write the"
+                            + " figures themselves."),
+                    "Case: figures that it takes from tables of its park must have one, but there"
+                        + " is none in its folder (%s in all: %s).",
+                    pointing.size(),
+                    String.join(", ", pointing.stream().map(CaseInput::id).distinct().toList())));
+    return !pointing.isEmpty();
+  }
+
+  private static boolean isOfPark(InputAmount amount) {
+    return switch (amount) {
+      case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _ -> true;
+      case InputAmount.Steady _, InputAmount.Steps _, InputAmount.Yearly _, InputAmount.Reached _ ->
+          false;
+    };
   }
 
   /// A scenario with numbers in place of pointers, which may point at the park as the case does.

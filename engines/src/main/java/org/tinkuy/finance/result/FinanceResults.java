@@ -101,11 +101,12 @@ public record FinanceResults(
         .toList();
   }
 
-  /// Every figure that the report shows: the headline, what it means for each party, what each
-  /// family of finance comes to, scenarios, and what may differ.
+  /// Every figure that the report shows: the headline, what it means for each party and for the
+  /// state by year, what each family of finance comes to, scenarios, and what may differ.
   public List<Figure> listShown() {
     List<Figure> all = list();
     all.addAll(ofParties());
+    all.addAll(ofState());
     all.addAll(listOfFamilies());
     all.addAll(ofScenarios());
     UnsureFigures.of(this).forEach(each -> all.add(each.figure()));
@@ -119,6 +120,7 @@ public record FinanceResults(
         ? find(listOfFamilies(), id)
         : find(list(), id)
             .or(() -> find(ofParties(), id))
+            .or(() -> find(ofState(), id))
             .or(() -> find(ofScenarios(), id))
             .or(() -> UnsureFigures.find(this, id).map(UnsureFigures.Shown::figure));
   }
@@ -129,6 +131,10 @@ public record FinanceResults(
 
   private List<Figure> ofParties() {
     return parties().map(found -> PartyFigures.of(found, run)).orElse(List.of());
+  }
+
+  private List<Figure> ofState() {
+    return state().map(state -> FiscalFigures.of(state, run)).orElse(List.of());
   }
 
   /// Every figure of the families of finance.

@@ -14,7 +14,6 @@ import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.ContractPlan;
-import org.tinkuy.finance.result.PartyTable.Kind;
 import org.tinkuy.finance.stack.Contract;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.StackLines;
@@ -115,32 +114,33 @@ final class FiscalStudy {
   /// The table of the state.
   PartyTable table(GovernmentView view) {
     Measures all = new Measures();
-    all.put("incomeTax", Kind.MONEY, incomeTax().total());
-    all.put("dividendTax", Kind.MONEY, yearly("dividendTax.tax").total());
+    all.put(PartyMeasure.INCOME_TAX, incomeTax().total());
+    all.put(PartyMeasure.DIVIDEND_TAX, yearly("dividendTax.tax").total());
     if (run.model().stack().orElseThrow().layers().keySet().stream().anyMatch(this::isWithheld)) {
-      all.put("interestTax", Kind.MONEY, interestTax().total());
+      all.put(PartyMeasure.INTEREST_TAX, interestTax().total());
     }
-    all.put("budget", Kind.MONEY, paidIn().total());
-    all.put("budgetBack", Kind.MONEY, back().total());
+    all.put(PartyMeasure.BUDGET, paidIn().total());
+    all.put(PartyMeasure.BUDGET_BACK, back().total());
     run.model().of().extras().contract().flatMap(ContractPlan::flows).ifPresent(_ -> agreed(all));
     Optional<GovernmentView> worth = worth();
-    all.put("stateWorth", Kind.MONEY, worth.map(each -> -each.cost()).orElse(Double.NaN));
+    all.put(PartyMeasure.STATE_WORTH, worth.map(each -> -each.cost()).orElse(Double.NaN));
     if (forResults().total() > 0) {
-      all.put("forResults", Kind.MONEY, forResults().total());
+      all.put(PartyMeasure.FOR_RESULTS, forResults().total());
     } else {
-      all.miss("forResults");
+      all.miss(PartyMeasure.FOR_RESULTS);
     }
     enterprise(all);
     debt(all, view);
     if (given(zone).isPresent()) {
-      all.put("forgone", Kind.MONEY, worth.map(GovernmentView::forgone).orElse(Double.NaN));
+      all.put(PartyMeasure.FORGONE, worth.map(GovernmentView::forgone).orElse(Double.NaN));
     } else {
-      all.miss("forgone");
+      all.miss(PartyMeasure.FORGONE);
     }
     promised(all, view, worth);
     if (isCompared()) {
       valueForMoney()
-          .ifPresentOrElse(value -> compare(all, value), () -> all.miss("valueForMoney"));
+          .ifPresentOrElse(
+              value -> compare(all, value), () -> all.miss(PartyMeasure.VALUE_FOR_MONEY));
     }
     return all.of(PartyTable.Party.GOVERNMENT);
   }
@@ -153,11 +153,10 @@ final class FiscalStudy {
     if (!enterprise().isIn()) {
       return;
     }
-    all.put("enterprisePaid", Kind.MONEY, enterprise().paid().total());
-    all.put("enterpriseBack", Kind.MONEY, enterprise().back().total());
+    all.put(PartyMeasure.ENTERPRISE_PAID, enterprise().paid().total());
+    all.put(PartyMeasure.ENTERPRISE_BACK, enterprise().back().total());
     all.put(
-        "dividends",
-        Kind.MONEY,
+        PartyMeasure.DIVIDENDS,
         rate()
             .flatMap(
                 rate ->
@@ -174,20 +173,18 @@ final class FiscalStudy {
     for (double each : enterprise().exposure().toArray()) {
       most = Math.max(most, each);
     }
-    all.put("enterpriseExposure", Kind.MONEY, most);
+    all.put(PartyMeasure.ENTERPRISE_EXPOSURE, most);
     all.miss("enterpriseRisk");
   }
 
   /// What the state comes to owe, at the most, where it is known who controls the works.
   private static void debt(Measures all, GovernmentView view) {
     all.put(
-        "ownLiability",
-        Kind.MONEY,
+        PartyMeasure.OWN_LIABILITY,
         view.years().stream().mapToDouble(each -> each.debt().liability()).max().orElse(0));
     if (view.years().stream().noneMatch(each -> Double.isNaN(each.debt().total()))) {
       all.put(
-          "publicDebt",
-          Kind.MONEY,
+          PartyMeasure.PUBLIC_DEBT,
           view.years().stream().mapToDouble(each -> each.debt().total()).max().orElse(0));
     }
   }
@@ -200,11 +197,11 @@ final class FiscalStudy {
       all.miss("promises");
     } else {
       all.put(
-          "expectedLoss", Kind.MONEY, worth.map(GovernmentView::expectedLoss).orElse(Double.NaN));
-      all.put("highLoss", Kind.MONEY, worth.map(GovernmentView::highLoss).orElse(Double.NaN));
+          PartyMeasure.EXPECTED_LOSS, worth.map(GovernmentView::expectedLoss).orElse(Double.NaN));
+      all.put(PartyMeasure.HIGH_LOSS, worth.map(GovernmentView::highLoss).orElse(Double.NaN));
       double cap =
           view.years().stream().mapToDouble(each -> each.contingent().cap()).max().orElse(0);
-      all.put("capLoss", Kind.MONEY, cap);
+      all.put(PartyMeasure.CAP_LOSS, cap);
       if (promises.size() > 1) {
         promises.forEach(each -> promised(all, each));
       }
@@ -225,9 +222,8 @@ final class FiscalStudy {
             ? "contract.earlyEnds"
             : "promises." + promise.id();
     all.put(
-        "expectedLoss",
+        PartyMeasure.EXPECTED_LOSS,
         part,
-        Kind.MONEY,
         rate()
             .flatMap(
                 rate ->
@@ -236,9 +232,8 @@ final class FiscalStudy {
                         .map(each -> each.expectedWorth(years, Inputs.first(rate))))
             .orElse(Double.NaN));
     all.put(
-        "capLoss",
+        PartyMeasure.CAP_LOSS,
         part,
-        Kind.MONEY,
         IntStream.range(0, years).mapToDouble(promise::cap).max().orElse(0));
   }
 
@@ -249,11 +244,11 @@ final class FiscalStudy {
   /// What a contract brings and costs the state, and what it would owe on an early end.
   private void agreed(Measures all) {
     ContractFlows flows = contract();
-    all.put("availability", Kind.MONEY, flows.services().total());
-    all.put("passedOn", Kind.MONEY, flows.passedOn().total());
-    all.put("handedOver", Kind.MONEY, residual());
-    all.put("onCompanyDefault", Kind.MONEY, most("contract.onCompanyDefault"));
-    all.put("onGovernmentDefault", Kind.MONEY, most("contract.onGovernmentDefault"));
+    all.put(PartyMeasure.AVAILABILITY, flows.services().total());
+    all.put(PartyMeasure.PASSED_ON, flows.passedOn().total());
+    all.put(PartyMeasure.HANDED_OVER, residual());
+    all.put(PartyMeasure.ON_COMPANY_DEFAULT, most("contract.onCompanyDefault"));
+    all.put(PartyMeasure.ON_GOVERNMENT_DEFAULT, most("contract.onGovernmentDefault"));
   }
 
   /// Works that the state has at the end, at what they cost less what their lives wore off.
@@ -275,10 +270,10 @@ final class FiscalStudy {
   }
 
   private static void compare(Measures all, ValueForMoney value) {
-    all.put("comparator", Kind.MONEY, value.comparator());
-    all.put("byCompany", Kind.MONEY, value.company());
-    all.put("valueForMoney", Kind.MONEY, value.gain());
-    all.put("valueShare", Kind.SHARE, value.share());
+    all.put(PartyMeasure.COMPARATOR, value.comparator());
+    all.put(PartyMeasure.BY_COMPANY, value.company());
+    all.put(PartyMeasure.VALUE_FOR_MONEY, value.gain());
+    all.put(PartyMeasure.VALUE_SHARE, value.share());
   }
 
   /// Whether the case states the worth of risks, which is what the comparison is about.

@@ -15,7 +15,6 @@ import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.PhaseOwnership;
 import org.tinkuy.finance.project.ProductPlan;
 import org.tinkuy.finance.project.WorkPackage;
-import org.tinkuy.finance.result.PartyTable.Kind;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.PreLet;
 import org.tinkuy.finance.stack.StackLines;
@@ -50,7 +49,7 @@ final class LenderTable {
         tenants(view);
         mismatches(view);
       }
-      case LenderView.Outcome.Open _ -> all.miss("leastCover");
+      case LenderView.Outcome.Open _ -> all.miss(PartyMeasure.LEAST_COVER);
     }
     run.model().loans().forEach(this::reserve);
     environment();
@@ -58,22 +57,22 @@ final class LenderTable {
   }
 
   private void covers(LenderView view, List<ScenarioOutcome> scenarios) {
-    all.put("leastCover", Kind.RATIO, view.sponsor().minimum());
-    all.put("meanCover", Kind.RATIO, view.sponsor().average());
+    all.put(PartyMeasure.LEAST_COVER, view.sponsor().minimum());
+    all.put(PartyMeasure.MEAN_COVER, view.sponsor().average());
     scenarios.stream()
         .filter(each -> each.figures().value("minimumCover").isPresent())
         .min(Comparator.comparingDouble(each -> value(each, "minimumCover")))
         .ifPresentOrElse(
             worst ->
                 all.put(
-                    "worstCover", worst.scenario().id(), Kind.RATIO, value(worst, "minimumCover")),
-            () -> all.miss("worstCover"));
+                    PartyMeasure.WORST_COVER, worst.scenario().id(), value(worst, "minimumCover")),
+            () -> all.miss(PartyMeasure.WORST_COVER));
     switch (view.breakEven()) {
-      case BreakEven.Found(double factor, _) -> all.put("breakEven", Kind.SHARE, factor - 1);
-      case BreakEven.None _ -> all.miss("breakEven");
+      case BreakEven.Found(double factor, _) -> all.put(PartyMeasure.BREAK_EVEN, factor - 1);
+      case BreakEven.None _ -> all.miss(PartyMeasure.BREAK_EVEN);
     }
-    all.put("tail", Kind.YEARS, view.tail_years());
-    all.put("unpaid", Kind.MONEY, view.sponsor().unpaid());
+    all.put(PartyMeasure.TAIL, view.tail_years());
+    all.put(PartyMeasure.UNPAID, view.sponsor().unpaid());
   }
 
   /// What works cost more, and what debt would ask of the owners, in the scenario in which it is
@@ -85,14 +84,13 @@ final class LenderTable {
         .ifPresent(
             each ->
                 all.put(
-                    "overrun",
+                    PartyMeasure.OVERRUN,
                     each.scenario().id(),
-                    Kind.MONEY,
                     Math.max(0, value(each, "invested") - planned)));
     scenarios.stream()
         .max(Comparator.comparingDouble(each -> value(each, "support")))
         .ifPresent(
-            each -> all.put("standby", each.scenario().id(), Kind.MONEY, value(each, "support")));
+            each -> all.put(PartyMeasure.STANDBY, each.scenario().id(), value(each, "support")));
   }
 
   private static double value(ScenarioOutcome of, String figure) {
@@ -104,17 +102,17 @@ final class LenderTable {
     if (leases.leases().isEmpty()) {
       all.miss("leases");
     } else {
-      all.put("fiveLargest", Kind.SHARE, book.largestFive());
-      all.put("leaseTail", Kind.YEARS, book.leaseTail_years());
+      all.put(PartyMeasure.FIVE_LARGEST, book.largestFive());
+      all.put(PartyMeasure.LEASE_TAIL, book.leaseTail_years());
       run.model().loans().forEach(this::financedTail);
     }
-    all.put("preLet", Kind.SHARE, leases.preLet());
+    all.put(PartyMeasure.PRE_LET, leases.preLet());
     for (StackLines.DebtLines loan : run.model().loans()) {
       String id = loan.facility().layer().id();
       run.model()
           .of()
           .find("layers." + id + ".preLet")
-          .ifPresent(asked -> all.put("preLetAsked", id, Kind.SHARE, Inputs.first(asked)));
+          .ifPresent(asked -> all.put(PartyMeasure.PRE_LET_ASKED, id, Inputs.first(asked)));
       preLet(id);
     }
     double maturity_years = run.model().of().life().years() - view.tail_years();
@@ -138,7 +136,7 @@ final class LenderTable {
             .map(ProductPlan::id)
             .toList();
     double last_years = layer.offer().signed_years() + layer.offer().tenor_years();
-    all.put("financedTail", layer.id(), Kind.YEARS, leases.meanEnd_years(products) - last_years);
+    all.put(PartyMeasure.FINANCED_TAIL, layer.id(), leases.meanEnd_years(products) - last_years);
   }
 
   /// When a loan may first be paid out, and what others pay in its place until then.
@@ -153,35 +151,49 @@ final class LenderTable {
                 first++;
               }
               double years = first / (double) run.model().graph().grid().perYear();
-              all.put("preLetMet", layer, Kind.YEARS, first < periods ? years : Double.NaN);
+              all.put(PartyMeasure.PRE_LET_MET, layer, first < periods ? years : Double.NaN);
             });
     run.model()
         .find(PreLet.waitsId(layer))
-        .ifPresent(waits -> all.put("preLetWaits", layer, Kind.MONEY, run.values().total(waits)));
+        .ifPresent(waits -> all.put(PartyMeasure.PRE_LET_WAITS, layer, run.values().total(waits)));
   }
 
   /// Rent by grade beside the ends of its leases: a good name does not pay after it has left.
   private void credit(TenantCredit of) {
     for (TenantCredit.GradeClass each : of.classes()) {
       String part = "grades." + each.grade();
-      all.put("gradeShare", part, Kind.SHARE, each.share());
-      all.put("gradeTail", part, Kind.YEARS, each.tail_years());
+      all.put(PartyMeasure.GRADE_SHARE, part, each.share());
+      all.put(PartyMeasure.GRADE_TAIL, part, each.tail_years());
     }
-    all.put("ungraded", Kind.SHARE, of.ungraded());
-    all.put("fiveGraded", Kind.SHARE, of.fiveGraded());
-    all.put("gradeAge", Kind.YEARS, of.oldest_years());
+    all.put(PartyMeasure.UNGRADED, of.ungraded());
+    all.put(PartyMeasure.FIVE_GRADED, of.fiveGraded());
+    all.put(PartyMeasure.GRADE_AGE, of.oldest_years());
   }
 
   private void mismatches(LenderView view) {
     for (LenderView.Mismatch each : view.mismatches()) {
-      all.put("mismatch." + each.kind(), each.layer(), Kind.SHARE, each.share());
+      all.put(mismatched(each.kind()), each.layer(), each.share());
     }
     // a test that finds nothing is told too: silence could mean that nobody has looked
     for (LenderView.Mismatch.Kind kind : LenderView.Mismatch.Kind.values()) {
       if (view.mismatches().stream().noneMatch(each -> each.kind() == kind)) {
-        all.put("tested." + kind, Kind.SHARE, 0);
+        all.put(tested(kind), 0);
       }
     }
+  }
+
+  private static PartyMeasure mismatched(LenderView.Mismatch.Kind kind) {
+    return switch (kind) {
+      case FLOATING_RATE -> PartyMeasure.MISMATCH_RATE;
+      case CURRENCY -> PartyMeasure.MISMATCH_CURRENCY;
+    };
+  }
+
+  private static PartyMeasure tested(LenderView.Mismatch.Kind kind) {
+    return switch (kind) {
+      case FLOATING_RATE -> PartyMeasure.TESTED_RATE;
+      case CURRENCY -> PartyMeasure.TESTED_CURRENCY;
+    };
   }
 
   /// The part of the revenue that is priced in the currencies of the loans that are owed in another
@@ -221,11 +233,11 @@ final class LenderTable {
               for (int t = 0; t < run.model().graph().grid().periods(); t++) {
                 most = Math.max(most, run.values().at(held, t));
               }
-              all.put("reserveHeld", id, Kind.MONEY, most);
+              all.put(PartyMeasure.RESERVE_HELD, id, most);
             });
     run.model()
         .find(id + ".letterFee")
-        .ifPresent(fee -> all.put("letterFees", id, Kind.MONEY, run.values().total(fee)));
+        .ifPresent(fee -> all.put(PartyMeasure.LETTER_FEES, id, run.values().total(fee)));
   }
 
   /// Works for people and nature; where no package is said to be, nobody has looked.
@@ -241,6 +253,6 @@ final class LenderTable {
               .orElse(0.0);
     }
     double whole = run.values().total(run.model().sums().orElseThrow().invested());
-    all.put("environmental", Kind.SHARE, works.isEmpty() ? Double.NaN : spent / whole);
+    all.put(PartyMeasure.ENVIRONMENTAL, works.isEmpty() ? Double.NaN : spent / whole);
   }
 }

@@ -10,30 +10,32 @@ final class Measures {
   private final List<PartyTable.Measure> known = new ArrayList<>();
   private final List<String> unknown = new ArrayList<>();
 
-  void put(String word, PartyTable.Kind kind, double value) {
-    put(word, "", kind, value);
+  void put(PartyMeasure name, double value) {
+    put(name, "", value);
   }
 
   /// @param part id of what it is of; empty for the whole
-  void put(String word, String part, PartyTable.Kind kind, double value) {
+  void put(PartyMeasure name, String part, double value) {
     if (Double.isFinite(value)) {
-      known.add(new PartyTable.Measure(word, part, kind, value));
+      known.add(new PartyTable.Measure(name, part, value));
     } else {
-      miss(word);
+      miss(name);
     }
   }
 
   /// A rate for a year; not defined where there is none or more than one.
   ///
   /// @param perYear periods in a year
-  void rate(String word, InternalRate rate, int perYear) {
+  void rate(PartyMeasure name, InternalRate rate, int perYear) {
     OptionalDouble unique = rate.findUnique();
-    put(
-        word,
-        PartyTable.Kind.SHARE,
-        unique.isPresent() ? Math.pow(1 + unique.getAsDouble(), perYear) - 1 : Double.NaN);
+    put(name, unique.isPresent() ? Math.pow(1 + unique.getAsDouble(), perYear) - 1 : Double.NaN);
   }
 
+  void miss(PartyMeasure name) {
+    miss(name.word());
+  }
+
+  /// @param word for what the case does not say
   void miss(String word) {
     if (!unknown.contains(word)) {
       unknown.add(word);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.tinkuy.finance.family.FinancedProject;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
-import org.tinkuy.finance.result.PartyTable.Kind;
 import org.tinkuy.finance.view.DeveloperView;
 
 /// What a case means for those who bring the money: its developer and its lenders.
@@ -26,12 +25,12 @@ final class MoneyParties {
     DeveloperView view = DeveloperView.of(project, asked.map(Inputs::first).orElse(0.0));
     int perYear = run.model().graph().grid().perYear();
     Measures all = new Measures();
-    all.rate("projectRate", view.projectRate(), perYear);
-    all.rate("ownersRate", view.ownersRate(), perYear);
-    all.put("ownersWorth", Kind.MONEY, asked.isPresent() ? view.worth() : Double.NaN);
-    all.put("multiple", Kind.RATIO, view.multiple());
-    all.put("payback", Kind.YEARS, view.payback_periods().orElse(Double.NaN) / perYear);
-    all.put("peak", Kind.MONEY, view.peak());
+    all.rate(PartyMeasure.PROJECT_RATE, view.projectRate(), perYear);
+    all.rate(PartyMeasure.OWNERS_RATE, view.ownersRate(), perYear);
+    all.put(PartyMeasure.OWNERS_WORTH, asked.isPresent() ? view.worth() : Double.NaN);
+    all.put(PartyMeasure.MULTIPLE, view.multiple());
+    all.put(PartyMeasure.PAYBACK, view.payback_periods().orElse(Double.NaN) / perYear);
+    all.put(PartyMeasure.PEAK, view.peak());
     return all.of(PartyTable.Party.DEVELOPER);
   }
 

@@ -17,7 +17,6 @@ import org.tinkuy.finance.project.ProductPlan;
 import org.tinkuy.finance.project.RunningCost;
 import org.tinkuy.finance.project.ServicePlan;
 import org.tinkuy.finance.project.WorkPackage;
-import org.tinkuy.finance.result.PartyTable.Kind;
 import org.tinkuy.finance.view.OperatorView;
 
 /// What the services of a case cost those who run the park, over its life: every amount is a
@@ -104,9 +103,9 @@ final class OperatorStudy {
       return;
     }
     OperatorView view = OperatorView.of(services, letArea(plans));
-    all.put("allRecovery", Kind.SHARE, view.recovery());
-    all.put("subsidy", Kind.MONEY, view.subsidy());
-    all.put("feeBase", Kind.PRICE, view.feeBase());
+    all.put(PartyMeasure.ALL_RECOVERY, view.recovery());
+    all.put(PartyMeasure.SUBSIDY, view.subsidy());
+    all.put(PartyMeasure.FEE_BASE, view.feeBase());
   }
 
   private boolean lacksLosses(String product) {
@@ -117,18 +116,18 @@ final class OperatorStudy {
   private static void each(Measures all, OperatorView.Service service, boolean isKnown) {
     String id = "products." + service.id();
     OperatorView.ServiceResult result = OperatorView.of(List.of(service), 0).services().getFirst();
-    all.put("serviceRevenue", id, Kind.MONEY, service.tariffs() + service.fees());
-    all.put("serviceCost", id, Kind.MONEY, service.bought() + service.operation());
-    all.put("recovery", id, Kind.SHARE, result.operatingRecovery());
+    all.put(PartyMeasure.SERVICE_REVENUE, id, service.tariffs() + service.fees());
+    all.put(PartyMeasure.SERVICE_COST, id, service.bought() + service.operation());
+    all.put(PartyMeasure.RECOVERY, id, result.operatingRecovery());
     if (isKnown) {
-      all.put("serviceCapital", id, Kind.MONEY, service.capital());
-      all.put("fullRecovery", id, Kind.SHARE, result.recovery());
-      all.put("surplus", id, Kind.MONEY, result.surplus());
+      all.put(PartyMeasure.SERVICE_CAPITAL, id, service.capital());
+      all.put(PartyMeasure.FULL_RECOVERY, id, result.recovery());
+      all.put(PartyMeasure.SURPLUS, id, result.surplus());
     }
     if (service.volume() > 0) {
-      all.put("levelTariff", id, Kind.PRICE, result.price());
+      all.put(PartyMeasure.LEVEL_TARIFF, id, result.price());
       if (isKnown) {
-        all.put("costToServe", id, Kind.PRICE, result.costToServe());
+        all.put(PartyMeasure.COST_TO_SERVE, id, result.costToServe());
       }
     }
   }

@@ -39,11 +39,21 @@ public record PartyTable(Party party, List<Measure> measures, List<String> unkno
 
   /// One figure.
   ///
-  /// @param word that names it
+  /// @param name which measure it is
   /// @param part id of the product, layer, scenario, group or place that it is of; empty for the
   ///   whole
   /// @param value in the unit of its kind, always finite
-  public record Measure(String word, String part, Kind kind, double value) {}
+  public record Measure(PartyMeasure name, String part, double value) {
+    /// The word that names it.
+    public String word() {
+      return name.word();
+    }
+
+    /// How it is read.
+    public Kind kind() {
+      return name.kind();
+    }
+  }
 
   public PartyTable {
     measures = List.copyOf(measures);

@@ -30,14 +30,14 @@ public record PartyTables(List<PartyTable> tables, IntegrityCheck.Outcome transf
   /// economic prices.
   Optional<IntegrityCheck.Outcome> distribution(ProjectRun run) {
     List<PartyTable.Measure> all = of(PartyTable.Party.ECONOMY).measures();
-    OptionalDouble worth = value(all, "economicWorth");
-    OptionalDouble financial = value(all, "financialWorth");
+    OptionalDouble worth = value(all, PartyMeasure.ECONOMIC_WORTH);
+    OptionalDouble financial = value(all, PartyMeasure.FINANCIAL_WORTH);
     if (worth.isEmpty() || financial.isEmpty()) {
       return Optional.empty();
     }
     double gains =
         all.stream()
-            .filter(each -> each.word().equals("gain"))
+            .filter(each -> each.name() == PartyMeasure.GAIN)
             .mapToDouble(PartyTable.Measure::value)
             .sum();
     Line line =
@@ -52,9 +52,9 @@ public record PartyTables(List<PartyTable> tables, IntegrityCheck.Outcome transf
   /// Rounding of a few thousand additions stays far below it.
   private static final double SAME = 1e-9;
 
-  private static OptionalDouble value(List<PartyTable.Measure> among, String word) {
+  private static OptionalDouble value(List<PartyTable.Measure> among, PartyMeasure name) {
     return among.stream()
-        .filter(each -> each.word().equals(word))
+        .filter(each -> each.name() == name)
         .mapToDouble(PartyTable.Measure::value)
         .findFirst();
   }

@@ -15,7 +15,6 @@ import org.tinkuy.finance.indicator.GrantElement;
 import org.tinkuy.finance.indicator.PresentValue;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.SocietyPlan;
-import org.tinkuy.finance.result.PartyTable.Kind;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.view.EconomyView;
@@ -48,11 +47,11 @@ final class SocietyStudy {
       all.miss("economicPrices");
       return all.of(PartyTable.Party.ECONOMY);
     }
-    all.rate("economicRate", view.get().rate(), perYear);
-    all.put("economicWorth", Kind.MONEY, view.get().worth());
-    all.put("financialWorth", Kind.MONEY, view.get().financial());
+    all.rate(PartyMeasure.ECONOMIC_RATE, view.get().rate(), perYear);
+    all.put(PartyMeasure.ECONOMIC_WORTH, view.get().worth());
+    all.put(PartyMeasure.FINANCIAL_WORTH, view.get().financial());
     shown(view.get().distribution())
-        .forEach((group, gain) -> all.put("gain", "groups." + group, Kind.MONEY, gain));
+        .forEach((group, gain) -> all.put(PartyMeasure.GAIN, "groups." + group, gain));
     List<String> critical = view.get().mostCritical();
     for (String item : critical.subList(0, Math.min(MOST_CRITICAL, critical.size()))) {
       view.get()
@@ -61,7 +60,7 @@ final class SocietyStudy {
           .ifPresent(
               by ->
                   all.put(
-                      "switching", item.contains(".") ? item : "economy." + item, Kind.SHARE, by));
+                      PartyMeasure.SWITCHING, item.contains(".") ? item : "economy." + item, by));
     }
     return all.of(PartyTable.Party.ECONOMY);
   }
@@ -77,43 +76,43 @@ final class SocietyStudy {
     Measures all = new Measures();
     double most = most(jobs.all(run.model().graph().grid().periods()));
     if (!jobs.permanent().isEmpty()) {
-      all.put("jobs", Kind.COUNT, most);
+      all.put(PartyMeasure.JOBS, most);
     }
-    jobs.permanent().forEach((id, each) -> all.put("jobs", "jobs." + id, Kind.COUNT, most(each)));
+    jobs.permanent().forEach((id, each) -> all.put(PartyMeasure.JOBS, "jobs." + id, most(each)));
     if (!jobs.personYears().isEmpty()) {
-      all.put("personYears", Kind.COUNT, personYears());
+      all.put(PartyMeasure.PERSON_YEARS, personYears());
     }
     jobs.personYears()
-        .forEach((id, each) -> all.put("personYears", "jobs." + id, Kind.COUNT, each));
+        .forEach((id, each) -> all.put(PartyMeasure.PERSON_YEARS, "jobs." + id, each));
     ImpactView view = view(most);
     if (most > 0) {
       double invested = run.values().total(run.model().sums().orElseThrow().invested());
-      all.put("investedPerJob", Kind.PRICE, invested / most);
-      all.put("costPerJob", Kind.PRICE, view.costPerJob());
+      all.put(PartyMeasure.INVESTED_PER_JOB, invested / most);
+      all.put(PartyMeasure.COST_PER_JOB, view.costPerJob());
     } else {
       all.miss("outcomes");
     }
     abatement(all, view);
     if (plan.outcomes().isEmpty()) {
-      all.miss("socialReturn");
+      all.miss(PartyMeasure.SOCIAL_RETURN);
     } else {
-      all.put("socialReturn", Kind.RATIO, view.socialReturn());
+      all.put(PartyMeasure.SOCIAL_RETURN, view.socialReturn());
     }
-    all.put("leverage", Kind.RATIO, view.leverage());
-    for (ImpactView.Metric each : view.metrics()) {
-      String metric = "metrics." + each.catalogue() + " " + each.id();
-      all.put("metric." + each.unit(), metric, Kind.COUNT, each.value());
+    all.put(PartyMeasure.LEVERAGE, view.leverage());
+    for (SocietyPlan.Metric each : plan.metrics()) {
+      String metric = "metrics." + each.catalogue() + " " + each.code();
+      all.put(metric(each.of()), metric, value(each, most));
     }
     return all.of(PartyTable.Party.IMPACT);
   }
 
   private void abatement(Measures all, ImpactView view) {
     if (plan.abatements().isEmpty()) {
-      all.miss("abatement");
+      all.miss(PartyMeasure.ABATEMENT);
       return;
     }
-    all.put("avoided", Kind.COUNT, avoided());
-    all.put("abatement", Kind.PRICE, view.abatement());
+    all.put(PartyMeasure.AVOIDED, avoided());
+    all.put(PartyMeasure.ABATEMENT, view.abatement());
   }
 
   private double personYears() {
@@ -151,6 +150,14 @@ final class SocietyStudy {
         most,
         Double.isNaN(rate) ? List.of() : Abatements.of(run, rate),
         new ImpactView.Outcomes(plan.outcomes().stream().map(this::outcome).toList(), rate));
+  }
+
+  private static PartyMeasure metric(SocietyPlan.Measured of) {
+    return switch (of) {
+      case JOBS -> PartyMeasure.METRIC_JOBS;
+      case PERSON_YEARS -> PartyMeasure.METRIC_PERSON_YEARS;
+      case AVOIDED -> PartyMeasure.METRIC_AVOIDED;
+    };
   }
 
   private double value(SocietyPlan.Metric metric, double most) {

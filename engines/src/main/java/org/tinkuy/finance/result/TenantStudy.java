@@ -9,7 +9,6 @@ import org.tinkuy.finance.indicator.PresentValue;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.ProductPlan;
 import org.tinkuy.finance.project.TenantPlan;
-import org.tinkuy.finance.result.PartyTable.Kind;
 import org.tinkuy.finance.view.TenantView;
 
 /// What a case means for those who use the park: what all of them pay, and what a typical one that
@@ -39,13 +38,12 @@ final class TenantStudy {
       Optional<Line> revenue = run.model().find(revenue(plan.id()));
       if (revenue.isPresent()) {
         sum = sum.plus(run.values().series(revenue.get()));
-        all.put("charges", "products." + plan.id(), Kind.MONEY, run.values().total(revenue.get()));
+        all.put(PartyMeasure.CHARGES, "products." + plan.id(), run.values().total(revenue.get()));
       }
     }
     Series whole = sum;
     all.put(
-        "chargesWorth",
-        Kind.MONEY,
+        PartyMeasure.CHARGES_WORTH,
         number("discount.project")
             .map(rate -> worth(whole, PresentValue.effectivePerPeriod(rate, perYear)))
             .orElse(Double.NaN));
@@ -81,21 +79,21 @@ final class TenantStudy {
   private void typical(Measures all, TenantPlan plan) {
     Optional<TenantView> seen = view(plan);
     if (seen.isEmpty()) {
-      all.miss("occupancy");
+      all.miss(PartyMeasure.OCCUPANCY);
       return;
     }
     TenantView view = seen.get();
-    all.put("occupancy", Kind.PRICE, view.level() * perYear);
-    all.put("ofTurnover", Kind.SHARE, view.ofTurnover());
-    all.put("ofValueAdded", Kind.SHARE, view.ofValueAdded());
-    all.put("walkAway", Kind.PRICE, view.walkAway() * perYear);
-    all.put("headroom", Kind.SHARE, view.headroom());
+    all.put(PartyMeasure.OCCUPANCY, view.level() * perYear);
+    all.put(PartyMeasure.OF_TURNOVER, view.ofTurnover());
+    all.put(PartyMeasure.OF_VALUE_ADDED, view.ofValueAdded());
+    all.put(PartyMeasure.WALK_AWAY, view.walkAway() * perYear);
+    all.put(PartyMeasure.HEADROOM, view.headroom());
     Optional<Double> output = yearly("unit.output");
     Optional<Double> other = number(TenantPlan.PATH + "unit.cost");
     if (output.isPresent() && other.isPresent()) {
       double made = output.get();
-      all.put("unitCost", ELSEWHERE, Kind.PRICE, other.get() + view.walkAway() * perYear / made);
-      all.put("unitCost", HERE, Kind.PRICE, other.get() + view.level() * perYear / made);
+      all.put(PartyMeasure.UNIT_COST, ELSEWHERE, other.get() + view.walkAway() * perYear / made);
+      all.put(PartyMeasure.UNIT_COST, HERE, other.get() + view.level() * perYear / made);
     } else {
       delivered(all);
     }
@@ -208,7 +206,7 @@ final class TenantStudy {
                   cost.inside().parts().getOrDefault("utilities", 0.0)
                       + cost.inside().parts().getOrDefault("space", 0.0);
               double gained = cost.outside().total() - cost.inside().total();
-              all.put("headroom", Kind.SHARE, taken == 0 ? Double.NaN : gained / taken);
+              all.put(PartyMeasure.HEADROOM, taken == 0 ? Double.NaN : gained / taken);
               delivered(all);
             });
   }
@@ -217,8 +215,8 @@ final class TenantStudy {
     zone.flatMap(ZoneOutcome::cost)
         .ifPresentOrElse(
             cost -> {
-              all.put("delivered", "places.outside", Kind.PRICE, cost.outside().total());
-              all.put("delivered", "places.inside", Kind.PRICE, cost.inside().total());
+              all.put(PartyMeasure.DELIVERED_TO_TENANT, "places.outside", cost.outside().total());
+              all.put(PartyMeasure.DELIVERED_TO_TENANT, "places.inside", cost.inside().total());
             },
             () -> all.miss("unit"));
   }

@@ -2,6 +2,7 @@ package org.tinkuy.formats.yaml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.tinkuy.document.KeyedEdit;
@@ -21,6 +22,9 @@ public final class YamlEdit {
   /// What needs no quotes anywhere: no sign in it has a meaning in YAML.
   private static final Pattern PLAIN =
       Pattern.compile("(?:-?\\d|\\p{L})(?:[\\p{L}\\d ._/%+-]*[\\p{L}\\d.%])?");
+
+  /// The sign of a folded or kept text, and the comment behind it.
+  private static final Pattern FOLDED = Pattern.compile("[|>][-+\\d]*(\\s+#.*)");
 
   private String text;
 
@@ -64,7 +68,8 @@ public final class YamlEdit {
 
   private static Optional<String> made(String text, Span span, Spot spot) {
     return switch (spot.kind()) {
-      case REPLACE -> Optional.of(replaced(text, span, scalar(spot.text(), span)));
+      case REPLACE ->
+          Optional.of(replaced(text, span, scalar(spot.text(), span) + headComment(text, span)));
       case WRAP -> {
         String old = text.substring(span.start(), span.end());
         String value = span instanceof One one && one.isPlain() ? safe(old) : old;
@@ -90,6 +95,14 @@ public final class YamlEdit {
     boolean isTight = span.start() == span.end() && span.start() > 0;
     String gap = isTight && text.charAt(span.start() - 1) == ':' ? " " : "";
     return text.substring(0, span.start()) + gap + by + text.substring(span.end());
+  }
+
+  /// The comment behind the sign of a folded or kept text, which stays behind its new value; empty
+  /// where there is none.
+  private static String headComment(String text, Span old) {
+    String line = text.substring(old.start(), Math.max(old.start(), endOfLine(text, old.start())));
+    Matcher head = FOLDED.matcher(line);
+    return head.matches() ? head.group(1) : "";
   }
 
   /// A value as it was written: in quotes where the old one was.
@@ -124,9 +137,7 @@ public final class YamlEdit {
     Entry entry = span.entries().get(index);
     boolean isLast = index == span.entries().size() - 1;
     if (span.isInline()) {
-      int from = isLast && index > 0 ? span.end(index - 1) : entry.start();
-      int to = isLast ? entry.value().end() : span.entries().get(index + 1).start();
-      return Optional.of(text.substring(0, from) + text.substring(to));
+      return Optional.of(isLast ? withoutLast(text, span) : without(text, span, index));
     }
     int line = startOfLine(text, entry.start());
     if (!text.substring(line, entry.start()).isBlank()) {
@@ -135,6 +146,40 @@ public final class YamlEdit {
     int end = endOfLine(text, entry.value().end());
     int next = Math.min(text.length(), end + lineEnd(text).length());
     return Optional.of(text.substring(0, line) + text.substring(next));
+  }
+
+  /// Braces without an entry and the comment behind it; comments of the next one stay.
+  private static String without(String text, Entries span, int index) {
+    int from = span.entries().get(index).start();
+    int comma = comma(text, span.end(index));
+    int to = comma + 1;
+    String behind = text.substring(to, endOfLine(text, to));
+    if (behind.isBlank() || behind.stripLeading().startsWith("#")) {
+      to += behind.length();
+    }
+    while (Character.isWhitespace(text.charAt(to))) {
+      to++;
+    }
+    boolean isTight = text.charAt(to) == '#' && !Character.isWhitespace(text.charAt(from - 1));
+    return text.substring(0, from) + (isTight ? " " : "") + text.substring(to);
+  }
+
+  /// The comma between two entries in braces, behind comments.
+  private static int comma(String text, int from) {
+    int at = from;
+    while (text.charAt(at) != ',') {
+      at = text.charAt(at) == '#' ? endOfLine(text, at) + 1 : at + 1;
+    }
+    return at;
+  }
+
+  /// Braces without their last entry and, where no comment stands between, the comma before it.
+  private static String withoutLast(String text, Entries span) {
+    Entry last = span.entries().getLast();
+    int before = span.entries().size() > 1 ? span.end(span.entries().size() - 2) : last.start();
+    boolean isCommented = text.substring(before, last.start()).contains("#");
+    return text.substring(0, isCommented ? last.start() : before)
+        + text.substring(last.value().end());
   }
 
   private static String lineEnd(String text) {

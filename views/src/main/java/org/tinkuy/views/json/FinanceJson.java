@@ -157,7 +157,7 @@ final class FinanceJson {
     json.writeArrayPropertyStart("measures");
     for (PartyTable.Measure each : table.measures()) {
       json.writeStartObject();
-      json.writeStringProperty("id", PartyFigures.id(table.party(), each));
+      json.writeStringProperty("id", PartyFigures.id(each));
       json.writeStringProperty("measure", each.word());
       if (!each.part().isEmpty()) {
         json.writeStringProperty("of", each.part());

@@ -98,6 +98,7 @@ final class FigureExplanation {
   private String name(String asked) {
     return ofParty()
         .map(Named::name)
+        .or(() -> FiscalExplanation.findName(results, asked, names, words))
         .or(() -> UnsureNames.find(results, figure.id(), names, words).map(UnsureNames::name))
         .orElseGet(() -> names.figure(asked));
   }
@@ -151,9 +152,7 @@ final class FigureExplanation {
                     .flatMap(
                         table ->
                             table.measures().stream()
-                                .filter(
-                                    each ->
-                                        PartyFigures.id(table.party(), each).equals(figure.id()))
+                                .filter(each -> PartyFigures.id(each).equals(figure.id()))
                                 .map(each -> named(table, each)))
                     .findFirst());
   }
@@ -165,7 +164,7 @@ final class FigureExplanation {
         words.labelled(party, section.name(measure)),
         measure.word(),
         measure,
-        PartyFigures.tables(table.party(), measure));
+        measure.name().tables());
   }
 
   private String shown(Named named) {

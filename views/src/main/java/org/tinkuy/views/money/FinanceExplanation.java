@@ -115,11 +115,14 @@ public final class FinanceExplanation {
 
   private Optional<Section> find(String asked) {
     Optional<Section> figure =
-        FigureExplanation.find(results, asked, ask, names, words).map(this::withInputs);
+        FiscalExplanation.find(results, asked, ask, names, words)
+            .or(() -> FigureExplanation.find(results, asked, ask, names, words))
+            .map(this::withInputs);
     return figure
         .or(() -> ofLine(asked))
         .or(() -> results.run().model().of().find(asked).map(this::ofInput))
-        .or(() -> index().of(asked));
+        .or(() -> index().of(asked))
+        .or(() -> PartiesSection.named(results, names, words).findAbsent(asked));
   }
 
   /// An input that no line of the model holds: a rate of discount, a price that the folder of the

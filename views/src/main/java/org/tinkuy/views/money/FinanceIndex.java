@@ -32,6 +32,7 @@ final class FinanceIndex {
       Map.of(
           "family", "finance.families.title",
           "scenario", "finance.report.scenarios",
+          "state", "finance.fiscal.title",
           "indicator", "finance.indicator.title",
           "mix", "finance.mix.title",
           "spider", "finance.spider.title");

@@ -3,8 +3,8 @@ package org.tinkuy.views.money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.result.FiscalColumn;
 import org.tinkuy.finance.result.YearValues;
 import org.tinkuy.finance.view.GovernmentView;
 import org.tinkuy.views.Column;
@@ -30,50 +30,16 @@ final class FiscalSection {
                     List.of(table(results, state, names, words))));
   }
 
-  /// A column of the table.
-  ///
-  /// @param isAlways whether it is shown where it is nothing in all years: of taxes, works and the
-  ///   balance even that is told, of the rest the case need not say anything
-  private record Seen(
-      String word,
-      boolean isAlways,
-      YearTable.Joined joined,
-      ToDoubleFunction<GovernmentView.FiscalYear> value) {}
-
-  /// What is not told where nobody has said who controls the works.
-  private static final List<String> DEBT = List.of("accrual", "liability", "debt");
-
-  private static final List<Seen> ALL =
-      List.of(
-          new Seen("received", true, YearTable.Joined.SUM, GovernmentView.FiscalYear::received),
-          new Seen("current", false, YearTable.Joined.SUM, GovernmentView.FiscalYear::current),
-          new Seen("capital", true, YearTable.Joined.SUM, GovernmentView.FiscalYear::capital),
-          new Seen("balance", true, YearTable.Joined.SUM, GovernmentView.FiscalYear::balance),
-          new Seen("accrual", false, YearTable.Joined.SUM, each -> each.debt().accrual()),
-          new Seen("liability", false, YearTable.Joined.MOST, each -> each.debt().liability()),
-          new Seen("debt", false, YearTable.Joined.MOST, each -> each.debt().total()),
-          new Seen("forgone", false, YearTable.Joined.SUM, GovernmentView.FiscalYear::forgone),
-          new Seen("expected", false, YearTable.Joined.SUM, each -> each.contingent().expected()),
-          new Seen("high", false, YearTable.Joined.MOST, each -> each.contingent().high()),
-          new Seen("cap", false, YearTable.Joined.MOST, each -> each.contingent().cap()),
-          new Seen(
-              "enterprise", false, YearTable.Joined.MOST, each -> each.contingent().enterprise()));
-
   /// With what would be owed at the end of each year if a contract ended then.
   private static Table table(
       FinanceResults results, GovernmentView state, FinanceNames names, Wording words) {
     List<YearTable.Shown> shown = new ArrayList<>();
-    boolean isKnown =
-        state.years().stream().noneMatch(year -> Double.isNaN(year.debt().liability()));
-    for (Seen each : ALL) {
+    boolean isKnown = FiscalColumn.isKnown(state);
+    for (FiscalColumn each : FiscalColumn.told(state)) {
       List<Double> values =
-          state.years().stream()
-              .map(year -> names.inMillions(each.value().applyAsDouble(year)))
-              .toList();
-      boolean isTold = isKnown || !DEBT.contains(each.word());
-      if (each.isAlways() || (isTold && values.stream().anyMatch(value -> value != 0))) {
-        shown.add(column(each.word(), values, each.joined(), names, words));
-      }
+          state.years().stream().map(year -> names.inMillions(each.in(year))).toList();
+      YearTable.Joined joined = each.isSummed() ? YearTable.Joined.SUM : YearTable.Joined.MOST;
+      shown.add(column(each.word(), values, joined, names, words));
     }
     for (String word : List.of("onCompanyDefault", "onGovernmentDefault")) {
       results

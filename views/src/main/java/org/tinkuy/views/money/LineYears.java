@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.model.ProjectRun;
@@ -127,6 +128,23 @@ record LineYears(ProjectRun run, String ask, FinanceNames names, Wording words) 
         }
       }
     }
+    return ofYears(rows);
+  }
+
+  /// What lines are in one year; empty where all of them are nothing.
+  Optional<Table> in(List<Line> lines, int year) {
+    int index = YearValues.years(run).indexOf(year);
+    List<Row> rows = new ArrayList<>();
+    for (Line line : lines) {
+      double value = YearValues.of(run, line).get(index);
+      if (isShown(value)) {
+        rows.add(row(line, year, value, line.type().unit().equals(names.of().units().money())));
+      }
+    }
+    return rows.isEmpty() ? Optional.empty() : Optional.of(ofYears(rows));
+  }
+
+  private Table ofYears(List<Row> rows) {
     return new Table(
         "finance-explain-years",
         words.text("finance.explain.years"),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import org.tinkuy.finance.project.ProductPlan;
 import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.result.PartyMeasure;
 import org.tinkuy.finance.result.PartyTable;
 import org.tinkuy.finance.result.PartyTables;
 import org.tinkuy.finance.stack.StackLines;
@@ -54,17 +55,61 @@ final class PartiesSection {
   String name(PartyTable.Measure of) {
     String part = of.part().isEmpty() ? "" : part(of.part());
     return part
-        + switch (of.word()) {
-          case "tested.CURRENCY" -> words.text(KEY + "measure." + of.word(), currencies());
-          case "unitCost" -> words.text(KEY + "measure." + of.word(), "unit", unit());
-          case "highLoss" -> words.text(KEY + "measure." + of.word(), "chance", chance());
+        + switch (of.name()) {
+          case TESTED_CURRENCY -> words.text(KEY + "measure." + of.word(), currencies());
+          case UNIT_COST -> words.text(KEY + "measure." + of.word(), "unit", unit());
+          case HIGH_LOSS -> highLoss();
           default -> words.text(names.fitting(KEY + "measure." + of.word()));
         };
   }
 
-  /// With what chance a high loss is passed.
-  private String chance() {
-    return words.statedPercent(results.state().orElseThrow().rare());
+  /// With what chance a high loss is passed, where anything is promised.
+  private String highLoss() {
+    String word = PartyMeasure.HIGH_LOSS.word();
+    return results
+        .state()
+        .filter(state -> Double.isFinite(state.rare()))
+        .map(state -> words.statedPercent(state.rare()))
+        .map(chance -> words.text(KEY + "measure." + word, "chance", chance))
+        .orElseGet(() -> words.text(KEY + "unknown." + word));
+  }
+
+  /// Why the case has no such measure; empty where none is asked for, and where the case has it, of
+  /// another part.
+  ///
+  /// @param asked `lender.financedTail`
+  Optional<Section> findAbsent(String asked) {
+    return PartyMeasure.find(asked)
+        .filter(
+            measure ->
+                results.parties().stream()
+                    .flatMap(parties -> parties.of(measure.party()).measures().stream())
+                    .noneMatch(each -> each.name() == measure))
+        .map(this::absent);
+  }
+
+  private Section absent(PartyMeasure measure) {
+    String name = name(new PartyTable.Measure(measure, "", Double.NaN));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Finding(words.text("finance.explain.absent", "figure", name), Tone.ATTENTION));
+    names
+        .find("finance.how.party." + measure.word())
+        .ifPresent(how -> blocks.add(new Finding(how, Tone.NEUTRAL)));
+    results
+        .parties()
+        .map(parties -> missing(parties.of(measure.party()), measure))
+        .or(() -> Optional.of(words.text("finance.explain.noLayers")))
+        .filter(why -> !why.isEmpty())
+        .ifPresent(why -> blocks.add(new Finding(why, Tone.NEUTRAL)));
+    String party = words.text(KEY + measure.party());
+    return new Section("finance-explain", words.labelled(party, name), blocks);
+  }
+
+  /// What the case does not say: of a measure, where that is named, else all of its party.
+  private String missing(PartyTable table, PartyMeasure measure) {
+    return table.unknown().contains(measure.word())
+        ? missing(List.of(measure.word()))
+        : missing(table.unknown());
   }
 
   /// A unit of what the typical tenant makes.
@@ -117,7 +162,7 @@ final class PartiesSection {
             isKept ? Tone.NEUTRAL : Tone.ATTENTION));
     for (PartyTable each : parties.tables()) {
       String party = words.text(KEY + each.party());
-      String missing = missing(each);
+      String missing = missing(each.unknown());
       if (each.measures().isEmpty()) {
         blocks.add(new Note(words.labelled(party, missing)));
       } else {
@@ -127,9 +172,9 @@ final class PartiesSection {
     return new Section("finance-parties", words.text(KEY + "title"), blocks);
   }
 
-  private String missing(PartyTable of) {
+  private String missing(List<String> unsaid) {
     List<String> unknown =
-        of.unknown().stream()
+        unsaid.stream()
             .map(word -> words.text(names.fitting(KEY + "unknown." + word), places(word)))
             .toList();
     return unknown.isEmpty() ? "" : words.text(KEY + "unknown", "list", words.list(unknown));
@@ -178,12 +223,12 @@ final class PartiesSection {
   /// Whether a part is told by the whole: where there is no other.
   private static boolean isToldByWhole(PartyTable.Measure part, PartyTable table) {
     return !part.part().isEmpty()
-        && table.measures().stream().filter(each -> each.word().equals(part.word())).count() == 2
+        && table.measures().stream().filter(each -> each.name() == part.name()).count() == 2
         && table.measures().stream()
             .anyMatch(
                 each ->
                     each.part().isEmpty()
-                        && each.word().equals(part.word())
+                        && each.name() == part.name()
                         && Double.compare(each.value(), part.value()) == 0);
   }
 
