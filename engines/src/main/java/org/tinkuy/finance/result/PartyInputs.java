@@ -101,7 +101,12 @@ final class PartyInputs {
   /// What a tenant pays and what it makes; the state's part beside it hangs on what tenants invest.
   private static List<CaseBlock.Part> ofZone(PartyTable.Measure measure) {
     return switch (measure.word()) {
-      case "averageTax", "marginalTax", "averageTaxOnePeriod", "marginalTaxOnePeriod" ->
+      case "averageTax",
+          "marginalTax",
+          "averageTaxOnePeriod",
+          "marginalTaxOnePeriod",
+          "averageTaxOnDebt",
+          "marginalTaxOnDebt" ->
           List.of(CaseBlock.ZONE.at("tenant"), CaseBlock.ZONE.at("minimumTax"));
       case "delivered" ->
           List.of(

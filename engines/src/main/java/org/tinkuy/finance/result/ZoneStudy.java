@@ -189,6 +189,7 @@ final class ZoneStudy {
     return new ZoneOutcome.Burden(
         where,
         EffectiveTax.onePeriod(investment, of),
+        EffectiveTax.onDebt(investment, of),
         EffectiveTax.permanent(investment, of, topped));
   }
 

@@ -17,6 +17,8 @@ final class ZoneTable {
       if (each.where() != ZoneOutcome.Where.TOPPED_UP) {
         all.put("averageTaxOnePeriod", where, Kind.SHARE, each.onePeriod().average());
         all.put("marginalTaxOnePeriod", where, Kind.SHARE, each.onePeriod().marginal());
+        all.put("averageTaxOnDebt", where, Kind.SHARE, each.onDebt().average());
+        all.put("marginalTaxOnDebt", where, Kind.SHARE, each.onDebt().marginal());
       }
     }
     zone.state()

@@ -239,7 +239,9 @@ final class ZoneSection {
                         percent(each.permanent().average()),
                         percent(each.permanent().marginal()),
                         onePeriod(each, each.onePeriod().average()),
-                        onePeriod(each, each.onePeriod().marginal())))
+                        onePeriod(each, each.onePeriod().marginal()),
+                        onePeriod(each, each.onDebt().average()),
+                        onePeriod(each, each.onDebt().marginal())))
             .toList();
     return new Table(
         "finance-zone-burdens",
@@ -249,7 +251,9 @@ final class ZoneSection {
             Column.number(text("eatr"), "%", 2),
             Column.number(text("metr"), "%", 2),
             Column.number(text("eatrOne"), "%", 2),
-            Column.number(text("metrOne"), "%", 2)),
+            Column.number(text("metrOne"), "%", 2),
+            Column.number(text("eatrDebt"), "%", 2),
+            Column.number(text("metrDebt"), "%", 2)),
         rows,
         text("burdens.note"));
   }

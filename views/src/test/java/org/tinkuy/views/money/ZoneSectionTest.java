@@ -55,6 +55,7 @@ class ZoneSectionTest {
     return new ZoneOutcome.Burden(
         where,
         new EffectiveTax(average + 0.01, 0.12, 0.1, 0),
+        new EffectiveTax(average - 0.02, -0.05, 0.04, 0),
         new EffectiveTax(average, 0.11, 0.1, 0));
   }
 
