@@ -3,7 +3,11 @@ package org.tinkuy.finance.family;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.tinkuy.finance.family.FamilyResult.Ceiling;
 import org.tinkuy.finance.family.FamilyResult.LoanCover;
+import org.tinkuy.finance.family.FamilyResult.LoanSize;
 import org.tinkuy.finance.family.FamilyResult.LoanTerm;
 import org.tinkuy.finance.family.FamilyResult.PublicMoney;
 import org.tinkuy.finance.family.FamilyResult.Returns;
@@ -28,6 +32,10 @@ import org.tinkuy.finance.stack.StackLines;
 /// Reads a family's figures off its run.
 final class FamilyFigures {
   private static final double NOTHING = 1e-6;
+  private static final double ROUNDING = 1e-6;
+
+  /// Covers are shown with two decimals.
+  private static final double SHOWN = 0.005;
 
   private final Family family;
   private final FinancedProject project;
@@ -80,11 +88,11 @@ final class FamilyFigures {
         case Layer.Grant _ -> grants += paidIn;
         case Layer.Budget _ -> {
           owners += paidIn;
-          asked += paidIn * terms.publicRate();
+          asked += paidIn == 0 ? 0 : paidIn * terms.publicRate().orElse(Double.NaN);
         }
         case Layer.Equity(_, double hurdle) -> {
           owners += paidIn;
-          asked += paidIn * hurdle;
+          asked += paidIn == 0 ? 0 : paidIn * (isHurdleKnown() ? hurdle : Double.NaN);
         }
         case Layer.ShareholderLoan(_, LayerTerm yearly) -> {
           owners += paidIn;
@@ -96,6 +104,11 @@ final class FamilyFigures {
     double all = debt + grants + owners;
     double gap = project.values().total(project.lines().uses().gap());
     return new Sources(debt, grants, owners, gap, all == 0 ? Double.NaN : asked / all);
+  }
+
+  /// A layer of owners asks for the rate of the case, and for nothing that is known without one.
+  private boolean isHurdleKnown() {
+    return terms.ownersRate().isPresent();
   }
 
   private double total(StackLines.LayerLines layer) {
@@ -148,10 +161,14 @@ final class FamilyFigures {
     return project.first(term);
   }
 
-  private double worth(Series flows, double yearly) {
+  /// Not a number where there is no rate and something flows; nothing is worth nothing at any rate.
+  private double worth(Series flows, OptionalDouble yearly) {
+    if (yearly.isEmpty()) {
+      return IntStream.range(0, periods).allMatch(t -> flows.at(t) == 0) ? 0 : Double.NaN;
+    }
     return PresentValue.of(
         flows,
-        PresentValue.effectivePerPeriod(yearly, perYear),
+        PresentValue.effectivePerPeriod(yearly.getAsDouble(), perYear),
         PresentValue.Convention.FIRST_AT_ONCE);
   }
 
@@ -161,9 +178,7 @@ final class FamilyFigures {
         InternalRate.of(afterTax),
         InternalRate.of(project.owners()),
         worth(afterTax, terms.projectRate()),
-        terms.ownersRate().isPresent()
-            ? worth(project.owners(), terms.ownersRate().getAsDouble())
-            : Double.NaN);
+        worth(project.owners(), terms.ownersRate()));
   }
 
   private Optional<LoanCover> cover() {
@@ -218,13 +233,29 @@ final class FamilyFigures {
                 loan.id(),
                 loan.offer().tenor_years(),
                 yearlyRate(loan),
-                total(each),
+                size(each.debt().orElseThrow(), total(each)),
                 element.share(),
                 element.isConcessional(terms.grantThreshold()),
                 project.flows().money().prices().toString()));
       }
     }
     return all;
+  }
+
+  /// What the cash bears is reckoned as it is owed when repayment begins, with the interest that is
+  /// added until then; `carried = drawn x borne / owed` is the same as it is drawn.
+  private LoanSize size(StackLines.DebtLines lines, double drawn) {
+    Optional<Line> borne = lines.facility().carried();
+    if (borne.isEmpty()) {
+      return new LoanSize(drawn, drawn, Ceiling.WRITTEN);
+    }
+    int eve = Math.max(0, lines.facility().terms().window().first() - 1);
+    double owed = project.values().at(lines.loan().closing(), Math.min(periods - 1, eve));
+    double most = project.values().at(borne.get(), 0);
+    if (owed < NOTHING || most < owed * (1 + ROUNDING)) {
+      return new LoanSize(drawn, drawn, Ceiling.COVER);
+    }
+    return new LoanSize(drawn, drawn * most / owed, Ceiling.NEED);
   }
 
   private List<RiskKeeper> risks() {
@@ -276,6 +307,9 @@ final class FamilyFigures {
     }
     if (cover.isPresent()) {
       double least = cover.orElseThrow().service().minimum();
+      if (isSized(loans) && least < terms.cover() - SHOWN) {
+        all.add(new Weakness(Weakness.Kind.BELOW_COVER, "", least));
+      }
       if (least < project.stack().safeguards().lockUp() - NOTHING) {
         all.add(new Weakness(Weakness.Kind.LOCK_UP, "", least));
       }
@@ -286,7 +320,7 @@ final class FamilyFigures {
     double lowest = cover.map(each -> each.service().minimum()).orElse(Double.NaN);
     project.stack().safeguards().own().forEach((id, own) -> addOwn(all, id, own, lowest));
     for (Layer layer : project.stack().layers()) {
-      if (layer instanceof Layer.Equity equity) {
+      if (layer instanceof Layer.Equity equity && isHurdleKnown()) {
         Series net = isOneOwner() ? project.owners() : project.owner(equity);
         double rate = InternalRate.of(net).findUnique().orElse(Double.NaN);
         if (!(rate >= PresentValue.effectivePerPeriod(equity.hurdle(), perYear))) {
@@ -301,6 +335,10 @@ final class FamilyFigures {
       }
     }
     return all;
+  }
+
+  private static boolean isSized(List<LoanTerm> loans) {
+    return loans.stream().noneMatch(each -> each.size().ceiling() == Ceiling.WRITTEN);
   }
 
   private boolean isOneOwner() {

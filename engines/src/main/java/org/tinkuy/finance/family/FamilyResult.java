@@ -27,7 +27,8 @@ public record FamilyResult(
   /// @param grants that nobody pays back, >= 0
   /// @param owners equity, shareholder loans, budget, >= 0
   /// @param gap that no layer pays, >= 0
-  /// @param costOfCapital what layers ask for, weighed by what they pay in, a share per year
+  /// @param costOfCapital what layers ask for, weighed by what they pay in, a share per year; not a
+  ///   number where a layer's rate is not known
   public record Sources(
       double debt, double grants, double owners, double gap, double costOfCapital) {}
 
@@ -35,10 +36,12 @@ public record FamilyResult(
   ///
   /// @param paidIn by public parties by period, >= 0
   /// @param paidBack to public parties by period, >= 0
-  /// @param presentValue of what is paid in less what is paid back
+  /// @param presentValue of what is paid in less what is paid back; not a number where it flows and
+  ///   nobody says at which rate it is discounted
   /// @param exposure the most at one time of public loans owed and of what guarantees and an early
   ///   end of the contract would cost, >= 0
-  /// @param costPerJob present value over jobs; NaN where nobody says how many jobs
+  /// @param costPerJob present value over jobs; NaN where nobody says how many jobs, or at which
+  ///   rate
   public record PublicMoney(
       Series paidIn, Series paidBack, double presentValue, double exposure, double costPerJob) {}
 
@@ -47,7 +50,8 @@ public record FamilyResult(
   /// @param project rate per period of the flows after tax and before finance
   /// @param owners rate per period of what owners pay in and are paid, after the tax on dividends
   ///   where the model has one
-  /// @param presentValue of the project's flows after tax, at the project's rate
+  /// @param presentValue of the project's flows after tax, at the project's rate; NaN where nobody
+  ///   says at which
   /// @param ownersWorth present value of what owners are paid and pay in, at the rate for owners;
   ///   NaN where nobody says at which
   public record Returns(
@@ -64,7 +68,7 @@ public record FamilyResult(
   ///
   /// @param tenor_years from signing to maturity
   /// @param yearlyRate of the first payment period, a share per year
-  /// @param amount drawn, >= 0
+  /// @param size what is drawn of it, and what keeps it from being more
   /// @param grantElement share of the loan that is a gift by its contract, at the rate of the
   ///   comparison; negative where it is dearer
   /// @param isConcessional whether the grant element reaches the threshold
@@ -73,10 +77,50 @@ public record FamilyResult(
       String layer,
       double tenor_years,
       double yearlyRate,
-      double amount,
+      LoanSize size,
       double grantElement,
       boolean isConcessional,
-      String basis) {}
+      String basis) {
+    /// Drawn, >= 0.
+    public double amount() {
+      return size.amount;
+    }
+
+    /// What the cash would bear beyond what is drawn.
+    double unlent() {
+      return size.ceiling == Ceiling.NEED ? size.carried - size.amount : 0;
+    }
+  }
+
+  /// How large a loan is, all as it is drawn, without interest that is added.
+  ///
+  /// @param amount drawn, >= 0
+  /// @param carried what the cash would bear of it at the cover of the comparison, beside the loans
+  ///   before it and whatever its lender lends of the need, >= 0; the amount itself where that is
+  ///   written and not sized
+  public record LoanSize(double amount, double carried, Ceiling ceiling) {}
+
+  /// What keeps a loan from being larger.
+  public enum Ceiling {
+    /// The cash, at the cover of the comparison.
+    COVER,
+    /// What its lender lends of the need, or the need itself: the cash would bear more.
+    NEED,
+    /// Its amount is written, whatever the cash bears.
+    WRITTEN
+  }
+
+  /// What keeps the debt from being more: what keeps its last loan, which pays what is left; absent
+  /// where nothing is lent.
+  public Optional<Ceiling> findCeiling() {
+    return loans.isEmpty() ? Optional.empty() : Optional.of(loans.getLast().size().ceiling());
+  }
+
+  /// Debt that the cash bears at the cover of the comparison, as it is drawn: what is lent, with
+  /// what the last loan in the order of the stack could be more, whatever lenders lend of the need.
+  public double debtAtCover() {
+    return sources.debt + loans.stream().mapToDouble(LoanTerm::unlent).reduce(0, (_, last) -> last);
+  }
 
   /// Which party keeps a risk.
   public record RiskKeeper(Risk risk, String party) {}
@@ -101,6 +145,9 @@ public record FamilyResult(
       GAP,
       /// A loan is not paid all of its service; the amount is money.
       UNPAID_SERVICE,
+      /// Cover falls below that at which loans are sized, since loans before a sculpted one take
+      /// the cash of a period in which it is still owed; the amount is the cover.
+      BELOW_COVER,
       /// Cover falls below the lock-up; the amount is the cover.
       LOCK_UP,
       /// Cover falls below that of a default; the amount is the cover.

@@ -6,8 +6,9 @@ import org.tinkuy.kernel.Check;
 /// At what families are compared: one cover and one set of rates for all of them.
 ///
 /// @param cover DSCR at which every carried loan is sized, > 0
-/// @param publicRate at which public money is discounted, per year, > -1
-/// @param projectRate at which the project's flows are discounted, per year, > -1
+/// @param publicRate at which public money is discounted, per year, > -1; absent where nobody says
+/// @param projectRate at which the project's flows are discounted, per year, > -1; absent where
+///   nobody says
 /// @param ownersRate at which what owners pay in and are paid is discounted, per year, > -1; absent
 ///   where nobody says
 /// @param grantRate market rate of the grant element, per year
@@ -17,8 +18,8 @@ import org.tinkuy.kernel.Check;
 ///   none
 public record FamilyTerms(
     double cover,
-    double publicRate,
-    double projectRate,
+    OptionalDouble publicRate,
+    OptionalDouble projectRate,
     OptionalDouble ownersRate,
     double grantRate,
     double grantThreshold,
@@ -26,7 +27,11 @@ public record FamilyTerms(
     boolean isCoverUsual) {
   public FamilyTerms {
     Check.that(
-        cover > 0 && jobs >= 0 && publicRate > -1 && projectRate > -1 && grantRate > -1,
+        cover > 0
+            && jobs >= 0
+            && publicRate.orElse(0) > -1
+            && projectRate.orElse(0) > -1
+            && grantRate > -1,
         "finance.family.terms",
         "Comparison of families: cover must be > 0 and jobs >= 0, but are %s and %s.",
         cover,

@@ -99,9 +99,19 @@ final class CaseReader {
         .filter(each -> each.id().startsWith("discount."))
         .forEach(this::oneNumber);
     ExtrasReader extras = new ExtrasReader(inputs, words, head, park.phaseIds());
+    List<UserLine> own = extras.lines(root);
+    List<CaseScenario> scenarios = extras.scenarios(root);
+    scenarios.stream()
+        .flatMap(each -> each.set().values().stream())
+        .filter(each -> !converted.contains(each.id()))
+        .forEach(each -> ownMoney(inputs.units(), each));
+    scenarios.stream()
+        .flatMap(each -> each.set().values().stream())
+        .filter(each -> !converted.contains(each.id()) || each.id().startsWith("discount."))
+        .forEach(this::oneNumber);
     return new FinanceCase.CaseExtras(
-        extras.lines(root),
-        extras.scenarios(root),
+        own,
+        scenarios,
         new LinkReader(inputs).read(root),
         known.chances,
         society,
@@ -150,7 +160,9 @@ final class CaseReader {
       root.refuse(
           "finance.input.oneNumber",
           input.place(),
-          Sentence.NONE,
+          Sentence.of(
+              "hint.finance.input.oneNumber",
+              "Write the one number that stands for all years, without steps or values by year."),
           "Input '%s': it is one number for the whole life, but several stand here.",
           input.id());
     }

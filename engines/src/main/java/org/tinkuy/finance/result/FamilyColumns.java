@@ -16,7 +16,8 @@ import org.tinkuy.kernel.Issue;
 /// @param terms at which they are compared
 /// @param country ISO 3166 code of the park's country, whose gate they pass
 /// @param columns one for each family
-/// @param mix with the least public money; absent where the case states no rate that owners ask for
+/// @param mix with the least public money; absent where the case states no rate that owners ask
+///   for, or none at which public money is discounted
 public record FamilyColumns(
     FamilyTerms terms, String country, List<Column> columns, Optional<Mix> mix) {
 

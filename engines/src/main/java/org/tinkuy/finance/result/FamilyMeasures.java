@@ -114,9 +114,11 @@ public record FamilyMeasures(Compared column, List<Measure> list) {
       this(column, new ArrayList<>());
       FamilyResult of = column.result();
       money("debt", of.sources().debt(), lent());
+      money("debtAtCover", of.debtAtCover(), borne());
       money("grants", of.sources().grants(), drawn(Layer.Grant.class::isInstance));
       money("owners", of.sources().owners(), drawn(Reading::isOwners));
       money("gap", of.sources().gap(), List.of(column.project().lines().uses().gap()));
+      money("publicPaid", of.publicMoney().paidIn().total(), ofTheState());
       money("publicMoney", of.publicMoney().presentValue(), ofTheState());
       money("exposure", of.publicMoney().exposure(), exposed());
       put(
@@ -205,6 +207,16 @@ public record FamilyMeasures(Compared column, List<Measure> list) {
       return all;
     }
 
+    /// What loans pay in, and what the cash bears of each.
+    private List<Line> borne() {
+      List<Line> all = new ArrayList<>(lent());
+      layers()
+          .flatMap(each -> each.debt().stream())
+          .flatMap(each -> each.facility().carried().stream())
+          .forEach(all::add);
+      return all;
+    }
+
     private List<Line> flows(Predicate<Layer> which) {
       return layers()
           .filter(each -> which.test(each.layer()))
@@ -227,7 +239,8 @@ public record FamilyMeasures(Compared column, List<Measure> list) {
     /// With what the contract of the case brings and costs it.
     private List<Line> ofTheState() {
       List<Line> all = new ArrayList<>(flows(this::isOfTheState));
-      for (String word : List.of("availabilityPaid", "priceAtEnd", "passedOn")) {
+      for (String word :
+          List.of("availabilityPaid", "usePaid", "madeUp", "priceAtEnd", "passedOn")) {
         all.addAll(ids("contract." + word));
       }
       return all;

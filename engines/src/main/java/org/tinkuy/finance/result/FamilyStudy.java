@@ -43,29 +43,33 @@ final class FamilyStudy {
     this.terms = terms;
   }
 
-  /// The families; empty where the case states no rate at which money is discounted, or has no
-  /// project, or the catalog no families.
+  /// The families; empty where the case has no project, or the catalog no families. Where it states
+  /// no rate at which money is discounted, they have no present values.
   static Optional<FamilyColumns> of(ProjectRun run, Experience experience, String country) {
     FinanceCase of = run.model().of();
-    Optional<CaseInput> project = of.find("discount.project");
-    if (project.isEmpty()
-        || run.model().sums().isEmpty()
+    if (run.model().sums().isEmpty()
         || experience.funding().presets().stream().noneMatch(FundingPreset::isFamily)) {
       return Optional.empty();
     }
     Tolerances usual = experience.funding().usual();
     OptionalDouble cover = cover(of);
+    OptionalDouble project = rate(of, "discount.project");
+    OptionalDouble publicRate = publicRate(run);
     FamilyTerms terms =
         new FamilyTerms(
             cover.orElseGet(() -> usual.get("usualCover")),
-            publicRate(run).orElseGet(() -> Inputs.first(project.get())),
-            Inputs.first(project.get()),
-            of.find("discount.equity").stream().mapToDouble(Inputs::first).findFirst(),
+            publicRate.isPresent() ? publicRate : project,
+            project,
+            rate(of, "discount.equity"),
             usual.get("grantRate"),
             usual.get("grantThreshold"),
             jobs(run),
             cover.isEmpty());
     return new FamilyStudy(run, experience, country, terms).columns();
+  }
+
+  private static OptionalDouble rate(FinanceCase of, String input) {
+    return of.find(input).stream().mapToDouble(Inputs::first).findFirst();
   }
 
   /// The most jobs that the case says there ever are; 0 where it says of none that can be counted,
@@ -80,12 +84,16 @@ final class FamilyStudy {
   /// where no index says how prices rise: the rate of the project is one of money of the day.
   ///
   /// Source: I. Fisher, _The Theory of Interest_ (1930), 2.
-  private static Optional<Double> publicRate(ProjectRun run) {
-    return run.model()
+  private static OptionalDouble publicRate(ProjectRun run) {
+    return run
+        .model()
         .of()
         .find("discount.public")
         .map(Inputs::first)
-        .flatMap(real -> PriceLevel.of(run).map(level -> real + (1 + real) * level.yearlyRise()));
+        .flatMap(real -> PriceLevel.of(run).map(level -> real + (1 + real) * level.yearlyRise()))
+        .stream()
+        .mapToDouble(Double::doubleValue)
+        .findFirst();
   }
 
   /// The highest cover that a loan of the case asks for, which all of them keep together; absent
@@ -173,7 +181,10 @@ final class FamilyStudy {
     Optional<FundingPreset> preset = experience.funding().find("impact");
     Optional<FinanceCase> stacked =
         preset.flatMap(each -> PresetStack.on(run.model().of(), experience.funding(), each).find());
-    if (hurdle.isEmpty() || stacked.isEmpty() || stacked.get().stack().isEmpty()) {
+    if (hurdle.isEmpty()
+        || terms.publicRate().isEmpty()
+        || stacked.isEmpty()
+        || stacked.get().stack().isEmpty()) {
       return Optional.empty();
     }
     Stack stack = stacked.get().stack().get();
@@ -187,7 +198,7 @@ final class FamilyStudy {
         new MixSearch.Demands(
             Inputs.first(hurdle.get()),
             terms.cover(),
-            terms.publicRate(),
+            terms.publicRate().getAsDouble(),
             preset.get().publicParties());
     return model.flatMap(of -> mix(of, demands));
   }

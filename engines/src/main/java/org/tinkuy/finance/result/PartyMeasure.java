@@ -119,6 +119,8 @@ public enum PartyMeasure {
   MARGINAL_TAX(Party.ZONE, "marginalTax", Kind.SHARE),
   AVERAGE_TAX_ONE_PERIOD(Party.ZONE, "averageTaxOnePeriod", Kind.SHARE),
   MARGINAL_TAX_ONE_PERIOD(Party.ZONE, "marginalTaxOnePeriod", Kind.SHARE),
+  AVERAGE_TAX_ON_DEBT(Party.ZONE, "averageTaxOnDebt", Kind.SHARE),
+  MARGINAL_TAX_ON_DEBT(Party.ZONE, "marginalTaxOnDebt", Kind.SHARE),
   GIVEN(Party.ZONE, "given", Kind.MONEY),
   WASTED(Party.ZONE, "wasted", Kind.MONEY),
   GAINED(Party.ZONE, "gained", Kind.MONEY),
@@ -281,7 +283,12 @@ public enum PartyMeasure {
           MeasureBasis.JOBS.with(CaseBlock.OUTCOMES.at(), CaseBlock.DISCOUNT.at("public"));
       case LEVERAGE -> MeasureBasis.of(MeasureLines::drawn);
       case METRIC_JOBS, METRIC_PERSON_YEARS, METRIC_AVOIDED -> MeasureBasis.METRIC;
-      case AVERAGE_TAX, MARGINAL_TAX, AVERAGE_TAX_ONE_PERIOD, MARGINAL_TAX_ONE_PERIOD ->
+      case AVERAGE_TAX,
+          MARGINAL_TAX,
+          AVERAGE_TAX_ONE_PERIOD,
+          MARGINAL_TAX_ONE_PERIOD,
+          AVERAGE_TAX_ON_DEBT,
+          MARGINAL_TAX_ON_DEBT ->
           MeasureBasis.BURDEN;
       case GIVEN, WASTED, GAINED, FORGONE_PER_JOB -> MeasureBasis.ZONE;
       case CLAWBACK -> MeasureBasis.BURDEN.with(CaseBlock.ZONE.at("clawback"));

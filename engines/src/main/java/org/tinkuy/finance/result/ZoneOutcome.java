@@ -41,7 +41,11 @@ public record ZoneOutcome(
   }
 
   /// The tax burden at a place.
-  public record Burden(Where where, EffectiveTax onePeriod, EffectiveTax permanent) {}
+  ///
+  /// @param onePeriod of the one-period form, financed by retained profit
+  /// @param onDebt of the one-period form, financed by debt
+  public record Burden(
+      Where where, EffectiveTax onePeriod, EffectiveTax onDebt, EffectiveTax permanent) {}
 
   /// What a tenant gains by the zone.
   ///

@@ -184,6 +184,7 @@ final class ZoneStudy {
     return new ZoneOutcome.Burden(
         where,
         EffectiveTax.onePeriod(investment, of),
+        EffectiveTax.onDebt(investment, of),
         EffectiveTax.permanent(investment, of, topped));
   }
 
@@ -367,7 +368,7 @@ final class ZoneStudy {
 
   /// What the incentives do not free is as it is outside.
   private DeliveredCost.Treatment within() {
-    boolean isDutyFree = regime.isFree(ZoneRegime.Tax.IMPORT_DUTY);
+    boolean isDutyFree = regime.isDutyFree(ZoneRegime.Goods.INPUTS);
     return new DeliveredCost.Treatment(
         isDutyFree ? new DeliveredCost.InputDuty.Suspended() : duty(),
         inside.duty(),

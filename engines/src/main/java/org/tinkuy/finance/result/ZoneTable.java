@@ -16,6 +16,8 @@ final class ZoneTable {
       if (each.where() != ZoneOutcome.Where.TOPPED_UP) {
         all.put(PartyMeasure.AVERAGE_TAX_ONE_PERIOD, where, each.onePeriod().average());
         all.put(PartyMeasure.MARGINAL_TAX_ONE_PERIOD, where, each.onePeriod().marginal());
+        all.put(PartyMeasure.AVERAGE_TAX_ON_DEBT, where, each.onDebt().average());
+        all.put(PartyMeasure.MARGINAL_TAX_ON_DEBT, where, each.onDebt().marginal());
       }
     }
     zone.state()

@@ -6,8 +6,8 @@ import java.util.function.DoubleUnaryOperator;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.kernel.Check;
 
-/// What a tax regime takes of one investment of a unit, financed by retained profit, without
-/// personal taxes.
+/// What a tax regime takes of one investment of a unit, without personal taxes: financed by
+/// retained profit, or, in the one-period form, by debt.
 ///
 /// Source: M. Devereux, R. Griffith, Evaluating tax policy for location decisions, International
 /// Tax and Public Finance 10 (2003) for the one-period form; A. Klemm, Effective average tax rates
@@ -121,6 +121,24 @@ public record EffectiveTax(double average, double marginal, double costOfCapital
         marginalRate(cost, real),
         cost,
         0);
+  }
+
+  /// The one-period form of an investment that debt pays for: interest, at what a saver earns, is
+  /// set off against the tax, and what the first allowance pays need not be borrowed.
+  ///
+  /// `F = (1 + d)(1 - φ τ)(i - i (1 - τ)) / (1 + i)` is added to R, where φ is the share that is
+  /// set off in the first year; the cost of capital is lower by `F (1 + i) / ((1 + π)(1 - τ))`, and
+  /// may be below zero.
+  public static EffectiveTax onDebt(Investment investment, Regime regime) {
+    double rate = regime.rate(1);
+    double real = investment.discount;
+    double borrowed = (1 + regime.duty) * Math.max(0, 1 - setOff(regime, 1) * rate);
+    double gain = borrowed * investment.nominal() * rate;
+    double cost =
+        onePeriod(investment, regime).costOfCapital
+            - gain / ((1 + investment.inflation) * (1 - rate));
+    return new EffectiveTax(
+        averageRate(rate, cost, real, investment.profit), marginalRate(cost, real), cost, 0);
   }
 
   private static double allowances(Investment investment, Regime regime) {

@@ -5,8 +5,10 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.Park;
@@ -173,13 +175,29 @@ public record ZoneRegime(List<Incentive> incentives) {
   /// @param law that gives it; empty where nobody says
   /// @param from first day on which it is given; empty where it is given already
   /// @param until last day on which it is given; empty where it has no end
+  /// @param goods imports that a freedom from duty takes in; empty for all
   public record Terms(
       String condition,
       String clawback,
       boolean isExportContingent,
       String law,
       Optional<LocalDate> from,
-      Optional<LocalDate> until) {}
+      Optional<LocalDate> until,
+      Set<Goods> goods) {
+    public Terms {
+      goods = Set.copyOf(goods);
+    }
+  }
+
+  /// Imports of a tenant.
+  public enum Goods {
+    CAPITAL_GOODS,
+    INPUTS;
+
+    static Goods of(String code) {
+      return code.equals("inputs") ? INPUTS : CAPITAL_GOODS;
+    }
+  }
 
   public ZoneRegime {
     incentives = List.copyOf(incentives);
@@ -205,7 +223,24 @@ public record ZoneRegime(List<Incentive> incentives) {
             row.find("exportContingent", Cell.YesNo.class).map(Cell.YesNo::yes).orElse(false),
             row.findText("law").orElse(""),
             row.findDate("from"),
-            row.findDate("until")));
+            row.findDate("until"),
+            goods(row)));
+  }
+
+  private static Set<Goods> goods(ParkRow row) {
+    Set<Goods> goods = EnumSet.noneOf(Goods.class);
+    row.find("goods", Cell.Items.class)
+        .ifPresent(
+            items ->
+                items
+                    .items()
+                    .forEach(
+                        item -> {
+                          if (item instanceof Cell.Text(String code)) {
+                            goods.add(Goods.of(code));
+                          }
+                        }));
+    return goods;
   }
 
   private static List<Double> rates(ParkRow row) {
@@ -278,7 +313,7 @@ public record ZoneRegime(List<Incentive> incentives) {
         afterwards,
         normal.allowance(),
         normal.extra() + extra(first),
-        isFree(Tax.IMPORT_DUTY) ? 0 : normal.duty());
+        isDutyFree(Goods.CAPITAL_GOODS) ? 0 : normal.duty());
   }
 
   /// What may be set off in the first year beside the allowance: as written, or so much that a
@@ -304,6 +339,16 @@ public record ZoneRegime(List<Incentive> incentives) {
   /// Whether a tax is not asked in the zone, as long as its incentive lasts.
   public boolean isFree(Tax tax) {
     return incentives.stream().anyMatch(each -> each.tax == tax && isFree(each));
+  }
+
+  /// Whether no import duty is asked on some goods in the zone, as long as its incentive lasts.
+  public boolean isDutyFree(Goods goods) {
+    return incentives.stream()
+        .anyMatch(
+            each ->
+                each.tax == Tax.IMPORT_DUTY
+                    && isFree(each)
+                    && (each.terms.goods.isEmpty() || each.terms.goods.contains(goods)));
   }
 
   private static boolean isFree(Incentive incentive) {

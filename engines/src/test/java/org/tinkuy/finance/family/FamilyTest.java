@@ -27,7 +27,15 @@ import org.tinkuy.finance.stack.Stack;
 
 class FamilyTest {
   private static final FamilyTerms TERMS =
-      new FamilyTerms(1.4, 0.06, 0.08, OptionalDouble.of(0.12), 0.05, 0.35, 500, false);
+      new FamilyTerms(
+          1.4,
+          OptionalDouble.of(0.06),
+          OptionalDouble.of(0.08),
+          OptionalDouble.of(0.12),
+          0.05,
+          0.35,
+          500,
+          false);
 
   private static FamilyResult of(Family family, ProjectFlows flows) {
     return read(family, flows, FamilyComparison.atCover(family.stack(), TERMS.cover()));

@@ -122,6 +122,26 @@ class ScenarioInputsTest {
     assertThat(codes(file)).contains(code);
   }
 
+  /// A rate of discount is one number; a price may change, and one number may stand for its steps.
+  @Test
+  void aCurveIsNotSetWhereOneNumberIsRead() {
+    Map<String, Object> steps = Map.of("unit", "1/yr", "steps", Map.of("2027", 0.08, "2030", 0.09));
+    CaseFile rate =
+        set("discount.project", steps).with("discount", Map.of("project", "8 %", "public", "6 %"));
+    Checked<FinanceCase> read = FinanceCase.read(rate.document(), CaseFile.UNITS);
+
+    assertThat(read.issues())
+        .singleElement()
+        .satisfies(
+            issue -> {
+              assertThat(issue.code()).isEqualTo("finance.input.oneNumber");
+              assertThat(issue.place().toString()).contains("scenarios");
+              assertThat(issue.suggestion().toString()).contains("one number");
+            });
+    Map<String, Object> prices = Map.of("unit", "USD/m2", "steps", Map.of("2027", 80, "2031", 100));
+    assertThat(codes(set("products.plots.price", prices))).isEmpty();
+  }
+
   /// All plots are let, so that a tenth more of them cannot be; a price below zero is none, and
   /// nothing is discounted at -100 %. Half as much is as good as any other number.
   @ParameterizedTest

@@ -394,7 +394,16 @@ class ContractFlowsTest {
             Set.of(),
             0,
             "made up");
-    FamilyTerms terms = new FamilyTerms(1.3, 0, 0.08, OptionalDouble.empty(), 0.05, 0.35, 0, false);
+    FamilyTerms terms =
+        new FamilyTerms(
+            1.3,
+            OptionalDouble.of(0),
+            OptionalDouble.of(0.08),
+            OptionalDouble.empty(),
+            0.05,
+            0.35,
+            0,
+            false);
 
     FamilyResult result = FamilyComparison.read(family, project, terms);
 

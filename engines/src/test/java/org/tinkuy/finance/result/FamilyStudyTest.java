@@ -17,6 +17,7 @@ import org.tinkuy.catalog.FundingPreset;
 import org.tinkuy.catalog.PresetLayer;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.Tolerances;
+import org.tinkuy.finance.family.FamilyResult;
 import org.tinkuy.finance.family.FamilyTerms;
 import org.tinkuy.finance.family.FinancedProject;
 import org.tinkuy.finance.family.MixSearch;
@@ -274,6 +275,70 @@ class FamilyStudyTest {
     assertThat(bank.result().sources().debt()).isCloseTo(2.1e6, within(1e-3));
     assertThat(bank.result().cover().orElseThrow().service().minimum()).isGreaterThan(1.3);
     assertThat(bank.result().loans().getFirst().tenor_years()).isEqualTo(7);
+  }
+
+  private static FamilyColumns untaxed(CaseFile file) {
+    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
+    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
+    return FamilyStudy.of(ProjectRun.of(whole).find().orElseThrow(), experience(), "XX")
+        .orElseThrow();
+  }
+
+  /// 1.6 million in each of four years are worth 1.6 x 3.3121268 = 5.2994029 million at 8 % when
+  /// the first begins, and carry 4.0764638 million at 1.3. The bank lends 2.1 million of 3, half at
+  /// the end of 2027 and half a year later, on which nothing is paid until 2030: it is owed 1.05 x
+  /// (1.08^2 + 1.08) = 2.35872 million then, so that it could be 2.1 x 4.0764638 / 2.35872 as it is
+  /// drawn, and is covered 5.2994029 / 2.35872 times.
+  @Test
+  void whatTheCashBearsAtEqualCoverIsToldWhereLendersLendLessOfTheNeed() {
+    FamilyColumns columns = untaxed(CaseFile.small());
+    FamilyResult bank = column(columns, "projectFinance").result();
+
+    assertThat(bank.sources().debt()).isCloseTo(2.1e6, within(1e-3));
+    assertThat(bank.debtAtCover()).isCloseTo(2.1e6 * 4.0764638 / 2.35872, within(1.0));
+    assertThat(bank.findCeiling()).contains(FamilyResult.Ceiling.NEED);
+    assertThat(bank.cover().orElseThrow().service().minimum())
+        .isCloseTo(5.2994029 / 2.35872, within(1e-6));
+    assertThat(FamilyMeasures.of(column(columns, "projectFinance")).find("debtAtCover"))
+        .hasValueSatisfying(
+            told -> assertThat(told.value()).isCloseTo(bank.debtAtCover(), within(1e-9)));
+  }
+
+  /// A tenth of the price: 160,000 in each of the four years carry 407,646.38 as they are owed, and
+  /// the cover limits the loan, which keeps it to the hundredth.
+  @Test
+  void aLoanThatTheCoverLimitsKeepsJustTheCoverOfTheComparison() {
+    CaseFile poor = CaseFile.small().with("products", List.of(CaseFile.plots("8 USD/m2")));
+    FamilyResult bank = column(untaxed(poor), "projectFinance").result();
+
+    assertThat(bank.findCeiling()).contains(FamilyResult.Ceiling.COVER);
+    assertThat(bank.debtAtCover()).isEqualTo(bank.sources().debt());
+    assertThat(bank.sources().debt()).isCloseTo(407_646.38 * 2.1 / 2.35872, within(1.0));
+    assertThat(bank.cover().orElseThrow().service().minimum()).isCloseTo(1.3, within(1e-9));
+    assertThat(bank.weaknesses())
+        .extracting(FamilyResult.Weakness::kind)
+        .doesNotContain(FamilyResult.Weakness.Kind.BELOW_COVER);
+  }
+
+  /// What public money is worth, what owners ask for and the mix need a rate, and nothing else.
+  @Test
+  void familiesStandSideBySideWithoutARateOfDiscount() {
+    FamilyColumns columns = untaxed(CaseFile.small());
+
+    assertThat(columns.compared()).hasSize(4);
+    FamilyResult budget = column(columns, "publicBudget").result();
+    assertThat(budget.publicMoney().paidIn().total()).isCloseTo(3e6, within(1e-6));
+    assertThat(budget.publicMoney().presentValue()).isNaN();
+    assertThat(budget.sources().costOfCapital()).isNaN();
+    FamilyResult bank = column(columns, "projectFinance").result();
+    // no public party pays or is paid: worth nothing at any rate
+    assertThat(bank.publicMoney().presentValue()).isZero();
+    assertThat(bank.returns().project().findUnique()).isPresent();
+    assertThat(bank.returns().presentValue()).isNaN();
+    assertThat(bank.returns().ownersWorth()).isNaN();
+    // what owners ask for is not known: not nothing
+    assertThat(bank.sources().costOfCapital()).isNaN();
+    assertThat(columns.mix()).isEmpty();
   }
 
   @Test

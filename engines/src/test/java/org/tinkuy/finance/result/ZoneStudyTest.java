@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.model.ParkAmounts;
@@ -56,7 +57,7 @@ class ZoneStudyTest {
         ZoneRegime.Trigger.START,
         Optional.empty(),
         new ZoneRegime.Terms(
-            "", "", isExportContingent, "made up", Optional.empty(), Optional.empty()));
+            "", "", isExportContingent, "made up", Optional.empty(), Optional.empty(), Set.of()));
   }
 
   private ZoneOutcome outcome(ZoneRegime.Incentive... incentives) {
@@ -136,6 +137,36 @@ class ZoneStudyTest {
     assertThat(outcome.state().orElseThrow().revenue().gained()).isCloseTo(0.52e6, within(1e-3));
   }
 
+  /// Free of duty are inputs alone: what tenants invest bears its duty as outside, and nothing is
+  /// given; where capital goods are free, the state gives the duty on them, as where all goods are.
+  @Test
+  void aFreedomFromDutyTakesInTheGoodsThatItNames() {
+    assertThat(given(Set.of(ZoneRegime.Goods.INPUTS))).isZero();
+    assertThat(given(Set.of(ZoneRegime.Goods.CAPITAL_GOODS)))
+        .isPositive()
+        .isEqualTo(given(Set.of()));
+  }
+
+  private double given(Set<ZoneRegime.Goods> goods) {
+    ZoneRegime.Incentive all = incentive(ZoneRegime.Tax.IMPORT_DUTY, "dutyFree", false);
+    ZoneRegime.Terms terms =
+        new ZoneRegime.Terms("", "", false, "made up", Optional.empty(), Optional.empty(), goods);
+    return outcome(
+            new ZoneRegime.Incentive(
+                all.id(),
+                all.tax(),
+                all.kind(),
+                all.normalRate(),
+                List.of(),
+                all.trigger(),
+                all.amount(),
+                terms))
+        .state()
+        .orElseThrow()
+        .revenue()
+        .given();
+  }
+
   private static ZoneRegime.Incentive until(String day, ZoneRegime.Tax tax, String kind) {
     ZoneRegime.Incentive endless = incentive(tax, kind, false);
     return new ZoneRegime.Incentive(
@@ -147,7 +178,13 @@ class ZoneStudyTest {
         endless.trigger(),
         endless.amount(),
         new ZoneRegime.Terms(
-            "", "", false, "made up", Optional.empty(), Optional.of(LocalDate.parse(day))));
+            "",
+            "",
+            false,
+            "made up",
+            Optional.empty(),
+            Optional.of(LocalDate.parse(day)),
+            Set.of()));
   }
 
   /// All ends with 2031. Duty of 0.1 is free for those of 2030 and 2031, on 2 million each; tax of

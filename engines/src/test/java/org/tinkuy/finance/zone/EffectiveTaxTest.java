@@ -179,6 +179,22 @@ class EffectiveTaxTest {
         .isCloseTo(0.1211571 / 0.714 - 0.1, within(1e-6));
   }
 
+  /// i = 0.071, A = 0.3 / 1.071; 0.7 is borrowed, and F = 0.7 x 0.071 x 0.3 / 1.071 = 0.0139216 is
+  /// what its interest saves of tax: R = 0.0971589 + F, R* = 0.15 / 1.05, so that the average rate
+  /// is 0.0317765 x 1.05 / 0.2; the cost of capital is (0.7198880 x 0.153 - 0.01491) / 0.714 - 0.1.
+  @Test
+  void debtLowersTheRatesOfOnePeriodByTheTaxThatItsInterestSaves() {
+    EffectiveTax.Investment investment = new EffectiveTax.Investment(0.2, 0.05, 0.02, 0.1);
+    EffectiveTax debt =
+        EffectiveTax.onDebt(investment, EffectiveTax.Regime.of(0.3, new Allowance.AtOnce()));
+
+    assertThat(debt.average()).isCloseTo(0.166827, within(1e-6));
+    assertThat(debt.costOfCapital()).isCloseTo(0.0333793, within(1e-6));
+    assertThat(debt.marginal()).isCloseTo((0.0333793 - 0.05) / 0.0333793, within(1e-5));
+    EffectiveTax.Regime free = EffectiveTax.Regime.of(0, new Allowance.AtOnce());
+    assertThat(EffectiveTax.onDebt(investment, free).average()).isCloseTo(0, within(1e-12));
+  }
+
   @Test
   void expensingLeavesTheMarginUntaxed() {
     EffectiveTax.Investment investment = new EffectiveTax.Investment(0.2, 0.05, 0, 0.1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.zone.ZoneRegime.Tax;
@@ -28,7 +29,8 @@ class ReliefTest {
         rates,
         Trigger.START,
         Optional.empty(),
-        new ZoneRegime.Terms("", "", false, "made up", Optional.empty(), Optional.empty()));
+        new ZoneRegime.Terms(
+            "", "", false, "made up", Optional.empty(), Optional.empty(), Set.of()));
   }
 
   private static Relief of(ZoneRegime.Incentive incentive, Relief.Bases bases, int delay) {

@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.graph.Series;
 
 class ZoneTest {
   private static final ZoneRegime.Terms PLAIN =
-      new ZoneRegime.Terms("", "", false, "made up", Optional.empty(), Optional.empty());
+      new ZoneRegime.Terms("", "", false, "made up", Optional.empty(), Optional.empty(), Set.of());
 
   private static ZoneRegime.Incentive incentive(
       ZoneRegime.Tax tax, String kind, List<Double> rates, ZoneRegime.Trigger trigger) {
@@ -142,7 +143,8 @@ class ZoneTest {
                     false,
                     "made up",
                     Optional.of(LocalDate.parse(day)),
-                    Optional.empty()))));
+                    Optional.empty(),
+                    Set.of()))));
   }
 
   private static List<ZoneRegime.Incentive> left(ZoneRegime of, int invested) {
@@ -186,7 +188,7 @@ class ZoneTest {
             Optional.empty(),
             new ZoneRegime.Terms(
                 "exports >= 80 %",
-                "all of it", true, "made up", Optional.empty(), Optional.empty()));
+                "all of it", true, "made up", Optional.empty(), Optional.empty(), Set.of()));
 
     assertThat(new ZoneRegime(List.of(risky)).exportContingent()).containsExactly(risky);
     // 10 and 20 saved, half taken back at 10 %: 5 x 1.1 + 10

@@ -3,8 +3,10 @@ package org.tinkuy.views.json;
 import java.util.List;
 import java.util.function.Consumer;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.finance.family.FamilyResult;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.result.FamilyColumns;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.InputEffects;
 import org.tinkuy.finance.result.PartyFigures;
@@ -52,6 +54,9 @@ final class FinanceJson {
     results.scenarios().forEach(this::scenario);
     json.writeEndArray();
     figures("families", results.listOfFamilies());
+    json.writeArrayPropertyStart("familyLoans");
+    results.families().stream().flatMap(each -> each.compared().stream()).forEach(this::loans);
+    json.writeEndArray();
     figures("unsure", UnsureFigures.of(results).stream().map(UnsureFigures.Shown::figure).toList());
     json.writeArrayPropertyStart("sensitivity");
     results.sensitivity().bars().forEach(this::bar);
@@ -132,6 +137,23 @@ final class FinanceJson {
     json.writeStringProperty("id", outcome.scenario().id());
     figures("figures", outcome.shown());
     json.writeEndObject();
+  }
+
+  /// What limits each loan of a family, and what the cash would bear of it at the cover of the
+  /// comparison.
+  private void loans(FamilyColumns.Column.Compared family) {
+    for (FamilyResult.LoanTerm loan : family.result().loans()) {
+      json.writeStartObject();
+      json.writeStringProperty("family", family.preset().id());
+      json.writeStringProperty("loan", loan.layer());
+      number("amount", loan.size().amount());
+      number("atEqualCover", loan.size().carried());
+      json.writeStringProperty("ceiling", loan.size().ceiling().name());
+      number("tenor_years", loan.tenor_years());
+      number("yearlyRate", loan.yearlyRate());
+      number("grantElement", loan.grantElement());
+      json.writeEndObject();
+    }
   }
 
   private void bar(InputEffects.Bar bar) {

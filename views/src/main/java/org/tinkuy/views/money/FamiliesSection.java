@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.tinkuy.finance.family.FamilyResult;
 import org.tinkuy.finance.family.FamilyResult.LoanTerm;
+import org.tinkuy.finance.family.FamilyTerms;
 import org.tinkuy.finance.indicator.InternalRate;
 import org.tinkuy.finance.result.FamilyColumns;
 import org.tinkuy.finance.result.FamilyColumns.Column.Compared;
@@ -59,6 +60,7 @@ final class FamiliesSection {
       blocks.add(new Finding(words.text("finance.families.lead.usual"), Tone.NEUTRAL));
     }
     if (!families.compared().isEmpty()) {
+      undiscounted().ifPresent(blocks::add);
       blocks.add(measures());
       blocks.add(terms());
       blocks.add(risks());
@@ -92,6 +94,36 @@ final class FamiliesSection {
         .orElse(written);
   }
 
+  /// What is left out since the case states no rate for it.
+  private Optional<Finding> undiscounted() {
+    FamilyTerms terms = families.terms();
+    List<String> lacking = new ArrayList<>();
+    if (terms.projectRate().isEmpty()) {
+      lacking.add("project");
+    }
+    if (terms.publicRate().isEmpty()) {
+      lacking.add("public");
+    }
+    if (terms.ownersRate().isEmpty()) {
+      lacking.add("equity");
+    }
+    return lacking.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Finding(
+                words.text(
+                    "finance.families.undiscounted",
+                    Map.of(
+                        "rates",
+                        words.list(lacking.stream().map("discount."::concat).toList()),
+                        "lacks",
+                        words.list(
+                            lacking.stream()
+                                .map(each -> words.text("finance.families.undiscounted." + each))
+                                .toList()))),
+                Tone.NEUTRAL));
+  }
+
   private Table measures() {
     List<FamilyMeasures> all = FamilyMeasures.of(families);
     List<Row> rows = new ArrayList<>();
@@ -101,6 +133,9 @@ final class FamiliesSection {
       cells.add(new TextCell(unit(each.kind())));
       all.forEach(of -> cells.add(cell(of.find(each.word()).orElseThrow())));
       rows.add(new Row(cells, false));
+      if (each.word().equals("debtAtCover")) {
+        rows.add(ceilings());
+      }
     }
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("finance.families.measure"), 5));
@@ -114,6 +149,25 @@ final class FamiliesSection {
         columns,
         rows,
         words.text("finance.families.measures.note"));
+  }
+
+  /// What keeps the debt of each family from being more.
+  private Row ceilings() {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new TextCell(words.text("finance.families.ceiling")));
+    cells.add(EmptyCell.BLANK);
+    for (Compared each : families.compared()) {
+      cells.add(
+          each.result()
+              .findCeiling()
+              .<Cell>map(ceiling -> new TextCell(ceiling(ceiling)))
+              .orElse(EmptyCell.BLANK));
+    }
+    return new Row(cells, false);
+  }
+
+  private String ceiling(FamilyResult.Ceiling ceiling) {
+    return words.text("finance.families.ceiling." + ceiling);
   }
 
   private String unit(PartyTable.Kind kind) {
@@ -162,7 +216,9 @@ final class FamiliesSection {
                 new TextCell(layer(each, loan.layer())),
                 NumberCell.of(loan.tenor_years(), 0),
                 NumberCell.of(loan.yearlyRate() * 100, 2),
-                money(loan.amount()),
+                money(loan.size().amount()),
+                money(loan.size().carried()),
+                new TextCell(ceiling(loan.size().ceiling())),
                 NumberCell.of(loan.grantElement() * 100, 1),
                 new TextCell(words.text(loan.isConcessional() ? "finance.yes" : "finance.no")),
                 new TextCell(basis())));
@@ -178,6 +234,8 @@ final class FamiliesSection {
                 words.text("finance.families.tenor"), words.text("finance.report.years"), 1),
             Column.number(words.text("finance.report.rate"), "%", 1),
             Column.number(words.text("finance.report.amount"), names.millions(), 2),
+            Column.number(words.text("finance.families.borne"), names.millions(), 2),
+            Column.text(words.text("finance.families.ceiling"), 2),
             Column.number(words.text("finance.families.element"), "%", 1),
             Column.text(words.text("finance.families.concessional"), 1),
             Column.text(words.text("finance.families.basis"), 2)),
@@ -185,6 +243,7 @@ final class FamiliesSection {
         words.text(
             "finance.families.terms.note",
             Map.of(
+                "cover", words.number(families.terms().cover(), 2),
                 "rate", words.percent(families.terms().grantRate()),
                 "threshold", words.percent(families.terms().grantThreshold()))));
   }
@@ -265,7 +324,7 @@ final class FamiliesSection {
         switch (weakness.kind()) {
           case GAP, UNPAID_SERVICE, ISSUE_TOO_SMALL, BELOW_PUBLIC_RATE ->
               names.money(weakness.amount());
-          case LOCK_UP, DEFAULT_COVER -> words.number(weakness.amount(), 2);
+          case LOCK_UP, DEFAULT_COVER, BELOW_COVER -> words.number(weakness.amount(), 2);
           case NOT_CONCESSIONAL -> words.percent(weakness.amount());
           case BELOW_HURDLE, UNITS_NEVER_SOLD -> "";
         });

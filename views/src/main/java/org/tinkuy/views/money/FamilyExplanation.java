@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.tinkuy.finance.indicator.InternalRate;
 import org.tinkuy.finance.result.FamilyColumns;
@@ -105,11 +106,17 @@ record FamilyExplanation(FamilyMeasures of, FamilyColumns families, String asked
             "roots", words.whole(rate.roots().size())));
   }
 
+  private String rate(OptionalDouble yearly) {
+    return yearly.isPresent()
+        ? words.text("finance.explain.family.rate", "rate", words.percent(yearly.getAsDouble()))
+        : words.text("finance.explain.family.noRate");
+  }
+
   private Map<String, String> terms() {
     Map<String, String> places = new TreeMap<>();
     places.put("cover", words.number(families.terms().cover(), 2));
-    places.put("public", words.percent(families.terms().publicRate()));
-    places.put("project", words.percent(families.terms().projectRate()));
+    places.put("public", rate(families.terms().publicRate()));
+    places.put("project", rate(families.terms().projectRate()));
     places.put("source", FamiliesSection.source(of.column(), words));
     return places;
   }

@@ -30,6 +30,12 @@ record FamilyHeadline(Compared column, FinanceNames names, Wording words) {
 
   private String publicMoney() {
     double money = column.result().publicMoney().presentValue();
+    if (Double.isNaN(money)) {
+      return words.text(
+          KEY + ".publicPaid",
+          "money",
+          names.money(column.result().publicMoney().paidIn().total()));
+    }
     return isNothing(money)
         ? words.text(KEY + ".noPublic")
         : words.text(

@@ -125,6 +125,20 @@ final class ZoneSection {
         .orElse(rates);
   }
 
+  /// For which goods, and on what condition as it is written.
+  private String condition(ZoneRegime.Incentive incentive) {
+    List<String> parts = new ArrayList<>();
+    for (ZoneRegime.Goods each : ZoneRegime.Goods.values()) {
+      if (incentive.terms().goods().contains(each)) {
+        parts.add(text("goods." + each));
+      }
+    }
+    if (!incentive.terms().condition().isEmpty()) {
+      parts.add(incentive.terms().condition());
+    }
+    return words.list(parts);
+  }
+
   private Table incentives() {
     List<Row> rows =
         zone.regime().incentives().stream()
@@ -135,7 +149,7 @@ final class ZoneSection {
                         share(each.normalRate()),
                         new TextCell(untilEnd(each)),
                         new TextCell(text("trigger." + each.trigger())),
-                        new TextCell(each.terms().condition()),
+                        new TextCell(condition(each)),
                         new TextCell(each.terms().clawback()),
                         new TextCell(each.terms().law())))
             .toList();
@@ -225,7 +239,9 @@ final class ZoneSection {
                         percent(each.permanent().average()),
                         percent(each.permanent().marginal()),
                         onePeriod(each, each.onePeriod().average()),
-                        onePeriod(each, each.onePeriod().marginal())))
+                        onePeriod(each, each.onePeriod().marginal()),
+                        onePeriod(each, each.onDebt().average()),
+                        onePeriod(each, each.onDebt().marginal())))
             .toList();
     return new Table(
         "finance-zone-burdens",
@@ -235,7 +251,9 @@ final class ZoneSection {
             Column.number(text("eatr"), "%", 2),
             Column.number(text("metr"), "%", 2),
             Column.number(text("eatrOne"), "%", 2),
-            Column.number(text("metrOne"), "%", 2)),
+            Column.number(text("metrOne"), "%", 2),
+            Column.number(text("eatrDebt"), "%", 2),
+            Column.number(text("metrDebt"), "%", 2)),
         rows,
         text("burdens.note"));
   }

@@ -110,11 +110,25 @@ class FamiliesSectionTest {
   }
 
   @Test
-  void aCaseWithoutARateToDiscountAtComparesNoFamilies() {
+  void aCaseWithoutARateToDiscountAtSaysWhatIsLeftOut() {
     FinanceResults results = Financed.run(CaseFile.small(), experience(), 0);
     Wording words = CatalogWords.in("en");
+    Section section =
+        FamiliesSection.of(results, Financed.names(results, words), words).orElseThrow();
 
-    assertThat(FamiliesSection.of(results, Financed.names(results, words), words)).isEmpty();
+    assertThat(Pages.findings(section))
+        .anySatisfy(
+            said ->
+                assertThat(said)
+                    .startsWith("The case states no discount.project; discount.public")
+                    .contains("the present value of public money"));
+    assertThat(Pages.rows(Pages.table(section, "finance-families-measures")))
+        .contains(
+            "Public money paid in | MUSD | 3.00 | 0.00",
+            "Public money, present value | MUSD |  | 0.00",
+            "Worth of the project | MUSD |  | ");
+    assertThat(FamiliesSection.headlines(results, Financed.names(results, words), words).getFirst())
+        .contains("public money paid in 3.0");
   }
 
   @Test
@@ -143,7 +157,8 @@ class FamiliesSectionTest {
   void familiesWithFiguresStandSideBySide() {
     assertThat(Pages.rows(Pages.table(section("en"), "finance-families-measures")))
         .contains(
-            "Debt carried | MUSD | 0.00 | 1.50",
+            "Debt lent | MUSD | 0.00 | 1.50",
+            "what limits the debt |  |  | what lenders lend of the need",
             "DSCR, least | x |  | 3.15",
             "Return of the project before tax | % | 21.4 | 21.4",
             "Time to the first money | months | 12 | 12");

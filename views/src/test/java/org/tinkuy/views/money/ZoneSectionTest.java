@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.result.FinanceResults;
@@ -27,7 +28,8 @@ import org.tinkuy.views.wording.Wording;
 class ZoneSectionTest {
   private static final ZoneRegime.Terms TERMS =
       new ZoneRegime.Terms(
-          "80 % exported", "all of it", true, "Law 1", Optional.empty(), Optional.empty());
+          "80 % exported",
+          "all of it", true, "Law 1", Optional.empty(), Optional.empty(), Set.of());
   private static final ZoneRegime.Incentive HOLIDAY =
       new ZoneRegime.Incentive(
           "holiday",
@@ -47,12 +49,13 @@ class ZoneSectionTest {
           List.of(),
           ZoneRegime.Trigger.START,
           Optional.of(0.1),
-          new ZoneRegime.Terms("", "", false, "", Optional.empty(), Optional.empty()));
+          new ZoneRegime.Terms("", "", false, "", Optional.empty(), Optional.empty(), Set.of()));
 
   private static ZoneOutcome.Burden burden(ZoneOutcome.Where where, double average) {
     return new ZoneOutcome.Burden(
         where,
         new EffectiveTax(average + 0.01, 0.12, 0.1, 0),
+        new EffectiveTax(average - 0.02, -0.05, 0.04, 0),
         new EffectiveTax(average, 0.11, 0.1, 0));
   }
 
