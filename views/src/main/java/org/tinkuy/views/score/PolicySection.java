@@ -130,9 +130,9 @@ public final class PolicySection {
         List.of(
             Column.text(words.text("report.policy.objective"), 5),
             Column.text(words.text("report.policy.support"), 3),
-            Column.text(words.text("report.policy.instruments"), 6),
-            Column.text(words.text("report.policy.criteria"), 3),
-            Column.text(words.text("report.policy.overlaps"), 4)),
+            Column.text(words.text("report.policy.instruments"), 5),
+            Column.text(words.text("report.policy.criteria"), 2),
+            Column.text(words.text("report.policy.overlaps"), 7)),
         rows,
         note());
   }
@@ -162,9 +162,13 @@ public final class PolicySection {
     return instrument.catalogued().isPresent() ? name + "\u00A0†" : name;
   }
 
-  /// What officials call an instrument, which for one of the park's own register is its id.
+  /// What officials call an instrument, which for one of the park's own register is its id. No line
+  /// ends in front of the number.
   private String designation(PolicyInstrument instrument) {
-    return words.find("instrument." + instrument.id() + ".short").orElse(instrument.id());
+    return words
+        .find("instrument." + instrument.id() + ".short")
+        .orElse(instrument.id())
+        .replaceAll(" (?=\\d)", "\u00A0");
   }
 
   /// Where an instrument of the catalog is from; one from general knowledge is told by how sure it

@@ -27,6 +27,8 @@ class FormulaWordsTest {
                       "formula.word.park.body", "entidad gestora",
                       "formula.word.isKnown", "consta",
                       "formula.word.in", "en",
+                      "formula.unit.d", "días",
+                      "formula.word.people", "personas",
                       "formula.quoted.in", "entra",
                       "formula.sign.minus", "−",
                       "formula.sign.atLeast", "≥"))));
@@ -51,6 +53,13 @@ class FormulaWordsTest {
   void aQuotedCodeIsNoWordOfTheLanguageOfFormulas() {
     assertThat(said("es", "direction = 'in' and x in [a]"))
         .isEqualTo("direction = entra and x en [a]");
+  }
+
+  @Test
+  void aUnitBehindANumberIsSaidInTheLanguageAndARowOfItsLetterIsNot() {
+    assertThat(said("es", "d.since > 90 d and d > 250 people and 5 %"))
+        .isEqualTo("d.since > 90 días and d > 250 personas and 5 %");
+    assertThat(said("en", "x > 90 d")).isEqualTo("x > 90 d");
   }
 
   /// `1,5, 2` could be three numbers.
