@@ -27,11 +27,11 @@ class FormulaWordsTest {
                       "formula.word.park.body", "entidad gestora",
                       "formula.word.isKnown", "consta",
                       "formula.word.in", "en",
-                      "formula.unit.d", "días",
-                      "formula.word.people", "personas",
                       "formula.quoted.in", "entra",
                       "formula.sign.minus", "−",
-                      "formula.sign.atLeast", "≥"))));
+                      "formula.sign.atLeast", "≥"),
+                  "fr",
+                  Map.of("formula.unit.d", "jours", "formula.word.people", "personnes"))));
 
   private static String said(String language, String formula) {
     return new FormulaWords(new Wording(TEXTS, language)).of(formula);
@@ -57,8 +57,8 @@ class FormulaWordsTest {
 
   @Test
   void aUnitBehindANumberIsSaidInTheLanguageAndARowOfItsLetterIsNot() {
-    assertThat(said("es", "d.since > 90 d and d > 250 people and 5 %"))
-        .isEqualTo("d.since > 90 días and d > 250 personas and 5 %");
+    assertThat(said("fr", "d.since > 90 d and d > 250 people and 5 %"))
+        .isEqualTo("d.since > 90 jours and d > 250 personnes and 5 %");
     assertThat(said("en", "x > 90 d")).isEqualTo("x > 90 d");
   }
 
