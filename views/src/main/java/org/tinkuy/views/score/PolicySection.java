@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
@@ -185,9 +184,10 @@ public final class PolicySection {
           .computeIfAbsent(new Same(each.kind(), each.instruments()), _ -> new ArrayList<>())
           .add(words.text("policyTopic." + each.topic()));
     }
-    return topics.entrySet().stream()
-        .map(each -> overlap(standing, each.getKey(), each.getValue()))
-        .collect(Collectors.joining("; "));
+    return words.list(
+        topics.entrySet().stream()
+            .map(each -> overlap(standing, each.getKey(), each.getValue()))
+            .toList());
   }
 
   private String overlap(ObjectiveStanding standing, Same same, List<String> topics) {
