@@ -130,7 +130,7 @@ class BalanceSectionTest {
       delimiter = '|',
       value = {
         "es | Agua: entran 1,42 millones de m³ y salen o se consumen reservado; si el balance"
-            + " cierra queda reservado",
+            + " cuadra queda reservado",
         "fr | Eau : 1,42 million de m³ à l'entrée, réservé à la sortie et consommés ;"
             + " l'équilibre du bilan est réservé"
       })
