@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -54,7 +55,7 @@ class FormulaNamesTest {
     Catalog catalog = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
     Map<String, String> own = catalog.texts().byLanguage().getOrDefault("vi", Map.of());
     Deque<String> open = new ArrayDeque<>();
-    catalog.rules().frameworks().get("eip-1.0").criteria().stream()
+    Objects.requireNonNull(catalog.rules().frameworks().get("eip-1.0")).criteria().stream()
         .map(Criterion::rule)
         .forEach(rule -> Stream.of(rule.formula(), rule.target()).forEach(open::add));
     Set<String> definitions = new TreeSet<>();
