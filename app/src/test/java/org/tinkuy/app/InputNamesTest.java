@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.Confidence;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.project.InputKind;
 import org.tinkuy.formats.yaml.YamlReader;
 import org.tinkuy.views.money.FinanceNames;
 import org.tinkuy.views.wording.Wording;
@@ -47,6 +49,29 @@ class InputNamesTest {
       assertThat(ids).as(file).isNotEmpty();
     }
     assertThat(twice).isEmpty();
+  }
+
+  /// An id is an English word in a Spanish table: `outside (tenant.outside)`.
+  @ParameterizedTest
+  @ValueSource(strings = {"es", "fr"})
+  void areWordsOfTheReader(String language) {
+    FinanceCase read = read("examples/valle-claro-tables/finance.yaml");
+    FinanceNames names = new FinanceNames(read, new Wording(WIRING.texts(), language));
+
+    List<String> ids =
+        read.inputs().values().stream()
+            .filter(each -> each.kind() != InputKind.INDEX)
+            .filter(each -> names.input(each).matches("(?s)(.*[ \u00A0])?" + lastWord(each)))
+            .map(CaseInput::id)
+            .toList();
+
+    assertThat(read.inputs()).hasSizeGreaterThan(80);
+    // words that English shares with the others
+    assertThat(ids).isSubsetOf("abatement.sun.capital", "products.reused.utilisation");
+  }
+
+  private static String lastWord(CaseInput input) {
+    return Pattern.quote(input.id().substring(input.id().lastIndexOf('.') + 1));
   }
 
   /// What others copy from says of each figure who stands behind it, even where nobody does.

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.testkit.PdfStandards;
 
@@ -94,5 +95,54 @@ class SameReportTest {
     byte[] pdf = Files.readAllBytes(folder.resolve(language).resolve("valle-claro-2024.pdf"));
 
     assertThat(PdfStandards.broken(pdf)).isEmpty();
+  }
+
+  /// The cover bears no number. 94 to 99 pages; were it half or twice as many, a chapter would be
+  /// lost or every table begin a page.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Page %s of %s",
+        "es | Página %s de %s",
+        "fr | Page %s sur %s",
+        "vi | Trang %s / %s"
+      })
+  void eachPageSaysWhichItIsOfHowManyBelowTheNameOfTheReport(String language, String number)
+      throws IOException {
+    PrintedPages printed = printed(language);
+    int count = printed.pages().size();
+
+    assertThat(count).isBetween(80, 115);
+    for (int page = 2; page <= count; page++) {
+      assertThat(String.join(" ", printed.page(page)))
+          .contains(number.formatted(page, count))
+          .contains("Valle Claro (");
+    }
+  }
+
+  /// Each chapter stands in the contents under the name and the page that it has.
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es", "fr", "vi"})
+  void theContentsLeadToTheirChapters(String language) throws IOException {
+    PrintedPages printed = printed(language);
+
+    assertThat(printed.contents()).hasSizeBetween(20, 24);
+    assertThat(printed.contents())
+        .allSatisfy(
+            entry ->
+                assertThat(printed.page(Integer.parseInt(entry.group(2))))
+                    .contains(entry.group(1).strip()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es", "fr", "vi"})
+  void noPageIsNearlyEmptyAndNothingStandsOverSomethingElseOrTheMargins(String language)
+      throws IOException {
+    assertThat(printed(language).faults()).isEmpty();
+  }
+
+  private static PrintedPages printed(String language) throws IOException {
+    return PrintedPages.of(folder.resolve(language).resolve("valle-claro-2024.pdf"));
   }
 }

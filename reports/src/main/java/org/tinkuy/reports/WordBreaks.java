@@ -1,16 +1,21 @@
 package org.tinkuy.reports;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
+import java.util.Set;
 
 /// Where a line of a PDF may end: after a space, after the hyphen or slash between two words,
 /// between characters of scripts without spaces. Never inside a number ("2.0"), a code ("EN-I4") or
-/// a place ("offers.csv:14:price"), and never between a word and a sign that French sets apart from
-/// it ("mais :", "« oui »").
+/// a place ("offers.csv:14:price"), between a number and its unit ("160 m²"), or between a word and
+/// a sign that French sets apart from it ("mais :", "« oui »").
 final class WordBreaks implements FSTextBreaker {
   private static final int DONE = -1;
   private static final int LETTERS_OF_A_WORD = 3;
   private static final int SCRIPTS_WITHOUT_SPACES = 0x2E80;
   private static final String CLOSING = ":;?!»";
+
+  private static final Set<String> UNITS =
+      Set.of("%", "t", "kg", "g", "ha", "km", "m", "m²", "m³", "m2", "m3", "kWh", "MWh", "h", "°C");
+
   private static final char ZERO_WIDTH_SPACE = '\u200B';
 
   private String text = "";
@@ -38,7 +43,10 @@ final class WordBreaks implements FSTextBreaker {
     char after = text.charAt(end);
     return switch (before) {
       case ' ', '\t', '\n', ZERO_WIDTH_SPACE ->
-          !Character.isWhitespace(after) && CLOSING.indexOf(after) < 0 && !isOpened(end - 1);
+          !Character.isWhitespace(after)
+              && CLOSING.indexOf(after) < 0
+              && !isOpened(end - 1)
+              && !isBeforeUnit(end);
       case '-', '/', '\u2013', '\u2014' -> Character.isLetter(after) && endsWord(end - 1);
       default ->
           before >= SCRIPTS_WITHOUT_SPACES
@@ -51,6 +59,22 @@ final class WordBreaks implements FSTextBreaker {
   /// Whether the space at a place follows an opening mark.
   private boolean isOpened(int space) {
     return space > 0 && text.charAt(space - 1) == '«';
+  }
+
+  /// Whether a number stands before a space and its unit behind it.
+  private boolean isBeforeUnit(int start) {
+    if (start < 2 || !Character.isDigit(text.charAt(start - 2))) {
+      return false;
+    }
+    int end = start;
+    while (end < text.length() && isOfUnit(text.charAt(end))) {
+      end++;
+    }
+    return UNITS.contains(text.substring(start, end));
+  }
+
+  private static boolean isOfUnit(char letter) {
+    return Character.isLetterOrDigit(letter) || "%²³°".indexOf(letter) >= 0;
   }
 
   private boolean endsWord(int end) {

@@ -19,6 +19,7 @@ class WordBreaksTest {
         "kgCO2e/kWh in 2023/2024; kgCO2e/kWh |in |2023/2024",
         "safety/health; safety/|health",
         "61\u202F% of it; 61\u202F% |of |it",
+        "P17 with 1\u202F809 m² (7 %), 3 tons; P17 |with |1\u202F809 m² |(7 %), |3 |tons",
         "透明 谷; 透|明 |谷",
         "Attention : « oui » et non !; Attention : |« oui » |et |non !",
       })

@@ -2,8 +2,13 @@ package org.tinkuy.formats.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -41,6 +46,39 @@ class FormulaNamesTest {
             .toList();
 
     assertThat(new TreeSet<>(without)).isEmpty();
+  }
+
+  /// The annex of a report in Vietnamese shows the formulas of the first scheme, and in what they
+  /// are made of the definitions that these go back to.
+  @Test
+  void vietnameseSaysTheFormulasOfTheFirstSchemeAndWhatTheyRestOn() {
+    Catalog catalog = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
+    Map<String, String> own = catalog.texts().byLanguage().getOrDefault("vi", Map.of());
+    Deque<String> open = new ArrayDeque<>();
+    Objects.requireNonNull(catalog.rules().frameworks().get("eip-1.0")).criteria().stream()
+        .map(Criterion::rule)
+        .forEach(rule -> Stream.of(rule.formula(), rule.target()).forEach(open::add));
+    Set<String> definitions = new TreeSet<>();
+    Set<String> without = new TreeSet<>();
+    while (!open.isEmpty()) {
+      names(open.remove())
+          .flatMap(name -> hasWord(catalog, name) ? Stream.of(name) : parts(name))
+          .filter(name -> hasWord(catalog, name))
+          .forEach(
+              name -> {
+                Definition definition = catalog.rules().definitions().get(name);
+                if (definition != null && definitions.add("definition." + name + ".meaning")) {
+                  open.add(definition.formula());
+                }
+                if (!own.containsKey("formula.word." + name)) {
+                  without.add(name);
+                }
+              });
+    }
+
+    assertThat(without).isEmpty();
+    assertThat(own.keySet()).containsAll(definitions);
+    assertThat(definitions).hasSizeGreaterThan(25);
   }
 
   private static boolean hasWord(Catalog catalog, String name) {

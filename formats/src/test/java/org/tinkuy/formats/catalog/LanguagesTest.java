@@ -107,6 +107,18 @@ class LanguagesTest {
             (key, text) -> assertThat(text).as(key).doesNotContainPattern("[0-9}]\\h?C(?!\\p{L})"));
   }
 
+  /// `200` at the end of a line and `000 hours` in the next; and the programs of an office read two
+  /// numbers.
+  @ParameterizedTest
+  @ValueSource(strings = {"es", "fr", "vi"})
+  void noNumberIsParted(String language) {
+    Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
+
+    assertThat(texts.byLanguage().getOrDefault(language, Map.of()))
+        .allSatisfy(
+            (key, text) -> assertThat(text).as(key).doesNotContainPattern("\\d \\d{3}(?!\\d)"));
+  }
+
   /// A name that is longer, has a barred character or comes twice would be cut or numbered.
   @ParameterizedTest
   @ValueSource(strings = {"en", "es", "fr", "vi"})
@@ -192,6 +204,10 @@ class LanguagesTest {
         "sdgGoal\\..+",
         "policyStatus\\..+",
         "instrument\\..+\\.(short|source)",
+        "goal\\..+",
+        "instrument\\..+\\.name",
+        "category\\.(absolute|relative|index|decoupling)\\.name",
+        "topic\\.socialInclusion\\..+\\.name",
         "report\\.(policy|sdg|social|indicators)\\..+",
         "criterion\\.recp\\..+\\.name",
         "criterion\\.social-inclusion\\..+\\.name"

@@ -123,9 +123,7 @@ public final class FlowExplanation {
                         + words.unit(heat.unit()))
             .distinct()
             .toList();
-    return stated.isEmpty()
-        ? ""
-        : words.text("flows.explain.heat.own", "heat", String.join("; ", stated));
+    return stated.isEmpty() ? "" : words.text("flows.explain.heat.own", "heat", words.list(stated));
   }
 
   private void line(List<KeyFigure> lines, String key, String value) {

@@ -129,7 +129,7 @@ final class MoneySection {
     return missing.isEmpty() || results.run().model().sums().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Note(words.text("finance.report.without", "sections", String.join("; ", missing))));
+            new Note(words.text("finance.report.without", "sections", words.list(missing))));
   }
 
   /// That letting everything does not make up for what is missing, where the worth turns by prices

@@ -3,7 +3,6 @@ package org.tinkuy.views.portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.study.Provenance;
@@ -129,10 +128,11 @@ public final class PortfolioDocument {
           attention(
               "portfolio.schemes",
               "schemes",
-              portfolio.lines().stream()
-                  .map(line -> PortfolioTables.scheme(line, words))
-                  .distinct()
-                  .collect(Collectors.joining("; "))));
+              words.list(
+                  portfolio.lines().stream()
+                      .map(line -> PortfolioTables.scheme(line, words))
+                      .distinct()
+                      .toList())));
     }
     List<String> partial =
         portfolio.lines().stream().filter(ParkLine::partial).map(this::name).toList();

@@ -198,7 +198,7 @@ public final class ComplianceSection {
                 words.text("report.waters.withdrawn"),
                 words.figures().amount(results.waters().withdrawn()),
                 "",
-                ""),
+                reused()),
             new KeyFigure(
                 words.text("report.waters.licensed"),
                 words.figures().percent(results.waters().licensed()),
@@ -214,6 +214,16 @@ public final class ComplianceSection {
                 words.figures().percent(results.waters().harmless()),
                 "",
                 "")));
+  }
+
+  /// What is used again was withdrawn before and is in no sum; empty where no source is of it.
+  private String reused() {
+    return results.waters().sources().stream()
+        .filter(source -> source.kind().equals("reuse"))
+        .flatMap(source -> source.withdrawn_m3PerYear().stream())
+        .reduce(Double::sum)
+        .map(again -> words.text("report.waters.reused", "reused", words.number(again, 0)))
+        .orElse("");
   }
 
   private Table waters() {

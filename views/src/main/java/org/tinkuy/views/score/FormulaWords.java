@@ -18,6 +18,7 @@ record FormulaWords(Wording words) {
           "'(?<quoted>[^']*)'"
               + "|\\{[^}]*}"
               + "|\\bis (?<presence>known|absent)\\b"
+              + "|(?<=\\d )(?<unit>[a-z]+)\\b"
               + "|(?<name>[A-Za-z_]\\w*(?:-[A-Za-z]\\w*)*(?:\\.[A-Za-z_]\\w*)*)"
               + "|(?<number>\\d+\\.\\d+)"
               + "|(?<sign><=|>=|!=|\\*|(?<= )-(?= ))"
@@ -36,6 +37,9 @@ record FormulaWords(Wording words) {
     if (part.group("presence") != null) {
       return word(part.group("presence").equals("known") ? "isKnown" : "isAbsent")
           .orElse(part.group());
+    }
+    if (part.group("unit") != null) {
+      return words.find("formula.unit." + part.group()).orElseGet(() -> name(part.group()));
     }
     if (part.group("name") != null) {
       return name(part.group());

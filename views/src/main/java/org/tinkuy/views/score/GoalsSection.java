@@ -75,7 +75,10 @@ public final class GoalsSection {
         ? listed
         : words.text(
             "report.sdg.measures",
-            Map.of("criteria", listed, "measures", String.join(", ", measures)));
+            Map.of(
+                "criteria", listed,
+                "count", Integer.toString(measures.size()),
+                "measures", String.join(", ", measures)));
   }
 
   private Table table() {

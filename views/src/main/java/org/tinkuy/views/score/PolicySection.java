@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
@@ -130,9 +129,9 @@ public final class PolicySection {
         List.of(
             Column.text(words.text("report.policy.objective"), 5),
             Column.text(words.text("report.policy.support"), 3),
-            Column.text(words.text("report.policy.instruments"), 6),
-            Column.text(words.text("report.policy.criteria"), 3),
-            Column.text(words.text("report.policy.overlaps"), 4)),
+            Column.text(words.text("report.policy.instruments"), 5),
+            Column.text(words.text("report.policy.criteria"), 2),
+            Column.text(words.text("report.policy.overlaps"), 7)),
         rows,
         note());
   }
@@ -162,9 +161,13 @@ public final class PolicySection {
     return instrument.catalogued().isPresent() ? name + "\u00A0†" : name;
   }
 
-  /// What officials call an instrument, which for one of the park's own register is its id.
+  /// What officials call an instrument, which for one of the park's own register is its id. No line
+  /// ends in front of the number.
   private String designation(PolicyInstrument instrument) {
-    return words.find("instrument." + instrument.id() + ".short").orElse(instrument.id());
+    return words
+        .find("instrument." + instrument.id() + ".short")
+        .orElse(instrument.id())
+        .replaceAll(" (?=\\d)", "\u00A0");
   }
 
   /// Where an instrument of the catalog is from; one from general knowledge is told by how sure it
@@ -181,9 +184,10 @@ public final class PolicySection {
           .computeIfAbsent(new Same(each.kind(), each.instruments()), _ -> new ArrayList<>())
           .add(words.text("policyTopic." + each.topic()));
     }
-    return topics.entrySet().stream()
-        .map(each -> overlap(standing, each.getKey(), each.getValue()))
-        .collect(Collectors.joining("; "));
+    return words.list(
+        topics.entrySet().stream()
+            .map(each -> overlap(standing, each.getKey(), each.getValue()))
+            .toList());
   }
 
   private String overlap(ObjectiveStanding standing, Same same, List<String> topics) {

@@ -33,7 +33,10 @@ record TermsTable(Wording words) {
 
   /// The label of a route as [Term] has it, behind the period where it has one: `2023: way 2 of
   /// first(a, b)`.
-  private static final Pattern ROUTE = Pattern.compile("((?:\\S+: )?)way (\\d+) of (.+)");
+  private static final Pattern ROUTE = Pattern.compile("(?:\\S+: )?way (\\d+) of (.+)");
+
+  /// The period in front of a label that is of another one.
+  private static final Pattern PERIOD = Pattern.compile("(\\S+): (.+)", Pattern.DOTALL);
 
   /// A fact that is a year: `factNumber(park, energyIntensityBaseYear)`.
   private static final Pattern YEAR = Pattern.compile("(?:\\S+: )?factNumber\\(\\w+, \\w+Year\\)");
@@ -87,14 +90,19 @@ record TermsTable(Wording words) {
 
   /// A part of the formula or a route, in the words of the reader.
   private String label(Term term) {
+    Matcher dated = PERIOD.matcher(term.label());
+    return dated.matches()
+        ? words.labelled(dated.group(1), undated(dated.group(2)))
+        : undated(term.label());
+  }
+
+  private String undated(String label) {
     FormulaWords formulas = new FormulaWords(words);
-    Matcher route = ROUTE.matcher(term.label());
-    if (!route.matches()) {
-      return formulas.of(term.label());
-    }
-    String formula = formulas.of(route.group(3));
-    return route.group(1)
-        + words.text("explain.way", Map.of("way", route.group(2), "formula", formula));
+    Matcher route = ROUTE.matcher(label);
+    return route.matches()
+        ? words.text(
+            "explain.way", Map.of("way", route.group(1), "formula", formulas.of(route.group(2))))
+        : formulas.of(label);
   }
 
   /// Where a term comes from in the words of the reader: a table by its name, a definition by its

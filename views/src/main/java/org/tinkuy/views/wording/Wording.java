@@ -129,7 +129,10 @@ public record Wording(Texts texts, String language) {
     return text(
         "day.form",
         Map.of(
-            "day", Integer.toString(day.getDayOfMonth()),
+            "day",
+                day.getDayOfMonth() == 1
+                    ? text("day.first")
+                    : Integer.toString(day.getDayOfMonth()),
             "month", text("month." + day.getMonthValue()),
             "year", Integer.toString(day.getYear())));
   }

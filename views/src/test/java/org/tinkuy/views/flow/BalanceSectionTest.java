@@ -62,7 +62,8 @@ class BalanceSectionTest {
 
     assertThat(sentence(flowed, "es-PE"))
         .isEqualTo(
-            "Agua: entran 4,000 m³, salen o se consumen 3,980; cierra dentro de su incertidumbre");
+            "Agua: entran 4,000 m³, salen o se consumen 3,980; cuadra dentro del margen de"
+                + " incertidumbre");
   }
 
   /// Of a month of which only the intake is stated nothing is said to have gone out: missing is no
@@ -129,7 +130,7 @@ class BalanceSectionTest {
       delimiter = '|',
       value = {
         "es | Agua: entran 1,42 millones de m³ y salen o se consumen reservado; si el balance"
-            + " cierra queda reservado",
+            + " cuadra queda reservado",
         "fr | Eau : 1,42 million de m³ à l'entrée, réservé à la sortie et consommés ;"
             + " l'équilibre du bilan est réservé"
       })
@@ -315,7 +316,7 @@ class BalanceSectionTest {
         .containsExactly(
             "Molino | 1,000 | 600 | 100 | 0 | 300 | ○ 30 % sin explicar, más allá de su"
                 + " incertidumbre",
-            "Lácteos | 1,000 | 990 | 0 | 0 | 10 | ● cierra dentro de su incertidumbre",
+            "Lácteos | 1,000 | 990 | 0 | 0 | 10 | ● cuadra dentro del margen",
             "Gestora | 9,000 | no declarado | no declarado | no declarado | no determinable | ? no"
                 + " se conoce: aguas residuales industriales (Gestora), salida, 2024"
                 + " [office-wastewater]; 1 más");

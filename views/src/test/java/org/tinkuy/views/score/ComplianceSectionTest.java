@@ -16,6 +16,7 @@ import org.tinkuy.testkit.Registers;
 import org.tinkuy.testkit.SketchUnits;
 import org.tinkuy.views.DayCell;
 import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Tone;
@@ -111,9 +112,10 @@ class ComplianceSectionTest {
 
     assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
     assertThat(Pages.table(section, "limits-exceedances").rows().getFirst().cells().get(2))
-        .isEqualTo(new DayCell(LocalDate.of(2024, 5, 1), "1\u00A0mai\u00A02024"));
+        .isEqualTo(new DayCell(LocalDate.of(2024, 5, 1), "1er\u00A0mai\u00A02024"));
     assertThat(Pages.rows(Pages.table(section, "limits-exceedances")).getFirst())
-        .isEqualTo("W1 | DCO | 2024-05-01 | 150 mg/L | de nouveau dans la limite le 1 juil. 2024");
+        .isEqualTo(
+            "W1 | DCO | 2024-05-01 | 150 mg/L | de nouveau dans la limite le 1er juil. 2024");
   }
 
   @Test
@@ -144,6 +146,26 @@ class ComplianceSectionTest {
 
     assertThat(Pages.findings(section(sketch, "es")))
         .contains("Bajo estrés alto o crítico: acuífero; de allí viene el 25 % del agua.");
+  }
+
+  /// 100 m³ are drawn; the 40 used again were drawn before and are told beside.
+  @Test
+  void waterUsedAgainIsToldBesideWhatIsWithdrawn() {
+    ParkSketch sketch = Registers.outfall();
+    source(sketch, "stream", "river", "100", "low");
+    assertThat(withdrawnNotes(sketch)).containsOnlyOnce("").noneMatch(note -> note.contains("m³"));
+
+    source(sketch, "effluent", "reuse", "40", "low");
+    assertThat(withdrawnNotes(sketch)).containsOnlyOnce("sin contar 40 m³ de reúso");
+  }
+
+  private static List<String> withdrawnNotes(ParkSketch sketch) {
+    return section(sketch, "es").blocks().stream()
+        .filter(KeyFigures.class::isInstance)
+        .flatMap(block -> ((KeyFigures) block).figures().stream())
+        .filter(figure -> figure.label().equals("Extraído"))
+        .map(KeyFigure::note)
+        .toList();
   }
 
   private static void source(

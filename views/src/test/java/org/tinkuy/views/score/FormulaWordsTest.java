@@ -29,7 +29,9 @@ class FormulaWordsTest {
                       "formula.word.in", "en",
                       "formula.quoted.in", "entra",
                       "formula.sign.minus", "−",
-                      "formula.sign.atLeast", "≥"))));
+                      "formula.sign.atLeast", "≥"),
+                  "fr",
+                  Map.of("formula.unit.d", "jours", "formula.word.people", "personnes"))));
 
   private static String said(String language, String formula) {
     return new FormulaWords(new Wording(TEXTS, language)).of(formula);
@@ -51,6 +53,13 @@ class FormulaWordsTest {
   void aQuotedCodeIsNoWordOfTheLanguageOfFormulas() {
     assertThat(said("es", "direction = 'in' and x in [a]"))
         .isEqualTo("direction = entra and x en [a]");
+  }
+
+  @Test
+  void aUnitBehindANumberIsSaidInTheLanguageAndARowOfItsLetterIsNot() {
+    assertThat(said("fr", "d.since > 90 d and d > 250 people and 5 %"))
+        .isEqualTo("d.since > 90 jours and d > 250 personnes and 5 %");
+    assertThat(said("en", "x > 90 d")).isEqualTo("x > 90 d");
   }
 
   /// `1,5, 2` could be three numbers.

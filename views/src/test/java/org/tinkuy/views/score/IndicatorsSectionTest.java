@@ -82,8 +82,8 @@ class IndicatorsSectionTest {
         .singleElement()
         .extracting(note -> Pages.plain(((Note) note).text()))
         .isEqualTo(
-            "Exclues de Grandes entreprises avec un système de sécurité, faute d'indiquer leur"
-                + " usage et leur production pour les deux années : Trois SA.");
+            "Exclues du calcul (Grandes entreprises avec un système de sécurité), faute d'indiquer"
+                + " leur usage et leur production pour les deux années : Trois SA.");
   }
 
   /// 37 % of the people of the firms that tell theirs are women; of the others nobody knows.

@@ -34,10 +34,12 @@ class TermsTableTest {
                           "explain.source", "s",
                           "explain.truth.yes", "yes",
                           "source.yearly-data-2025", "Yearly data (2025)",
+                          "list.labelled", "{name}: {said}",
                           "list.join", "{all}; {next}"),
                       "fr",
                       Map.of(
                           "name.table.flows", "flux",
+                          "list.labelled", "{name} : {said}",
                           "source.yearly-data-2025", "données annuelles (2025)",
                           "explain.way", "voie {way} de {formula}",
                           "definition.finalUse.meaning", "Énergie finale.")))),
@@ -112,7 +114,7 @@ class TermsTableTest {
   void theRouteThatWasTakenIsSaidInTheLanguageInOtherPeriodsToo() {
     assertThat(line("way 2 of first(finalUse, way 1 of)", ""))
         .startsWith("voie 2 de first(finalUse; way 1 of) |");
-    assertThat(line("2023: way 1 of first(a, b)", "")).startsWith("2023: voie 1 de first(a; b) |");
+    assertThat(line("2023: way 1 of first(a, b)", "")).startsWith("2023 : voie 1 de first(a; b) |");
     assertThat(line("sum(way 1)", "")).startsWith("sum(way 1) |");
   }
 }

@@ -48,6 +48,15 @@ class WordingTest {
         .isEqualTo(day.replace(' ', '\u00A0'));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"en | 1 Nov 2029", "es | 1 nov. 2029", "fr | 1er nov. 2029", "vi | 1/11/2029"})
+  void onlyFrenchCountsTheFirstOfAMonth(String language, String day) {
+    assertThat(Pages.plain(CatalogWords.in(language).day(LocalDate.of(2029, 11, 1))))
+        .isEqualTo(day);
+  }
+
   /// What absolute zero is in a message; before it stood with a point in every language.
   @ParameterizedTest
   @CsvSource(
