@@ -5,8 +5,11 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.Park;
@@ -103,7 +106,7 @@ public record ZoneRegime(List<Incentive> incentives) {
     boolean isCounted() {
       return switch (tax) {
         case CORPORATE -> !rates.isEmpty() || isEndless() || (isExtra() && amount.isPresent());
-        case VAT, IMPORT_DUTY -> isFree(this);
+        case VAT, IMPORT_DUTY -> ZoneRegime.isFree(this);
         case DIVIDEND, PROPERTY, PAYROLL, OTHER -> false;
       };
     }
@@ -173,13 +176,54 @@ public record ZoneRegime(List<Incentive> incentives) {
   /// @param law that gives it; empty where nobody says
   /// @param from first day on which it is given; empty where it is given already
   /// @param until last day on which it is given; empty where it has no end
+  /// @param goods for which duty or VAT is not asked
   public record Terms(
       String condition,
       String clawback,
       boolean isExportContingent,
       String law,
       Optional<LocalDate> from,
-      Optional<LocalDate> until) {}
+      Optional<LocalDate> until,
+      Set<Goods> goods) {
+    public Terms {
+      goods = Set.copyOf(goods);
+    }
+
+    /// For all goods.
+    public Terms(
+        String condition,
+        String clawback,
+        boolean isExportContingent,
+        String law,
+        Optional<LocalDate> from,
+        Optional<LocalDate> until) {
+      this(condition, clawback, isExportContingent, law, from, until, EnumSet.allOf(Goods.class));
+    }
+  }
+
+  /// What a tenant brings in.
+  public enum Goods {
+    /// What it invests in.
+    MACHINERY,
+    /// What it makes its goods of.
+    INPUTS;
+
+    private static Set<Goods> of(ParkRow row) {
+      Set<Goods> goods = EnumSet.noneOf(Goods.class);
+      row.find("goods", Cell.Items.class)
+          .ifPresent(
+              items ->
+                  items
+                      .items()
+                      .forEach(
+                          item -> {
+                            if (item instanceof Cell.Text(var word)) {
+                              goods.add(valueOf(word.toUpperCase(Locale.ROOT)));
+                            }
+                          }));
+      return goods.isEmpty() ? EnumSet.allOf(Goods.class) : goods;
+    }
+  }
 
   public ZoneRegime {
     incentives = List.copyOf(incentives);
@@ -205,7 +249,8 @@ public record ZoneRegime(List<Incentive> incentives) {
             row.find("exportContingent", Cell.YesNo.class).map(Cell.YesNo::yes).orElse(false),
             row.findText("law").orElse(""),
             row.findDate("from"),
-            row.findDate("until")));
+            row.findDate("until"),
+            Goods.of(row)));
   }
 
   private static List<Double> rates(ParkRow row) {
@@ -278,7 +323,7 @@ public record ZoneRegime(List<Incentive> incentives) {
         afterwards,
         normal.allowance(),
         normal.extra() + extra(first),
-        isFree(Tax.IMPORT_DUTY) ? 0 : normal.duty());
+        isFree(Tax.IMPORT_DUTY, Goods.MACHINERY) ? 0 : normal.duty());
   }
 
   /// What may be set off in the first year beside the allowance: as written, or so much that a
@@ -301,9 +346,10 @@ public record ZoneRegime(List<Incentive> incentives) {
     return sum;
   }
 
-  /// Whether a tax is not asked in the zone, as long as its incentive lasts.
-  public boolean isFree(Tax tax) {
-    return incentives.stream().anyMatch(each -> each.tax == tax && isFree(each));
+  /// Whether duty or VAT is not asked for goods in the zone, as long as its incentive lasts.
+  public boolean isFree(Tax tax, Goods goods) {
+    return incentives.stream()
+        .anyMatch(each -> each.tax == tax && isFree(each) && each.terms.goods.contains(goods));
   }
 
   private static boolean isFree(Incentive incentive) {
