@@ -48,6 +48,8 @@ interface WholeKernel {
     };
   }
 
+  /// From the last period to the first.
+  ///
   /// @param isBounded whether a third line says what it is no more than
   static WholeKernel backward(boolean isBounded) {
     return (out, in, periods) -> {

@@ -368,11 +368,11 @@ final class ZoneStudy {
 
   /// What the incentives do not free is as it is outside.
   private DeliveredCost.Treatment within() {
-    boolean isDutyFree = regime.isDutyFree(ZoneRegime.Goods.INPUTS);
+    boolean isDutyFree = regime.isFree(ZoneRegime.Tax.IMPORT_DUTY, ZoneRegime.Goods.INPUTS);
     return new DeliveredCost.Treatment(
         isDutyFree ? new DeliveredCost.InputDuty.Suspended() : duty(),
         inside.duty(),
-        regime.isFree(ZoneRegime.Tax.VAT) ? 0 : number("outside.vat", 0),
+        regime.isFree(ZoneRegime.Tax.VAT, ZoneRegime.Goods.INPUTS) ? 0 : number("outside.vat", 0),
         number("outside.vatLag", 0),
         number("outside.vatLost", 0),
         number("outside.interest", 0),

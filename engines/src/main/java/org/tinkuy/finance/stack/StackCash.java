@@ -152,8 +152,7 @@ final class StackCash {
     Expression due =
         graceInterest()
             .plus(sum(parts.debts.values().stream().map(each -> each.facility().fees()).toList()));
-    Expression none = Expression.number(0, flow);
-    return service.minus(before).positive().atMost(due).atLeast(none.minus(before).positive());
+    return service.minus(before).positive().atMost(due).atLeast(before.times(-1).positive());
   }
 
   /// The price of trust units, in the period in which enough is let for the first time.

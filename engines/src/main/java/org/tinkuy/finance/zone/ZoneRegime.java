@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tinkuy.kernel.Check;
@@ -105,7 +106,7 @@ public record ZoneRegime(List<Incentive> incentives) {
     boolean isCounted() {
       return switch (tax) {
         case CORPORATE -> !rates.isEmpty() || isEndless() || (isExtra() && amount.isPresent());
-        case VAT, IMPORT_DUTY -> isFree(this);
+        case VAT, IMPORT_DUTY -> ZoneRegime.isFree(this);
         case DIVIDEND, PROPERTY, PAYROLL, OTHER -> false;
       };
     }
@@ -175,7 +176,7 @@ public record ZoneRegime(List<Incentive> incentives) {
   /// @param law that gives it; empty where nobody says
   /// @param from first day on which it is given; empty where it is given already
   /// @param until last day on which it is given; empty where it has no end
-  /// @param goods imports that a freedom from duty takes in; empty for all
+  /// @param goods for which duty or VAT is not asked
   public record Terms(
       String condition,
       String clawback,
@@ -187,15 +188,40 @@ public record ZoneRegime(List<Incentive> incentives) {
     public Terms {
       goods = Set.copyOf(goods);
     }
+
+    /// For all goods.
+    public Terms(
+        String condition,
+        String clawback,
+        boolean isExportContingent,
+        String law,
+        Optional<LocalDate> from,
+        Optional<LocalDate> until) {
+      this(condition, clawback, isExportContingent, law, from, until, EnumSet.allOf(Goods.class));
+    }
   }
 
-  /// Imports of a tenant.
+  /// What a tenant brings in.
   public enum Goods {
+    /// What it invests in.
     CAPITAL_GOODS,
+    /// What it makes its goods of.
     INPUTS;
 
-    static Goods of(String code) {
-      return code.equals("inputs") ? INPUTS : CAPITAL_GOODS;
+    private static Set<Goods> of(ParkRow row) {
+      Set<Goods> goods = EnumSet.noneOf(Goods.class);
+      row.find("goods", Cell.Items.class)
+          .ifPresent(
+              items ->
+                  items
+                      .items()
+                      .forEach(
+                          item -> {
+                            if (item instanceof Cell.Text(var word)) {
+                              goods.add(valueOf(word.replace(' ', '_').toUpperCase(Locale.ROOT)));
+                            }
+                          }));
+      return goods.isEmpty() ? EnumSet.allOf(Goods.class) : goods;
     }
   }
 
@@ -224,23 +250,7 @@ public record ZoneRegime(List<Incentive> incentives) {
             row.findText("law").orElse(""),
             row.findDate("from"),
             row.findDate("until"),
-            goods(row)));
-  }
-
-  private static Set<Goods> goods(ParkRow row) {
-    Set<Goods> goods = EnumSet.noneOf(Goods.class);
-    row.find("goods", Cell.Items.class)
-        .ifPresent(
-            items ->
-                items
-                    .items()
-                    .forEach(
-                        item -> {
-                          if (item instanceof Cell.Text(String code)) {
-                            goods.add(Goods.of(code));
-                          }
-                        }));
-    return goods;
+            Goods.of(row)));
   }
 
   private static List<Double> rates(ParkRow row) {
@@ -313,7 +323,7 @@ public record ZoneRegime(List<Incentive> incentives) {
         afterwards,
         normal.allowance(),
         normal.extra() + extra(first),
-        isDutyFree(Goods.CAPITAL_GOODS) ? 0 : normal.duty());
+        isFree(Tax.IMPORT_DUTY, Goods.CAPITAL_GOODS) ? 0 : normal.duty());
   }
 
   /// What may be set off in the first year beside the allowance: as written, or so much that a
@@ -336,19 +346,10 @@ public record ZoneRegime(List<Incentive> incentives) {
     return sum;
   }
 
-  /// Whether a tax is not asked in the zone, as long as its incentive lasts.
-  public boolean isFree(Tax tax) {
-    return incentives.stream().anyMatch(each -> each.tax == tax && isFree(each));
-  }
-
-  /// Whether no import duty is asked on some goods in the zone, as long as its incentive lasts.
-  public boolean isDutyFree(Goods goods) {
+  /// Whether duty or VAT is not asked for goods in the zone, as long as its incentive lasts.
+  public boolean isFree(Tax tax, Goods goods) {
     return incentives.stream()
-        .anyMatch(
-            each ->
-                each.tax == Tax.IMPORT_DUTY
-                    && isFree(each)
-                    && (each.terms.goods.isEmpty() || each.terms.goods.contains(goods)));
+        .anyMatch(each -> each.tax == tax && isFree(each) && each.terms.goods.contains(goods));
   }
 
   private static boolean isFree(Incentive incentive) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.graph.Series;
+import org.tinkuy.testkit.ParkSketch;
 
 class ZoneTest {
   private static final ZoneRegime.Terms PLAIN =
@@ -19,6 +20,45 @@ class ZoneTest {
       ZoneRegime.Tax tax, String kind, List<Double> rates, ZoneRegime.Trigger trigger) {
     return new ZoneRegime.Incentive(
         kind, tax, kind, Optional.of(0.3), rates, trigger, Optional.empty(), PLAIN);
+  }
+
+  /// Duty that is not asked for inputs is asked for machines.
+  @Test
+  void reliefFromDutyIsForItsGoods() {
+    ZoneRegime regime = duty("inputs");
+    EffectiveTax.Regime outside =
+        new EffectiveTax.Regime(List.of(), 0.3, new Allowance.StraightLine(10), 0, 0.06);
+
+    assertThat(regime.regime(outside, 0, 0).duty()).isEqualTo(0.06);
+    assertThat(regime.isFree(ZoneRegime.Tax.IMPORT_DUTY, ZoneRegime.Goods.INPUTS)).isTrue();
+    assertThat(duty("capital goods").regime(outside, 0, 0).duty()).isZero();
+    assertThat(duty("capital goods").isFree(ZoneRegime.Tax.IMPORT_DUTY, ZoneRegime.Goods.INPUTS))
+        .isFalse();
+    assertThat(duty("capital goods|inputs").regime(outside, 0, 0).duty()).isZero();
+    assertThat(duty("").isFree(ZoneRegime.Tax.IMPORT_DUTY, ZoneRegime.Goods.INPUTS)).isTrue();
+  }
+
+  private static ZoneRegime duty(String goods) {
+    return ZoneRegime.of(
+        ParkSketch.empty()
+            .table(
+                "incentives",
+                "incentive id - key",
+                "tax code - need import_duty",
+                "kind code - need dutyFree",
+                "goods list<code> - - capital_goods;inputs",
+                "normalRate share",
+                "rates list<share>",
+                "trigger code - - start",
+                "amount share",
+                "condition text",
+                "clawback text",
+                "law text",
+                "from date",
+                "until date",
+                "exportContingent boolean")
+            .row("incentives", "incentive=D", "tax=import duty", "kind=dutyFree", "goods=" + goods)
+            .park());
   }
 
   @Test
