@@ -53,6 +53,10 @@ final class FinanceCommand implements Callable<Integer> {
   public Integer call() {
     Wiring wiring = Wiring.load();
     Wording words = language.words(wiring.texts());
+    if (draws < 0) {
+      console.warn(words.text("app.finance.draws", "draws", Integer.toString(draws)));
+      return Exit.WRONG_USE.code();
+    }
     Wiring.ReadPark read = wiring.read(park, Optional.empty(), words.language());
     if (read.finance().isEmpty()) {
       new IssueLines(words, console::warn).all(read.issues());
@@ -73,10 +77,7 @@ final class FinanceCommand implements Callable<Integer> {
     }
     FinanceRequest asked =
         new FinanceRequest(
-            stacked.find().get().written(),
-            Optional.ofNullable(scenario),
-            Math.max(0, draws),
-            seed);
+            stacked.find().get().written(), Optional.ofNullable(scenario), draws, seed);
     StudyRequest request =
         new StudyRequest(Optional.empty(), audience.audience(), Optional.empty()).with(asked);
     return new Assessing(console, wiring, words)

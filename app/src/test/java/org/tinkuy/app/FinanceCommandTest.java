@@ -32,6 +32,15 @@ class FinanceCommandTest {
   }
 
   @Test
+  void drawsBelowNoneAreAWrongUse() {
+    Terminal terminal =
+        Terminal.run("finance", Folders.VALLE_CLARO, "--monte-carlo", "-5", "--out", out);
+
+    assertThat(terminal.exit()).isEqualTo(Exit.WRONG_USE.code());
+    assertThat(terminal.err()).contains("0 or more, but is -5");
+  }
+
+  @Test
   void saysWhatTheSamplePlanCarriesAndWritesTheReport() {
     Terminal terminal =
         Terminal.run("finance", Folders.VALLE_CLARO, "--monte-carlo", "64", "--out", out);

@@ -74,12 +74,17 @@ public final class Correlation {
 
   /// The rank correlation that is drawn from.
   public double rank(int first, int second) {
-    return 6 / Math.PI * Math.asin(used[first][second] / 2);
+    return rank(used[first][second]);
   }
 
   /// The rank correlation that was asked for; 0 where nobody asked.
   public double asked(int first, int second) {
-    return 6 / Math.PI * Math.asin(asked[first][second] / 2);
+    return rank(asked[first][second]);
+  }
+
+  /// To the twelfth decimal, since what was asked for comes back through a sine.
+  private static double rank(double ofNormals) {
+    return Math.rint(6 / Math.PI * Math.asin(ofNormals / 2) * 1e12) / 1e12;
   }
 
   /// The largest change of any rank correlation that made them valid together; 0 where they were.

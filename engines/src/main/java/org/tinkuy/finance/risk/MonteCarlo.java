@@ -184,7 +184,8 @@ public final class MonteCarlo {
 
   /// How much of the spread of each measure goes back to each input and event, of which the time
   /// that its effects last is ranked: the squares of their rank correlations, as shares that add to
-  /// 1. Where inputs are correlated, each takes part in what they share.
+  /// 1. Where inputs are correlated, each takes part in what they share. No number where nothing
+  ///    spreads, as in one draw.
   private List<Spread.Contribution> contributions(double[][] draws, Outcomes outcomes) {
     Ranks ranked = Ranks.of(draws);
     List<Spread.Contribution> contributions = new ArrayList<>();
@@ -197,7 +198,7 @@ public final class MonteCarlo {
         squares += ranks[i] * ranks[i];
       }
       for (int i = 0; i < draws.length; i++) {
-        double share = squares == 0 ? 0 : ranks[i] * ranks[i] / squares;
+        double share = squares == 0 ? Double.NaN : ranks[i] * ranks[i] / squares;
         contributions.add(new Spread.Contribution(measure, varied(i), ranks[i], share));
       }
     }

@@ -26,7 +26,8 @@ public record Spread(
   /// How far an input moves a measure.
   ///
   /// @param rankCorrelation Spearman's, -1 to 1
-  /// @param share of the spread, 0 to 1; the shares of all inputs add to 1
+  /// @param share of the spread, 0 to 1; the shares of all inputs add to 1; not a number where
+  ///   nothing spreads, as in one draw
   public record Contribution(
       RiskMeasure measure, Line input, double rankCorrelation, double share) {}
 

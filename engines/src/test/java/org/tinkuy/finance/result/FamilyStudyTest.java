@@ -158,6 +158,13 @@ class FamilyStudyTest {
     assertThat(terms.grantThreshold()).isEqualTo(0.25);
   }
 
+  private static FamilyColumns untaxed(CaseFile file) {
+    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
+    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
+    return FamilyStudy.of(ProjectRun.of(whole).find().orElseThrow(), experience(), "XX")
+        .orElseThrow();
+  }
+
   private static FamilyColumns.Column.Compared column(FamilyColumns columns, String id) {
     return columns.compared().stream()
         .filter(each -> each.preset().id().equals(id))
@@ -180,15 +187,8 @@ class FamilyStudyTest {
   }
 
   private static double publicMoney(CaseFile file) {
-    FinanceCase read =
-        FinanceCase.read(
-                file.with("discount", Map.of("project", "8 %", "public", "6 %")).document(),
-                CaseFile.UNITS)
-            .find()
-            .orElseThrow();
-    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
-    ProjectRun run = ProjectRun.of(whole).find().orElseThrow();
-    FamilyColumns columns = FamilyStudy.of(run, experience(), "XX").orElseThrow();
+    FamilyColumns columns =
+        untaxed(file.with("discount", Map.of("project", "8 %", "public", "6 %")));
     return column(columns, "publicBudget").result().publicMoney().presentValue();
   }
 
@@ -229,11 +229,7 @@ class FamilyStudyTest {
         CaseFile.small()
             .with("discount", Map.of("project", "8 %", "public", "6 %"))
             .with("jobs", List.of(Map.of("id", "all", "product", "plots", "perArea", "50 1/ha")));
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
-    ProjectRun run = ProjectRun.of(whole).find().orElseThrow();
-
-    FamilyColumns told = FamilyStudy.of(run, experience(), "XX").orElseThrow();
+    FamilyColumns told = untaxed(file);
 
     assertThat(told.terms().jobs()).isCloseTo(400, within(1e-9));
     var money = column(told, "publicBudget").result().publicMoney();
@@ -275,13 +271,6 @@ class FamilyStudyTest {
     assertThat(bank.result().sources().debt()).isCloseTo(2.1e6, within(1e-3));
     assertThat(bank.result().cover().orElseThrow().service().minimum()).isGreaterThan(1.3);
     assertThat(bank.result().loans().getFirst().tenor_years()).isEqualTo(7);
-  }
-
-  private static FamilyColumns untaxed(CaseFile file) {
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
-    return FamilyStudy.of(ProjectRun.of(whole).find().orElseThrow(), experience(), "XX")
-        .orElseThrow();
   }
 
   /// 1.6 million in each of four years are worth 1.6 x 3.3121268 = 5.2994029 million at 8 % when

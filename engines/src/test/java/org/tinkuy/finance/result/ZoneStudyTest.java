@@ -148,26 +148,15 @@ class ZoneStudyTest {
   }
 
   private double given(Set<ZoneRegime.Goods> goods) {
-    ZoneRegime.Incentive all = incentive(ZoneRegime.Tax.IMPORT_DUTY, "dutyFree", false);
-    ZoneRegime.Terms terms =
-        new ZoneRegime.Terms("", "", false, "made up", Optional.empty(), Optional.empty(), goods);
-    return outcome(
-            new ZoneRegime.Incentive(
-                all.id(),
-                all.tax(),
-                all.kind(),
-                all.normalRate(),
-                List.of(),
-                all.trigger(),
-                all.amount(),
-                terms))
+    return outcome(incentive(ZoneRegime.Tax.IMPORT_DUTY, "dutyFree", Optional.empty(), goods))
         .state()
         .orElseThrow()
         .revenue()
         .given();
   }
 
-  private static ZoneRegime.Incentive until(String day, ZoneRegime.Tax tax, String kind) {
+  private static ZoneRegime.Incentive incentive(
+      ZoneRegime.Tax tax, String kind, Optional<LocalDate> until, Set<ZoneRegime.Goods> goods) {
     ZoneRegime.Incentive endless = incentive(tax, kind, false);
     return new ZoneRegime.Incentive(
         endless.id(),
@@ -177,14 +166,11 @@ class ZoneStudyTest {
         List.of(),
         endless.trigger(),
         endless.amount(),
-        new ZoneRegime.Terms(
-            "",
-            "",
-            false,
-            "made up",
-            Optional.empty(),
-            Optional.of(LocalDate.parse(day)),
-            Set.of()));
+        new ZoneRegime.Terms("", "", false, "made up", Optional.empty(), until, goods));
+  }
+
+  private static ZoneRegime.Incentive until(String day, ZoneRegime.Tax tax, String kind) {
+    return incentive(tax, kind, Optional.of(LocalDate.parse(day)), Set.of());
   }
 
   /// All ends with 2031. Duty of 0.1 is free for those of 2030 and 2031, on 2 million each; tax of

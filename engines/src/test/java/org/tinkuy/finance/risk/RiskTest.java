@@ -114,6 +114,30 @@ class RiskTest {
     assertThat(byPrice.rankCorrelation()).isPositive();
   }
 
+  /// What goes against another to the last: the highest of one with the lowest of the other.
+  @Test
+  void inputsThatAreOppositeAreDrawnInOppositeRanks() {
+    Correlation asked = Correlation.of(2, List.of(new Correlation.Pair(0, 1, -1)));
+    MonteCarlo run = of(asked);
+    double[] first = new double[200];
+    double[] second = new double[200];
+    for (int i = 0; i < first.length; i++) {
+      first[i] = run.findDraw(capex, i).orElseThrow();
+      second[i] = run.findDraw(price, i).orElseThrow();
+    }
+
+    assertThat(asked.asked(0, 1)).isEqualTo(-1);
+    assertThat(asked.rank(0, 1)).isEqualTo(-1);
+    assertThat(Ranks.correlation(first, second)).isCloseTo(-1, within(1e-12));
+  }
+
+  @Test
+  void oneDrawSpreadsNothingAndNoInputHasAPartOfIt() {
+    Spread one = of(Correlation.none(2)).run(1, List.of(worth), List.of());
+
+    assertThat(one.contributions()).hasSize(2).allMatch(each -> Double.isNaN(each.share()));
+  }
+
   @Test
   void drawsHaveTheRankCorrelationThatWasAskedFor() {
     Correlation asked = Correlation.of(2, List.of(new Correlation.Pair(0, 1, 0.5)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tinkuy.document.Countries;
 import org.tinkuy.finance.family.FamilyResult;
 import org.tinkuy.finance.family.FamilyResult.LoanTerm;
 import org.tinkuy.finance.family.FamilyTerms;
@@ -69,6 +70,7 @@ final class FamiliesSection {
       blocks.add(years.publicMoney());
       years.covers().ifPresent(blocks::add);
     }
+    families.compared().forEach(column -> unasked(column).ifPresent(blocks::add));
     families.columns().forEach(column -> shut(column).ifPresent(blocks::add));
     families.mix().ifPresent(mix -> blocks.addAll(new MixBlocks(mix, names, words).blocks()));
     return new Section("finance-families", words.text("finance.families.title"), blocks);
@@ -329,6 +331,25 @@ final class FamiliesSection {
           case BELOW_HURDLE, UNITS_NEVER_SOLD -> "";
         });
     return words.text("finance.weakness." + weakness.kind(), places);
+  }
+
+  /// What nobody has said of the country, though the family is shown.
+  private Optional<Finding> unasked(Compared column) {
+    String questions = new GateText(words).unasked(column.admissions());
+    return questions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Finding(
+                words.text(
+                    "finance.families.unasked",
+                    Map.of(
+                        "family",
+                        name(column, words),
+                        "country",
+                        Countries.name(families.country(), words.language()),
+                        "questions",
+                        questions)),
+                Tone.NEUTRAL));
   }
 
   /// Why a family has no figures.

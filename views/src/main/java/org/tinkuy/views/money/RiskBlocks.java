@@ -13,6 +13,7 @@ import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.Note;
 import org.tinkuy.views.NumberCell;
@@ -283,7 +284,9 @@ final class RiskBlocks {
                 part ->
                     Row.of(
                         new TextCell(names.input(part.input())),
-                        NumberCell.of(part.share() * 100, 0),
+                        Double.isFinite(part.share())
+                            ? NumberCell.of(part.share() * 100, 0)
+                            : EmptyCell.BLANK,
                         NumberCell.of(part.rankCorrelation(), 2)))
             .toList();
     return new Table(

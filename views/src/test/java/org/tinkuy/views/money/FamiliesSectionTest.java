@@ -144,6 +144,17 @@ class FamiliesSectionTest {
                     .contains("bonds : y a-t-il un marché obligataire ? (a law of 2020)"));
   }
 
+  /// Nobody has said of PE whether banks lend for so long, which a bank loan hangs on.
+  @Test
+  void aFamilyThatIsShownSaysWhatNobodyHasSaidOfTheCountry() {
+    assertThat(Pages.findings(section("en")))
+        .anySatisfy(
+            said ->
+                assertThat(said)
+                    .startsWith("Project finance is shown, but nobody has answered for Peru:")
+                    .contains("bank: "));
+  }
+
   @Test
   void aFamilyWhoseTermsCannotBeReadSaysWhatIsWrong() {
     assertThat(Pages.findings(section("en")))

@@ -219,9 +219,9 @@ class ZoneSectionTest {
   void theMinimumTaxHasNoOnePeriodForm() {
     assertThat(rows("burdens"))
         .containsExactly(
-            "Outside | 30.0 | 11.0 | 31.0 | 12.0",
-            "In the zone | 20.0 | 11.0 | 21.0 | 12.0",
-            "In the zone, with the minimum tax | 25.0 | 11.0 |  | ");
+            "Outside | 30.0 | 11.0 | 31.0 | 12.0 | 28.0 | -5.0",
+            "In the zone | 20.0 | 11.0 | 21.0 | 12.0 | 18.0 | -5.0",
+            "In the zone, with the minimum tax | 25.0 | 11.0 |  |  |  | ");
   }
 
   /// 30 % less 25 % of a profit of 20 % is one hundredth of what is invested.
