@@ -116,6 +116,40 @@ class ValleClaroStoryTest {
     }
   }
 
+  /// People of agencies are hired for the busy months: nobody of them works more than the 2,260
+  /// hours of a full year, and together they are hurt more often than the firms' own.
+  @Test
+  void peopleOfAgenciesAreCountedWithTheirHours() {
+    List<Map<String, String>> told =
+        rows("workforce", "period", LAST)
+            .filter(row -> !text(row, "agencyHours").isEmpty())
+            .toList();
+    double hours = told.stream().mapToDouble(row -> number(row, "agencyHours")).sum();
+    double people = told.stream().mapToDouble(row -> number(row, "agency")).sum();
+
+    assertThat(told).hasSizeGreaterThan(40);
+    assertThat(hours / people).isBetween(1_500.0, 2_260.0);
+    double all = told.stream().mapToDouble(row -> number(row, "hoursWorked")).sum();
+    assertThat(injured("agency") / hours).isGreaterThan(injured("direct") / (all - hours));
+  }
+
+  private long injured(String worker) {
+    return rows("events", "kind", "injury")
+        .filter(row -> text(row, "opened").startsWith(LAST))
+        .filter(row -> text(row, "severity").equals("lost time"))
+        .filter(row -> text(row, "worker").equals(worker))
+        .count();
+  }
+
+  /// What goes to firms of women is a part of what goes to small ones.
+  @Test
+  void buyersSayWhatTheyBuyFromFirmsOfWomen() {
+    assertThat(rows("procurement", "period", LAST))
+        .hasSizeGreaterThan(5)
+        .allMatch(row -> number(row, "womenOwned") > 0.04 * number(row, "small"))
+        .allMatch(row -> number(row, "womenOwned") < 0.25 * number(row, "small"));
+  }
+
   @Test
   void complaintsHaveTheirDaysAndSomeAreStillOpen() {
     List<Map<String, String>> grievances = rows("events", "kind", "grievance").toList();
