@@ -1,6 +1,7 @@
 package org.tinkuy.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.FormulaCheck;
+import org.tinkuy.catalog.ReferenceValue;
+import org.tinkuy.formats.catalog.CatalogLoader;
 import org.tinkuy.samples.folder.SampleFolder;
 
 /// What a person expects to meet in Valle Claro: its trades, land, customers of power, money,
@@ -56,7 +60,7 @@ class ValleClaroStoryTest {
 
   /// In Peru whoever needs more than 2.5 MW is a free customer, whoever needs at most 200 kW a
   /// regulated one, and others choose: over 8,784 hours of 2024 at most 21,960 MWh, and 1,757 MWh.
-  /// The loads are general knowledge of the rules on customers of power (DS 022-2009-EM).
+  /// The loads are rows of the catalog, from general knowledge and marked so.
   @Test
   void customersOfPowerAreFreeOrRegulatedByTheirLoadAndFreeOnesPayLess() {
     List<Map<String, String>> grid =
@@ -65,6 +69,8 @@ class ValleClaroStoryTest {
             .filter(row -> text(row, "direction").equals("in"))
             .filter(row -> text(row, "origin").equals("grid"))
             .toList();
+    assertThat(load_kW("regulatedPowerAtMost") * 8_784 / 1_000).isCloseTo(1_757, within(1.0));
+    assertThat(load_kW("freePowerAbove") * 8_784 / 1_000).isCloseTo(21_960, within(1.0));
     List<Map<String, String>> free = starting(grid, "free customer");
     List<Map<String, String>> regulated = starting(grid, "regulated customer");
     assertThat(free.size() + regulated.size()).isEqualTo(grid.size());
@@ -72,6 +78,18 @@ class ValleClaroStoryTest {
     assertThat(regulated).isNotEmpty().allMatch(row -> number(row, "quantity") < 21_960);
     double dearest = free.stream().mapToDouble(row -> number(row, "price")).max().orElseThrow();
     assertThat(regulated).allMatch(row -> number(row, "price") > dearest);
+  }
+
+  private static double load_kW(String name) {
+    ReferenceValue load =
+        new CatalogLoader(FormulaCheck.NONE)
+            .load().find().orElseThrow().references().stream()
+                .filter(row -> row.name().equals(name) && row.country().equals("PE"))
+                .findFirst()
+                .orElseThrow();
+    assertThat(load.provenance().verified()).isFalse();
+    assertThat(load.value().unit().code()).isEqualTo("kW");
+    return load.value().value();
   }
 
   private static List<Map<String, String>> starting(List<Map<String, String>> rows, String word) {
