@@ -26,6 +26,7 @@ final class Functions {
           Map.entry("fact", (c, call, s) -> new Facts(c, call, s).fact()),
           Map.entry("factNumber", (c, call, s) -> new Facts(c, call, s).factNumber()),
           Map.entry("reference", References::compile),
+          Map.entry("tolerance", Levels::compile),
           Map.entry("energy", Energy::compile),
           Map.entry("constant", ConstantPrices::compile),
           Map.entry("first", FirstOf::compile),

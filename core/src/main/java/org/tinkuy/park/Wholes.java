@@ -19,19 +19,23 @@ public final class Wholes {
           "engagements", List.of(new Part("women", "people")),
           "occupancy", List.of(new Part("let_m2", "lettable_m2")),
           "workforce",
-              parts(
-                  "workers",
-                  "agency",
-                  "permanentDirect",
-                  "local",
-                  "youth",
-                  "withDisability",
-                  "migrant",
-                  "managers",
-                  "apprentices",
-                  "overLimit",
-                  "facilityUsers",
-                  "unionCovered"),
+              Stream.concat(
+                      parts(
+                          "workers",
+                          "agency",
+                          "permanentDirect",
+                          "local",
+                          "youth",
+                          "withDisability",
+                          "migrant",
+                          "managers",
+                          "apprentices",
+                          "overLimit",
+                          "facilityUsers",
+                          "unionCovered")
+                          .stream(),
+                      Stream.of(new Part("agencyHours", "hoursWorked")))
+                  .toList(),
           "surveys",
               List.of(
                   new Part("positive", "responded"),

@@ -23,60 +23,61 @@ class CompileErrorTest {
       quoteCharacter = '`',
       textBlock =
           """
-      count(~tenant); 'tenant' is no table and no definition; Maybe tenants.
-      count(tenants where ~employes > 5); 'employes' is not known here; Maybe employees.
-      count(tenants where tenants.~); a name is expected, but it is ')';
-      count(tenants where ~tenants.employes > 5); table 'tenants' has no column 'employes'; Maybe employees.
-      ~cuont(tenants); 'cuont' is no call of the language and no definition; Maybe count.
-      ~smallest(tenants, employees, 5 %); a set stands where a value is expected;
-      count(~sum(tenants, employees)); 'sum' gives no set of rows;
-      count(~5); a set of rows is expected;
-      ~tenants where 1 = 1; a set stands where a value is expected;
-      count(tenants where ~employees); a condition (yes or no) is expected here;
-      count(tenants where since ~> employees); '>' does not compare a date with a number of people;
-      count(tenants where employees ~> 250); '>' does not compare a number of people with a plain number;
-      count(tenants where employees > 250 ~persn); ')' is expected, but it is 'persn';
-      count(tenants where employees > ~250 {persn}); the unit 'persn' is not known;
-      sum(tenants, employees) ~+ 5 kg; units do not fit '+': a number of people and a number of mass;
-      sum(tenants, ~since); a number is expected here;
-      since ~+ 5; 'since' is not known here;
-      sum(tenants, since ~+ until); only a date can be taken from a date;
-      count(certificates where scheme = ~osh); 'osh' is not one of the words of that column; Maybe ohs.
-      count(certificates where scheme in [ohs, ~'enviroment']); 'enviroment' is not one of the words of that column; Maybe environment.
-      count(certificates where scheme in [ohs, ~5]); '=' does not compare a word with a plain number;
-      ~count(tenants, tenants); 'count' takes 1 arguments, but has 2;
-      ~share(tenants); 'share' takes a set, a condition and maybe a value;
-      ~first(); 'first' takes at least one argument;
-      ~first(5 kg, 5 m); a number of mass and a number of length do not go together;
-      count(~first(tenants, plots)); 'first' takes sets of one table;
-      ~min(5 kg, 5 m); a number of mass and a number of length do not go together;
-      ~meanOver(2.5, 1); 'meanOver' takes a whole number of years, at most 100;
-      ~meanOver(2 a, 1); 'meanOver' takes a whole number of years, at most 100;
-      count(smallest(tenants, employees, ~5 kg)); a number of 1 is expected here, but it is of mass;
-      count(events where within(opened, addressed, ~90)); a number of time is expected here, but it is of 1;
-      count(events where within(~kind, addressed, 90 d)); a date is expected here;
-      fact(park, ~plann); the fact 'plann' is not in the catalog; Maybe plan.
-      ~fact(park, openArea); the fact 'openArea' is no yes or no;
-      ~factNumber(park, plan); the fact 'plan' is no number;
-      fact(~park, proper); the fact 'proper' is asked of a tenant;
-      fact(~park.body, plan); the fact 'plan' is asked of a park;
-      reference(~gridFaktor); the catalog has no reference 'gridFaktor'; Maybe gridFactor.
-      sum(flows, ~energy(2 * quantity)); 'energy' takes the quantity of a flow, as it stands;
-      sum(tenants, ~constant(employees)); 'constant' takes an amount of money;
-      count(plots where ~tenant = 'T1'); 'tenant' holds lists, times or pairs, which a formula does not read;
-      sum(flows, ~carrier.heatingvalue); no carrier of the catalog states 'heatingvalue';
-      sum(leases, ~plot.area_m3); table 'plots' has no column 'area_m3'; Maybe area_m2.
-      sum(leases, ~plot.area_m2.x); only one step through a reference is possible;
-      sum(tenants, ~employees.x); 'employees' refers to nothing;
-      1 +~; the end is not expected;
-      (1 + 2~; ')' is expected, but it is 'the end';
-      1 2~; the formula should end here, but it is '2';
-      1 ~# 2; '#' is no part of a formula;
-      ~and; 'and' is not expected;
-      count(tenants where since is ~knwon); 'known' or 'absent' is expected after 'is', but it is 'knwon';
-      ~1e999; the number 1e999 is too large;
-      ~'unclosed; ''' is no part of a formula;
-      """)
+          count(~tenant); 'tenant' is no table and no definition; Maybe tenants.
+          count(tenants where ~employes > 5); 'employes' is not known here; Maybe employees.
+          count(tenants where tenants.~); a name is expected, but it is ')';
+          count(tenants where ~tenants.employes > 5); table 'tenants' has no column 'employes'; Maybe employees.
+          ~cuont(tenants); 'cuont' is no call of the language and no definition; Maybe count.
+          ~smallest(tenants, employees, 5 %); a set stands where a value is expected;
+          count(~sum(tenants, employees)); 'sum' gives no set of rows;
+          count(~5); a set of rows is expected;
+          ~tenants where 1 = 1; a set stands where a value is expected;
+          count(tenants where ~employees); a condition (yes or no) is expected here;
+          count(tenants where since ~> employees); '>' does not compare a date with a number of people;
+          count(tenants where employees ~> 250); '>' does not compare a number of people with a plain number;
+          count(tenants where employees > 250 ~persn); ')' is expected, but it is 'persn';
+          count(tenants where employees > ~250 {persn}); the unit 'persn' is not known;
+          sum(tenants, employees) ~+ 5 kg; units do not fit '+': a number of people and a number of mass;
+          sum(tenants, ~since); a number is expected here;
+          since ~+ 5; 'since' is not known here;
+          sum(tenants, since ~+ until); only a date can be taken from a date;
+          count(certificates where scheme = ~osh); 'osh' is not one of the words of that column; Maybe ohs.
+          count(certificates where scheme in [ohs, ~'enviroment']); 'enviroment' is not one of the words of that column; Maybe environment.
+          count(certificates where scheme in [ohs, ~5]); '=' does not compare a word with a plain number;
+          ~count(tenants, tenants); 'count' takes 1 arguments, but has 2;
+          ~share(tenants); 'share' takes a set, a condition and maybe a value;
+          ~first(); 'first' takes at least one argument;
+          ~first(5 kg, 5 m); a number of mass and a number of length do not go together;
+          count(~first(tenants, plots)); 'first' takes sets of one table;
+          ~min(5 kg, 5 m); a number of mass and a number of length do not go together;
+          ~meanOver(2.5, 1); 'meanOver' takes a whole number of years, at most 100;
+          ~meanOver(2 a, 1); 'meanOver' takes a whole number of years, at most 100;
+          count(smallest(tenants, employees, ~5 kg)); a number of 1 is expected here, but it is of mass;
+          count(events where within(opened, addressed, ~90)); a number of time is expected here, but it is of 1;
+          count(events where within(~kind, addressed, 90 d)); a date is expected here;
+          fact(park, ~plann); the fact 'plann' is not in the catalog; Maybe plan.
+          ~fact(park, openArea); the fact 'openArea' is no yes or no;
+          ~factNumber(park, plan); the fact 'plan' is no number;
+          fact(~park, proper); the fact 'proper' is asked of a tenant;
+          fact(~park.body, plan); the fact 'plan' is asked of a park;
+          tolerance(~policyEfect); the catalog has no tolerance 'policyEfect'; Maybe policyEffect.
+          reference(~gridFaktor); the catalog has no reference 'gridFaktor'; Maybe gridFactor.
+          sum(flows, ~energy(2 * quantity)); 'energy' takes the quantity of a flow, as it stands;
+          sum(tenants, ~constant(employees)); 'constant' takes an amount of money;
+          count(plots where ~tenant = 'T1'); 'tenant' holds lists, times or pairs, which a formula does not read;
+          sum(flows, ~carrier.heatingvalue); no carrier of the catalog states 'heatingvalue';
+          sum(leases, ~plot.area_m3); table 'plots' has no column 'area_m3'; Maybe area_m2.
+          sum(leases, ~plot.area_m2.x); only one step through a reference is possible;
+          sum(tenants, ~employees.x); 'employees' refers to nothing;
+          1 +~; the end is not expected;
+          (1 + 2~; ')' is expected, but it is 'the end';
+          1 2~; the formula should end here, but it is '2';
+          1 ~# 2; '#' is no part of a formula;
+          ~and; 'and' is not expected;
+          count(tenants where since is ~knwon); 'known' or 'absent' is expected after 'is', but it is 'knwon';
+          ~1e999; the number 1e999 is too large;
+          ~'unclosed; ''' is no part of a formula;
+          """)
   void namesTheMistakeItsPlaceAndWhatMayBeMeant(String marked, String message, String suggestion) {
     int place = marked.indexOf('~');
     String formula = marked.replace("~", "");

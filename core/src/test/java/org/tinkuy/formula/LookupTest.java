@@ -156,6 +156,11 @@ class LookupTest {
   }
 
   @Test
+  void aToleranceIsTheLevelOfItsRow() {
+    assertThat(FACTS.number("tolerance(policyEffect)", "1")).isEqualTo(2);
+  }
+
+  @Test
   void aReferenceThatTheParkStatesGoesFirstInItsYear() {
     Trial trial =
         Trial.of(

@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.tinkuy.catalog.Aliases;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Definition;
+import org.tinkuy.catalog.DisclosureRules;
+import org.tinkuy.catalog.ExchangeRules;
 import org.tinkuy.catalog.FactDefinition;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldType;
@@ -22,6 +25,7 @@ import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.ReferenceValue;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.catalog.Texts;
+import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.kernel.KernelUnits;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Quantity;
@@ -195,7 +199,16 @@ final class SmallCatalog {
         Library.of(carriers()),
         facts(),
         references(),
-        new Catalog.Rules(byId, byName, Map.of(), Map.of()),
+        new Catalog.Rules(
+            byId,
+            byName,
+            Map.of(),
+            Map.of(),
+            Aliases.NONE,
+            new Tolerances(
+                Map.of("policyEffect", new Tolerances.Tolerance("policyEffect", 2, OURS))),
+            ExchangeRules.NONE,
+            DisclosureRules.NONE),
         new Texts(texts));
   }
 

@@ -12,15 +12,40 @@ import org.tinkuy.formula.Formulas;
 import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.park.Park;
 
-/// A social indicator for women and for men apart, over the firms that tell them apart. The catalog
-/// has the figures `split.CRITERION.female` and `split.CRITERION.male` of each that is split.
+/// A social indicator for two groups apart, over the firms that tell them apart. The catalog has
+/// the figures `split.CRITERION.GROUP` of both groups of each that is split.
 ///
 /// @param criterion id of the indicator
-/// @param women its value for women
-/// @param men its value for men
-public record SocialSplit(String criterion, Figure women, Figure men) {
+/// @param by what tells the groups apart
+/// @param first its value for the first group
+/// @param second its value for the second group
+public record SocialSplit(String criterion, By by, Figure first, Figure second) {
 
-  /// The splits of a set of indicators that the rows of a park tell, in the order of the set.
+  /// What tells two groups of people or firms apart.
+  public enum By {
+    /// Women and men.
+    SEX("female", "male"),
+    /// Firms with more than 250 workers and the others.
+    SIZE("large", "other"),
+    /// Workers of the firms themselves and those of agencies.
+    CONTRACT("own", "agency");
+
+    private final String first;
+    private final String second;
+
+    By(String first, String second) {
+      this.first = first;
+      this.second = second;
+    }
+
+    /// The words of the first and the second group in names of figures and keys of texts.
+    public List<String> groups() {
+      return List.of(first, second);
+    }
+  }
+
+  /// The splits of a set of indicators that the rows of a park tell, in the order of what tells
+  /// apart and of the set.
   ///
   /// @param named names of the figures of the catalog
   public static List<SocialSplit> of(
@@ -28,17 +53,20 @@ public record SocialSplit(String criterion, Figure women, Figure men) {
     PeriodRows rows = PeriodRows.of(park, set.period());
     Figures figures = new Figures(park);
     List<SocialSplit> splits = new ArrayList<>();
-    for (CriterionResult result : set.results()) {
-      String women = "split." + result.id() + ".female";
-      String men = "split." + result.id() + ".male";
-      if (named.contains(women) && named.contains(men)) {
-        SocialSplit split =
-            new SocialSplit(
-                result.id(),
-                figure(figures, formulas.figure(women), women, rows),
-                figure(figures, formulas.figure(men), men, rows));
-        if (tells(split.women) || tells(split.men)) {
-          splits.add(split);
+    for (By by : By.values()) {
+      for (CriterionResult result : set.results()) {
+        String first = "split." + result.id() + "." + by.first;
+        String second = "split." + result.id() + "." + by.second;
+        if (named.contains(first) && named.contains(second)) {
+          SocialSplit split =
+              new SocialSplit(
+                  result.id(),
+                  by,
+                  figure(figures, formulas.figure(first), first, rows),
+                  figure(figures, formulas.figure(second), second, rows));
+          if (tells(split.first) || tells(split.second)) {
+            splits.add(split);
+          }
         }
       }
     }

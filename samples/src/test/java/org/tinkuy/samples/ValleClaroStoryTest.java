@@ -1,6 +1,7 @@
 package org.tinkuy.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.FormulaCheck;
+import org.tinkuy.catalog.ReferenceValue;
+import org.tinkuy.formats.catalog.CatalogLoader;
 import org.tinkuy.samples.folder.SampleFolder;
 
 /// What a person expects to meet in Valle Claro: its trades, land, customers of power, money,
@@ -56,7 +60,7 @@ class ValleClaroStoryTest {
 
   /// In Peru whoever needs more than 2.5 MW is a free customer, whoever needs at most 200 kW a
   /// regulated one, and others choose: over 8,784 hours of 2024 at most 21,960 MWh, and 1,757 MWh.
-  /// The loads are general knowledge of the rules on customers of power (DS 022-2009-EM).
+  /// The loads are rows of the catalog, from general knowledge and marked so.
   @Test
   void customersOfPowerAreFreeOrRegulatedByTheirLoadAndFreeOnesPayLess() {
     List<Map<String, String>> grid =
@@ -65,6 +69,8 @@ class ValleClaroStoryTest {
             .filter(row -> text(row, "direction").equals("in"))
             .filter(row -> text(row, "origin").equals("grid"))
             .toList();
+    assertThat(load_kW("regulatedPowerAtMost") * 8_784 / 1_000).isCloseTo(1_757, within(1.0));
+    assertThat(load_kW("freePowerAbove") * 8_784 / 1_000).isCloseTo(21_960, within(1.0));
     List<Map<String, String>> free = starting(grid, "free customer");
     List<Map<String, String>> regulated = starting(grid, "regulated customer");
     assertThat(free.size() + regulated.size()).isEqualTo(grid.size());
@@ -72,6 +78,18 @@ class ValleClaroStoryTest {
     assertThat(regulated).isNotEmpty().allMatch(row -> number(row, "quantity") < 21_960);
     double dearest = free.stream().mapToDouble(row -> number(row, "price")).max().orElseThrow();
     assertThat(regulated).allMatch(row -> number(row, "price") > dearest);
+  }
+
+  private static double load_kW(String name) {
+    ReferenceValue load =
+        new CatalogLoader(FormulaCheck.NONE)
+            .load().find().orElseThrow().references().stream()
+                .filter(row -> row.name().equals(name) && row.country().equals("PE"))
+                .findFirst()
+                .orElseThrow();
+    assertThat(load.provenance().verified()).isFalse();
+    assertThat(load.value().unit().code()).isEqualTo("kW");
+    return load.value().value();
   }
 
   private static List<Map<String, String>> starting(List<Map<String, String>> rows, String word) {
@@ -114,6 +132,40 @@ class ValleClaroStoryTest {
           .hasSizeGreaterThan(10)
           .anyMatch(row -> text(row, "meanHourlyWage").endsWith(" PEN"));
     }
+  }
+
+  /// People of agencies are hired for the busy months: nobody of them works more than the 2,260
+  /// hours of a full year, and together they are hurt more often than the firms' own.
+  @Test
+  void peopleOfAgenciesAreCountedWithTheirHours() {
+    List<Map<String, String>> told =
+        rows("workforce", "period", LAST)
+            .filter(row -> !text(row, "agencyHours").isEmpty())
+            .toList();
+    double hours = told.stream().mapToDouble(row -> number(row, "agencyHours")).sum();
+    double people = told.stream().mapToDouble(row -> number(row, "agency")).sum();
+
+    assertThat(told).hasSizeGreaterThan(40);
+    assertThat(hours / people).isBetween(1_500.0, 2_260.0);
+    double all = told.stream().mapToDouble(row -> number(row, "hoursWorked")).sum();
+    assertThat(injured("agency") / hours).isGreaterThan(injured("direct") / (all - hours));
+  }
+
+  private long injured(String worker) {
+    return rows("events", "kind", "injury")
+        .filter(row -> text(row, "opened").startsWith(LAST))
+        .filter(row -> text(row, "severity").equals("lost time"))
+        .filter(row -> text(row, "worker").equals(worker))
+        .count();
+  }
+
+  /// What goes to firms of women is a part of what goes to small ones.
+  @Test
+  void buyersSayWhatTheyBuyFromFirmsOfWomen() {
+    assertThat(rows("procurement", "period", LAST))
+        .hasSizeGreaterThan(5)
+        .allMatch(row -> number(row, "womenOwned") > 0.04 * number(row, "small"))
+        .allMatch(row -> number(row, "womenOwned") < 0.25 * number(row, "small"));
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,7 +15,12 @@ import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Assessor;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.assess.State;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.Provenance;
+import org.tinkuy.catalog.Tolerances;
+import org.tinkuy.catalog.Tolerances.Tolerance;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.formula.Formulas;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;
 
@@ -94,11 +101,15 @@ class ReadinessTest {
   }
 
   private Assessment assess(String framework, String tables) {
+    return assess(framework, tables, WrittenPark.FORMULAS);
+  }
+
+  private Assessment assess(String framework, String tables, Formulas formulas) {
     Park park = WrittenPark.managed(folder, "joint", tables).park();
     return Assessor.assess(
         new Assessor.Input(
             WrittenPark.CATALOG.findFramework(framework).orElseThrow(),
-            WrittenPark.FORMULAS,
+            formulas,
             park,
             Period.year(2024),
             PartialRule.NONE));
@@ -128,6 +139,40 @@ class ReadinessTest {
     assertThat(readiness.get("LC-2").current().state()).isEqualTo(State.MET);
     // the programme alone is left, and its enforcement is rated 1
     assertThat(readiness.get("LC-3").current().state()).isEqualTo(State.NOT_MET);
+  }
+
+  /// The level is a row of the catalog: with 4 of 4 asked neither A, rated 3, nor B, rated 1, is
+  /// enforced, so that none of 2 is.
+  @Test
+  void whatCountsAsEnforcedIsTheRowOfTheCatalog() {
+    Assessment readiness = assess("success-factors", PARK, Formulas.of(asking("policyEffect", 4)));
+
+    assertThat(readiness.get("LC-3").current().state()).isEqualTo(State.NOT_MET);
+  }
+
+  /// The shipped catalog with another level in one row of its tolerances.
+  private static Catalog asking(String name, double level) {
+    Catalog shipped = WrittenPark.CATALOG;
+    Catalog.Rules rules = shipped.rules();
+    Map<String, Tolerance> levels = new LinkedHashMap<>(rules.tolerances().byName());
+    levels.put(name, new Tolerance(name, level, new Provenance("made up", "D", false)));
+    return new Catalog(
+        shipped.version(),
+        shipped.units(),
+        shipped.tables(),
+        shipped.library(),
+        shipped.facts(),
+        shipped.references(),
+        new Catalog.Rules(
+            rules.frameworks(),
+            rules.definitions(),
+            rules.figures(),
+            rules.codeLists(),
+            rules.aliases(),
+            new Tolerances(levels),
+            rules.exchange(),
+            rules.disclosure()),
+        shipped.texts());
   }
 
   /// Of a meeting whose women nobody counted they are from none to all: 18 of 30, and of 40 from 18

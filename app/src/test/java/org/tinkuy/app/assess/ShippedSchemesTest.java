@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.study.SocialSplit;
+import org.tinkuy.study.SocialSplit.By;
 
 /// Parks scored by hand against the schemes beside EIP 1.0.
 class ShippedSchemesTest {
@@ -226,8 +228,9 @@ class ShippedSchemesTest {
     assertThat(value(social, "SI-02")).isCloseTo(0.25, within(1e-9));
     assertThat(value(social, "SI-03")).isCloseTo(0.1, within(1e-9));
     assertThat(value(social, "SI-09")).isCloseTo(12, within(1e-9));
-    // thirty indicators, of which the eighteenth gives a mean and a percentile
-    assertThat(assess("social-inclusion", GROWING).results()).hasSize(31);
+    // thirty indicators, of which the eighteenth gives a mean and a percentile, and the
+    // twenty-ninth small suppliers and those that women own
+    assertThat(assess("social-inclusion", GROWING).results()).hasSize(32);
   }
 
   /// Of 400 women 100 live near and of 600 men 300; nobody tells the young ones.
@@ -238,16 +241,68 @@ class ShippedSchemesTest {
             .replace("meanHourlyWage,trainingHours", "meanHourlyWage,trainingHours,local")
             .replace("4.5,4000", "4.5,4000,100")
             .replace("5.0,8000", "5.0,8000,300");
-    List<SocialSplit> splits =
-        SocialSplit.of(
-            assess("social-inclusion", near),
-            WrittenPark.withPrices(folder, near).park(),
-            WrittenPark.CATALOG.rules().figures().keySet(),
-            WrittenPark.FORMULAS);
+    List<SocialSplit> splits = splits(near).stream().filter(is("SI-06", By.SEX)).toList();
 
-    assertThat(splits).extracting(SocialSplit::criterion).containsExactly("SI-06");
-    assertThat(splits.getFirst().women().findValue()).contains(0.25);
-    assertThat(splits.getFirst().men().findValue()).contains(0.5);
+    assertThat(splits).singleElement().satisfies(split -> are(split, 0.25, 0.5));
+    assertThat(splits(near)).noneMatch(is("SI-04", By.SEX));
+  }
+
+  /// Beside One with 1,000 people, of whom 400 women and 100 of agencies, stands Two with 100, of
+  /// whom 20 women and none of agencies. Of five injuries with lost time four are of One, one of
+  /// them a woman's and two of people of agencies; the fifth is of a man of Two.
+  @ParameterizedTest
+  @CsvSource({
+    "SI-14, SEX, 238.0952381, 588.2352941", // 1 of 420, 4 of 680
+    "SI-01, SIZE, 0.4, 0.2", // 400 of 1,000, 20 of 100
+    "SI-14, SIZE, 400, 1000", // 4 of 1,000, 1 of 100
+    "SI-14, CONTRACT, 300, 2000", // 3 of 1,000, 2 of 100
+    "SI-11, CONTRACT, 1.2, 10" // 3 in 2.5 million hours, 2 in 200,000
+  })
+  void splitsSocialIndicatorsByWhoTheyAreOf(String criterion, By by, double first, double second) {
+    String two =
+        GROWING.substring(0, GROWING.indexOf("[workforce]"))
+            + """
+            [workforce]
+            tenant,period,sex,workers,agency,hoursWorked,agencyHours
+            T1,2024,female,400,40,900000,80000
+            T1,2024,male,600,60,1600000,120000
+            T2,2024,female,20,0,40000,0
+            T2,2024,male,80,0,160000,0
+            [events]
+            event,kind,opened,severity,tenant,sex,worker
+            E1,injury,2024-02-01,lost time,T1,female,direct
+            E2,injury,2024-03-01,lost time,T1,male,agency
+            E3,injury,2024-04-01,lost time,T1,male,agency
+            E4,injury,2024-05-01,fatal,T1,male,direct
+            E5,injury,2024-06-01,lost time,T2,male,direct
+            E6,injury,2024-07-01,medical,T2,female,agency
+            """;
+    List<SocialSplit> splits =
+        splits(
+            two.replace(
+                "T1,One,1103,2015-01-01", "T1,One,1103,2015-01-01\nT2,Two,1103,2015-01-01"));
+
+    assertThat(splits)
+        .filteredOn(is(criterion, by))
+        .singleElement()
+        .satisfies(split -> are(split, first, second));
+  }
+
+  private List<SocialSplit> splits(String park) {
+    return SocialSplit.of(
+        assess("social-inclusion", park),
+        WrittenPark.withPrices(folder, park).park(),
+        WrittenPark.CATALOG.rules().figures().keySet(),
+        WrittenPark.FORMULAS);
+  }
+
+  private static Predicate<SocialSplit> is(String criterion, By by) {
+    return split -> split.criterion().equals(criterion) && split.by() == by;
+  }
+
+  private static void are(SocialSplit split, double first, double second) {
+    assertThat(split.first().findValue().orElseThrow()).isCloseTo(first, within(1e-6));
+    assertThat(split.second().findValue().orElseThrow()).isCloseTo(second, within(1e-6));
   }
 
   @ParameterizedTest

@@ -257,6 +257,25 @@ class LibraryTest {
     assertThat(CATALOG.classesWithoutRates()).contains("1102").doesNotContain("1103", "3510");
   }
 
+  /// Fish, fruit and vegetables, milling, starch, soft drinks, plastics and bricks stand beside the
+  /// sixteen classes of the first list; who makes soft drinks takes 1.2 to 2.8 litres of water for
+  /// one.
+  @Test
+  void knowsUsualFlowsOfTwentyThreeClassesOfManufacturing() {
+    assertThat(CATALOG.classesWithoutRates())
+        .hasSize(CATALOG.manufacturing().size() - 23)
+        .doesNotContain("1020", "1030", "1061", "1062", "1104", "2220", "2392");
+    assertThat(LIBRARY.sectors())
+        .filteredOn(rate -> rate.sector().equals("1104") && rate.direction().equals("in"))
+        .singleElement()
+        .satisfies(
+            rate -> {
+              assertThat(rate.range().low()).isEqualTo(1.2);
+              assertThat(rate.range().high()).isEqualTo(2.8);
+              assertThat(rate.provenance().verified()).isFalse();
+            });
+  }
+
   @Test
   void holdsSixObjectivesAndBeginsTheRegistersOfFourCountries() {
     assertThat(LIBRARY.goals().objectives()).hasSize(6);

@@ -27,6 +27,9 @@ final class People {
   /// Hours a worker works and is taught in a year.
   private static final double HOURS_perYear = 2_260;
 
+  /// Agency workers come for the busy months and make fewer hours for each head of the average.
+  private static final double AGENCY_HOURS_perYear = 2_080;
+
   private static final double TRAINING_hours = 14;
 
   /// A few who earn much lift the mean above what half of the people earn.
@@ -48,7 +51,8 @@ final class People {
             "workforce",
             "tenant period sex workers basis headcount agency permanentDirect local youth "
                 + "withDisability managers apprentices leavers hoursWorked overLimit trained "
-                + "trainingHours facilityUsers unionCovered meanHourlyWage medianHourlyWage");
+                + "trainingHours facilityUsers unionCovered meanHourlyWage medianHourlyWage "
+                + "agencyHours");
     for (Firm firm : valley.firms()) {
       Years.list().stream().filter(firm::isPresent).forEach(year -> firm(table, firm, year));
     }
@@ -125,7 +129,10 @@ final class People {
         .set("facilityUsers", group.sex().equals("all") ? "" : part(n, support))
         .set("unionCovered", tells && LARGE_UNIONS.contains(firm.id()) ? part(n, 0.38) : "")
         .set("meanHourlyWage", tells ? soles(wage(firm, year, women)) : "")
-        .set("medianHourlyWage", tells ? soles(wage(firm, year, women) * MEDIAN_OF_MEAN) : "");
+        .set("medianHourlyWage", tells ? soles(wage(firm, year, women) * MEDIAN_OF_MEAN) : "")
+        .set(
+            "agencyHours",
+            tells ? Decimals.significant(n * line.number("agency") * AGENCY_HOURS_perYear, 3) : "");
   }
 
   /// Soles an hour: what a sector pays, a little less for women, rising year by year.

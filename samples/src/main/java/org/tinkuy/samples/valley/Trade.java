@@ -29,6 +29,11 @@ final class Trade {
 
   private static final String GRADED = "2025-03-31";
 
+  /// Of what goes to small firms, the part of those that women own.
+  private static final double WOMEN_OF_SMALL = 0.12;
+
+  private static final int WOMEN_ASKED_SINCE = 2023;
+
   private static final int SMALL_SINCE = 2023;
 
   private final Valley valley;
@@ -48,7 +53,7 @@ final class Trade {
     economics(
         folder.table(
             "economics", "tenant period output turnover valueAdded exports research highTech"));
-    procurement(folder.table("procurement", "buyer period total local small"));
+    procurement(folder.table("procurement", "buyer period total local small womenOwned"));
   }
 
   private void tenants(TableFile table) {
@@ -131,6 +136,13 @@ final class Trade {
     return Decimals.significant(whole * share, 3);
   }
 
+  /// What goes to firms that women own, told since the buyers began to ask: a part of what goes to
+  /// small ones.
+  private String ofWomen(String buyer, int year, double small) {
+    double share = WOMEN_OF_SMALL * valley.draws().around("women own " + buyer, 0.5);
+    return year < WOMEN_ASKED_SINCE ? "" : Decimals.significant(small * share, 3);
+  }
+
   private void procurement(TableFile table) {
     for (Sheet.Line line : Sheet.read("procurement").rows()) {
       for (int year : Years.list()) {
@@ -150,7 +162,8 @@ final class Trade {
             .set("period", year)
             .set("total", Decimals.significant(total, 4))
             .set("local", Decimals.significant(total * local, 4))
-            .set("small", Decimals.significant(total * line.number("small"), 3));
+            .set("small", Decimals.significant(total * line.number("small"), 3))
+            .set("womenOwned", ofWomen(buyer, year, total * line.number("small")));
       }
     }
   }

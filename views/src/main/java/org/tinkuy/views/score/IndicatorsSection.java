@@ -3,6 +3,7 @@ package org.tinkuy.views.score;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,41 +62,49 @@ public final class IndicatorsSection {
     this.names = names;
   }
 
-  /// The page of the social indicators, with those that are told for women and men apart.
+  /// The page of the social indicators, with those that are told for two groups apart.
   public Section section(List<SocialSplit> splits) {
     Section whole = section();
     if (splits.isEmpty()) {
       return whole;
     }
     List<Block> blocks = new ArrayList<>(whole.blocks());
-    blocks.add(splits(splits));
+    for (SocialSplit.By by : SocialSplit.By.values()) {
+      List<SocialSplit> own = splits.stream().filter(split -> split.by() == by).toList();
+      if (!own.isEmpty()) {
+        blocks.add(splits(by, own));
+      }
+    }
     return new Section(id, whole.title(), blocks);
   }
 
-  private Table splits(List<SocialSplit> splits) {
+  private Table splits(SocialSplit.By by, List<SocialSplit> splits) {
+    String key = by.name().toLowerCase(Locale.ROOT);
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("report.criteria.id"), 2));
+    columns.add(Column.text(words.text("report.criteria.name"), 6));
+    for (String group : by.groups()) {
+      columns.add(new Column(words.text("report.social.group." + group), Align.RIGHT, "", 3));
+    }
     return new Table(
-        id + "-splits",
-        words.text("report.social.splits", "period", set.period().text()),
-        List.of(
-            Column.text(words.text("report.criteria.id"), 2),
-            Column.text(words.text("report.criteria.name"), 6),
-            new Column(words.text("report.social.women"), Align.RIGHT, "", 2),
-            new Column(words.text("report.social.men"), Align.RIGHT, "", 2)),
+        id + "-splits-" + key,
+        words.text("report.social.splits." + key, "period", set.period().text()),
+        columns,
         splits.stream().map(this::split).toList(),
-        words.text("report.social.splits.note"));
+        words.text("report.social.splits." + key + ".note"));
   }
 
   private Row split(SocialSplit split) {
     return Row.of(
         new TextCell(split.criterion()),
         new TextCell(words.name(set.framework().id(), set.get(split.criterion()).criterion())),
-        share(split.women()),
-        share(split.men()));
+        part(split, split.first()),
+        part(split, split.second()));
   }
 
-  private Cell share(Figure figure) {
+  private Cell part(SocialSplit split, Figure figure) {
     return figure.tells()
-        ? new TextCell(words.figures().percent(figure))
+        ? new TextCell(words.figures().as(set.get(split.criterion()), figure))
         : new EmptyCell(FigureText.NONE);
   }
 

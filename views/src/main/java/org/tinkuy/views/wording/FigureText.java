@@ -172,6 +172,11 @@ public record FigureText(Wording words) {
             .orElseGet(() -> read(figure, value -> number(result, value, figure.unit())));
   }
 
+  /// A figure that is read as the value of a criterion is, such as that of one group.
+  public String as(CriterionResult result, Figure figure) {
+    return read(figure, value -> number(result, value, figure.unit()));
+  }
+
   /// The ratio of those who told both of its parts, where others could change it; empty elsewhere.
   public String told(CriterionResult result) {
     Figure figure = result.current().value();

@@ -10,6 +10,7 @@ import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.State;
 import org.tinkuy.study.FirmCoverage;
 import org.tinkuy.study.SocialSplit;
+import org.tinkuy.study.SocialSplit.By;
 import org.tinkuy.views.Note;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.flow.Flowed;
@@ -110,8 +111,10 @@ class IndicatorsSectionTest {
         new IndicatorsSection(
                 "social", Assessed.of(Assessed.EIP, 2024, List.of(local)), CatalogWords.in("fr"))
             .section(
-                List.of(new SocialSplit("SO-I1", Assessed.known(0.25), Flowed.none("split.men"))));
-    assertThat(Pages.rows(Pages.table(section, "social-splits")))
+                List.of(
+                    new SocialSplit(
+                        "SO-I1", By.SEX, Assessed.known(0.25), Flowed.none("split.men"))));
+    assertThat(Pages.rows(Pages.table(section, "social-splits-sex")))
         .containsExactly("SO-I1 | Grandes entreprises avec un système de sécurité | 25 % | –");
   }
 }
