@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -88,6 +89,32 @@ class DistributionIT {
   @Test
   void bringsNoLibraryThatOnlyTestsNeed() throws IOException {
     assertThat(libraries()).noneMatch(jar -> jar.matches("(log4j|poi|junit|assertj|archunit).*"));
+  }
+
+  /// The list for programs has our own modules too, but for the one it is of.
+  @Test
+  void theListsNameEveryLibraryAndNoOther() throws IOException {
+    List<String> packed =
+        libraries().stream().filter(jar -> !jar.startsWith("tinkuy-app-")).sorted().toList();
+
+    assertThat(named("bom.json", "\"purl\" : \"pkg:maven/[^/\"]+/([^@\"]+)@([^?\"]+)"))
+        .containsAll(packed)
+        .allMatch(jar -> packed.contains(jar) || jar.startsWith("tinkuy-app-"));
+    assertThat(named("THIRD-PARTY.txt", "\\([\\w.-]+:([\\w.-]+):([\\w.-]+) - "))
+        .containsExactlyElementsOf(
+            packed.stream().filter(jar -> !jar.startsWith("tinkuy-")).toList());
+  }
+
+  /// The jars that a list of the build names, by name and version, in order.
+  private static List<String> named(String list, String pattern) throws IOException {
+    String text = Files.readString(Folders.ROOT.resolve("app/target").resolve(list));
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1) + "-" + found.group(2) + ".jar")
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static List<String> libraries() throws IOException {

@@ -106,6 +106,20 @@ public record Catalog(
     return Objects.requireNonNull(table);
   }
 
+  /// Whether a text is, letter by letter, a word that a code column holds as its own, a carrier or
+  /// a fact: nearly all are, and there are hundreds of these, which need no list of their own for
+  /// it. Whether it is of another list of the catalog, [#codesOf] tells.
+  public boolean isCode(Field field, String text) {
+    if (field.codes().size() != 1) {
+      return field.codes().contains(text);
+    }
+    return switch (field.codes().getFirst()) {
+      case "carriers" -> carriers().containsKey(text);
+      case "facts" -> facts.containsKey(text);
+      default -> false;
+    };
+  }
+
   /// The words a code column may hold: its own list, or the named list of the catalog that it
   /// points to; empty where any word may stand.
   public List<String> codesOf(Field field) {

@@ -37,6 +37,9 @@ final class CodeWords {
 
   /// The word that a text means, by itself or by another name.
   Optional<String> find(Field field, String text) {
+    if (catalog.isCode(field, text)) {
+      return Optional.of(text);
+    }
     Map<String, String> words = known.computeIfAbsent(field, this::words);
     String word = words.getOrDefault(text, words.get(text.toLowerCase(Locale.ROOT)));
     if (words.isEmpty() || word != null) {

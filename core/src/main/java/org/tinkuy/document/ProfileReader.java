@@ -66,6 +66,8 @@ final class ProfileReader {
   /// The id becomes part of file names.
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
 
+  private static final Pattern WHOLE = Pattern.compile("\\d{0,9}");
+  private static final Pattern EPSG = Pattern.compile("^EPSG:");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
   private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
 
@@ -105,7 +107,7 @@ final class ProfileReader {
     Optional<Currency> currency = value("currency", () -> currency(country));
     Optional<ParkProfile.Conventions> conventions = conventions();
     int epsg =
-        value("epsg", () -> whole("epsg", text("epsg").replaceFirst("^EPSG:", ""))).orElse(0);
+        value("epsg", () -> whole("epsg", EPSG.matcher(text("epsg")).replaceFirst(""))).orElse(0);
     int priceYear = value("priceYear", this::priceYear).orElse(0);
     boolean whole =
         Stream.of(id, names, country, currency, conventions).allMatch(Optional::isPresent);
@@ -204,14 +206,15 @@ final class ProfileReader {
 
   private String id() {
     String id = required("id");
-    Check.that(
-        ID.matcher(id).matches(),
+    if (ID.matcher(id).matches()) {
+      return id;
+    }
+    throw Refusal.of(
         "profile.id",
-        "park.yaml: id must consist of letters, digits, '-', '_' and '.', as it becomes part of file"
-            + " names, but is '%s'. Maybe %s.",
+        "park.yaml: id must consist of letters, digits, '-', '_' and '.', as it becomes part of"
+            + " file names, but is '%s'. Maybe %s.",
         Shown.of(id),
         id.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", ""));
-    return id;
   }
 
   /// A missing version is read as this one; another one may mean something else by the same words.
@@ -249,7 +252,8 @@ final class ProfileReader {
     Check.that(
         !names.isEmpty(),
         "profile.names",
-        "park.yaml: 'names' is needed, but is missing. Maybe add a line like 'names: {en: My park}'.");
+        "park.yaml: 'names' is needed, but is missing. Maybe add a line like 'names: {en: My"
+            + " park}'.");
     names.putIfAbsent("en", names.firstEntry().getValue());
     return new LocalizedText(names);
   }
@@ -291,7 +295,7 @@ final class ProfileReader {
   /// A whole number; 0 where there is none.
   private static Integer whole(String key, String text) {
     Check.that(
-        text.matches("\\d{0,9}"),
+        WHOLE.matcher(text).matches(),
         "profile.number",
         "park.yaml: %s must be a whole number, but is '%s'. Maybe leave it out.",
         key,

@@ -3,6 +3,7 @@ package org.tinkuy.figure;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.formula.Canonical;
 import org.tinkuy.formula.Evaluation;
@@ -12,6 +13,7 @@ import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Owners;
 import org.tinkuy.park.Park;
+import org.tinkuy.park.RowRef;
 
 /// Turns evaluations on a park into figures, with whose rows made them and how secret they are.
 public final class Figures {
@@ -19,6 +21,9 @@ public final class Figures {
       Sentence.of("reason.rowsMissing", "rows are missing");
 
   private final Owners owners;
+
+  /// Whose the rows are that were asked for: most rows stand behind many figures.
+  private final Map<RowRef, List<String>> known = new ConcurrentHashMap<>();
 
   public Figures(Park park) {
     this.owners = new Owners(park);
@@ -94,7 +99,7 @@ public final class Figures {
   private Map<String, Double> amounts(Term term) {
     Map<String, Double> amounts = new TreeMap<>();
     for (Term.Contribution row : term.contributions()) {
-      List<String> ids = owners.of(row.row());
+      List<String> ids = known.computeIfAbsent(row.row(), owners::of);
       ids.forEach(id -> amounts.merge(id, row.amount() / ids.size(), Double::sum));
     }
     return amounts;

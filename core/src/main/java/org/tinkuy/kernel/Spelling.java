@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class Spelling {
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+  private static final char LAST_PLAIN = 127;
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻";
   private static final String LEVEL = "0123456789+-";
 
@@ -35,6 +36,21 @@ public final class Spelling {
 
   /// The letters and digits of a text, without case and accents: `Área (m²)` and `area_m2` are one.
   public static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        letters.append(c);
+      } else if (c >= 'A' && c <= 'Z') {
+        letters.append((char) (c - 'A' + 'a'));
+      } else if (c > LAST_PLAIN) {
+        return foldedLetters(text);
+      }
+    }
+    return letters.toString();
+  }
+
+  private static String foldedLetters(String text) {
     String folded = fold(text);
     StringBuilder letters = new StringBuilder(folded.length());
     folded.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);

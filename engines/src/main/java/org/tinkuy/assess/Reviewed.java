@@ -79,7 +79,7 @@ public record Reviewed(Figure share, List<OpenReview> open) {
         });
     open.sort(
         Comparator.comparingDouble((OpenReview each) -> -each.weight().findValue().orElse(0.0))
-            .thenComparing(each -> each.row().toString()));
+            .thenComparing(each -> each.weight().id()));
     return open;
   }
 

@@ -6,10 +6,13 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.tinkuy.formats.geo.LayerReader;
 import org.tinkuy.formats.mapping.Mappings;
 import org.tinkuy.kernel.Attempt;
@@ -29,6 +32,10 @@ final class FolderListing {
   private static final List<String> TABLES =
       List.of("csv", "xlsx", "xlsm", "xltx", "xls", "xlsb", "ods");
 
+  /// Hidden files, locks of office programs, readmes.
+  private static final Pattern PASSED_OVER =
+      Pattern.compile("(?i)\\..*|~\\$.*|readme(\\.(md|txt))?");
+
   private final Path root;
   private final Attempt attempt;
   private final List<Path> all;
@@ -43,9 +50,10 @@ final class FolderListing {
   FolderListing(Path root, Attempt attempt) throws IOException {
     this.root = root;
     this.attempt = attempt;
-    this.all = entries(root);
+    SortedMap<String, Path> present = byName(root);
+    this.all = entries(present);
     all.forEach(this::sort);
-    all.forEach(this::remarkLock);
+    all.forEach(entry -> remarkLock(entry, present.keySet()));
   }
 
   Path root() {
@@ -87,17 +95,30 @@ final class FolderListing {
 
   /// Entries of a folder that are not hidden, in the order of their names.
   static List<Path> entries(Path folder) throws IOException {
+    return entries(byName(folder));
+  }
+
+  private static List<Path> entries(SortedMap<String, Path> present) {
     List<Path> entries = new ArrayList<>();
+    present.forEach(
+        (name, entry) -> {
+          if (!PASSED_OVER.matcher(name).matches()) {
+            entries.add(entry);
+          }
+        });
+    return entries;
+  }
+
+  /// Everything in a folder, in the order of names.
+  private static SortedMap<String, Path> byName(Path folder) throws IOException {
+    SortedMap<String, Path> entries = new TreeMap<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path entry : stream) {
-        if (!name(entry).matches("(?i)\\..*|~\\$.*|readme(\\.(md|txt))?")) {
-          entries.add(entry);
-        }
+        entries.put(name(entry), entry);
       }
     } catch (DirectoryIteratorException problem) {
       throw problem.getCause();
     }
-    entries.sort(Comparator.comparing(FolderListing::name));
     return entries;
   }
 
@@ -134,9 +155,9 @@ final class FolderListing {
   }
 
   /// Office programs leave a file beside what they have open.
-  private void remarkLock(Path entry) {
+  private void remarkLock(Path entry, Set<String> present) {
     String name = name(entry);
-    if (isLocked(root, name)) {
+    if (locks(name).stream().anyMatch(present::contains)) {
       attempt.warn(
           "folder.file.locked",
           Place.file(name),
@@ -148,8 +169,11 @@ final class FolderListing {
 
   /// Whether an office program has left its lock beside a file.
   static boolean isLocked(Path folder, String name) {
-    return Files.exists(folder.resolve("~$" + name))
-        || Files.exists(folder.resolve(".~lock." + name + "#"));
+    return locks(name).stream().anyMatch(lock -> Files.exists(folder.resolve(lock)));
+  }
+
+  private static List<String> locks(String name) {
+    return List.of("~$" + name, ".~lock." + name + "#");
   }
 
   private void sortFolder(Path folder) {
@@ -201,7 +225,8 @@ final class FolderListing {
   /// @param root the real path that the file must lie in
   static boolean leadsOut(Path file, String name, Path root, Attempt attempt) {
     try {
-      if (file.toRealPath().startsWith(root)) {
+      boolean own = root.equals(file.getParent()) && !Files.isSymbolicLink(file);
+      if (own || file.toRealPath().startsWith(root)) {
         return false;
       }
     } catch (IOException problem) {

@@ -16,6 +16,7 @@ public final class InputHash {
   private static final int CHUNK_BYTES = 1 << 16;
 
   private final SortedMap<String, String> byName = new TreeMap<>();
+  private final byte[] chunk = new byte[CHUNK_BYTES];
 
   InputHash() {}
 
@@ -31,7 +32,6 @@ public final class InputHash {
   String add(String name, Path path) throws IOException {
     MessageDigest digest = sha256();
     try (InputStream in = Files.newInputStream(path)) {
-      byte[] chunk = new byte[CHUNK_BYTES];
       for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
         digest.update(chunk, 0, n);
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ final class TableFiles {
   private final Set<SheetMapping> used = new LinkedHashSet<>();
   private final TableNames names;
   private final Attempt attempt;
+  private final Map<String, TableNames.Meaning> meanings = new HashMap<>();
   private final Map<String, List<TextTable>> parts = new LinkedHashMap<>();
   private final Set<Path> tooLarge = new LinkedHashSet<>();
 
@@ -99,7 +101,8 @@ final class TableFiles {
 
   private TableNames.Meaning meaning(Path file) {
     String name = FolderListing.name(file);
-    return names.of(name.substring(0, name.lastIndexOf('.')));
+    return meanings.computeIfAbsent(
+        name.substring(0, name.lastIndexOf('.')), base -> names.of(base));
   }
 
   private void readCsv(Path file, String name) {

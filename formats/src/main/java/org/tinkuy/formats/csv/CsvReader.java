@@ -28,6 +28,7 @@ import org.tinkuy.kernel.Sentence;
 public final class CsvReader {
   private static final Pattern LINE = Pattern.compile("line (\\d+)");
   private static final String SEPARATORS = ",;\t";
+  private static final char LAST_SEPARATOR = ';';
   private static final String SEPARATOR_LINE = "sep=";
 
   /// How many lines are looked at to find the separator.
@@ -265,7 +266,7 @@ public final class CsvReader {
       } else {
         any = true;
         quoted ^= c == '"';
-        int known = quoted ? -1 : SEPARATORS.indexOf(c);
+        int known = quoted || c > LAST_SEPARATOR ? -1 : SEPARATORS.indexOf(c);
         if (known >= 0) {
           line[known]++;
         }

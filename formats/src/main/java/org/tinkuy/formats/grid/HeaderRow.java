@@ -48,8 +48,12 @@ public final class HeaderRow {
     return columns.size();
   }
 
-  private static long words(GridRow row) {
-    return row.cells().stream().filter(HeaderRow::isWord).count();
+  private static int words(GridRow row) {
+    int words = 0;
+    for (GridCell cell : row.cells()) {
+      words += isWord(cell) ? 1 : 0;
+    }
+    return words;
   }
 
   private static boolean isWord(GridCell cell) {

@@ -51,6 +51,9 @@ public final class Headers {
 
   /// What a header means; empty where it is not known.
   public Optional<Meaning> find(String header) {
+    if (!statesUnit(header)) {
+      return aliases.findColumn(schema, header).map(field -> new Meaning(field, ""));
+    }
     Matcher sign = WITH_SIGN.matcher(header.strip());
     Matcher parts = sign.matches() ? sign : WITH_UNIT.matcher(header.strip());
     boolean split = sign.matches() || parts.matches();
@@ -69,6 +72,19 @@ public final class Headers {
             .findColumn(schema, parts.group("name"))
             .flatMap(field -> inUnit(field, parts.group("unit").strip()))
         : Optional.empty();
+  }
+
+  /// Whether a header has what a unit stands behind: a bracket, or the sign of a currency.
+  private static boolean statesUnit(String header) {
+    for (int i = 0; i < header.length(); i++) {
+      char c = header.charAt(i);
+      boolean sign = Character.getType(c) == Character.CURRENCY_SYMBOL;
+      // a sign beyond the first 65,536 characters shows as a surrogate
+      if (c == '(' || c == '[' || sign || Character.isSurrogate(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Meaning> inUnit(Field field, String written) {

@@ -13,8 +13,13 @@ public final class Reserved {
     return Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
   }
 
+  /// Every header of every file is asked, and hardly any begins so.
+  private static boolean mayBe(String name) {
+    return !name.isEmpty() && (name.charAt(0) <= ' ' || "tT".indexOf(name.charAt(0)) >= 0);
+  }
+
   /// Whether a header or a sheet is ours.
   public static boolean is(String name) {
-    return NAME.matcher(name).matches();
+    return mayBe(name) && NAME.matcher(name).matches();
   }
 }

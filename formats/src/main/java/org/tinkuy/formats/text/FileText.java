@@ -178,6 +178,9 @@ public final class FileText {
 
   /// Index of the first byte that is not part of UTF-8 text, or -1.
   private static int indexOfMalformed(byte[] bytes) {
+    if (isAscii(bytes)) {
+      return -1;
+    }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -191,6 +194,15 @@ public final class FileText {
       result = decoder.decode(in, out, true);
     }
     return result.isError() ? in.position() : -1;
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte each : bytes) {
+      if (each < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int lineOf(byte[] bytes, int index) {
