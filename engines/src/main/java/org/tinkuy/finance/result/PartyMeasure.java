@@ -164,7 +164,7 @@ public enum PartyMeasure {
   public static Optional<PartyMeasure> find(String asked) {
     return Stream.of(values())
         .filter(each -> (asked + ".").startsWith(each.id() + "."))
-        .max(Comparator.comparing(each -> each.id().length()));
+        .max(Comparator.comparingInt(each -> each.id().length()));
   }
 
   /// As it is asked for, without the part that it is of.
