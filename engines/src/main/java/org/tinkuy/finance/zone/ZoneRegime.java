@@ -176,7 +176,7 @@ public record ZoneRegime(List<Incentive> incentives) {
   /// @param law that gives it; empty where nobody says
   /// @param from first day on which it is given; empty where it is given already
   /// @param until last day on which it is given; empty where it has no end
-  /// @param goods for which duty or VAT is not asked
+  /// @param goods for which duty or VAT is not asked; empty for all
   public record Terms(
       String condition,
       String clawback,
@@ -186,7 +186,7 @@ public record ZoneRegime(List<Incentive> incentives) {
       Optional<LocalDate> until,
       Set<Goods> goods) {
     public Terms {
-      goods = Set.copyOf(goods);
+      goods = goods.isEmpty() ? Set.copyOf(EnumSet.allOf(Goods.class)) : Set.copyOf(goods);
     }
 
     /// For all goods.
@@ -221,7 +221,7 @@ public record ZoneRegime(List<Incentive> incentives) {
                               goods.add(valueOf(word.replace(' ', '_').toUpperCase(Locale.ROOT)));
                             }
                           }));
-      return goods.isEmpty() ? EnumSet.allOf(Goods.class) : goods;
+      return goods;
     }
   }
 
