@@ -39,7 +39,7 @@ public final class Spelling {
     StringBuilder letters = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
         letters.append(c);
       } else if (c >= 'A' && c <= 'Z') {
         letters.append((char) (c - 'A' + 'a'));

@@ -10,7 +10,7 @@ import org.tinkuy.catalog.Secrecy;
 ///
 /// A row is as secret as its cell `secrecy` says; else as the tenants say whose it is, the most
 /// secret where there are several; else it is the tenant's own where a tenant owns it; else as its
-/// table says in [Ownership].
+/// table says in [org.tinkuy.catalog.Ownership].
 ///
 /// @param park the park
 public record Owners(Park park) {
