@@ -45,8 +45,7 @@ public record ParkSummary(
   /// @param limits of the classes of firms
   /// @param leftOut where rows were left out, so that no count or sum of them is exact and no share
   ///   known
-  static ParkSummary of(
-      PeriodRows rows, Formulas formulas, Tolerances limits, LeftOut leftOut) {
+  static ParkSummary of(PeriodRows rows, Formulas formulas, Tolerances limits, LeftOut leftOut) {
     Park park = rows.park();
     Reader reader = new Reader(new Figures(park), rows, formulas, leftOut);
     return new ParkSummary(

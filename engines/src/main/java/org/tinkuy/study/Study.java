@@ -294,10 +294,7 @@ public final class Study {
     Optional<FlowResults> flows = question.flows().map(asked -> balance(asked, flowsLeftOut));
     ParkSummary summary =
         ParkSummary.of(
-            rows,
-            knowledge.formulas(),
-            knowledge.catalog().rules().tolerances(),
-            leftOut);
+            rows, knowledge.formulas(), knowledge.catalog().rules().tolerances(), leftOut);
     Optional<AssessmentResults> assessed = question.assessment().map(this::assess);
     return new StudyResults(
         frame,
@@ -486,7 +483,6 @@ public final class Study {
 
   private Assessment assess(Comparing asked, Period of) {
     return Assessor.assess(
-        new Assessor.Input(
-            asked.framework(), knowledge.formulas(), rows.in(of), asked.rule()));
+        new Assessor.Input(asked.framework(), knowledge.formulas(), rows.in(of), asked.rule()));
   }
 }
