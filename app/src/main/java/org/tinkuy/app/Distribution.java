@@ -23,9 +23,11 @@ import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import org.tinkuy.formats.json.PartsList;
 
 /// The program, its libraries and a Java runtime in one ZIP file for this platform, with the list
 /// of what is in it.
@@ -39,12 +41,14 @@ record Distribution(ToolProvider linker, boolean withoutSolver) {
       "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,"
           + "jdk.charsets,jdk.localedata,jdk.unsupported,jdk.zipfs";
 
-  private static final String NATIVE_SOLVERS = "ortools-(linux|darwin|win32).*";
+  private static final Pattern NATIVE_SOLVERS = Pattern.compile("ortools-(linux|darwin|win32).*");
   private static final String RUNS = "rwxr-xr-x";
 
+  private static final String BILL = "bom.json";
+  private static final String LIBRARIES = "THIRD-PARTY.txt";
+
   /// Files that lie beside the program's own and tell what is in the package.
-  private static final List<String> PAPERS =
-      List.of("bom.json", "THIRD-PARTY.txt", "LICENSE", "NOTICE");
+  private static final List<String> PAPERS = List.of(BILL, LIBRARIES, "LICENSE", "NOTICE");
 
   /// Writes the package and gives its path.
   Path write(Path folder) throws IOException {
@@ -125,7 +129,7 @@ record Distribution(ToolProvider linker, boolean withoutSolver) {
         entry ->
             withoutSolver
                 && Optional.ofNullable(entry.getFileName())
-                    .filter(file -> file.toString().matches(NATIVE_SOLVERS))
+                    .filter(file -> NATIVE_SOLVERS.matcher(file.toString()).matches())
                     .isPresent());
     return List.copyOf(entries);
   }
@@ -188,10 +192,22 @@ record Distribution(ToolProvider linker, boolean withoutSolver) {
     for (String paper : PAPERS) {
       for (Path place : places) {
         if (Files.isRegularFile(place.resolve(paper)) && !Files.exists(root.resolve(paper))) {
-          Files.copy(place.resolve(paper), root.resolve(paper));
+          Files.writeString(root.resolve(paper), told(paper, place.resolve(paper)));
         }
       }
     }
+  }
+
+  /// A paper as the package has it: the lists name no library that is left out.
+  private String told(String paper, Path file) throws IOException {
+    String text = Files.readString(file);
+    PartsList parts = new PartsList(NATIVE_SOLVERS);
+    return switch (paper) {
+      case String _ when !withoutSolver -> text;
+      case BILL -> parts.programs(text);
+      case LIBRARIES -> parts.people(text);
+      case String _ -> text;
+    };
   }
 
   private static void copyTree(Path from, Path to) throws IOException {

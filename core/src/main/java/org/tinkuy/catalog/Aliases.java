@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Spelling;
 
@@ -22,6 +23,9 @@ public final class Aliases {
 
   private final List<Alias> all;
   private final Map<Alias.Kind, Map<String, Set<String>>> targets = new LinkedHashMap<>();
+
+  /// The letters of the names of tables that were asked for: the same few for every file.
+  private final Map<String, String> lettersOfTables = new ConcurrentHashMap<>();
 
   public Aliases(List<Alias> all) {
     this.all = List.copyOf(all);
@@ -40,7 +44,15 @@ public final class Aliases {
 
   /// The table that a text names, by its own name or another.
   public Optional<String> findTable(String text, Collection<String> tables) {
-    return only(meant(Alias.Kind.TABLE, text, tables));
+    String letters = Spelling.letters(text);
+    List<String> own = new ArrayList<>();
+    for (String table : tables) {
+      if (lettersOfTables.computeIfAbsent(table, Spelling::letters).equals(letters)) {
+        own.add(table);
+      }
+    }
+    Set<String> others = named(Alias.Kind.TABLE, letters);
+    return only(own.isEmpty() ? tables.stream().filter(others::contains).toList() : own);
   }
 
   /// The column of a table that a header names, by its own name or another.
@@ -144,13 +156,6 @@ public final class Aliases {
 
   private static String shown(String near, String target) {
     return near.equals(target) ? target : target + " (" + near + ")";
-  }
-
-  private List<String> meant(Alias.Kind kind, String text, Collection<String> known) {
-    String letters = Spelling.letters(text);
-    List<String> own =
-        known.stream().filter(name -> Spelling.letters(name).equals(letters)).toList();
-    return own.isEmpty() ? known.stream().filter(named(kind, letters)::contains).toList() : own;
   }
 
   private Set<String> named(Alias.Kind kind, String letters) {

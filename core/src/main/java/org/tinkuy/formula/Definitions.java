@@ -12,6 +12,7 @@ import org.tinkuy.catalog.Definition;
 final class Definitions {
   private final Catalog catalog;
   private final Map<String, Expr> bodies = new ConcurrentHashMap<>();
+  private final Map<String, Object> sets = new ConcurrentHashMap<>();
 
   Definitions(Catalog catalog) {
     this.catalog = catalog;
@@ -52,6 +53,11 @@ final class Definitions {
       bound.put(parameters.get(i), new Scope.Bound(arguments.get(i), scope));
     }
     return Optional.of(new Body(definition, body(definition), scope.calling(name, bound)));
+  }
+
+  /// What is one and the same for all sets of this catalog with the same text.
+  Object sameSet(String text) {
+    return sets.computeIfAbsent(text, _ -> new Object());
   }
 
   /// The syntax tree of a definition.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldKind;
 import org.tinkuy.catalog.TableSchema;
@@ -28,16 +29,21 @@ public final class PeriodRows {
   private final Park park;
   private final Period period;
   private final Map<String, Members> byTable = new ConcurrentHashMap<>();
-  private final Map<Period, PeriodRows> others = new ConcurrentHashMap<>();
+  private final Map<Object, Members> sets = new ConcurrentHashMap<>();
   private final Map<Formula, Evaluation> settled = new ConcurrentHashMap<>();
 
-  private PeriodRows(Park park, Period period) {
+  /// Those of all periods that were asked for, these too.
+  private final Map<Period, PeriodRows> all;
+
+  private PeriodRows(Park park, Period period, Map<Period, PeriodRows> all) {
     this.park = park;
     this.period = period;
+    this.all = all;
   }
 
   public static PeriodRows of(Park park, Period period) {
-    return new PeriodRows(park, period);
+    Map<Period, PeriodRows> all = new ConcurrentHashMap<>();
+    return all.computeIfAbsent(period, _ -> new PeriodRows(park, period, all));
   }
 
   public Park park() {
@@ -49,10 +55,22 @@ public final class PeriodRows {
   }
 
   /// The rows of the same park in another period.
-  PeriodRows in(Period other) {
+  public PeriodRows in(Period other) {
     return other.equals(period)
         ? this
-        : others.computeIfAbsent(other, _ -> new PeriodRows(park, other));
+        : all.computeIfAbsent(other, _ -> new PeriodRows(park, other, all));
+  }
+
+  /// The rows of a set that a formula found; null where none has looked for it.
+  @Nullable Members findSet(Object name) {
+    return sets.get(name);
+  }
+
+  /// Keeps the rows of a set for other formulas.
+  ///
+  /// @param name the same for all sets with these rows
+  void keepSet(Object name, Members members) {
+    sets.put(name, members);
   }
 
   /// What a formula was found to be on these rows, where intended answers cannot change it.

@@ -22,7 +22,7 @@ final class Reading {
   private final PeriodRows rows;
   private final boolean intended;
   private final @Nullable Member[] frames;
-  private final IdentityHashMap<SetPlan, Members> closed = new IdentityHashMap<>();
+  private final IdentityHashMap<SetPlan, Found> closed = new IdentityHashMap<>();
   private final List<Term> terms = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
   private int depth;
@@ -96,14 +96,31 @@ final class Reading {
     return value;
   }
 
-  /// The rows of a set that does not depend on the rows at hand: found once.
-  Members closed(SetPlan plan) {
-    Members members = closed.get(plan);
-    if (members == null) {
-      members = new Members(plan.members().in(this, Narrowing.NONE));
-      closed.put(plan, members);
+  /// The rows of a set that does not depend on the rows at hand: found once, for other formulas too
+  /// where to find them tells nothing and intended answers do not bear on them.
+  ///
+  /// @param name the same for all sets with these rows
+  Members closed(SetPlan plan, Object name) {
+    Found found = closed.get(plan);
+    if (found == null) {
+      Members shared = plan.quiet() ? rows.findSet(name) : null;
+      found = shared == null ? found(plan, name) : new Found(shared, false);
+      closed.put(plan, found);
     }
-    return members;
+    swayed |= found.swayed();
+    return found.members();
+  }
+
+  private Found found(SetPlan plan, Object name) {
+    boolean before = swayed;
+    swayed = false;
+    Members members = new Members(plan.members().in(this, Narrowing.NONE));
+    Found found = new Found(members, swayed);
+    swayed |= before;
+    if (plan.quiet() && !found.swayed()) {
+      rows.keepSet(name, members);
+    }
+    return found;
   }
 
   /// Evaluates something in another period, with the same rows at hand. Its gaps are kept, and its
@@ -234,6 +251,11 @@ final class Reading {
   private static Value.Amount settled(Value.Amount amount) {
     return Arithmetic.isAny(amount) ? Arithmetic.in(amount, Unit.ONE) : amount;
   }
+
+  /// The rows of a set.
+  ///
+  /// @param swayed whether intended answers bear on which they are
+  private record Found(Members members, boolean swayed) {}
 
   /// How much had been found at some moment.
   ///

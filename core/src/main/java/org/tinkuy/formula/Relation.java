@@ -1,7 +1,9 @@
 package org.tinkuy.formula;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// How two values may stand to one another.
 enum Relation {
@@ -12,6 +14,9 @@ enum Relation {
   EQUAL("="),
   UNEQUAL("!=");
 
+  private static final Map<String, Relation> BY_SIGN =
+      Arrays.stream(values()).collect(Collectors.toMap(relation -> relation.sign, r -> r));
+
   private final String sign;
 
   Relation(String sign) {
@@ -19,7 +24,7 @@ enum Relation {
   }
 
   static Optional<Relation> find(String sign) {
-    return Arrays.stream(values()).filter(relation -> relation.sign.equals(sign)).findFirst();
+    return Optional.ofNullable(BY_SIGN.get(sign));
   }
 
   /// Whether it asks for equality alone, so that it fits words and answers too.

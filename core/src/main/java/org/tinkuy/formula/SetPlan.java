@@ -10,7 +10,8 @@ import org.tinkuy.kernel.Sentence;
 /// @param schema the table its rows are of
 /// @param names how a row of it may be called in conditions: table, definition, alias
 /// @param members the rows that belong or might belong
-record SetPlan(TableSchema schema, List<String> names, MembersOf members) {
+/// @param quiet whether to find them tells nothing: no term of the formula and no gap
+record SetPlan(TableSchema schema, List<String> names, MembersOf members, boolean quiet) {
 
   /// How the rows of a set are found.
   @FunctionalInterface
@@ -31,11 +32,16 @@ record SetPlan(TableSchema schema, List<String> names, MembersOf members) {
   SetPlan called(String name) {
     List<String> more = new ArrayList<>(names);
     more.add(name);
-    return new SetPlan(schema, more, members);
+    return new SetPlan(schema, more, members, quiet);
   }
 
   SetPlan with(MembersOf others) {
-    return new SetPlan(schema, names, others);
+    return new SetPlan(schema, names, others, quiet);
+  }
+
+  /// The same rows found in another way, which tells what it came by.
+  SetPlan telling(MembersOf others) {
+    return new SetPlan(schema, names, others, false);
   }
 
   /// Whether the table says nothing: it has no row in this period, and that does not mean none.

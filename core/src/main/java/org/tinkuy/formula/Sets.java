@@ -32,15 +32,17 @@ final class Sets {
     int outer = compiler.endReach(before, scope.nextSlot()) & ((1 << scope.nextSlot()) - 1);
     compiler.leave();
     boolean table = expr instanceof Expr.Name name && catalog.tables().containsKey(name.dotted());
-    return outer == 0 && !table ? foundOnce(plan) : plan;
+    return outer == 0 && !table ? foundOnce(plan, expr, scope) : plan;
   }
 
-  private static SetPlan foundOnce(SetPlan plan) {
+  /// Once for all rows at hand, and where that tells nothing for all formulas that have the set.
+  private SetPlan foundOnce(SetPlan plan, Expr expr, Scope scope) {
+    Object name = compiler.definitions().sameSet(SetText.of(expr, scope));
     return plan.with(
         (reading, narrowing) ->
-            reading.isOutermost()
+            reading.isOutermost() && !plan.quiet()
                 ? plan.members().in(reading, narrowing)
-                : reading.closed(plan).narrowed(narrowing));
+                : reading.closed(plan, name).narrowed(narrowing));
   }
 
   private SetPlan named(Expr.Name name, Scope scope) {
@@ -54,7 +56,8 @@ final class Sets {
       return new SetPlan(
           table,
           List.of(word),
-          (reading, narrowing) -> reading.rows().of(table).narrowed(narrowing));
+          (reading, narrowing) -> reading.rows().of(table).narrowed(narrowing),
+          true);
     }
     Optional<Definitions.Body> body =
         compiler.definitions().expand(word, List.of(), scope, name.at());
@@ -121,7 +124,7 @@ final class Sets {
     List<Term> routes = FirstOf.routes(call, scope);
     return plans
         .getLast()
-        .with(
+        .telling(
             (reading, narrowing) -> {
               List<Member> members = List.of();
               int taken = -1;

@@ -31,7 +31,7 @@ final class Smallest {
     Scope inside = Compiler.inside(scope, plan, call);
     Eval value = compiler.number(call.arguments().get(1), inside).eval();
     Eval share = compiler.number(call.arguments().get(2), scope, Dimension.NONE).eval();
-    return plan.with(
+    return plan.telling(
         (reading, _) -> {
           List<Weighed> rows = weighed(reading, plan.in(reading), slot, value);
           Amount wanted = Arithmetic.range(share.eval(reading));

@@ -45,6 +45,7 @@ final class ToldParts {
     Functions.arity(call, 2);
     Compiled value = compiler.number(call.arguments().get(0), scope);
     String label = ExprText.of(call.arguments().get(0), scope);
+    String whole = ExprText.of(call, scope);
     SetPlan plan = compiler.sets().compile(call.arguments().get(1), scope);
     int slot = scope.nextSlot();
     return Compiled.of(
@@ -58,7 +59,7 @@ final class ToldParts {
             reading.with(slot, member, inside -> gap(inside, label, told));
           }
           Value left = any ? opened(told) : told;
-          reading.term(new Term(ExprText.of(call, scope), left, List.of(), ""));
+          reading.term(new Term(whole, left, List.of(), ""));
           return left;
         });
   }

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tinkuy.catalog.Catalog;
 import org.tinkuy.formula.Value.Amount;
-import org.tinkuy.kernel.Period;
 
 /// What must not matter: the order of rows, the units they are written in, and how a filter finds
 /// its rows.
@@ -24,17 +22,17 @@ class InvarianceTest {
   @MethodSource("seeds")
   void theOrderOfRowsChangesNothing(long seed) {
     List<String> formulas = all();
-    assertThat(evaluations(RandomPark.of(seed).withGaps(0.1).shuffled().trial(), formulas))
-        .isEqualTo(evaluations(RandomPark.of(seed).withGaps(0.1).trial(), formulas));
+    assertThat(RandomPark.of(seed).withGaps(0.1).shuffled().trial().together(formulas))
+        .isEqualTo(RandomPark.of(seed).withGaps(0.1).trial().together(formulas));
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   void theUnitsOfRowsChangeNothing(long seed) {
     List<String> formulas = all();
-    List<Evaluation> one = evaluations(RandomPark.of(seed).withGaps(0.1).trial(), formulas);
+    List<Evaluation> one = RandomPark.of(seed).withGaps(0.1).trial().together(formulas);
     List<Evaluation> other =
-        evaluations(RandomPark.of(seed).withGaps(0.1).inOtherUnits().trial(), formulas);
+        RandomPark.of(seed).withGaps(0.1).inOtherUnits().trial().together(formulas);
     for (int i = 0; i < one.size(); i++) {
       same(formulas.get(i), one.get(i).value(), other.get(i).value());
       assertThat(other.get(i).gaps()).isEqualTo(one.get(i).gaps());
@@ -72,28 +70,27 @@ class InvarianceTest {
                 + " > t.employees))");
     List<String> slow =
         quick.stream().map(f -> f.replaceAll("([a-z.]+) = ([a-z.]+)", "not $1 != $2")).toList();
-    List<Evaluation> one = evaluations(trial, quick);
-    List<Evaluation> other = evaluations(trial, slow);
+    List<Evaluation> one = trial.together(quick);
+    List<Evaluation> other = trial.together(slow);
     for (int i = 0; i < one.size(); i++) {
       assertThat(other.get(i).value()).as(slow.get(i)).isEqualTo(one.get(i).value());
       assertThat(other.get(i).gaps()).containsExactlyInAnyOrderElementsOf(one.get(i).gaps());
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void otherFormulasOnTheSameRowsChangeNothing(long seed) {
+    Trial trial = RandomPark.of(seed).withGaps(0.1).trial();
+    List<String> formulas = all();
+    List<Evaluation> alone = trial.apart(formulas);
+    assertThat(trial.together(formulas)).isEqualTo(alone);
+    assertThat(trial.together(formulas.reversed())).isEqualTo(alone.reversed());
+  }
+
   private static List<String> all() {
     List<String> all = new ArrayList<>(RandomFormulas.NUMBERS);
     all.addAll(RandomFormulas.CONDITIONS);
     return all;
-  }
-
-  private static List<Evaluation> evaluations(Trial trial, List<String> formulas) {
-    Catalog catalog = trial.catalog();
-    PeriodRows rows = PeriodRows.of(trial.park(catalog), Period.year(2024));
-    Definitions definitions = new Definitions(catalog);
-    List<Evaluation> evaluations = new ArrayList<>();
-    for (String formula : formulas) {
-      evaluations.add(Formula.compile(definitions, formula).evaluate(rows, false));
-    }
-    return evaluations;
   }
 }

@@ -3,6 +3,7 @@ package org.tinkuy.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.formula.Value.Amount;
@@ -166,5 +167,57 @@ class PeriodRowsTest {
             """);
     assertThat(trial.number("sum(links, from.quantity)", "t")).isEqualTo(2);
     assertThat(trial.number("count(links where from.carrier = flyAsh)", "1")).isEqualTo(1);
+  }
+
+  private static final Trial FIRMS =
+      Trial.of(
+          """
+          tenants: tenant  sector
+            T1  food
+            T2  metal
+            T3  metal
+          facts: subject  fact  period  basis  value  state
+            T1  proper  2024  -  no  measured
+            T1  proper  2026  intended  yes  estimated
+            T2  proper  2024  -  yes  measured
+            T3  proper  2024  -  no  measured
+          """);
+
+  @Test
+  void theFirmsOfIntendedAnswersAreNotThoseOfCurrentOnes() {
+    Catalog catalog = FIRMS.catalog();
+    PeriodRows rows = PeriodRows.of(FIRMS.park(catalog), Period.year(2024));
+    Definitions definitions = new Definitions(catalog);
+    Formula one = Formula.compile(definitions, "count(tenants where fact(tenant, proper))");
+    Formula other = Formula.compile(definitions, "count(tenants where fact(tenant, proper)) + 10");
+
+    // T2 alone today, T1 too as the park means it
+    assertThat(known(one.evaluate(rows, true))).isEqualTo(2);
+    assertThat(known(other.evaluate(rows, false))).isEqualTo(11);
+    assertThat(known(other.evaluate(rows, true))).isEqualTo(12);
+    assertThat(known(one.evaluate(rows, false))).isEqualTo(1);
+  }
+
+  @Test
+  void aParameterOfTheSameNameStandsForWhatItsOwnCallHandsOver() {
+    List<Evaluation> counts =
+        FIRMS
+            .define("of(kind)", "tenants where sector = kind")
+            .together(List.of("count(of(food))", "count(of(metal))", "share(of(metal), 1 > 0)"));
+
+    assertThat(counts.subList(0, 2)).extracting(PeriodRowsTest::known).containsExactly(1.0, 2.0);
+  }
+
+  @Test
+  void aRouteThatAnotherFormulaTookWithinARowIsToldAgain() {
+    String taken = "exists(first(tenants where sector = textile, tenants where sector = metal))";
+    List<Evaluation> both =
+        FIRMS.together(List.of("count(tenants where sector = food and " + taken + ")", taken));
+
+    assertThat(both.getLast().terms()).isEqualTo(FIRMS.eval(taken).terms()).hasSizeGreaterThan(1);
+  }
+
+  private static double known(Evaluation evaluation) {
+    return ((Amount) evaluation.value()).known();
   }
 }

@@ -101,6 +101,30 @@ record Trial(
         .evaluate(park(catalog), Period.parse(period, MonthDay.of(7, 1)), intended);
   }
 
+  /// Formulas one after the other on the same rows.
+  List<Evaluation> together(List<String> formulas) {
+    return evaluations(formulas, true);
+  }
+
+  /// Formulas each on rows of its own.
+  List<Evaluation> apart(List<String> formulas) {
+    return evaluations(formulas, false);
+  }
+
+  private List<Evaluation> evaluations(List<String> formulas, boolean sharing) {
+    Catalog catalog = catalog();
+    Definitions known = new Definitions(catalog);
+    Park park = park(catalog);
+    Period at = Period.parse(period, MonthDay.of(7, 1));
+    PeriodRows shared = PeriodRows.of(park, at);
+    List<Evaluation> evaluations = new ArrayList<>();
+    for (String formula : formulas) {
+      PeriodRows on = sharing ? shared : PeriodRows.of(park, at);
+      evaluations.add(Formula.compile(known, formula).evaluate(on, intended));
+    }
+    return evaluations;
+  }
+
   Value value(String formula) {
     return eval(formula).value();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.formula.Formulas;
+import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;
 
@@ -15,11 +16,16 @@ public final class Assessor {
   ///
   /// @param framework the framework to assess against
   /// @param formulas the compiled formulas of its catalog
-  /// @param park the park
-  /// @param period the period
+  /// @param rows the rows of the park as they stand in the period
   /// @param partialRule when an indicator counts as partly met
   public record Input(
-      Framework framework, Formulas formulas, Park park, Period period, PartialRule partialRule) {}
+      Framework framework, Formulas formulas, PeriodRows rows, PartialRule partialRule) {
+    /// Of a park on which nothing else is evaluated in the period.
+    public Input(
+        Framework framework, Formulas formulas, Park park, Period period, PartialRule partialRule) {
+      this(framework, formulas, PeriodRows.of(park, period), partialRule);
+    }
+  }
 
   /// Assesses a park. Pseudo-algorithm of the reference, 1.7: each criterion is judged on its own,
   /// once on current and once on intended data; scores count the states.
@@ -27,6 +33,6 @@ public final class Assessor {
     Judge judge = new Judge(input);
     List<CriterionResult> results = new ArrayList<>();
     input.framework().criteria().forEach(criterion -> results.add(judge.judge(criterion)));
-    return Assessment.of(input.framework(), input.period(), input.partialRule(), results);
+    return Assessment.of(input.framework(), input.rows().period(), input.partialRule(), results);
   }
 }

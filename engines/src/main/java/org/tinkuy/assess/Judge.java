@@ -30,9 +30,9 @@ final class Judge {
 
   Judge(Assessor.Input input) {
     this.input = input;
-    this.rows = PeriodRows.of(input.park(), input.period());
-    this.figures = new Figures(input.park());
-    this.answers = new StatedAnswers(input.park(), input.framework().id(), input.period());
+    this.rows = input.rows();
+    this.figures = new Figures(rows.park());
+    this.answers = new StatedAnswers(rows.park(), input.framework().id(), rows.period());
   }
 
   CriterionResult judge(Criterion written) {

@@ -11,7 +11,6 @@ import org.tinkuy.formula.Formula;
 import org.tinkuy.formula.Formulas;
 import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.formula.Term;
-import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.RowRef;
@@ -42,12 +41,13 @@ public record ParkSummary(
 
   /// Sums up a park.
   ///
+  /// @param rows its rows as they stand in the period
   /// @param limits of the classes of firms
   /// @param leftOut where rows were left out, so that no count or sum of them is exact and no share
   ///   known
-  static ParkSummary of(
-      Park park, Period period, Formulas formulas, Tolerances limits, LeftOut leftOut) {
-    Reader reader = new Reader(new Figures(park), PeriodRows.of(park, period), formulas, leftOut);
+  static ParkSummary of(PeriodRows rows, Formulas formulas, Tolerances limits, LeftOut leftOut) {
+    Park park = rows.park();
+    Reader reader = new Reader(new Figures(park), rows, formulas, leftOut);
     return new ParkSummary(
         reader.total("plots", PLOTS),
         reader.total("tenants", TENANTS),

@@ -25,6 +25,7 @@ import org.tinkuy.flows.FlowEngine;
 import org.tinkuy.flows.FlowResults;
 import org.tinkuy.flows.FlowYear;
 import org.tinkuy.formula.Formulas;
+import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.governance.GovernanceEngine;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
@@ -58,10 +59,14 @@ public final class Study {
   private final Subject subject;
   private final Question question;
 
+  /// What all formulas of the study are evaluated on.
+  private final PeriodRows rows;
+
   private Study(Knowledge knowledge, Subject subject, Question question) {
     this.knowledge = knowledge;
     this.subject = subject;
     this.question = question;
+    this.rows = PeriodRows.of(subject.park(), question.period());
   }
 
   /// What the program knows: the catalog with its formulas compiled.
@@ -289,11 +294,7 @@ public final class Study {
     Optional<FlowResults> flows = question.flows().map(asked -> balance(asked, flowsLeftOut));
     ParkSummary summary =
         ParkSummary.of(
-            subject.park(),
-            period,
-            knowledge.formulas(),
-            knowledge.catalog().rules().tolerances(),
-            leftOut);
+            rows, knowledge.formulas(), knowledge.catalog().rules().tolerances(), leftOut);
     Optional<AssessmentResults> assessed = question.assessment().map(this::assess);
     return new StudyResults(
         frame,
@@ -482,7 +483,6 @@ public final class Study {
 
   private Assessment assess(Comparing asked, Period of) {
     return Assessor.assess(
-        new Assessor.Input(
-            asked.framework(), knowledge.formulas(), subject.park(), of, asked.rule()));
+        new Assessor.Input(asked.framework(), knowledge.formulas(), rows.in(of), asked.rule()));
   }
 }

@@ -142,8 +142,9 @@ final class TableFiles {
   }
 
   private void measure(String table, List<Path> files) {
-    long bytes = files.stream().mapToLong(TableFiles::size).sum();
-    if (files.size() > 1 && bytes > FileText.MOST_BYTES) {
+    // a single file is measured as it is read
+    long bytes = files.size() == 1 ? 0 : files.stream().mapToLong(TableFiles::size).sum();
+    if (bytes > FileText.MOST_BYTES) {
       tooLarge.addAll(files);
       attempt.error(
           "folder.table.tooLarge",

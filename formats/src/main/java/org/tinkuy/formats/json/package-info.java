@@ -6,7 +6,9 @@
 ///
 /// Flow: bytes -> keyed document -> whoever asked for it reads it into a checked value.
 ///
-/// Not here: the meaning of a key, writing, and binding to classes by reflection.
+/// The parts list alone is copied as it is: a list of libraries that the build wrote.
+///
+/// Not here: the meaning of a key, and binding to classes by reflection.
 @NullMarked
 package org.tinkuy.formats.json;
 
