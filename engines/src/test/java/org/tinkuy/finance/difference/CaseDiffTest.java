@@ -24,18 +24,7 @@ class CaseDiffTest {
   private static CaseFile with(String price, String unitCost, String opening) {
     return CaseFile.small()
         .with("products", List.of(CaseFile.plots(price)))
-        .with(
-            "works",
-            List.of(
-                Map.of(
-                    "id",
-                    "site",
-                    "quantity",
-                    "10 ha",
-                    "unitCost",
-                    unitCost,
-                    "spend",
-                    List.of(Map.of("from", "2027", "months", "24")))))
+        .with("works", List.of(CaseFile.site("unitCost", unitCost)))
         .with(
             "absorption",
             List.of(

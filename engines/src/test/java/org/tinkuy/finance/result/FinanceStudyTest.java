@@ -102,23 +102,7 @@ class FinanceStudyTest {
   }
 
   private static List<Issue> refinanced(String preLet) {
-    Map<String, Object> cheaper =
-        new HashMap<>(
-            Map.of(
-                "id",
-                "cheaper",
-                "kind",
-                "refinancing",
-                "of",
-                "bank",
-                "signed",
-                "2031",
-                "years",
-                "4",
-                "rate",
-                "5 %",
-                "form",
-                "annuity"));
+    Map<String, Object> cheaper = CaseFile.refinancing();
     if (!preLet.isEmpty()) {
       cheaper.put("preLet", preLet);
     }
