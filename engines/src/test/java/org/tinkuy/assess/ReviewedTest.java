@@ -19,12 +19,12 @@ import org.tinkuy.testkit.ParkSketch;
 
 /// How much of an assessment rests on rows that somebody has reviewed.
 class ReviewedTest {
-  /// Reviews, each as `key role date result` of a row of `flows`.
+  /// Reviews, each as `key role date result` of a row of `wells`.
   private static Park reviews(String... lines) {
     ParkSketch park =
         ParkSketch.empty()
-            .table("flows", "flow text - key")
-            .row("flows", "flow=F1")
+            .table("wells", "well text - key")
+            .row("wells", "well=F1")
             .table(
                 "reviews",
                 "table text - key",
@@ -36,7 +36,7 @@ class ReviewedTest {
       String[] said = line.split(" ");
       park.row(
           "reviews",
-          "table=flows",
+          "table=wells",
           "key=" + said[0],
           "role=" + said[1],
           "on=" + said[2],
@@ -45,10 +45,10 @@ class ReviewedTest {
     return park.park();
   }
 
-  /// A criterion that is met by rows of `flows`.
+  /// A criterion that is met by rows of `wells`.
   private static CriterionResult resting(String id, String... rows) {
     List<Contribution> parts =
-        Stream.of(rows).map(row -> new Contribution(new RowRef("flows", row), 1)).toList();
+        Stream.of(rows).map(row -> new Contribution(new RowRef("wells", row), 1)).toList();
     Term term = new Term("sum", Value.Amount.exact(1, Unit.ONE), parts, "");
     Judgement met = Sheets.judgement(State.MET);
     return Sheets.result(
@@ -88,7 +88,7 @@ class ReviewedTest {
         .singleElement()
         .satisfies(
             row -> {
-              assertThat(row.row()).isEqualTo(new RowRef("flows", "F2"));
+              assertThat(row.row()).isEqualTo(new RowRef("wells", "F2"));
               assertThat(Sheets.number(row.weight())).isCloseTo(0.75, within(1e-12));
               assertThat(row.criteria()).containsExactly("a-1", "a-2");
             });
