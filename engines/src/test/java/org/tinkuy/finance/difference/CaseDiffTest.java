@@ -117,6 +117,15 @@ class CaseDiffTest {
   }
 
   @Test
+  void linesOfMoneyComeBeforeAllOthers() {
+    CaseDiff diff = CaseDiff.between(run(base()), run(with("80 USD/m2", "300000 USD/ha", "2030")));
+
+    List<Boolean> money = diff.lines().stream().map(LineChange::isMoney).toList();
+    assertThat(money).contains(true, false);
+    assertThat(money.lastIndexOf(true)).isLessThan(money.indexOf(false));
+  }
+
+  @Test
   void anotherMonthOfOpeningIsAPartOfItsOwn() {
     CaseDiff diff = CaseDiff.between(run(base()), run(with("100 USD/m2", "300000 USD/ha", "2030")));
 
