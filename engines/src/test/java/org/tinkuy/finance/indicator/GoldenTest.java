@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.finance.graph.Series;
 
 /// Published cases, within the digits they were printed with.
@@ -66,6 +68,17 @@ class GoldenTest {
     assertThat(rate.roots().get(0)).isCloseTo(-0.8702, within(5e-5));
     assertThat(rate.roots().get(1)).isCloseTo(0.0885983385, TEN_DIGITS);
     assertThat(rate.roots().get(2)).isCloseTo(0.7096, within(5e-5));
+  }
+
+  /// -(1 - 1.1 q)^2 with q = 1 / (1 + r) touches nothing at 10 % from below, and its mirror from
+  /// above, in dollars as in billions.
+  @ParameterizedTest
+  @ValueSource(doubles = {1, -1, 1e9, -1e9})
+  void aRateAtWhichTheWorthOnlyTouchesNothingIsFound(double scale) {
+    InternalRate rate = InternalRate.of(Series.of(-scale, 2.2 * scale, -1.21 * scale));
+
+    assertThat(rate.roots()).hasSize(1);
+    assertThat(rate.roots().getFirst()).isCloseTo(0.1, within(1e-5));
   }
 
   @Test
