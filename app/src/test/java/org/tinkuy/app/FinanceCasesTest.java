@@ -182,7 +182,7 @@ class FinanceCasesTest {
     assertThat(missing).isEmpty();
   }
 
-  /// W7: every printed series of the World Bank's workbook.
+  /// Every printed series of the World Bank's workbook.
   @Test
   void theTollRoadComesToWhatItsWorkbookPrints() {
     ProjectRun road = run("toll-road.yaml");

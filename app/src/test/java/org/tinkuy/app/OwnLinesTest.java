@@ -51,7 +51,7 @@ class OwnLinesTest {
         .findFirst();
   }
 
-  /// W7: the printed years and sums of the World Bank's workbook reach who reads the page.
+  /// The printed years and sums of the World Bank's workbook reach who reads the page.
   @Test
   void theTollRoadShowsItsLinesByYearAndWhatTheyComeTo() throws IOException {
     Terminal terminal = finance(Folders.read(ROAD));

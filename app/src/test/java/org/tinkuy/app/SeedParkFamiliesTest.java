@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The four families on the seed parks of the reference, whose cases state no rate of discount.
+/// The four families on the seed parks, whose cases state no rate of discount.
 class SeedParkFamiliesTest {
   @TempDir private Path out;
 

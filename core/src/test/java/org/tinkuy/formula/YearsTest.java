@@ -45,8 +45,9 @@ class YearsTest {
         .isCloseTo(0.1, within(1e-9));
   }
 
-  /// Vectors of the reference, 5.4: energy x1.18 and output x1.331 in three years give 0.567;
-  /// energy x0.94 and output x0.95 give 1.204; energy up and output down gives a negative one.
+  /// Energy x1.18 in three years grows by 1.18^(1/3) - 1 = 5.67 % a year and output x1.331 by 10 %:
+  /// 0.567. Energy x0.94 and output x0.95 give -2.041 % / -1.695 % = 1.204; energy up and output
+  /// down gives a negative one.
   @ParameterizedTest
   @CsvSource({"1.18, 1.331, 0.567", "0.94, 0.95, 1.204", "1.05, 0.95, -0.967"})
   void dividesGrowthIntoAnElasticity(double energy, double output, double elasticity) {
@@ -115,7 +116,7 @@ class YearsTest {
         .hasMessageContaining("'growth' takes a whole number of years");
   }
 
-  /// Vector of the reference, 5.4: output 1000 -> 1100, energy 5000 -> 4950: productivity +11.1 %.
+  /// Output 1000 -> 1100, energy 5000 -> 4950: productivity 1.1 / 0.99 - 1 = +11.1 %.
   @Test
   void comparesAProductivityWithThatOfABaseYear() {
     String productivity = OUTPUT + " / " + USE;

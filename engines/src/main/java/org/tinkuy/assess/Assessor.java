@@ -27,8 +27,8 @@ public final class Assessor {
     }
   }
 
-  /// Assesses a park. Pseudo-algorithm of the reference, 1.7: each criterion is judged on its own,
-  /// once on current and once on intended data; scores count the states.
+  /// Assesses a park: each criterion is judged on its own, once on current and once on intended
+  /// data; scores count the states.
   public static Assessment assess(Input input) {
     Judge judge = new Judge(input);
     List<CriterionResult> results = new ArrayList<>();

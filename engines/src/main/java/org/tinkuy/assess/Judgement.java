@@ -31,10 +31,9 @@ public record Judgement(
 
   /// Met on the survey's answers, while its margin reaches below the target.
   public boolean isLowConfidence() {
-    if (state != State.MET || margin.isEmpty() || target.isEmpty()) {
-      return false;
-    }
-    double wanted = target.get().findValue().orElse(0.0);
-    return margin.get().low() < wanted;
+    Optional<Double> wanted = target.flatMap(Figure::findValue);
+    return state == State.MET
+        && margin.isPresent()
+        && wanted.filter(share -> margin.get().low() < share).isPresent();
   }
 }

@@ -74,17 +74,7 @@ public final class CarbonAccount {
     MadeByBody body = MadeByBody.of(inventory, traded, plant, burnt_t, fuelLacks);
     EnergyMix location = mix(this::byLocation, sold, body);
     EnergyMix market = mix(this::byMarket, sold, body);
-    SequencedMap<String, Lists> books = new LinkedHashMap<>();
-    for (String holder : inventory.holders()) {
-      books.put(
-          holder,
-          new Lists(
-              burnt(holder),
-              used(holder, location, this::byLocation),
-              used(holder, market, this::byMarket),
-              purchased(holder),
-              biogenic(holder)));
-    }
+    SequencedMap<String, Lists> books = books(location, market);
     // what is missing of one is known once all have been gone through, and not before
     Map<String, Entry> made = new TreeMap<>(traded.untold());
     made.putAll(sold.open());
@@ -97,12 +87,10 @@ public final class CarbonAccount {
     Lists all = new Lists();
     books.forEach(
         (holder, own) -> {
-          boolean told =
-              untold.stream().noneMatch(entry -> entry.holder().equals(holder))
-                  && !traded.isOwnPartOpen(holder);
+          boolean told = !traded.isOwnPartOpen(holder) && isOfNone(untold, holder);
           Whole whole =
               new Whole(
-                  fuelLacks.stream().noneMatch(entry -> entry.holder().equals(holder)),
+                  isOfNone(fuelLacks, holder),
                   told && isBoughtWhole(holder, openLocation),
                   told && isBoughtWhole(holder, openMarket));
           holders.add(footprint(holder, own, whole));
@@ -134,6 +122,26 @@ public final class CarbonAccount {
             .sorted(Comparator.comparing(Entry::flow))
             .toList(),
         Stream.concat(factors.listNotices().stream(), openLocation.notices().stream()).toList());
+  }
+
+  /// What each holder emits, in their order.
+  private SequencedMap<String, Lists> books(EnergyMix location, EnergyMix market) {
+    SequencedMap<String, Lists> books = new LinkedHashMap<>();
+    for (String holder : inventory.holders()) {
+      books.put(
+          holder,
+          new Lists(
+              burnt(holder),
+              used(holder, location, this::byLocation),
+              used(holder, market, this::byMarket),
+              purchased(holder),
+              biogenic(holder)));
+    }
+    return books;
+  }
+
+  private static boolean isOfNone(Collection<Entry> lacking, String holder) {
+    return lacking.stream().noneMatch(entry -> entry.holder().equals(holder));
   }
 
   /// Which figures of a footprint miss nothing.

@@ -55,18 +55,15 @@ public record SocialSplit(String criterion, By by, Figure first, Figure second) 
     List<SocialSplit> splits = new ArrayList<>();
     for (By by : By.values()) {
       for (CriterionResult result : set.results()) {
-        String first = "split." + result.id() + "." + by.first;
-        String second = "split." + result.id() + "." + by.second;
-        if (named.contains(first) && named.contains(second)) {
-          SocialSplit split =
-              new SocialSplit(
-                  result.id(),
-                  by,
-                  figure(figures, formulas.figure(first), first, rows),
-                  figure(figures, formulas.figure(second), second, rows));
-          if (tells(split.first) || tells(split.second)) {
-            splits.add(split);
-          }
+        List<String> names =
+            by.groups().stream().map(group -> "split." + result.id() + "." + group).toList();
+        if (!named.containsAll(names)) {
+          continue;
+        }
+        List<Figure> groups =
+            names.stream().map(name -> figure(figures, formulas.figure(name), name, rows)).toList();
+        if (groups.stream().anyMatch(SocialSplit::tells)) {
+          splits.add(new SocialSplit(result.id(), by, groups.getFirst(), groups.getLast()));
         }
       }
     }

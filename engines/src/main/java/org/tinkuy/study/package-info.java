@@ -7,9 +7,10 @@
 /// park; problem files, which have no park, are answered by `exchange.Problem`.
 ///
 /// The next engine joins in four places: its request is a component of
-/// [org.tinkuy.study.StudyRequest], its results one of [org.tinkuy.study.StudyResults] with its
-/// figures in `figures()`, both empty where it is not asked; `Study.run` calls it and hands it what
-/// it needs of the others; `DisclosedResults` says what others than the operator see of it.
+/// [org.tinkuy.study.StudyRequest] and, once resolved, of `StudyQuestion`; its results are one of
+/// [org.tinkuy.study.StudyResults] with its figures in `figures()`, empty where it is not asked;
+/// `Study.run` calls it and hands it what it needs of the others; `DisclosedResults` says what
+/// others than the operator see of it.
 ///
 /// Terms: a *study* is a framed question; a *result* carries seed, catalog version, program version
 /// and input hash, so that it can be made again. Nothing here formats or writes, and no engine is

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Dimension;
 import org.tinkuy.kernel.Fraction;
@@ -71,6 +72,12 @@ class GainsTest {
 
     assertThat(Sheets.number(gain.missing())).isCloseTo(10, within(1e-9));
     assertThat(gain.missing().unit()).isEqualTo(M3);
+    // what the gap of shares is times is told with it
+    assertThat(gain.missing().origin().terms())
+        .filteredOn(term -> term.label().equals("denominator"))
+        .singleElement()
+        .extracting(Term::value)
+        .isEqualTo(Value.Amount.exact(100, M3));
   }
 
   private static double missing(CriterionResult result) {

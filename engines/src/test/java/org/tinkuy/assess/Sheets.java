@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Provenance;
+import org.tinkuy.catalog.Scoring;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Value;
@@ -90,16 +91,22 @@ final class Sheets {
   }
 
   static Assessment assessment(List<CriterionResult> results) {
+    return assessment(Framework.Status.COMPLETE, Scoring.PLAIN, results);
+  }
+
+  static Assessment assessment(
+      Framework.Status status, Scoring scoring, List<CriterionResult> results) {
     List<Criterion> criteria = results.stream().map(CriterionResult::criterion).toList();
     Framework framework =
         new Framework(
             "made-up",
             LocalizedText.of("en", "made up"),
             "1",
-            Framework.Status.COMPLETE,
+            status,
             criteria.stream().map(Criterion::category).distinct().toList(),
             criteria,
-            "made up");
+            "made up",
+            scoring);
     return new Assessment(
         framework,
         Period.year(2024),

@@ -26,6 +26,14 @@ class LimitReaderTest {
   }
 
   @Test
+  void aSampleInWhichThereIsNothingIsNoPartOfItsLimit() {
+    LimitStanding standing = Outfall.most100().cod("2024-05-01", "0").standing();
+
+    assertThat(standing.state()).isEqualTo(State.WITHIN);
+    assertThat(number(standing.share())).isZero();
+  }
+
+  @Test
   void samplesAreComparedInTheUnitOfTheLimit() {
     // 0.15 g/L = 150 mg/L = 1.5 times 100 mg/L
     LimitStanding standing =

@@ -63,15 +63,7 @@ public final class CaseFile {
         .with("life_yr", "10")
         .with("currency", "USD")
         .with("works", List.of(site()))
-        .with(
-            "absorption",
-            List.of(
-                Map.of(
-                    "id", "market",
-                    "curve", "constant",
-                    "opening", "2029",
-                    "ceiling", "100 %",
-                    "perYear", "25 %")))
+        .with("absorption", List.of(market()))
         .with("products", List.of(plots("80 USD/m2")));
   }
 
@@ -91,10 +83,28 @@ public final class CaseFile {
     site.put("quantity", "10 ha");
     site.put("unitCost", "300000 USD/ha");
     site.put("spend", List.of(Map.of("from", "2027", "months", "24")));
+    return with(site, more);
+  }
+
+  /// Who takes the plots of the small case, a quarter a year from 2029 on, with more entries or
+  /// others in their place.
+  ///
+  /// @param more keys, each before its value
+  public static Map<String, Object> market(Object... more) {
+    Map<String, Object> market = new LinkedHashMap<>();
+    market.put("id", "market");
+    market.put("curve", "constant");
+    market.put("opening", "2029");
+    market.put("ceiling", "100 %");
+    market.put("perYear", "25 %");
+    return with(market, more);
+  }
+
+  private static Map<String, Object> with(Map<String, Object> entries, Object... more) {
     for (int i = 0; i < more.length; i += 2) {
-      site.put((String) more[i], more[i + 1]);
+      entries.put((String) more[i], more[i + 1]);
     }
-    return site;
+    return entries;
   }
 
   /// A bank's loan of half the need at 8 %, paid back from 2030 on in four years of equal payments.
@@ -102,6 +112,22 @@ public final class CaseFile {
     return Map.of(
         "id", "bank", "kind", "loan", "share", "50 %", "rate", "8 %", "first", "2030", "years", "4",
         "form", "annuity");
+  }
+
+  /// A loan at 5 % that pays the bank's back in 2031, itself in four years of equal payments, with
+  /// more entries or others in their place.
+  ///
+  /// @param more keys, each before its value
+  public static Map<String, Object> refinancing(Object... more) {
+    Map<String, Object> cheaper = new LinkedHashMap<>();
+    cheaper.put("id", "cheaper");
+    cheaper.put("kind", "refinancing");
+    cheaper.put("of", "bank");
+    cheaper.put("signed", "2031");
+    cheaper.put("years", "4");
+    cheaper.put("rate", "5 %");
+    cheaper.put("form", "annuity");
+    return with(cheaper, more);
   }
 
   /// Owners who pay in what nobody else does.

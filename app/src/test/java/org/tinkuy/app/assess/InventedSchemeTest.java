@@ -133,9 +133,9 @@ class InventedSchemeTest {
     assertThat(verdict.vetoes()).containsExactly(new Verdict.Standing("E1", State.NOT_MET));
   }
 
-  /// Elasticities of the reference, 5.4: 0.567 meets <= 0.6 while output grows; 1.204 meets >= 0.6
-  /// while it shrinks; energy up while output shrinks is negative and fails; energy down while
-  /// output grows is negative and passes; output that stands still leaves nothing to compare.
+  /// An elasticity of 0.567 meets <= 0.6 while output grows; 1.204 meets >= 0.6 while it shrinks;
+  /// energy up while output shrinks is negative and fails; energy down while output grows is
+  /// negative and passes; output that stands still leaves nothing to compare.
   @ParameterizedTest
   @CsvSource({
     "1.18, 1.331, MET",

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import org.tinkuy.catalog.BurnableMaterial;
 import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
@@ -74,21 +74,23 @@ final class BurningReader {
             : 1 / energy.spared(need.quality()).orElse(Double.NaN);
     Optional<Double> replaces = route.flatMap(row -> row.findNumber("replaces"));
     double yield = route.flatMap(row -> row.findNumber("yield")).orElse(1.0);
-    boolean isTold = !Double.isNaN(efficiency) && (replaces.isPresent() || yield == 1);
-    Optional<Burning.Heat> byRoute =
-        replaces
-            .filter(_ -> isTold)
-            .map(mwh -> Burning.Heat.exactly(mwh / efficiency, Burning.By.ROUTE));
-    Optional<Burning.Heat> heat = byRoute.or(() -> isTold ? heat(offer, of) : Optional.empty());
-    Carrier carrier = offer.flow().carrier();
+    Optional<Burning.Heat> heat = Optional.empty();
+    Function<Offer.Part, Optional<Burning.Heat>> ofPart = _ -> Optional.empty();
+    if (!Double.isNaN(efficiency) && replaces.isPresent()) {
+      Optional<Burning.Heat> byRoute =
+          replaces.map(mwh -> Burning.Heat.exactly(mwh / efficiency, Burning.By.ROUTE));
+      heat = byRoute;
+      ofPart = _ -> byRoute;
+    } else if (!Double.isNaN(efficiency) && yield == 1) {
+      heat = heat(offer, of);
+      ofPart = part -> heat(offer.flow().carrier(), part, of);
+    }
     return new Burning(
         of,
         heat,
         efficiency,
         emitted_kgPerT(
-            offer,
-            of.flatMap(this::warming_kgPerMWh),
-            part -> yield * value(isTold ? byRoute.or(() -> heat(carrier, part, of)) : byRoute)),
+            offer, of.flatMap(this::warming_kgPerMWh), ofPart.andThen(own -> yield * value(own))),
         times(of.flatMap(this::biogenic_kgPerMWh), yield * value(heat)));
   }
 
@@ -106,12 +108,12 @@ final class BurningReader {
   /// its row states it, else as such material usually does by its heat. Absent where that of any
   /// part is not known.
   private OptionalDouble emitted_kgPerT(
-      Offer offer, Optional<Double> usual_kgPerMWh, ToDoubleFunction<Offer.Part> burnt_MWhPerT) {
+      Offer offer, Optional<Double> usual_kgPerMWh, Function<Offer.Part, Double> burnt_MWhPerT) {
     double sum = 0;
     for (Offer.Part part : offer.parts()) {
       OptionalDouble stated = stated_kgPerT(offer.flow().carrier(), part.row());
       OptionalDouble own =
-          stated.isPresent() ? stated : times(usual_kgPerMWh, burnt_MWhPerT.applyAsDouble(part));
+          stated.isPresent() ? stated : times(usual_kgPerMWh, burnt_MWhPerT.apply(part));
       if (own.isEmpty()) {
         return own;
       }

@@ -3,7 +3,7 @@ package org.tinkuy.finance.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.tinkuy.finance.check.Probe.Found;
 import org.tinkuy.finance.check.Probe.Slack;
 import org.tinkuy.finance.debt.Repayment;
@@ -103,61 +103,84 @@ final class DebtChecks {
   /// told is what this loan lacks, at most what it is owed when the twelve months begin; the rest
   /// is lacking to the loans before it.
   private void asked(DebtLines loan) {
-    LoanOffer offer = loan.facility().layer().offer();
-    boolean isSculpted = offer.payback().profile() instanceof LoanOffer.Profile.Sculpted;
-    Optional<Line> asked =
-        model
-            .of()
-            .find("layers." + id(loan) + ".cover")
-            .map(CaseInput::id)
-            .map(model.inputs()::get);
-    // what is sized by the cover over its life alone is held by that
-    if (!isSculpted || offer.foreign().isPresent() || asked.isEmpty()) {
+    Optional<Line> asked = sizedBy(loan);
+    if (asked.isEmpty()) {
       return;
     }
-    List<DebtLines> before = before(loan);
+    List<DebtLines> together = new ArrayList<>(before(loan));
+    together.addFirst(loan);
     Line cash =
         loan.facility().layer().head().isFenced()
             ? model.secured(loan)
             : model.stack().orElseThrow().cfads();
-    Repayment.Window window = loan.facility().terms().window();
-    Line service = loan.loan().service();
+    double cover = probe.at(asked.get(), 0);
     int perYear = model.graph().grid().perYear();
-    int half = Math.max(1, perYear / 2);
-    double cover = probe.at(asked.orElseThrow(), 0);
-    double nothing = Probe.CLOSED * probe.scale(service);
-    IntToDoubleFunction paid =
-        s -> {
-          double all = probe.at(service, s);
-          for (DebtLines each : before) {
-            all += probe.at(each.service(), s);
-          }
-          return all;
-        };
+    Slack slack = new Slack(Probe.CLOSED, probe.scale(loan.service()));
     probe.always(
         id(loan),
         "asked",
-        service.type(),
+        loan.service().type(),
         t -> {
           int from = t - perYear + 1;
-          boolean isTest = (t + 1) % half == 0 && from >= window.first() && t <= window.last();
-          if (!isTest
-              || !(probe.at(loan.owed(), from - 1) > nothing)
-              || !(paid.applyAsDouble(from) > nothing && paid.applyAsDouble(t) > nothing)) {
+          if (!isTested(together, from, t, slack.scale() * slack.share())) {
             return 0;
           }
-          double have = 0;
-          double due = 0;
-          for (int s = from; s <= t; s++) {
-            have += probe.at(cash, s);
-            due += paid.applyAsDouble(s) + fees(loan, s);
-            for (DebtLines each : before) {
-              due += fees(each, s);
-            }
-          }
-          return Math.max(0, Math.min(due * cover - have, probe.at(loan.owed(), from - 1)));
+          double lacks = due(together, from, t) * cover - sum(cash, from, t);
+          return Math.max(0, Math.min(lacks, probe.at(loan.owed(), from - 1)));
         },
-        new Slack(Probe.CLOSED, probe.scale(service)));
+        slack);
+  }
+
+  /// The cover that a loan was sculpted by; empty where it was not, and where it was sized by the
+  /// cover over its life alone, which is held by that.
+  private Optional<Line> sizedBy(DebtLines loan) {
+    LoanOffer offer = loan.facility().layer().offer();
+    return model
+        .of()
+        .find("layers." + id(loan) + ".cover")
+        .filter(_ -> offer.payback().profile() instanceof LoanOffer.Profile.Sculpted)
+        .filter(_ -> offer.foreign().isEmpty())
+        .map(CaseInput::id)
+        .map(model.inputs()::get);
+  }
+
+  /// Whether lenders test the twelve months to a date: each half year while a loan is paid back, if
+  /// it is owed before them, and something is paid in the first and in the last of them.
+  ///
+  /// @param together the loan, then those that are paid with it
+  /// @param nothing what counts as rounding, in money
+  private boolean isTested(List<DebtLines> together, int from, int to, double nothing) {
+    DebtLines loan = together.getFirst();
+    Repayment.Window window = loan.facility().terms().window();
+    int half = Math.max(1, model.graph().grid().perYear() / 2);
+    return (to + 1) % half == 0
+        && from >= window.first()
+        && to <= window.last()
+        && probe.at(loan.owed(), from - 1) > nothing
+        && IntStream.of(from, to)
+            .allMatch(
+                t ->
+                    together.stream().mapToDouble(each -> probe.at(each.service(), t)).sum()
+                        > nothing);
+  }
+
+  /// Service and fees of loans from one period to another, both counted.
+  private double due(List<DebtLines> loans, int from, int to) {
+    double due = 0;
+    for (int t = from; t <= to; t++) {
+      for (DebtLines loan : loans) {
+        due += probe.at(loan.service(), t) + fees(loan, t);
+      }
+    }
+    return due;
+  }
+
+  private double sum(Line line, int from, int to) {
+    double sum = 0;
+    for (int t = from; t <= to; t++) {
+      sum += probe.at(line, t);
+    }
+    return sum;
   }
 
   /// The fees of a loan that fall due beside its service, from what is paid of each: from its first
@@ -285,15 +308,9 @@ final class DebtChecks {
         LineType.PLAIN,
         t -> {
           double shown = probe.at(cover, t);
-          double have = 0;
-          double due = 0;
-          for (int s = Math.max(0, t - perYear + 1); s <= t; s++) {
-            have += probe.at(cash, s);
-            for (DebtLines loan : loans) {
-              due += probe.at(loan.service(), s) + fees(loan, s);
-            }
-          }
-          return Double.isFinite(shown) && due != 0 ? shown - have / due : 0;
+          int from = Math.max(0, t - perYear + 1);
+          double due = due(loans, from, t);
+          return Double.isFinite(shown) && due != 0 ? shown - sum(cash, from, t) / due : 0;
         },
         new Slack(Probe.CLOSED, probe.scale(cover)));
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.tinkuy.finance.debt.Repayment;
 import org.tinkuy.finance.graph.GraphRun;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.TimeGrid;
@@ -96,17 +97,10 @@ final class GraceDates {
           debt.id());
       return Optional.empty();
     }
+    LoanOffer dated = dated(debt, begins, ends);
     TimeGrid grid = of.life().grid();
-    Layer.Grace grace = debt.head().grace().orElseThrow();
-    int last = ends.stream().mapToInt(OptionalInt::getAsInt).max().orElseThrow();
-    int first = last + 1 + grace.years() * grid.perYear();
-    int signed =
-        grace.isSignedWithWorks()
-            ? begins.stream().mapToInt(OptionalInt::getAsInt).min().orElseThrow()
-            : (int) Math.round(debt.offer().signed_years() * grid.perYear());
-    LoanOffer dated = debt.offer().dated(grid, signed, first);
-    int after = dated.window(grid).last() + 1;
-    if (after > grid.periods()) {
+    Repayment.Window window = dated.window(grid);
+    if (window.last() + 1 > grid.periods()) {
       attempt.error(
           "finance.model.maturity",
           place,
@@ -116,12 +110,26 @@ final class GraceDates {
           "Loan '%s': as the case runs it is paid back from %s over %s years, but the case ends in"
               + " %s.",
           debt.id(),
-          grid.month(first),
-          dated.window(grid).payments() / grid.perYear(),
+          grid.month(window.first()),
+          window.payments() / grid.perYear(),
           grid.month(grid.periods()).minusMonths(1));
       return Optional.empty();
     }
     return Optional.of(dated);
+  }
+
+  /// An offer with the dates of its works: signed with the first of them where it says so, first
+  /// paid back once all are done and the years of its grace are over.
+  private LoanOffer dated(Layer.Debt debt, List<OptionalInt> begins, List<OptionalInt> ends) {
+    TimeGrid grid = of.life().grid();
+    Layer.Grace grace = debt.head().grace().orElseThrow();
+    int last = ends.stream().mapToInt(OptionalInt::getAsInt).max().orElseThrow();
+    int first = last + 1 + grace.years() * grid.perYear();
+    int signed =
+        grace.isSignedWithWorks()
+            ? begins.stream().mapToInt(OptionalInt::getAsInt).min().orElseThrow()
+            : (int) Math.round(debt.offer().signed_years() * grid.perYear());
+    return debt.offer().dated(grid, signed, first);
   }
 
   /// The first period in which a line of some works is above zero.

@@ -83,6 +83,21 @@ class ThinnedReuseTest {
         .containsExactly(new WaterFlow("fresh", "W1", 20), new WaterFlow("W1", "W2", 10));
   }
 
+  /// Fresh water has 20 ppm. W1 takes 2000 / (100 - 20) = 25 t/h of it. W2 bears 60 ppm, so that it
+  /// takes as much fresh as of W1's 100 ppm, and with x of each (100 + 180) x = 1000: 3.571 t/h.
+  @Test
+  void whatFreshWaterBringsAlreadyIsNoRoomForWhatIsReused() {
+    LoadProblem problem =
+        new LoadProblem(
+            Map.of("salt", 20.0, "oil", 20.0),
+            List.of(operation("W1", 2, 20, 100), operation("W2", 1, 60, 200)),
+            Optional.empty(),
+            Set.of());
+
+    assertThat(ThinnedReuse.of(problem).standIn().objective())
+        .isCloseTo(25 + 3.571429, within(1e-6));
+  }
+
   private static WaterOperation operation(
       String name, double load, double inlet_ppm, double outlet_ppm) {
     WaterOperation.Load each = new WaterOperation.Load(load, inlet_ppm, outlet_ppm);

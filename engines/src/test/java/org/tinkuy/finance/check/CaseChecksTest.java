@@ -48,6 +48,19 @@ class CaseChecksTest {
             "project.net.check.atRate");
   }
 
+  /// The bank's loan is paid in full in its last year, so that both its covers can be held.
+  @Test
+  void holdsTheCoversOfALoanThatIsPaidToItsEnd() {
+    List<Outcome> outcomes =
+        CaseChecks.of(
+            run(CaseFile.small().with("layers", List.of(CaseFile.loan(), CaseFile.owners()))));
+
+    assertThat(outcomes).allMatch(Outcome::isKept);
+    assertThat(outcomes)
+        .extracting(outcome -> outcome.line().id())
+        .contains("bank.check.lastCover", "bank.check.lifeCover");
+  }
+
   /// The rates up to the base month lead back from it, not the first one alone.
   @Test
   void anIndexIsOneInItsBaseMonthThoughItsRatesChangeBefore() {

@@ -28,7 +28,7 @@ class GoldenTest {
 
   /// NOI 150,000 in each of 25 years, DSCR 1.5, 6 %: published 1,278,335.62.
   @Test
-  void w16LoanOfACoverRatio() {
+  void sizesALoanByACoverRatio() {
     Graph.Builder model = Graph.on(TimeGrid.years(2022, 26));
     Line income = model.input(Line.of("noi", FLOW), Series.of(26, t -> t == 0 ? 0 : 150_000));
     Line rate = model.input(Line.of("rate", LineType.RATE), 0.06);
@@ -47,7 +47,7 @@ class GoldenTest {
 
   /// Year 0 is the close; DSCR 1.45, 8 %, 18 years, a DSRA of 6 months of next year's service.
   @Test
-  void w8SculptedDebtWithReserve() {
+  void sculptsDebtAndFillsItsReserve() {
     Graph.Builder model = Graph.on(TimeGrid.years(2022, 19));
     Line cfads = model.input(Line.of("cfads", FLOW), Series.of(CFADS));
     Line rate = model.input(Line.of("rate", LineType.RATE), 0.08);
@@ -109,7 +109,7 @@ class GoldenTest {
 
   /// One Lincoln Street, Boston: MIT OpenCourseWare 11.431J, case 3, exhibit 7; quarters, kUSD.
   @Test
-  void w9EquityFirst() {
+  void drawsEquityFirst() {
     Graph.Builder model = Graph.on(TimeGrid.years(1, 16)); // a period stands for a quarter
     LineType flow = Units.flow(Units.KUSD);
     Line need =

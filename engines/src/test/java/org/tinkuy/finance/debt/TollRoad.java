@@ -14,7 +14,7 @@ import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.graph.Timing;
 import org.tinkuy.finance.graph.Units;
 
-/// W7: the toll road of the Toolkit for PPP in Roads and Highways (World Bank and PPIAF, 2009),
+/// The toll road of the Toolkit for PPP in Roads and Highways (World Bank and PPIAF, 2009),
 /// numerical model, as lines. MUSD; year 0 is 2009; prices of 2008.
 final class TollRoad {
   private static final int YEARS = 50;

@@ -10,7 +10,7 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Values;
 import org.tinkuy.finance.indicator.Cover;
 
-/// W7 against the printed results of the workbook, six decimals.
+/// The toll road against the printed results of the workbook, six decimals.
 class TollRoadTest {
   private static final Offset<Double> PRINTED = within(1e-6);
 
@@ -54,7 +54,7 @@ class TollRoadTest {
   }
 
   @Test
-  void w7EveryPrintedYearIsReproduced() {
+  void everyPrintedYearIsReproduced() {
     Cover cover = Cover.dscr(values.series(road.cfads), values.series(road.service));
     List<Line> lines =
         List.of(road.revenue, road.opex, road.taxPaid, road.subsidy, road.cfads, road.service);

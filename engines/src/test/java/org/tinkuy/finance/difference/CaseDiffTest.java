@@ -24,18 +24,7 @@ class CaseDiffTest {
   private static CaseFile with(String price, String unitCost, String opening) {
     return CaseFile.small()
         .with("products", List.of(CaseFile.plots(price)))
-        .with(
-            "works",
-            List.of(
-                Map.of(
-                    "id",
-                    "site",
-                    "quantity",
-                    "10 ha",
-                    "unitCost",
-                    unitCost,
-                    "spend",
-                    List.of(Map.of("from", "2027", "months", "24")))))
+        .with("works", List.of(CaseFile.site("unitCost", unitCost)))
         .with(
             "absorption",
             List.of(
@@ -125,6 +114,15 @@ class CaseDiffTest {
                 .max()
                 .orElseThrow());
     assertThat(diff.lines()).noneMatch(change -> change.line().id().equals("project.invested"));
+  }
+
+  @Test
+  void linesOfMoneyComeBeforeAllOthers() {
+    CaseDiff diff = CaseDiff.between(run(base()), run(with("80 USD/m2", "300000 USD/ha", "2030")));
+
+    List<Boolean> money = diff.lines().stream().map(LineChange::isMoney).toList();
+    assertThat(money).contains(true, false);
+    assertThat(money.lastIndexOf(true)).isLessThan(money.indexOf(false));
   }
 
   @Test

@@ -22,7 +22,9 @@ import org.tinkuy.finance.indicator.PresentValue;
 import org.tinkuy.finance.stack.Call;
 import org.tinkuy.finance.stack.Contract;
 import org.tinkuy.finance.stack.Layer;
+import org.tinkuy.finance.stack.LayerTerm;
 import org.tinkuy.finance.stack.LoanOffer;
+import org.tinkuy.finance.stack.Safeguards;
 import org.tinkuy.finance.stack.Stack;
 
 class FamilyTest {
@@ -81,6 +83,26 @@ class FamilyTest {
     assertThat(result.publicMoney().presentValue()).isZero();
     assertThat(result.loans().getFirst().tenor_years()).isEqualTo(17);
     assertThat(result.loans().getFirst().basis()).isEqualTo("nominal prices");
+  }
+
+  /// The loan is covered 119.832701 / 83.84 = 1.4293 times in every year.
+  @ParameterizedTest
+  @CsvSource({"1.42, 1.42, ", "1.43, 1.42, LOCK_UP", "1.42, 1.43, DEFAULT_COVER", "0, 0, "})
+  void coversThatALoanAsksForItselfAreHeldToTheLowest(
+      double lockUp, double called, FamilyResult.Weakness.Kind expected) {
+    Family family = SampleFlows.projectFinance();
+    Safeguards.Own own = new Safeguards.Own(0, LayerTerm.of(lockUp), LayerTerm.of(called));
+    Stack guarded =
+        new Stack(
+            family.stack().layers(), new Safeguards(0, 0, 0, 0, 1, Map.of("bank", own), false));
+
+    FamilyResult result =
+        read(family, SampleFlows.untaxed(), FamilyComparison.atCover(guarded, TERMS.cover()));
+
+    assertThat(result.weaknesses())
+        .filteredOn(each -> each.layer().equals("bank"))
+        .extracting(FamilyResult.Weakness::kind)
+        .containsExactlyElementsOf(expected == null ? List.of() : List.of(expected));
   }
 
   /// A loan that asks for no cover is held to that of the comparison too, before all others: 90 %

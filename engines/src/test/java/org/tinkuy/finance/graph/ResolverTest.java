@@ -11,8 +11,8 @@ class ResolverTest {
   private static final LineType FLOW = Units.flow(Units.MUSD);
   private static final LineType STOCK = Units.stock(Units.MUSD);
 
-  /// W17a: 12 months of 10.0, 8 % a year by twelfths on the opening balance, 70 % pro rata, an
-  /// upfront fee of 1 % of the facility in the first month. Own vector: facility 86.829639, uses
+  /// 12 months of 10.0, 8 % a year by twelfths on the opening balance, 70 % pro rata, an upfront
+  /// fee of 1 % of the facility in the first month. Own vector: facility 86.829639, uses
   /// 124.042342.
   private static Graph facility(Resolver resolver) {
     Graph.Builder model = Graph.on(TimeGrid.years(2027, 12));
@@ -32,7 +32,7 @@ class ResolverTest {
   }
 
   @Test
-  void w17aFacilityWithUpfrontFeeByAlgebra() {
+  void findsAFacilityWithUpfrontFeeByAlgebra() {
     Graph graph = facility(new Resolver.Linear(1e-9));
     Values values = graph.run().values();
 
@@ -42,7 +42,7 @@ class ResolverTest {
   }
 
   @Test
-  void w17aRepetitionGivesTheSameAsAlgebra() {
+  void repetitionGivesTheSameAsAlgebra() {
     Graph linear = facility(new Resolver.Linear(1e-9));
     Graph repeated = facility(new Resolver.FixedPoint(1e-12, 50, 1));
 
@@ -179,9 +179,9 @@ class ResolverTest {
     assertThat(values.residuals()).extracting(Residual::rounds).anyMatch(rounds -> rounds > 500);
   }
 
-  /// W17b: EBITDA 20 to 29 over ten years, depreciation 8, tax 25 %, interest 7 %, DSCR 1.30.
+  /// EBITDA 20 to 29 over ten years, depreciation 8, tax 25 %, interest 7 %, DSCR 1.30.
   @Test
-  void w17bSculptedDebtWithTaxByBackwardRecursionAndByRepetition() {
+  void sculptsDebtWithTaxByBackwardRecursionAndByRepetition() {
     Graph.Builder model = Graph.on(TimeGrid.years(2027, 10));
     Line ebitda = model.input(Line.of("ebitda", FLOW), Series.of(10, t -> 20 + t));
     Line depreciation = model.input(Line.of("depreciation", FLOW), 8);

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.finance.graph.Series;
 
 /// Published cases, within the digits they were printed with.
@@ -17,7 +19,7 @@ class GoldenTest {
   private static final Offset<Double> TEN_DIGITS = within(5e-11);
 
   @Test
-  void w1SpreadsheetNpv() {
+  void tellsTheWorthThatASpreadsheetTells() {
     // documentation of spreadsheets' NPV: 1188.44; 1922.06; -3749.47
     Series first = Series.of(-10000, 3000, 4200, 6800);
     Series second = Series.of(8000, 9200, 10000, 12000, 14500);
@@ -29,7 +31,7 @@ class GoldenTest {
   }
 
   @Test
-  void w1NpvFromTimeZero() {
+  void discountsFromTimeZero() {
     // documentation of numpy-financial: 3065.222668
     Series flows = Series.of(-40000, 5000, 8000, 12000, 30000);
 
@@ -37,7 +39,7 @@ class GoldenTest {
   }
 
   @Test
-  void w2SpreadsheetIrr() {
+  void findsTheRateThatASpreadsheetFinds() {
     // documentation of spreadsheets' IRR: 8.7 %, -2.1 %, -44.4 %; more digits recomputed
     Series five = Series.of(-70000, 12000, 15000, 18000, 21000, 26000);
 
@@ -47,7 +49,7 @@ class GoldenTest {
   }
 
   @Test
-  void w2OtherPublishedIrrs() {
+  void findsOtherPublishedRates() {
     // documentation of ClickHouse and of numpy-financial
     assertThat(unique(Series.of(-100, 39, 59, 55, 20)))
         .isCloseTo(0.2809484211599611, within(1e-14));
@@ -57,7 +59,7 @@ class GoldenTest {
   }
 
   @Test
-  void w2AFlowWithThreeRatesShowsThemAll() {
+  void aFlowWithThreeRatesShowsThemAll() {
     // numpy-financial prints the middle one, 0.0885983385
     InternalRate rate = InternalRate.of(Series.of(-5, 10.5, 1, -8, 1));
 
@@ -68,8 +70,19 @@ class GoldenTest {
     assertThat(rate.roots().get(2)).isCloseTo(0.7096, within(5e-5));
   }
 
+  /// -(1 - 1.1 q)^2 with q = 1 / (1 + r) touches nothing at 10 % from below, and its mirror from
+  /// above, in dollars as in billions.
+  @ParameterizedTest
+  @ValueSource(doubles = {1, -1, 1e9, -1e9})
+  void aRateAtWhichTheWorthOnlyTouchesNothingIsFound(double scale) {
+    InternalRate rate = InternalRate.of(Series.of(-scale, 2.2 * scale, -1.21 * scale));
+
+    assertThat(rate.roots()).hasSize(1);
+    assertThat(rate.roots().getFirst()).isCloseTo(0.1, within(1e-5));
+  }
+
   @Test
-  void w3SpreadsheetMirr() {
+  void findsTheModifiedRateThatASpreadsheetFinds() {
     // documentation of spreadsheets' MIRR: 13 %, -5 %, 13 %; more digits recomputed
     Series flows = Series.of(-120000, 39000, 30000, 21000, 37000, 46000);
 
@@ -80,7 +93,7 @@ class GoldenTest {
   }
 
   @Test
-  void w3MirrOfTheVbaPage() {
+  void findsTheModifiedRateOfTheVbaPage() {
     // inputs published, result recomputed independently
     Series flows = Series.of(-70000, 22000, 25000, 28000, 31000);
 
@@ -88,7 +101,7 @@ class GoldenTest {
   }
 
   @Test
-  void w4SpreadsheetXirrAndXnpv() {
+  void findsRateAndWorthOfDatedFlowsAsASpreadsheetDoes() {
     // documentation of spreadsheets' XIRR and XNPV: 0.373362535 and 2086.65
     List<DatedFlow> flows =
         List.of(
@@ -104,7 +117,7 @@ class GoldenTest {
   }
 
   @Test
-  void w5SeveralRates() {
+  void showsSeveralRates() {
     // published with the profile of NPV: 25 % and 400 %; about 38 % and 260 %
     assertRates(Series.of(-1.6, 10, -10), 0.25, 4);
     assertRates(Series.of(-2000, 10000, -10000), 0.38196601, 2.61803399);
@@ -113,7 +126,7 @@ class GoldenTest {
   }
 
   @Test
-  void w5NoRate() {
+  void saysWhereThereIsNoRate() {
     // 100 v² - 200 v + 150 has a negative discriminant
     InternalRate rate = InternalRate.of(Series.of(100, -200, 150));
 
@@ -122,7 +135,7 @@ class GoldenTest {
   }
 
   @Test
-  void w11LeasedPropertyWithReversion() {
+  void valuesALeasedPropertyWithReversion() {
     // MIT OpenCourseWare 11.431J, problem set 1: 2,292,810 at 12 %
     Series flows = Series.of(144946.33, 83166.67, 280000.00, 1614.79, 3342755.34);
 

@@ -1,6 +1,7 @@
 package org.tinkuy.finance.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.OptionalDouble;
@@ -169,6 +170,8 @@ class IndicatorTest {
             found -> assertThat(found.input()).isCloseTo(Math.sqrt(2), within(1e-11)));
     assertThat(BreakEven.of(price -> price * price, 2, 10, 2))
         .isEqualTo(new BreakEven.None(4, 100));
+    assertThatThrownBy(() -> BreakEven.of(price -> price, 2, 2, 2))
+        .hasMessageContaining("must be below");
   }
 
   /// Drawn flows of works, sales and a last payment of tax or of land given back, which adds a rate

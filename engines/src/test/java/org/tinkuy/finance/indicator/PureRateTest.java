@@ -48,7 +48,7 @@ class PureRateTest {
     assertThat(found).isBetween(40L, 79L);
   }
 
-  /// W5 of the reference: 25 and 400 %; a quarter, a third, three sevenths and two thirds; none.
+  /// In turn: 25 and 400 %; a quarter, a third, three sevenths and two thirds; none.
   @Test
   void flowsWithSeveralRatesOrNoneAreLeftToTheSearch() {
     assertThat(PureRate.find(new double[] {-1.6, 10, -10})).isEmpty();
@@ -56,13 +56,13 @@ class PureRateTest {
     assertThat(PureRate.find(new double[] {100, -200, 150})).isEmpty();
   }
 
-  /// The flow of W2 has the roots -87.02, 8.86 and 70.96 %.
+  /// The flow has the roots -87.02, 8.86 and 70.96 %.
   @Test
   void aRateThatIsNotAloneIsNotTakenForTheOnlyOne() {
     assertThat(PureRate.find(new double[] {-5, 10.5, 1, -8, 1})).isEmpty();
   }
 
-  /// W2 of the reference, as spreadsheets print it.
+  /// What a spreadsheet prints for these flows, to ten digits.
   @Test
   void findsWhatSpreadsheetsPrint() {
     assertThat(

@@ -164,7 +164,7 @@ class BadInputTest {
   /// Source: a press article on a trust prints proceeds of 15.18 billion for 500 million units at
   /// 3.035; the product is 1.5175 billion.
   @Test
-  void w19ATotalThatIsNotItsProductIsToldWithBoth() {
+  void aTotalThatIsNotItsProductIsToldWithBoth() {
     CaseFile file =
         CaseFile.small()
             .with(

@@ -280,13 +280,7 @@ class CaseBooksTest {
             "opening", "2027",
             "ceiling", "100 %",
             "perYear", "100 %");
-    Map<String, Object> market =
-        Map.of(
-            "id", "market",
-            "curve", "constant",
-            "opening", "2029",
-            "ceiling", "100 %",
-            "perYear", "25 %");
+    Map<String, Object> market = CaseFile.market("ceiling", "100 %");
     CaseRun run =
         CaseRun.of(
             file(OWNERS)

@@ -34,24 +34,7 @@ class CaseLayersTest {
 
   @Test
   void aRefinancingPaysTheOldLoanWhenItIsSigned() {
-    Map<String, Object> cheaper =
-        Map.of(
-            "id",
-            "cheaper",
-            "kind",
-            "refinancing",
-            "of",
-            "bank",
-            "signed",
-            "2031",
-            "years",
-            "4",
-            "rate",
-            "5 %",
-            "fee",
-            "1 %",
-            "form",
-            "annuity");
+    Map<String, Object> cheaper = CaseFile.refinancing("fee", "1 %");
     CaseRun run = run(BANK, cheaper, OWNERS);
 
     // owed at the end of 2029: 0.75e6 x (1.08^2 + 1.08) = 1,684,800; each annuity 508,679.40

@@ -101,16 +101,7 @@ class DelaysAndEventsTest {
   @Test
   void worksThatWaitForLettingWaitLonger() {
     List<Object> works = new ArrayList<>();
-    works.add(
-        Map.of(
-            "id",
-            "site",
-            "quantity",
-            "10 ha",
-            "unitCost",
-            "300000 USD/ha",
-            "spend",
-            List.of(Map.of("from", "2027", "months", "24"))));
+    works.add(CaseFile.site("unitCost", "300000 USD/ha"));
     works.add(
         Map.of(
             "id",

@@ -37,20 +37,7 @@ class ReachedCeilingTest {
     FinanceCase read =
         FinanceCase.read(
                 CaseFile.small()
-                    .with(
-                        "absorption",
-                        List.of(
-                            Map.of(
-                                "id",
-                                "market",
-                                "curve",
-                                "constant",
-                                "opening",
-                                "2029",
-                                "ceiling",
-                                ceiling,
-                                "perYear",
-                                "25 %")))
+                    .with("absorption", List.of(CaseFile.market("ceiling", ceiling)))
                     .document(),
                 CaseFile.UNITS)
             .find()

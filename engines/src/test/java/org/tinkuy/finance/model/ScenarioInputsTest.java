@@ -169,20 +169,7 @@ class ScenarioInputsTest {
         CaseRun.with(Map.of("utility", Map.of("id", "works", "column", "losses")), "unit", "%");
     CaseFile file =
         file("scale", Map.of("input", "absorption.market.ceiling", "by", by))
-            .with(
-                "absorption",
-                List.of(
-                    Map.of(
-                        "id",
-                        "market",
-                        "curve",
-                        "constant",
-                        "opening",
-                        "2029",
-                        "ceiling",
-                        ceiling,
-                        "perYear",
-                        "25 %")));
+            .with("absorption", List.of(CaseFile.market("ceiling", ceiling)));
 
     assertThat(codes(file)).containsExactlyElementsOf(code == null ? List.of() : List.of(code));
   }

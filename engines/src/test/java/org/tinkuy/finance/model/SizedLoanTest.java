@@ -96,16 +96,7 @@ class SizedLoanTest {
             "20 yr",
             "spend",
             List.of(Map.of("from", "2030-01", "months", "24")));
-    Map<String, Object> site =
-        Map.of(
-            "id",
-            "site",
-            "quantity",
-            "10 ha",
-            "unitCost",
-            "300000 USD/ha",
-            "spend",
-            List.of(Map.of("from", "2027", "months", "24")));
+    Map<String, Object> site = CaseFile.site("unitCost", "300000 USD/ha");
     CaseFile file =
         taxed(monthly(loan("1.3")))
             .with("vat", Map.of("rate", "18 %", "refundLag_months", "0"))

@@ -24,16 +24,7 @@ class ParkReaderTest {
     return CaseFile.small()
         .with(
             "works",
-            List.of(
-                Map.of(
-                    "id",
-                    "site",
-                    "quantity",
-                    "10 ha",
-                    "unitCost",
-                    "300000 USD/ha",
-                    "spend",
-                    List.of(Map.of("from", from, "months", months)))));
+            List.of(CaseFile.site("spend", List.of(Map.of("from", from, "months", months)))));
   }
 
   /// Three million of works had been left out without a word for a slip in their year.

@@ -75,6 +75,12 @@ final class ContractCase {
         "id", "rent", "kind", "rent", "absorption", "market", "area", "4 ha", "price", price);
   }
 
+  /// The public body pays 0.7 MUSD a year from 2029 on and takes the halls back for nothing.
+  static Map<String, Object> dbfo() {
+    return Map.of(
+        "kind", "DBFO", "availability", "0.7 MUSD/yr", "from", "2029", "handBackCost", "0 MUSD");
+  }
+
   static CaseFile file(String rent, Map<String, Object> contract) {
     return CaseFile.small()
         .with("works", List.of(HALLS))

@@ -113,16 +113,7 @@ class ContractFlowsTest {
   /// them, and the state has 0.3 a year less.
   @Test
   void underDbfoThePublicBodyPaysForWhatIsAvailableAndBearsDemand() {
-    Map<String, Object> dbfo =
-        Map.of(
-            "kind",
-            "DBFO",
-            "availability",
-            "0.7 MUSD/yr",
-            "from",
-            "2029",
-            "handBackCost",
-            "0 MUSD");
+    Map<String, Object> dbfo = ContractCase.dbfo();
     ProjectRun full = run(dbfo);
     ProjectRun half = run("7.5 USD/m2/yr", dbfo);
 
@@ -143,16 +134,7 @@ class ContractFlowsTest {
   /// agreed: a delay moves what it names.
   @Test
   void aDelayOfTheHallsLeavesTheMonthFromWhichThePublicBodyPays() {
-    Map<String, Object> dbfo =
-        Map.of(
-            "kind",
-            "DBFO",
-            "availability",
-            "0.7 MUSD/yr",
-            "from",
-            "2029",
-            "handBackCost",
-            "0 MUSD");
+    Map<String, Object> dbfo = ContractCase.dbfo();
     Map<String, Object> late =
         Map.of(
             "id", "permits",
@@ -169,16 +151,7 @@ class ContractFlowsTest {
   /// A delay that names the contract moves the month from which the public body pays with it.
   @Test
   void aDelayOfTheContractMovesTheMonthFromWhichThePublicBodyPays() {
-    Map<String, Object> dbfo =
-        Map.of(
-            "kind",
-            "DBFO",
-            "availability",
-            "0.7 MUSD/yr",
-            "from",
-            "2029",
-            "handBackCost",
-            "0 MUSD");
+    Map<String, Object> dbfo = ContractCase.dbfo();
     Map<String, Object> late =
         Map.of("id", "permits", "of", List.of("absorption", "contract"), "by", "12 month");
     ProjectRun run = run(file("15 USD/m2/yr", dbfo).with("delays", List.of(late)));
@@ -315,16 +288,7 @@ class ContractFlowsTest {
   /// company, and what the company passes on to it, are no part of that way.
   @Test
   void theStatesOwnWayIsTheProjectWithoutItsContract() {
-    Map<String, Object> dbfo =
-        Map.of(
-            "kind",
-            "DBFO",
-            "availability",
-            "0.7 MUSD/yr",
-            "from",
-            "2029",
-            "handBackCost",
-            "0 MUSD");
+    Map<String, Object> dbfo = ContractCase.dbfo();
     CaseFile file =
         file("15 USD/m2/yr", dbfo)
             .with("discount", Map.of("public", "0 %"))
@@ -374,17 +338,7 @@ class ContractFlowsTest {
   /// The public body pays 0.7 and takes 0.6 in each of eight years, whichever family finances it.
   @Test
   void whatTheStatePaysUnderAContractIsPublicMoneyOfEachFamily() {
-    ProjectRun run =
-        run(
-            Map.of(
-                "kind",
-                "DBFO",
-                "availability",
-                "0.7 MUSD/yr",
-                "from",
-                "2029",
-                "handBackCost",
-                "0 MUSD"));
+    ProjectRun run = run(ContractCase.dbfo());
     FinancedProject project = CaseFlows.financed(run).orElseThrow();
     Family family =
         new Family(

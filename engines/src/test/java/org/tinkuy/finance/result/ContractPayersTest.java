@@ -132,16 +132,7 @@ class ContractPayersTest {
   /// company collects for it; beside users it is on their rents alone, unless the case says so.
   @Test
   void valueAddedTaxIsOnWhatTheCompanySellsAndToWhom() {
-    Map<String, Object> dbfo =
-        Map.of(
-            "kind",
-            "DBFO",
-            "availability",
-            "0.7 MUSD/yr",
-            "from",
-            "2029",
-            "handBackCost",
-            "0 MUSD");
+    Map<String, Object> dbfo = ContractCase.dbfo();
     Map<String, Object> both = new LinkedHashMap<>(dbfo);
     both.putAll(Map.of("payer", "both", "demand", "shared"));
     Map<String, Object> taxed = new LinkedHashMap<>(both);
@@ -175,20 +166,7 @@ class ContractPayersTest {
             file("15 USD/m2/yr", Map.of("kind", "BOT", "handBackCost", "0.2 MUSD"))
                 .with("workingCapital", late));
     assertThat(at(back, "project.paid", 2036)).isCloseTo(200_000, within(1e-6));
-    ProjectRun state =
-        run(
-            file(
-                    "15 USD/m2/yr",
-                    Map.of(
-                        "kind",
-                        "DBFO",
-                        "availability",
-                        "0.7 MUSD/yr",
-                        "from",
-                        "2029",
-                        "handBackCost",
-                        "0 MUSD"))
-                .with("workingCapital", late));
+    ProjectRun state = run(file("15 USD/m2/yr", ContractCase.dbfo()).with("workingCapital", late));
     // a fifth of what the public body pays is paid a year later, and nothing of what users pay it
     assertThat(at(state, "project.collected", 2029)).isCloseTo(560_000, within(1e-6));
     assertThat(at(state, "project.collected", 2030)).isCloseTo(700_000, within(1e-6));

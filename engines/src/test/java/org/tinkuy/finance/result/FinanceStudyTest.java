@@ -91,6 +91,17 @@ class FinanceStudyTest {
     assertThat(issue.suggestion()).contains("life");
   }
 
+  /// Plots are sold from 2030 to 2033, and seven equal payments are due from 2030 to 2036.
+  @Test
+  void aLoanThatOutlastsTheSalesIsToldWithTheFirstYearInWhichItIsNotPaid() {
+    assertThat(framed(Map.of("years", "7")).issues())
+        .filteredOn(each -> each.code().equals("finance.study.unpaid"))
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each.message()).startsWith("Loan 'bank': ").endsWith("first in 2034."));
+  }
+
   @Test
   void oneWhoseContractsAreSignedInTimeIsNot() {
     assertThat(framed(Map.of("preLet", "20 %", "preLetMet", "2028")).issues())
@@ -102,23 +113,7 @@ class FinanceStudyTest {
   }
 
   private static List<Issue> refinanced(String preLet) {
-    Map<String, Object> cheaper =
-        new HashMap<>(
-            Map.of(
-                "id",
-                "cheaper",
-                "kind",
-                "refinancing",
-                "of",
-                "bank",
-                "signed",
-                "2031",
-                "years",
-                "4",
-                "rate",
-                "5 %",
-                "form",
-                "annuity"));
+    Map<String, Object> cheaper = CaseFile.refinancing();
     if (!preLet.isEmpty()) {
       cheaper.put("preLet", preLet);
     }

@@ -178,6 +178,26 @@ class SocietyStudyTest {
         .isCloseTo(8_573.39 / 2_888_888.89, within(1e-8));
   }
 
+  /// Reckoned in months, what begins in 2029 still begins in the third year.
+  @Test
+  void whatBeginsInAMonthBeginsInItsYear() {
+    assertThat(
+            impact(
+                withOutcome(
+                    small().with("step", "month"), Map.of("quantity", "10", "from", "2029")),
+                "socialReturn"))
+        .isCloseTo(8_573.39 / 2_888_888.89, within(1e-8));
+  }
+
+  /// Two of eight hectares a year make 20 jobs each: 80 in the end, for 3 million of works.
+  @Test
+  void whatIsInvestedIsToldForEachJob() {
+    CaseFile file = withOutcome(small(), Map.of("follows", "jobs"));
+
+    assertThat(impact(file, "jobs")).isCloseTo(80, within(1e-9));
+    assertThat(impact(file, "investedPerJob")).isCloseTo(37_500, within(1e-6));
+  }
+
   /// Works whose prices rise by a tenth a year are as many in prices of the base month, of which
   /// the real rate of the state and the figure of jobs for money are told.
   @Test

@@ -185,7 +185,7 @@ class StackTest {
   }
 
   @Test
-  void w17aFacilityThatPaysItsFeesAndInterest() {
+  void aFacilityPaysItsFeesAndInterest() {
     // 12 months of 10.0, 8 %/12 on the opening balance, 70 % pro rata, 1 % upfront in month 1:
     // uses = capex + fee + interest and facility = 0.7 uses, by algebra: 86.829639 and 124.042342
     Graph.Builder model = Graph.on(TimeGrid.months(YearMonth.of(2027, 1), 12));

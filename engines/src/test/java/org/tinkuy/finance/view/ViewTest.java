@@ -208,8 +208,8 @@ class ViewTest {
   }
 
   @Test
-  void w17dValueForMoney() {
-    // own vector of the reference, 6 %: capital 40, 60; operation 5 growing 2 % in years 2 to 26;
+  void tellsValueForMoney() {
+    // at 6 %: capital 40, 60; operation 5 growing 2 % in years 2 to 26;
     // renewal 8 in years 9, 16, 23; payments 16 growing 1 % in years 2 to 26
     ValueForMoney.OwnWay own =
         new ValueForMoney.OwnWay(
@@ -240,7 +240,7 @@ class ViewTest {
   }
 
   @Test
-  void w18ImpactMultipleOfMoney() {
+  void tellsTheImpactMultipleOfMoney() {
     // 25 million buy 30 % of 500 million of social value: 150, 6 times. Who holds 30 % for 25
     // million
     // has put in as much for each part as all have who put in 25 / 0.3

@@ -41,7 +41,7 @@ class EffectiveTaxTest {
 
   /// PSL Cost-of-Capital-Calculator, unit tests.
   @Test
-  void w13WorthOfStraightLines() {
+  void tellsTheWorthOfStraightLines() {
     double[][] cases = {
       {40, 0, 0.206618803},
       {1, 0, 0.942329694},
@@ -55,7 +55,7 @@ class EffectiveTaxTest {
   }
 
   @Test
-  void w13WorthOfDecliningBalances() {
+  void tellsTheWorthOfDecliningBalances() {
     double[][] cases = {
       {40, 1.2, 0, 0.588563059},
       {3, 1, 0, 0.956320164},
@@ -80,7 +80,7 @@ class EffectiveTaxTest {
   }
 
   @Test
-  void w13CostOfCapital() {
+  void tellsTheCostOfCapital() {
     UserCost asset = new UserCost(.1, .01, .08, 1, 1, .02);
     double[] z = {.1, 0, .5, 1, .55556, .8};
     double[] u = {.3, 0, .3, 0, .3, 0};
@@ -97,7 +97,7 @@ class EffectiveTaxTest {
   private static final double[] REAL = {.03, .04, .02, .01, .09, .1};
 
   @Test
-  void w13MarginalRates() {
+  void tellsMarginalRates() {
     double[] published = {
       0.601518027, -0.030927835, 0.523809524, 0.107142857, 0.213807831, -0.063829787
     };
@@ -108,7 +108,7 @@ class EffectiveTaxTest {
   }
 
   @Test
-  void w13AverageRates() {
+  void tellsAverageRates() {
     double[] profits = {.1, .2, .3, .05, .5, 1};
     double[] taxes = {.35, .21, 0, .4, 1, .9};
     double[] published = {0.539357143, 0.16326, 0.073333333, 0.3344, 0.82, 0.8094};
@@ -126,7 +126,7 @@ class EffectiveTaxTest {
   }
 
   @Test
-  void w13EconomicDepreciationGivesTheStatutoryRateAndExpensingNone() {
+  void economicDepreciationGivesTheStatutoryRateAndExpensingNone() {
     UserCost plain = new UserCost(.1, 0, 0, 0, 0, .02);
     double economic = .1 / (.1 + .08 - .02);
     double atOnce = plain.costOfCapital(.35, 1, .08);

@@ -135,8 +135,8 @@ class ShippedCatalogTest {
         .containsEntry("factorYear", "2006");
   }
 
-  /// Table 1.3 of the reference: emissions per mass are heating value times factor. The CO2 alone
-  /// is the factor less CH4 and N2O.
+  /// Emissions per mass are heating value times factor. The CO2 alone is the factor less CH4 and
+  /// N2O.
   @ParameterizedTest
   @CsvSource({
     "naturalGas, 2.693, 1, 0.1",
