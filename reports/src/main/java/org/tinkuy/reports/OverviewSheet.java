@@ -74,10 +74,11 @@ final class OverviewSheet {
     row = 0;
     open(sheet, new double[] {28, 80});
     head(sheet, Label.PROVENANCE_ITEM, Label.PROVENANCE_VALUE);
+    int first = row;
     for (KeyFigure figure : document.provenance()) {
       line(sheet, figure.label(), HtmlReport.value(figure));
     }
-    print.set(sheet, 0);
+    print.set(sheet, first - 1);
   }
 
   private void open(Worksheet sheet, double[] widths) {

@@ -75,6 +75,8 @@ final class PageScript {
         + word(labels, "closer", Label.MAP_CLOSER)
         + word(labels, "farther", Label.MAP_FARTHER)
         + word(labels, "whole", Label.MAP_WHOLE)
+        + word(labels, "sort", Label.SORT_BY)
+        + word(labels, "swipe", Label.SWIPE)
         + word(labels, "open", Label.OPEN_ALL)
         + word(labels, "close", Label.CLOSE_ALL);
   }

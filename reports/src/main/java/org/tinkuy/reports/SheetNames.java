@@ -21,10 +21,16 @@ final class SheetNames {
     return name;
   }
 
-  /// A name with barred characters taken out and cut to length; a colon within becomes a comma.
+  /// A name with barred characters taken out and cut to length; a colon within becomes a comma, and
+  /// a straight apostrophe a curved one: the names of print titles and filters put the name of the
+  /// sheet between straight ones and do not double those within.
   static String tidy(String wish) {
     String parted = wish.replaceAll("[\\u00A0\\u202F]?: ", ", ");
-    String allowed = parted.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ").replaceAll("^'+|'+$", "");
+    String allowed =
+        parted
+            .replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ")
+            .replaceAll("^'+|'+$", "")
+            .replace('\'', '\u2019');
     String name = cut(allowed.replaceAll("\\s+", " ").strip(), MOST_CHARACTERS);
     return name.isEmpty() ? "-" : name;
   }

@@ -49,9 +49,44 @@
       for (const row of after) body.append(row);
     }
   };
+  // On a phone a table of figures keeps its first column in sight while the others are swiped; in
+  // one of words a row becomes a card, whose cells say the names of their columns.
+  const LONG = 60;
+  const roles = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell" };
+  const roleOf = (part) =>
+    roles[part.tagName] || (part.scope === "col" ? "columnheader" : "rowheader");
+  const narrow = (table, heads) => {
+    const cells = Array.from(table.querySelectorAll("tbody td")).filter((cell) => cell.cellIndex);
+    const tells = (cell) => cell.dataset.value !== undefined || cell.classList.contains("none");
+    const isLong = (cell) => cell.textContent.trim().length > LONG;
+    if (cells.every(tells)) return table.classList.add("matrix");
+    if (heads.length <= 3 && !cells.some(isLong)) return table.classList.add("plain");
+    table.classList.add("carded");
+    // What is laid out as a block is else no longer read as a table.
+    for (const part of [table, ...table.querySelectorAll("thead, tbody, tr, th, td")]) {
+      part.setAttribute("role", roleOf(part));
+    }
+    table.tHead.rows[0].dataset.words = words.sort;
+    const names = heads.map((head) => head.textContent.trim());
+    for (const cell of table.querySelectorAll("tbody td")) {
+      const size = cell.textContent.trim().length;
+      const before = cell.previousElementSibling;
+      // What follows an id is its name.
+      const named =
+        before && before.matches("th.short") && /\d/.test(before.textContent) &&
+        !tells(cell) && !cell.querySelector(".state");
+      cell.dataset.head = names[cell.cellIndex];
+      cell.classList.toggle("named", named);
+      if (named) before.classList.add("beside");
+      else if (size > LONG / 2) cell.classList.add("long");
+      else if (size > LONG / 4) cell.classList.add("medium");
+    }
+  };
   for (const table of document.querySelectorAll("main table")) {
     const heads = Array.from(table.tHead.rows[0].cells);
+    narrow(table, heads);
     if (table.querySelectorAll("tbody tr").length < 3) continue;
+    table.classList.add("sortable");
     heads.forEach((head, column) => {
       const act = () => {
         const turn = head.getAttribute("aria-sort") === "ascending" ? -1 : 1;
@@ -298,6 +333,17 @@
   for (const figure of document.querySelectorAll("figure")) {
     const svg = figure.querySelector(".drawing > svg");
     if (svg && svg.querySelector("[data-link]")) flows(figure, svg);
+  }
+
+  // A drawing that is wider than its place says so.
+  const widths = new ResizeObserver((changes) => {
+    for (const { target } of changes) {
+      target.previousElementSibling.hidden = target.scrollWidth <= target.clientWidth + 1;
+    }
+  });
+  for (const drawing of document.querySelectorAll(".drawing")) {
+    drawing.before(make("p", { class: "swipe", hidden: "" }, words.swipe));
+    widths.observe(drawing);
   }
 
   // Search: rows, headings and sentences that hold every word.

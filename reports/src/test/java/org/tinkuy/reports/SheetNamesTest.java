@@ -14,6 +14,12 @@ class SheetNamesTest {
     assertThat(names.free("***")).isEqualTo("-");
   }
 
+  /// 'Vue d'ensemble'!$5:$5 ends after the d, so that no head was repeated in print.
+  @Test
+  void curvesAnApostropheSoThatTheNamesOfPrintTitlesHold() {
+    assertThat(names.free("Vue d'ensemble")).isEqualTo("Vue d\u2019ensemble");
+  }
+
   @Test
   void countsNamesThatComeAgainWhateverTheirCase() {
     assertThat(names.free("Score")).isEqualTo("Score");

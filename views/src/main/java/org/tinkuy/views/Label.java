@@ -23,6 +23,10 @@ public enum Label {
   MAP_FARTHER("report.page.farther"),
   /// Page: the button that shows all of a map.
   MAP_WHOLE("report.page.whole"),
+  /// Page: before the names of the columns that a table on a phone can be sorted by.
+  SORT_BY("report.page.sort"),
+  /// Page: above a drawing that is wider than its place.
+  SWIPE("report.page.swipe"),
   /// Page: the button that opens all explanations.
   OPEN_ALL("report.page.open"),
   /// Page: the button that closes them.

@@ -41,7 +41,9 @@ record BookCase(
   static final String STEP = "model.step";
   static final String PER_YEAR = "model.perYear";
 
-  /// How a share is shown.
+  /// How a share is shown. More than any amount that a case states.
+  private static final long ENDLESS = 1_000_000_000_000_000L;
+
   static final String PERCENT = "0.00%";
 
   static BookCase of(ProjectRun run, Wording words) {
@@ -129,8 +131,14 @@ record BookCase(
     return pattern(most);
   }
 
+  /// A step without an end is a number of the calculation that no cell is wide enough for: it is
+  /// shown as what it means.
+  ///
   /// @param most the largest amount that is to be shown
   static String pattern(double most) {
+    if (most >= ENDLESS) {
+      return "[>=" + ENDLESS + "]\"∞\";[=0]\"–\";#,##0";
+    }
     String number = most >= 1000 ? "#,##0" : most >= 10 ? "#,##0.00" : "#,##0.0000";
     return number + ";-" + number + ";\"–\"";
   }

@@ -160,4 +160,11 @@ class CellNotationTest {
   void aSheetNameIsQuoted() {
     assertThat(Sheets.prefix("L'idée")).isEqualTo("'L''idée'!");
   }
+
+  /// The step below which a loan has no limit is 1e18 in the calculation: "#####" in every cell.
+  @Test
+  void aNumberWithoutAnEndIsShownAsSuch() {
+    assertThat(BookCase.pattern(1e18)).isEqualTo("[>=1000000000000000]\"∞\";[=0]\"–\";#,##0");
+    assertThat(BookCase.pattern(2e9)).isEqualTo("#,##0;-#,##0;\"–\"");
+  }
 }
