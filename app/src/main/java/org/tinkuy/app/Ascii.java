@@ -13,6 +13,8 @@ final class Ascii {
         Normalizer.normalize(text, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}", "")
             .replaceAll("\u00ab ?| ?\u00bb", "\"")
+            .replaceAll("[\u2018\u2019]", "'")
+            .replaceAll("[\u201c\u201d]", "\"")
             .replace('\u2212', '-')
             .replace('\u2013', '-')
             .replace("\u2265", ">=")

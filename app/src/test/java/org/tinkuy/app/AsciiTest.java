@@ -9,12 +9,14 @@ class AsciiTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "1.57 million m³ of water | 1.57 million m3 of water",
         "94 t CO₂e, 3 µg/m² | 94 t CO2e, 3 ug/m2",
         "kg·m²/s2 | kg.m2/s2",
         "≥ 95 % † – año | >= 95 % + - ano",
         "«\u00A0eau\u00A0» | \"eau\"",
+        "l’eau, “so”, ‘hot’ | l'eau, \"so\", 'hot'",
         "水 | ?"
       })
   void keepsWhatIsMeantWithoutAnythingBeyondAscii(String text, String ascii) {

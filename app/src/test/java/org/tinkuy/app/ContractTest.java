@@ -45,7 +45,7 @@ class ContractTest {
   @CsvSource({
     "en, the public body bears demand",
     "es, la entidad pública asume la demanda",
-    "fr, l'organisme public porte la demande"
+    "fr, l’organisme public porte la demande"
   })
   void theTerminalTellsTheFiveFactsInTheLanguageOfTheReader(String language, String fact) {
     Terminal terminal = finance(DBFO, language);
@@ -148,7 +148,7 @@ class ContractTest {
   @CsvSource({
     "en, No flow follows this contract, the public body pays",
     "es, Ningún flujo sigue este contrato, la entidad pública paga",
-    "fr, Aucun flux ne suit ce contrat, l'organisme public paie"
+    "fr, Aucun flux ne suit ce contrat, l’organisme public paie"
   })
   void aContractOfAUsualStackThatMovesNoFlowSaysSo(String language, String first, String payer) {
     Terminal terminal =

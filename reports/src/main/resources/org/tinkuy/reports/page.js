@@ -348,7 +348,12 @@
 
   // Search: rows, headings and sentences that hold every word.
   const plain = (text) =>
-    text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/\s+/g, " ");
+    text
+      .normalize("NFD")
+      .replace(/[\u0300-\u036f]/g, "")
+      .replace(/\u2019/g, "'")
+      .toLowerCase()
+      .replace(/\s+/g, " ");
   const places = Array.from(
     document.querySelectorAll("main h2, main h3, main caption, main .finding, main .note, main tbody tr")
   );

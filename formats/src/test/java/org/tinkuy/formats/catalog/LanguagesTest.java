@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,8 +80,55 @@ class LanguagesTest {
 
     assertThat(texts.byLanguage().getOrDefault("fr", Map.of()))
         .hasSizeGreaterThan(1000)
-        .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContainPattern(" [:;?!»]|« "));
+        .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContainPattern(" [:;?!»]|« "))
+        .allSatisfy(
+            (key, text) ->
+                assertThat(text).as(key).doesNotContainPattern("(?<!=|[a-z]: )\\b[\\d}]+ %"));
     assertThat("Nom : valeur").containsPattern(" [:;?!»]|« ");
+  }
+
+  /// A typed one stood beside the printed one, often in one sentence.
+  @Test
+  void frenchElidesWithOneApostrophe() {
+    Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
+
+    Pattern typed = Pattern.compile("\\p{L}'[\\p{L}{«]");
+
+    assertThat(texts.byLanguage().getOrDefault("fr", Map.of()).entrySet())
+        .hasSizeGreaterThan(1000)
+        .filteredOn(text -> !isHeader(text) && typed.matcher(text.getValue()).find())
+        .isEmpty();
+  }
+
+  /// What the other word of a pair names was, in the same report, two things to its reader.
+  @ParameterizedTest
+  @CsvSource({
+    "es, inquilino, arrendatario",
+    "es, periodo, período",
+    "es, por defecto, por omisión",
+    "es, ente gestor, entidad gestora",
+    "es, veredicto, dictamen",
+    "fr, travailleuse, salariée",
+    "fr, eau recyclée, eau régénérée",
+    "fr, réemploi, réutilisation",
+    "fr, réclamation, plainte",
+    "fr, sommé, cumulé"
+  })
+  void oneThingHasOneName(String language, String left, String taken) {
+    Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
+    Map<String, String> own = texts.byLanguage().getOrDefault(language, Map.of());
+
+    Pattern word = Pattern.compile("(?iu)(?<!\\p{L})" + left);
+
+    assertThat(own.values()).anyMatch(text -> text.contains(taken));
+    assertThat(own.entrySet())
+        .filteredOn(text -> !isHeader(text) && word.matcher(text.getValue()).find())
+        .isEmpty();
+  }
+
+  /// Of a table that people fill in: it stands as they type it.
+  private static boolean isHeader(Map.Entry<String, String> text) {
+    return text.getKey().startsWith("name.");
   }
 
   /// What a material is worth as a fuel stands with its source among the factors of a report; it

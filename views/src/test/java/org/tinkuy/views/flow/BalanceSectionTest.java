@@ -46,7 +46,7 @@ class BalanceSectionTest {
         "en | Water: 1.42 million m³ in, 1.33 out and used up; 6 % of it is unexplained",
         "es | Agua: entran 1,42 millones de m³, salen o se consumen 1,33; queda sin explicar el 6"
             + " %",
-        "fr | Eau : 1,42 million de m³ à l'entrée, 1,33 à la sortie et consommés ; 6 % restent"
+        "fr | Eau : 1,42 million de m³ à l’entrée, 1,33 à la sortie et consommés ; 6 % restent"
             + " inexpliqués"
       })
   void theWaterOfAParkIsToldInOneSentence(String language, String expected) {
@@ -131,8 +131,8 @@ class BalanceSectionTest {
       value = {
         "es | Agua: entran 1,42 millones de m³ y salen o se consumen reservado; si el balance"
             + " cuadra queda reservado",
-        "fr | Eau : 1,42 million de m³ à l'entrée, réservé à la sortie et consommés ;"
-            + " l'équilibre du bilan est réservé"
+        "fr | Eau : 1,42 million de m³ à l’entrée, réservé à la sortie et consommés ;"
+            + " l’équilibre du bilan est réservé"
       })
   void ofAHiddenBalanceOnlyWhatMayBeSeenIsTold(String language, String expected) {
     Flowed flowed = new Flowed().balance(hidden());
@@ -422,6 +422,6 @@ class BalanceSectionTest {
 
     assertThat(Pages.rows(Pages.table(section, "flows-park")))
         .containsExactly(
-            "gaz naturel | t | 12 | 12 | 0 | 0 | 0 | ● équilibré, à l'incertitude près");
+            "gaz naturel | t | 12 | 12 | 0 | 0 | 0 | ● équilibré, à l’incertitude près");
   }
 }

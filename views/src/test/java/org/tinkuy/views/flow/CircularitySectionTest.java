@@ -168,7 +168,7 @@ class CircularitySectionTest {
         section(SHARE, Map.of(Rung.DISPOSED, Flowed.least("a", 30, Flowed.TONNE)), "fr");
 
     assertThat(Pages.plain(Pages.table(section, "circularity-ladder").note()))
-        .startsWith("Quantités de ce qui est déclaré ; d'autres");
+        .startsWith("Quantités de ce qui est déclaré ; d’autres");
   }
 
   /// 15 t in the firm and 45 t by a neighbour: a quarter and three.

@@ -96,7 +96,7 @@ class CaseInputsSectionTest {
         .contains(
             "Las "
                 + checks.rows().size()
-                + " comprobaciones del modelo se cumplen, en cada periodo.");
+                + " verificaciones del modelo se cumplen, en cada período.");
     assertThat(paper.note()).contains("(3 veces)", ".xlsx");
   }
 

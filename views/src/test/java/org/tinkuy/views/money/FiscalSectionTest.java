@@ -101,6 +101,6 @@ class FiscalSectionTest {
   @Test
   void theTitleIsInTheLanguageOfTheReader() {
     assertThat(section(Financed.with(Financed.OWNERS), "fr").orElseThrow().title())
-        .isEqualTo("L'État, année par année");
+        .isEqualTo("L’État, année par année");
   }
 }

@@ -138,7 +138,7 @@ class MoneySectionTest {
             + " USD/ha \\(−32 %\\)",
         "es | el valor para los accionistas es de −0,9 MUSD tal como está, y cero cuando .* es"
             + " 204.67. USD/ha \\(−32 %\\)",
-        "fr | la valeur pour les actionnaires est de −0,9 MUSD en l'état, et nulle quand .* vaut"
+        "fr | la valeur pour les actionnaires est de −0,9 MUSD en l’état, et nulle quand .* vaut"
             + " 204.67. USD/ha \\(−32 %\\)"
       })
   void whatCouldFailSaysWhoseWorthItIsAndHowMuch(String language, String expected) {

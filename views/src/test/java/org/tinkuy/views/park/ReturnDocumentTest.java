@@ -72,7 +72,7 @@ class ReturnDocumentTest {
         .satisfies(said -> assertThat(said).endsWith("El parque le preguntará por ella."));
     assertThat(((Finding) one.blocks().get(1)).tone()).isEqualTo(Tone.ATTENTION);
     assertThat(Pages.findings(two).getLast())
-        .startsWith("2 réponses n'ont pas encore été prises : ")
+        .startsWith("2 réponses n’ont pas encore été prises : ")
         .endsWith("à leur sujet.");
   }
 

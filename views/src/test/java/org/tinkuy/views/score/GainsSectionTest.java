@@ -77,7 +77,7 @@ class GainsSectionTest {
     assertThat(Pages.findings(section)).hasSize(3);
     assertThat(Pages.rows(Pages.table(section, "gains-table")))
         .hasSize(2)
-        .noneMatch(row -> row.contains("Qui l'a d'ordinaire"))
+        .noneMatch(row -> row.contains("Qui l’a d’ordinaire"))
         .allMatch(row -> row.contains(". Preuves demandées : "))
         .anyMatch(row -> row.contains("| Planification ou ingénierie, protection civile. Preuves"));
   }
@@ -93,7 +93,7 @@ class GainsSectionTest {
                 Assessed.result("PM-P1", State.MET)));
 
     assertThat(Pages.findings(section(assessment, "fr")).getFirst())
-        .startsWith("EN-I9 Sous-produits et déchets réutilisés. Aujourd'hui ")
+        .startsWith("EN-I9 Sous-produits et déchets réutilisés. Aujourd’hui ")
         .contains("par un changement physique");
   }
 

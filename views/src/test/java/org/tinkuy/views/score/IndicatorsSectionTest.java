@@ -83,7 +83,7 @@ class IndicatorsSectionTest {
         .singleElement()
         .extracting(note -> Pages.plain(((Note) note).text()))
         .isEqualTo(
-            "Exclues du calcul (Grandes entreprises avec un système de sécurité), faute d'indiquer"
+            "Exclues du calcul (Grandes entreprises avec un système de sécurité), faute d’indiquer"
                 + " leur usage et leur production pour les deux années : Trois SA.");
   }
 

@@ -28,7 +28,7 @@ class MovementSectionTest {
         .containsExactly(
             "Depuis 2023, la note est passée de 50 % à 100 % : +50,0 points par la performance,"
                 + " 0,0 par la couverture des données, 0,0 par la méthode, 0,0 par"
-                + " l'applicabilité.");
+                + " l’applicabilité.");
     assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.GOOD);
     assertThat(Pages.rows(Pages.table(section, "movement-table")))
         .containsExactly(

@@ -157,7 +157,7 @@ class SummarySectionTest {
     assertThat(Pages.findings(section))
         .contains(
             "Lo que tiene datos se cumple; de 1 criterio nadie ha dicho aún lo suficiente."
-                + " La lista 'Qué pedir' dice por dónde empezar.");
+                + " La lista «Qué pedir» dice por dónde empezar.");
   }
 
   /// Where nothing has data, that all is met would be praise for silence.
@@ -167,7 +167,7 @@ class SummarySectionTest {
 
     assertThat(Pages.findings(section))
         .contains(
-            "Ningún criterio tiene datos todavía; la lista 'Qué pedir' dice por dónde empezar.");
+            "Ningún criterio tiene datos todavía; la lista «Qué pedir» dice por dónde empezar.");
     assertThat(section.blocks())
         .filteredOn(Finding.class::isInstance)
         .noneMatch(block -> ((Finding) block).tone() == Tone.GOOD);
@@ -312,7 +312,7 @@ class SummarySectionTest {
     assertThat(section.blocks()).hasSize(2);
     assertThat(Pages.plain(Pages.findings(section).getLast()))
         .isEqualTo(
-            "Aucune ligne de ce référentiel n'est connue ; rien n'est donc évalué avec lui.");
+            "Aucune ligne de ce référentiel n’est connue ; rien n’est donc évalué avec lui.");
   }
 
   /// What the only veto asks for does not apply, so that the scheme is not made for the park.
