@@ -5,6 +5,7 @@ import com.google.errorprone.annotations.FormatString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,17 @@ public final class Attempt {
   /// The same where the place is worked out only if it is needed: of a hundred thousand cells few
   /// are refused.
   public <T> Optional<T> atOf(Supplier<Place> place, Supplier<T> element) {
+    return atNamed(_ -> place.get(), element);
+  }
+
+  /// The same where the refusal says by the names in it which part it is about.
+  ///
+  /// @param place where the part stands that the refusal names
+  public <T> Optional<T> atNamed(Function<Refusal, Place> place, Supplier<T> element) {
     try {
       return Optional.of(element.get());
     } catch (Refusal refusal) {
-      add(new Issue(Severity.ERROR, place.get(), refusal.reason(), refusal.hint()));
+      add(new Issue(Severity.ERROR, place.apply(refusal), refusal.reason(), refusal.hint()));
       return Optional.empty();
     }
   }

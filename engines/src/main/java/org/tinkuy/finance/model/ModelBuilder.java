@@ -3,6 +3,9 @@ package org.tinkuy.finance.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tinkuy.finance.development.ParkProduct;
 import org.tinkuy.finance.graph.Expression;
 import org.tinkuy.finance.graph.Line;
@@ -11,6 +14,7 @@ import org.tinkuy.finance.project.ContractPlan;
 import org.tinkuy.finance.project.EarlyEnd;
 import org.tinkuy.finance.project.EndValue;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.project.UserLine;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.finance.stack.StackLines;
@@ -20,6 +24,8 @@ import org.tinkuy.finance.tax.IncomeTax;
 import org.tinkuy.finance.tax.TaxYear;
 import org.tinkuy.finance.tax.ValueAddedTax;
 import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Refusal;
 
 /// Puts the parts of a model together, in the order in which they read one another.
 final class ModelBuilder {
@@ -58,16 +64,27 @@ final class ModelBuilder {
       Optional<Ledger> books) {
     return parts.attempt().hasErrors()
         ? Optional.empty()
-        : Optional.of(
-            new ProjectModel(
-                of,
-                parts.model().build(),
-                parts.inputs().raw(),
-                sums,
-                owners,
-                stack,
-                books,
-                checks));
+        : parts
+            .attempt()
+            .atNamed(this::placeOf, () -> parts.model().build())
+            .map(
+                graph ->
+                    new ProjectModel(
+                        of, graph, parts.inputs().raw(), sums, owners, stack, books, checks));
+  }
+
+  /// Where the first line of the user's own stands that a refusal names; the file where it names
+  /// none.
+  private Place placeOf(Refusal refusal) {
+    Set<String> named =
+        refusal.values().stream()
+            .flatMap(value -> Stream.of(value.split(", ")))
+            .collect(Collectors.toSet());
+    return of.extras().lines().stream()
+        .filter(line -> named.contains(line.id()))
+        .map(UserLine::place)
+        .findFirst()
+        .orElse(Place.file(FinanceCase.FILE));
   }
 
   private Optional<ProjectModel> project() {

@@ -136,7 +136,7 @@ final class StackPart {
             Optional.of(ownWorks),
             tax(),
             read.contract.reserve(parts),
-            Optional.of(worksOver()),
+            Optional.of(building(read.land)),
             Optional.of(distributable()).filter(_ -> stack.safeguards().isLegalTest()),
             stated(read.products),
             once));
@@ -305,8 +305,26 @@ final class StackPart {
     return parts.model().unknown(parts.flow("project.lenderCash"), smoothed, parts.cashLoop());
   }
 
-  /// 1 from the period after the last works on: owners are paid when the works are over, where
-  /// layers pay for single phases when those of the first phase to be complete are.
+  /// Owners are paid in the periods without works: after the last, and between two stages, since
+  /// cash that waits for years for the end of all works earns nobody anything, and what the next
+  /// stage costs beyond the cash of its years is drawn from the layers then. Where layers pay for
+  /// single phases, they are paid once the first phase is complete.
+  private Basis.Building building(LandPart land) {
+    Line over = worksOver();
+    if (isByPhase() || land.works().isEmpty()) {
+      return new Basis.Building(over, over);
+    }
+    Expression nothing = Expression.number(WorksRank.NOTHING, parts.flow());
+    Expression spent = Expression.sum(List.copyOf(land.works().values()));
+    return new Basis.Building(
+        over,
+        parts.add(
+            parts.line("project.worksRest", LineType.PLAIN),
+            Expression.number(1).minus(spent.reaches(nothing))));
+  }
+
+  /// 1 from the period after the last works on, where layers pay for single phases after those of
+  /// the first phase to be complete.
   private Line worksOver() {
     Map<String, Integer> lasts = new LinkedHashMap<>();
     for (WorkPackage work : parts.of().park().works()) {

@@ -31,7 +31,7 @@ import org.tinkuy.finance.stack.StackLines;
 /// @param equation what it must equal
 record WorksRank(ModelParts parts, Line invested, Optional<Line> vat, Line before, Line equation) {
   /// An amount below it is a rounding of none, in the money of the model.
-  private static final double NOTHING = 1e-9;
+  static final double NOTHING = 1e-9;
 
   /// Adds it where works may go on while a loan is served.
   ///

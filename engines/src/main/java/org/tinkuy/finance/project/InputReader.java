@@ -50,19 +50,24 @@ final class InputReader {
   /// Takes an input that may be absent, written in short or as an object; whether it is there.
   boolean find(KeyedEntries entries, String path, String key, InputKind kind) {
     List<KeyedEntries> written = entries.findList(key, "value");
-    if (written.isEmpty()) {
+    if (written.isEmpty() && !entries.has(key)) {
       return false;
     }
-    if (written.size() > 1) {
+    if (written.size() != 1) {
       entries.refuse(
           "finance.input.several",
           entries.placeOf(key),
-          Sentence.of(
-              "hint.finance.input.several",
-              "Maybe a curve is meant: write it under values or steps, with its unit."),
+          written.isEmpty()
+              ? Sentence.of("hint.finance.input.none", "Write the figure, or leave the key out.")
+              : Sentence.of(
+                  "hint.finance.input.several",
+                  "Maybe a curve is meant: write it under values or steps, with its unit."),
           "Input '%s': it is one figure, but %s stand here.",
           path.isEmpty() ? key : path + "." + key,
           written.size());
+    }
+    if (written.isEmpty()) {
+      return true;
     }
     take(written.getFirst(), path.isEmpty() ? key : path + "." + key, kind);
     return true;

@@ -19,7 +19,7 @@ final class MoneyParties {
     this.leases = leases;
   }
 
-  /// Before tax on dividends, and without what owners would have to add so that debt is paid.
+  /// After tax on dividends, and with what owners would have to add so that debt is paid.
   PartyTable developer() {
     Optional<CaseInput> asked = run.model().of().find("discount.equity");
     DeveloperView view = DeveloperView.of(project, asked.map(Inputs::first).orElse(0.0));

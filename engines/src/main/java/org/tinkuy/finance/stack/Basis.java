@@ -44,6 +44,12 @@ public record Basis(
   /// @param due reckoned and not yet paid, a stock
   public record Tax(Line paid, Line due) {}
 
+  /// When works go on.
+  ///
+  /// @param over 1 from the period after the last works on, else 0
+  /// @param rests 1 in the periods in which owners may be paid at all, since no works go on, else 0
+  public record Building(Line over, Line rests) {}
+
   /// What a model says of its cash beyond what every model says.
   ///
   /// @param lenders cash by period as lenders count it when they size loans, >= 0; it closes the
@@ -54,7 +60,7 @@ public record Basis(
   /// @param handBack cash that is set aside for giving the works back, a stock >= 0
   /// @param distributable profits kept so far, a stock >= 0, of which owners may be paid; empty
   ///   where the law or the lenders do not ask
-  /// @param open 1 in the periods in which owners may be paid at all, else 0
+  /// @param building when works go on; empty where owners may always be paid
   /// @param stated lines of the inputs that terms of layers name, and delays of loans
   /// @param once what is paid once for land and works at the end of the case, less the tax that
   ///   they add to that of operation, a flow: it is there to be paid out, and is no cash of
@@ -64,7 +70,7 @@ public record Basis(
       Optional<Line> ownWorks,
       Optional<Tax> tax,
       Optional<Line> handBack,
-      Optional<Line> open,
+      Optional<Building> building,
       Optional<Line> distributable,
       Map<String, Line> stated,
       Optional<Line> once) {

@@ -96,9 +96,9 @@ final class DueFees {
     boolean isByPhase = stack.isByPhase(basis.phases().stream().map(Basis.Phase::id).toList());
     return basis
         .beside()
-        .open()
+        .building()
         .filter(_ -> !isByPhase)
-        .<Expression>map(paidBack::atLeast)
+        .<Expression>map(building -> paidBack.atLeast(building.over()))
         .orElse(paidBack);
   }
 

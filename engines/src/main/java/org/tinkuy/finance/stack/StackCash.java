@@ -375,7 +375,7 @@ final class StackCash {
             Line.of("stack.payDay", LineType.PLAIN).labelled("finance.line.layer.payDay"),
             Series.of(periods, t -> (t + 1) % every == 0 || t == periods - 1 ? 1 : 0));
     List<Line> tests = new ArrayList<>();
-    basis.beside().open().ifPresent(tests::add);
+    basis.beside().building().ifPresent(building -> tests.add(building.rests()));
     if (safeguards.lockUp() > 0) {
       tests.add(Covenant.addTest(model, "lockUp", cover, Expression.number(safeguards.lockUp())));
     }

@@ -15,6 +15,9 @@ import org.tinkuy.finance.stack.StackLines.DebtLines;
 
 /// The reserve accounts of a stack.
 final class StackReserves {
+  /// Of the plain currency: a tax below it is none.
+  private static final double CENT = 0.01;
+
   private final Graph.Builder model;
   private final Stack stack;
   private final Basis basis;
@@ -81,17 +84,50 @@ final class StackReserves {
     return Reserve.add(model, id + "Reserve", ownTarget(id, months), none);
   }
 
-  /// Cash for the tax of the half year to come; where loans are paid early, for what is owed to the
-  /// state, since the tax to come then depends on the reserve itself.
+  /// Cash for the tax of the half year to come, or what the months up to the next tax lack if that
+  /// is more; where loans are paid early, for what is owed to the state, since the tax to come then
+  /// depends on the reserve itself.
   private Reserve ofTax(Basis.Tax tax) {
+    int year = model.grid().perYear();
     Expression target =
         isPaidEarly()
             ? tax.due().times(1)
-            : tax.paid().ahead(Math.max(1, model.grid().perYear() / 2)).as(Shape.STOCK);
+            : tax.paid().ahead(Math.max(1, year / 2)).as(Shape.STOCK);
+    if (!isPaidEarly() && year > 1 && !debts.isEmpty()) {
+      target = target.atLeast(lacking(tax));
+    }
     Line line =
         Line.of("taxReserve.target", flow.with(Shape.STOCK))
             .labelled("finance.line.reserve.target");
     return Reserve.add(model, "taxReserve", model.add(line, target), none);
+  }
+
+  /// What cash, service and fees of the periods up to the next tax lack, which must be there before
+  /// them: `lacking(t) = max(0, lacking(t+1) x (1 - tax(t+1)) + service(t+1) + fees(t+1) -
+  /// cash(t+1))`, with tax 1 where some is paid. Twelve months that are covered by more than 1
+  /// never lack then, however their tax falls. Its line holds it with a minus.
+  private Expression lacking(Basis.Tax tax) {
+    LineType stock = flow.with(Shape.STOCK);
+    Expression nothing = Expression.number(CENT / flow.unit().factor().doubleValue(), flow);
+    Line taxed =
+        model.add(
+            Line.of("taxReserve.taxed", LineType.PLAIN).labelled("finance.line.reserve.taxed"),
+            tax.paid().reaches(nothing));
+    Expression left = basis.operating().minus(service);
+    for (DebtLines each : debts.values()) {
+      left = left.minus(each.facility().fees());
+    }
+    Line after = model.add(line("taxReserve", "after"), left);
+    Line before =
+        model.add(
+            Line.of("taxReserve.goesOn", LineType.PLAIN).labelled("finance.line.reserve.goesOn"),
+            Expression.number(1).minus(taxed.ahead(1)));
+    Line lacking =
+        model.add(
+            Line.of("taxReserve.lacking", stock).labelled("finance.line.reserve.lacking"),
+            Expression.backward(
+                before, after.ahead(1).as(Shape.STOCK), Expression.number(0, stock)));
+    return lacking.times(-1);
   }
 
   /// What one loan asks to have ready: months of its service to come after its years of grace, or

@@ -1,8 +1,10 @@
 package org.tinkuy.finance.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tinkuy.finance.family.FinancedProject;
+import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.indicator.InternalRate;
 import org.tinkuy.finance.indicator.Payback;
@@ -18,7 +20,8 @@ import org.tinkuy.finance.statement.PartyView;
 /// @param projectRate per period
 /// @param ownersRate per period
 /// @param worth present value of the owners' flows
-/// @param multiple what owners are paid over what they pay in; NaN where they pay nothing
+/// @param multiple what owners are paid over what they pay in, with what they add so that debt is
+///   paid; NaN where they pay nothing
 /// @param payback_periods from the owners' first money until it is back; empty where it never is
 /// @param peak most that owners have in at one time, >= 0
 public record DeveloperView(
@@ -41,6 +44,10 @@ public record DeveloperView(
       if (each.layer() instanceof Layer.Owner || each.layer() instanceof Layer.ShareholderLoan) {
         in = in.plus(run.series(each.drawn()));
       }
+    }
+    Optional<Line> support = run.values().graph().find("project.support");
+    if (support.isPresent()) {
+      in = in.plus(run.series(support.get()));
     }
     Series owners = run.owners();
     double paid = owners.plus(in).total();

@@ -57,6 +57,35 @@ class BadInputTest {
     assertThat(issue.place().column()).isEqualTo("layers[0].rate");
   }
 
+  /// A list with nothing in it was taken as if the key were not there.
+  @Test
+  void anEmptyListIsNoFigure() {
+    Issue issue = only(CaseFile.small().with("discount", Map.of("equity", List.of())));
+
+    assertThat(issue.code()).isEqualTo("finance.input.several");
+    assertThat(issue.place().column()).isEqualTo("discount.equity");
+    assertThat(issue.suggestion()).isEqualTo("Write the figure, or leave the key out.");
+  }
+
+  /// A line reads the next and that one the first, in the same year.
+  @Test
+  void linesThatGoRoundAreToldAtTheFirstOfThem() {
+    CaseFile file =
+        CaseFile.small()
+            .with(
+                "lines",
+                List.of(
+                    Map.of("id", "alone", "unit", "USD", "formula", "project.revenue"),
+                    Map.of("id", "one", "unit", "USD", "formula", "project.revenue + two"),
+                    Map.of("id", "two", "unit", "USD", "formula", "0.5 * one")));
+    FinanceCase whole =
+        ParkAmounts.resolve(read(file).find().orElseThrow(), Optional.empty()).find().orElseThrow();
+    Issue issue = ProjectRun.of(whole).issues().getFirst();
+
+    assertThat(issue.code()).isEqualTo("finance.graph.cycle");
+    assertThat(issue.place().column()).isEqualTo("lines[1].formula");
+  }
+
   /// Who wrote the sign is not asked whether the sign is meant.
   @Test
   void eightHundredPerCentIsToldAsWritten() {

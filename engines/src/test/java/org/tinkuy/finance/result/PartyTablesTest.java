@@ -56,6 +56,19 @@ class PartyTablesTest {
         .isCloseTo(6.4 / 3, within(1e-9));
   }
 
+  /// From 2029 on the loan asks for four payments of 1.56 million x 0.08 / (1 - 1.08^-4) = 470,996,
+  /// and nothing is sold in 2029: owners add the first beside the 1.5 million that they pay for
+  /// works, and get what the other three leave of 6.4 million.
+  @Test
+  void whatOwnersAddForDebtCountsAsPaidIn() {
+    Map<String, Object> early = new LinkedHashMap<>(BANK);
+    early.put("first", "2029");
+    PartyTables tables = tables(run(List.of(early, OWNERS)));
+
+    assertThat(value(tables, PartyTable.Party.DEVELOPER, "multiple"))
+        .isCloseTo((6.4e6 - 3 * 470_996.45) / (1.5e6 + 470_996.45), within(1e-6));
+  }
+
   @Test
   void tenantsPayWhatIsSoldAndItsWorthIsDiscountedFromTheFourthYearOn() {
     PartyTables tables = tables(run(List.of(OWNERS)));
