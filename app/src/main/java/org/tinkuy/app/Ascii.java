@@ -13,7 +13,7 @@ final class Ascii {
         Normalizer.normalize(text, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}", "")
             .replaceAll("\u00ab ?| ?\u00bb", "\"")
-            .replaceAll("[\u2018\u2019]", "'")
+            .replaceAll("[\u2018\u2019\u02bc]", "'")
             .replaceAll("[\u201c\u201d]", "\"")
             .replace('\u2212', '-')
             .replace('\u2013', '-')

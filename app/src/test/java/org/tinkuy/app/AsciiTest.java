@@ -16,7 +16,7 @@ class AsciiTest {
         "kg·m²/s2 | kg.m2/s2",
         "≥ 95 % † – año | >= 95 % + - ano",
         "«\u00A0eau\u00A0» | \"eau\"",
-        "l’eau, “so”, ‘hot’ | l'eau, \"so\", 'hot'",
+        "l’eau, lʼair, “so”, ‘hot’ | l'eau, l'air, \"so\", 'hot'",
         "水 | ?"
       })
   void keepsWhatIsMeantWithoutAnythingBeyondAscii(String text, String ascii) {

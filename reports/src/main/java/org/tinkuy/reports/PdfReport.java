@@ -60,7 +60,7 @@ public final class PdfReport {
     builder.useUnicodeLineBreaker(new WordBreaks());
     builder.withProducer(PROGRAM);
     for (Fonts font : Fonts.values()) {
-      byte[] file = font.bytes();
+      byte[] file = PdfApostrophe.only(font.bytes());
       builder.useFont(
           () -> new ByteArrayInputStream(file),
           font.family(),

@@ -351,7 +351,7 @@
     text
       .normalize("NFD")
       .replace(/[\u0300-\u036f]/g, "")
-      .replace(/\u2019/g, "'")
+      .replace(/[\u2019\u02bc]/g, "'")
       .toLowerCase()
       .replace(/\s+/g, " ");
   const places = Array.from(

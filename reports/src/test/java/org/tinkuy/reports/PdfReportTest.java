@@ -50,6 +50,15 @@ class PdfReportTest {
   }
 
   @Test
+  void anApostropheIsFoundAsItWasWritten() throws IOException {
+    Document french =
+        new Document("L\u2019eau \u2018d\u2019ici\u2019", "fr", List.of(), List.of(), List.of());
+
+    assertThat(text(new PdfReport(SampleEdition.english()).bytes(french)))
+        .contains("L\u2019eau \u2018d\u2019ici\u2019");
+  }
+
+  @Test
   void numbersItsPagesAndCarriesItsStampOnEachButTheCover() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(RICH)) {
       int pages = pdf.getNumberOfPages();
