@@ -77,7 +77,7 @@ final class AssetClassReader {
     }
     boolean isAtOnce = own(entries, path);
     if (id.isEmpty()) {
-      needLife(entries, path);
+      needLife(entries);
       return new WorkPackage.WrittenOff(sold, id, isAtOnce);
     }
     refuseOwn(entries, path, id);
@@ -100,7 +100,7 @@ final class AssetClassReader {
   }
 
   /// Whatever else says how works are written off needs their life beside it.
-  private static void needLife(KeyedEntries entries, String path) {
+  private static void needLife(KeyedEntries entries) {
     boolean isMore =
         entries.has("taxLife") || entries.has(AT_ONCE) || RATES.stream().anyMatch(entries::has);
     if (isMore && !entries.has("life")) {
