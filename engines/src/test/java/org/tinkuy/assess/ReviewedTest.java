@@ -33,7 +33,7 @@ class ReviewedTest {
                 "on date",
                 "result text");
     for (String line : lines) {
-      String[] said = line.split(" ");
+      String[] said = line.split(" ", -1);
       park.row(
           "reviews",
           "table=wells",

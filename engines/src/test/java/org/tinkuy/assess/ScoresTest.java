@@ -85,6 +85,35 @@ class ScoresTest {
     assertThat(isStrict(Map.of(State.NOT_APPLICABLE, 1))).isFalse();
   }
 
+  /// `a` reaches 1/2, `b` all and `c` nothing; of `d` nothing is known.
+  @Test
+  void theStrongestAndTheWeakestAreOfThoseOfWhichSomethingIsKnown() {
+    List<CriterionResult> all = new ArrayList<>();
+    all.addAll(Sheets.category("a", Map.of(State.MET, 1, State.NOT_MET, 1)));
+    all.addAll(Sheets.category("b", Map.of(State.MET, 1)));
+    all.addAll(Sheets.category("c", Map.of(State.NOT_MET, 1)));
+    all.addAll(Sheets.category("d", Map.of(State.NO_DATA, 1)));
+    Scores scores = Sheets.assessment(all).current();
+
+    assertThat(scores.strongest(0.5)).map(GroupScore::name).contains("b");
+    assertThat(scores.weakest()).map(GroupScore::name).contains("c");
+  }
+
+  @Test
+  void noneIsStrongerWhereAllReachTheSameOrTooLittle() {
+    List<CriterionResult> same = new ArrayList<>();
+    same.addAll(Sheets.category("a", Map.of(State.MET, 1)));
+    same.addAll(Sheets.category("b", Map.of(State.MET, 1)));
+    List<CriterionResult> weak = new ArrayList<>();
+    weak.addAll(Sheets.category("a", Map.of(State.MET, 2, State.NOT_MET, 3)));
+    weak.addAll(Sheets.category("b", Map.of(State.NOT_MET, 1)));
+
+    assertThat(Sheets.assessment(same).current().strongest(0.5)).isEmpty();
+    assertThat(Sheets.assessment(same).current().weakest()).isEmpty();
+    assertThat(Sheets.assessment(weak).current().strongest(0.5)).isEmpty();
+    assertThat(Sheets.assessment(weak).current().strongest(0.4)).isPresent();
+  }
+
   @Test
   void criteriaThatAreNotCountedAreInNoScore() {
     CriterionResult met = Sheets.result("a-1", State.MET);

@@ -30,7 +30,7 @@ class StatedAnswersTest {
                 "unit text",
                 "state text");
     for (String line : lines) {
-      String[] said = line.split(" ");
+      String[] said = line.split(" ", -1);
       park.row(
           "answers",
           "framework=s",

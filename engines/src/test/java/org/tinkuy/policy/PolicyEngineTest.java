@@ -301,13 +301,13 @@ class PolicyEngineTest {
 
   @Test
   void divisionsAreTheFirstTwoDigitsOfTheTenantsOfThePeriod() {
-    tenant("a", "1313").tenant("b", "1399").tenant("c", "2011");
+    tenant("a", "1313").tenant("b", "1399").tenant("c", "20");
     tenant("gone", "0111", "until=2023-12-31").tenant("later", "3510", "since=2025-01-01");
     tenant("first", "1010", "since=2024-12-31").tenant("last", "1104", "until=2024-01-01");
     tenant("silent", "").tenant("section", "C");
     PolicyMatrix matrix = matrix();
 
-    // 13, 20, 10 and 11
+    // 13, 20, which is told by itself, 10 and 11
     assertThat(matrix.divisions().findValue()).contains(4.0);
     assertThat(matrix.divisions().origin().contributors())
         .extracting(contributor -> contributor.id())

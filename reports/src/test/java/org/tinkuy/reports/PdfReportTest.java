@@ -164,16 +164,21 @@ class PdfReportTest {
         many.add(new Row(List.of(new TextCell("one row in all")), true));
       }
       Table table = new Table("t", "Title", List.of(Column.text("Name", 1)), many, "Below it.");
-      Section section = new Section("s", "Section", List.of(table));
-      Document document = new Document("Park", "en", List.of(section), List.of(), List.of());
-      byte[] bytes = new PdfReport(SampleEdition.english()).bytes(document);
-      try (PDDocument pdf = Loader.loadPDF(bytes)) {
-        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-          String text = text(pdf, page);
-          assertThat(text.contains("one row"))
-              .as("%s rows, page %s", rows, page)
-              .isEqualTo(text.contains("Name"));
-        }
+      standTogether(table, "one row", "Name");
+    }
+  }
+
+  /// Each page of a table has both of two words, or neither.
+  private static void standTogether(Table table, String one, String other) throws IOException {
+    Section section = new Section("s", "Section", List.of(table));
+    Document document = new Document("Park", "en", List.of(section), List.of(), List.of());
+    byte[] bytes = new PdfReport(SampleEdition.english()).bytes(document);
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        String text = text(pdf, page);
+        assertThat(text.contains(one))
+            .as("%s rows, page %s", table.rows().size(), page)
+            .isEqualTo(text.contains(other));
       }
     }
   }
@@ -192,17 +197,7 @@ class PdfReportTest {
       many.add(Row.of(words, one));
       String note = last ? "Below it are many words that fill a line. ".repeat(12) : "";
       Table table = new Table("t", "Title", columns, many, note);
-      Section section = new Section("s", "Section", List.of(table));
-      Document document = new Document("Park", "en", List.of(section), List.of(), List.of());
-      byte[] bytes = new PdfReport(SampleEdition.english()).bytes(document);
-      try (PDDocument pdf = Loader.loadPDF(bytes)) {
-        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-          String text = text(pdf, page);
-          assertThat(text.contains("Group"))
-              .as("%s rows, page %s", rows, page)
-              .isEqualTo(text.contains("first row"));
-        }
-      }
+      standTogether(table, "Group", "first row");
     }
   }
 

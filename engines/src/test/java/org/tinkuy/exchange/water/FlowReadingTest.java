@@ -26,7 +26,7 @@ class FlowReadingTest {
   private static Node entry(String... cells) {
     Map<String, Node> entries = new LinkedHashMap<>();
     for (String cell : cells) {
-      String[] parts = cell.split("=");
+      String[] parts = cell.split("=", -1);
       entries.put(parts[0], new Scalar(parts[1], PLACE));
     }
     return new Mapping(entries, PLACE);

@@ -2,8 +2,6 @@ package org.tinkuy.views.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.MonthDay;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,14 +13,13 @@ import org.tinkuy.catalog.FieldType;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.formula.Gap;
-import org.tinkuy.kernel.LocalizedText;
 import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.Park;
-import org.tinkuy.park.ParkProfile;
 import org.tinkuy.park.ParkRow;
 import org.tinkuy.park.ParkTable;
+import org.tinkuy.testkit.ParkSketch;
 
 class GapTextTest {
   private static final TableSchema FLOWS =
@@ -219,16 +216,6 @@ class GapTextTest {
     for (ParkTable table : tables) {
       byName.put(table.schema().name(), table);
     }
-    return new Park(
-        new ParkProfile(
-            "test",
-            LocalizedText.of("en", "Test"),
-            new ParkProfile.Locality("PE", "", 0),
-            new ParkProfile.MoneyBasis(Currency.getInstance("PEN"), 0, ""),
-            new ParkProfile.Governance("", "", "", ""),
-            new ParkProfile.Conventions(List.of("en"), "", MonthDay.of(1, 1))),
-        byName,
-        Map.of(),
-        List.of());
+    return new Park(ParkSketch.empty().park().profile(), byName, Map.of(), List.of());
   }
 }
