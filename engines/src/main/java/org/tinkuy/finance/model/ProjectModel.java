@@ -8,11 +8,13 @@ import org.tinkuy.finance.graph.Graph;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.project.CaseEvent;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.project.UserLine;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.finance.statement.Ledger;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Place;
 
 /// A case as a graph, with the lines that carry a role.
@@ -85,7 +87,24 @@ public record ProjectModel(
                       : new ModelBuilder(dated, attempt).build();
                 })
             .flatMap(built -> built);
-    return model.isPresent() ? attempt.finish(model.get()) : attempt.refuse();
+    return model.isPresent()
+        ? attempt.finish(model.get())
+        : new Checked.Refused<>(
+            attempt.issues().stream().map(each -> each.at(placeOf(each, of))).toList());
+  }
+
+  /// Where a problem stands: that lines read one another in a circle is found when all are put
+  /// together, and stands where the first of the user's own among them does.
+  private static Place placeOf(Issue issue, FinanceCase of) {
+    List<String> circle =
+        issue.code().equals("finance.graph.cycle")
+            ? List.of(issue.values().getFirst().split(", "))
+            : List.of();
+    return of.extras().lines().stream()
+        .filter(line -> circle.contains(line.id()))
+        .map(UserLine::place)
+        .findFirst()
+        .orElse(issue.place());
   }
 
   /// The id of the line that says in which share of a period the effects of an event last.

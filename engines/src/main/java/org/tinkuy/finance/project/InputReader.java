@@ -51,6 +51,7 @@ final class InputReader {
   boolean find(KeyedEntries entries, String path, String key, InputKind kind) {
     List<KeyedEntries> written = entries.findList(key, "value");
     if (written.isEmpty()) {
+      entries.refuseEmptyList(key);
       return false;
     }
     if (written.size() > 1) {
