@@ -124,7 +124,7 @@ final class Assessing {
   private Done unanswered(List<Issue> issues) {
     new IssueLines(words, console::warn).wrongUse(issues);
     console.warn(words.text("app.nothingWritten"));
-    return new Done(Exit.WRONG_USE, Optional.empty());
+    return new Done(FinanceCaseFile.exit(issues), Optional.empty());
   }
 
   private Done write(StudyResults results, Job job, Wiring.ReadPark read, Consumer<Shown> then) {

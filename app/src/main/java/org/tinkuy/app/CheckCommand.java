@@ -1,8 +1,10 @@
 package org.tinkuy.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.park.Park;
 import org.tinkuy.study.Subject;
@@ -38,8 +40,10 @@ final class CheckCommand implements Callable<Integer> {
     Wording words = language.words(wiring.texts());
     Wiring.ReadPark read = wiring.read(park);
     IssueLines lines = new IssueLines(words, console::say);
-    lines.all(read.issues());
-    long errors = read.issues().stream().filter(Issue::isError).count();
+    List<Issue> issues =
+        Stream.concat(read.issues().stream(), wiring.unbuilt(read).stream()).toList();
+    lines.all(issues);
+    long errors = issues.stream().filter(Issue::isError).count();
     console.say(
         words.text(
             "app.check",
@@ -52,13 +56,13 @@ final class CheckCommand implements Callable<Integer> {
                 "errors",
                 lines.count("app.errors", errors),
                 "remarks",
-                lines.count("app.remarks", read.issues().size() - errors))));
+                lines.count("app.remarks", issues.size() - errors))));
     if (fix) {
       giveBack(read, words, lines);
     } else if (errors > 0) {
       console.say(words.text("app.check.fixHint", "park", park));
     }
-    return (read.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE).code();
+    return (errors > 0 ? Exit.INPUT_ERRORS : Exit.DONE).code();
   }
 
   private void giveBack(Wiring.ReadPark read, Wording words, IssueLines lines) {

@@ -134,7 +134,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private int unfit(List<Issue> issues, Wording words) {
     new IssueLines(words, console::warn).wrongUse(issues);
-    return Exit.WRONG_USE.code();
+    return FinanceCaseFile.exit(issues).code();
   }
 
   /// What is asked: of one flow the flow engine, of its own period; else the assessment.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tinkuy.catalog.FundingLibrary;
 import org.tinkuy.catalog.FundingPreset;
 import org.tinkuy.document.KeyedDocument;
@@ -20,6 +21,9 @@ import org.tinkuy.kernel.Sentence;
 
 /// A money case, with the stack of its own file or of another one.
 record FinanceCaseFile(FinanceCase written) {
+  /// Codes of what is asked of a case and is nowhere in it.
+  private static final Set<String> ASKED =
+      Set.of("finance.layers.unknown", "finance.study.scenario");
 
   /// The case as it is, or with the layers of a preset or of another file in place of its own.
   ///
@@ -58,6 +62,17 @@ record FinanceCaseFile(FinanceCase written) {
         "Layers: '%s' is neither a preset nor a file.",
         name);
     return attempt.refuse();
+  }
+
+  /// How a command ends that could not answer: what is wrong with the case is an error of the
+  /// input; a scenario or layers that are nowhere, and what is asked of others, a wrong use.
+  static Exit exit(List<Issue> issues) {
+    boolean isOfCase =
+        issues.stream()
+            .filter(Issue::isError)
+            .filter(each -> !ASKED.contains(each.code()))
+            .anyMatch(each -> each.place().file().equals(FinanceCase.FILE));
+    return isOfCase ? Exit.INPUT_ERRORS : Exit.WRONG_USE;
   }
 
   /// Whether layers were asked for that are nowhere: a wrong use, and no fault of the input.

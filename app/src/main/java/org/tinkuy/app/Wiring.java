@@ -15,6 +15,7 @@ import org.tinkuy.document.ParkDocument;
 import org.tinkuy.document.Translations;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.result.FinanceStudy;
 import org.tinkuy.formats.ChangeSetFile;
 import org.tinkuy.formats.FolderContent;
 import org.tinkuy.formats.ParkFolder;
@@ -188,6 +189,27 @@ final class Wiring {
     Checked<FinanceCase> read = FinanceCase.read(file, catalog().units());
     attempt.addAll(read.issues());
     return read.find();
+  }
+
+  /// What only putting the model of a money case together finds, such as lines that read one
+  /// another in a circle; none where there is no case, or none that can be read.
+  List<Issue> unbuilt(ReadPark read) {
+    Optional<Park> park = read.subject().map(Subject::park);
+    return read.finance().stream()
+        .flatMap(
+            written ->
+                park.stream()
+                    .flatMap(
+                        found ->
+                            FinanceStudy.frame(
+                                written,
+                                found,
+                                new FinanceStudy.Question(Optional.empty(), 0, 1),
+                                catalog().library().experience())
+                                .issues()
+                                .stream()))
+        .filter(Issue::isError)
+        .toList();
   }
 
   /// A folder that was read and checked, with the document it was checked from.

@@ -106,6 +106,75 @@ class OneMistakeTest {
     assertThat(noise).isEmpty();
   }
 
+  /// The same values under keys of which one is misspelt.
+  private static void renamed(Node node, String path, Map<String, Node> mistakes) {
+    switch (node) {
+      case Scalar _ -> {}
+      case Sequence sequence -> {
+        for (int i = 0; i < sequence.items().size(); i++) {
+          Map<String, Node> inner = new LinkedHashMap<>();
+          renamed(sequence.items().get(i), path + "[" + i + "]", inner);
+          int at = i;
+          inner.forEach(
+              (key, changed) -> {
+                List<Node> items = new ArrayList<>(sequence.items());
+                items.set(at, changed);
+                mistakes.put(key, new Sequence(items, sequence.place()));
+              });
+        }
+      }
+      case Mapping mapping ->
+          mapping
+              .entries()
+              .forEach(
+                  (key, child) -> {
+                    Map<String, Node> entries = new LinkedHashMap<>();
+                    mapping
+                        .entries()
+                        .forEach((k, v) -> entries.put(k.equals(key) ? misspelt(k) : k, v));
+                    String name = path.isEmpty() ? key : path + "." + key;
+                    mistakes.put(name, new Mapping(entries, mapping.place()));
+                    Map<String, Node> inner = new LinkedHashMap<>();
+                    renamed(child, name, inner);
+                    inner.forEach(
+                        (below, changed) -> {
+                          Map<String, Node> others = new LinkedHashMap<>(mapping.entries());
+                          others.put(key, changed);
+                          mistakes.put(below, new Mapping(others, mapping.place()));
+                        });
+                  });
+    }
+  }
+
+  private static String misspelt(String key) {
+    return key + key.charAt(key.length() - 1);
+  }
+
+  @Test
+  void aMisspeltKeyIsToldAlone() {
+    List<String> noise = new ArrayList<>();
+    int told = 0;
+    for (String file : FILES) {
+      Map<String, Node> mistakes = new LinkedHashMap<>();
+      renamed(read(file).root(), "", mistakes);
+      for (Map.Entry<String, Node> each : mistakes.entrySet()) {
+        List<String> errors =
+            FinanceCase.read(new KeyedDocument("finance.yaml", (Mapping) each.getValue()), UNITS)
+                .issues()
+                .stream()
+                .filter(Issue::isError)
+                .map(issue -> issue.code() + " at " + issue.place().column())
+                .toList();
+        told += errors.size();
+        if (errors.size() > 1) {
+          noise.add(each.getKey() + ": " + errors);
+        }
+      }
+    }
+    assertThat(told).isGreaterThan(100);
+    assertThat(noise).isEmpty();
+  }
+
   /// Two mistakes that have nothing to do with each other are told both.
   @Test
   void twoAreBothTold() {

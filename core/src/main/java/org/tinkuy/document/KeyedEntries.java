@@ -31,6 +31,7 @@ import org.tinkuy.kernel.Sentence;
 /// goes on; [#make] then builds the value only if nothing was wrong, so that what is missing never
 /// becomes zero. A key that was never asked for is unknown.
 public final class KeyedEntries {
+  private static final Pattern REST_OF_NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?(?:\\s.*|%)?");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
   /// Beyond it the sums of numbers lose their tenths, and the products of several their meaning.
@@ -424,11 +425,22 @@ public final class KeyedEntries {
         refuse(
             "entry.unknown",
             placeOf(key),
-            meant(List.copyOf(near(key, known)), known),
+            isRestOfNumber(key) && written(key).isEmpty()
+                ? Sentence.of(
+                    "hint.entry.comma",
+                    "Maybe a comma stands within a number: write a point for decimals and nothing"
+                        + " between thousands.")
+                : meant(List.copyOf(near(key, known)), known),
             "Key '%s' is not known here.",
             key);
       }
     }
+  }
+
+  /// Whether a key is the rest of a number that a comma within braces has cut in two: `000 USD/ha`
+  /// of `250,000 USD/ha`.
+  public static boolean isRestOfNumber(String key) {
+    return REST_OF_NUMBER.matcher(key).matches();
   }
 
   private static Sentence meant(List<String> near, List<String> known) {

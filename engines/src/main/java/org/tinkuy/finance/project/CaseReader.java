@@ -14,7 +14,9 @@ import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.Stack;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.kernel.UnitTable;
 
 /// Reads a case from its file, with every problem at its place.
@@ -38,6 +40,16 @@ final class CaseReader {
   }
 
   Checked<FinanceCase> read() {
+    if (document.root().entries().isEmpty()) {
+      attempt.error(
+          "finance.case.empty",
+          Place.file(document.file()),
+          Sentence.of(
+              "hint.finance.case.empty",
+              "Begin with a whole case, as docs/money-case.md has one, or remove the file."),
+          "Case: the file holds no key.");
+      return attempt.refuse();
+    }
     schema();
     Lifetime life = life();
     Optional<CaseUnits> units = units();
@@ -48,6 +60,9 @@ final class CaseReader {
     InputReader inputs = new InputReader(units.get(), life);
     series(inputs, "indices", InputKind.INDEX);
     series(inputs, "exchange", InputKind.EXCHANGE);
+    inputs.inputs().values().stream()
+        .filter(each -> each.kind() == InputKind.EXCHANGE)
+        .forEach(each -> rateOfOther(inputs.units(), each));
     series(inputs, "inputs", InputKind.FREE);
     ParkPlan park = new ParkReader(inputs, words, root).read();
     CompanyPlan company = company(inputs);
@@ -118,6 +133,30 @@ final class CaseReader {
         zone,
         known.contract,
         new ServiceReader(park).read(root));
+  }
+
+  /// A rate says how much of another currency one of the case's own is; the other way round it is
+  /// none.
+  private void rateOfOther(CaseUnits units, CaseInput rate) {
+    Unit unit = rate.measure().unit();
+    if (rate.measure().currency().equals(units.currency())
+        || !unit.times(units.money()).dimension().isMoney()) {
+      double turned = 1 / rate.steady();
+      root.refuse(
+          "finance.input.exchangeTurned",
+          rate.place(),
+          Double.isFinite(turned)
+              ? Sentence.of(
+                  "hint.finance.input.exchangeTurned",
+                  "Maybe it is to be turned round, to %s.",
+                  InputAmount.plain(Math.rint(turned * 1e4) / 1e4))
+              : Sentence.NONE,
+          "Input '%s': it must say how much of another currency one %s is, as 3.75 PEN/USD, but is"
+              + " in %s.",
+          rate.id(),
+          units.currency(),
+          unit.code());
+    }
   }
 
   /// Money of another currency needs its rate; layers ask for theirs themselves.

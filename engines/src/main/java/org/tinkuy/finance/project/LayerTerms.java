@@ -174,12 +174,27 @@ final class LayerTerms {
   /// for a loan to some phases from the end of their works.
   private YearMonth first() {
     if (!entries.has("grace_years")) {
-      return Words.month(entries, "first");
+      return inLife(Words.month(entries, "first"));
     }
     int grace_years = Words.whole(entries, "grace_years", 1);
     return isAsRun()
         ? inputs.life().start().plusMonths(inputs.life().grid().step().months())
         : phases.map(this::complete).orElseGet(() -> inputs.life().start()).plusYears(grace_years);
+  }
+
+  /// A first payment before the case begins is paid as soon as something is drawn, which is told.
+  private YearMonth inLife(YearMonth first) {
+    YearMonth start = inputs.life().start();
+    if (entries.has("first") && first.isBefore(start)) {
+      entries.warn(
+          "finance.case.firstBefore",
+          entries.placeOf("first"),
+          Sentence.of("hint.finance.case.firstBefore", "Maybe the year is wrong."),
+          "Loan: it is paid back from %s on, but the case begins in %s and takes it as of then.",
+          first,
+          start);
+    }
+    return first;
   }
 
   /// Whether grace counts from the end of phases that a share let sets off, which only a run of the

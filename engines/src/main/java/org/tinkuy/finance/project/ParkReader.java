@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Sentence;
-import org.tinkuy.kernel.Unit;
 
 /// Reads what is bought, built, let and run.
 final class ParkReader {
+  /// Areas of the land budget by which works can be sized.
+  private static final List<String> AREAS = List.of("gross", "net");
+
   private static final Map<String, AbsorptionPlan.Curve> CURVES =
       Map.of(
           "logistic", AbsorptionPlan.Curve.LOGISTIC,
@@ -36,6 +38,8 @@ final class ParkReader {
   private final List<String> products;
   private final List<PhasePlan> phases;
   private final AssetClassReader classes;
+  private final UnitCosts costs;
+  private final List<Runnable> afterProducts = new ArrayList<>();
 
   ParkReader(InputReader inputs, Words words, KeyedEntries root) {
     this.inputs = inputs;
@@ -46,21 +50,25 @@ final class ParkReader {
     this.absorptions = ids("absorption");
     this.products = ids("products");
     this.classes = new AssetClassReader(inputs, words, root);
+    this.costs = new UnitCosts(inputs);
     this.phases = root.findList("phases").stream().map(this::phase).toList();
   }
 
   ParkPlan read() {
     Optional<KeyedEntries> budget = root.findEntries("landBudget");
     budget.ifPresent(this::budget);
-    return new ParkPlan(
-        budget.isPresent(),
-        phases,
-        root.findList("land").stream().map(this::lot).toList(),
-        root.findList("works").stream().map(this::work).toList(),
-        root.findList("absorption").stream().map(this::absorption).toList(),
-        new ProductReader(inputs, words, root, works, absorptions).read(),
-        root.findList("costs").stream().map(this::cost).toList(),
-        classes.all());
+    ParkPlan plan =
+        new ParkPlan(
+            budget.isPresent(),
+            phases,
+            root.findList("land").stream().map(this::lot).toList(),
+            root.findList("works").stream().map(this::work).toList(),
+            root.findList("absorption").stream().map(this::absorption).toList(),
+            new ProductReader(inputs, words, root, works, absorptions).read(),
+            root.findList("costs").stream().map(this::cost).toList(),
+            classes.all());
+    afterProducts.forEach(Runnable::run);
+    return plan;
   }
 
   private List<String> ids(String key) {
@@ -190,40 +198,29 @@ final class ParkReader {
     return work;
   }
 
-  /// A quantity without a unit may be of anything, and its price is held against nothing.
-  private void warnOfBare(KeyedEntries entries, String path) {
-    Optional.ofNullable(inputs.inputs().get(path + ".quantity"))
-        .filter(input -> input.measure().unit().equals(Unit.ONE))
-        .ifPresent(
-            input ->
-                entries.warn(
-                    "finance.case.bareQuantity",
-                    input.place(),
-                    Sentence.of(
-                        "hint.finance.case.bareQuantity",
-                        "Write 1000 m3/d or 12 ha, and the unit cost for it: 1850 USD/(m3/d)."),
-                    "Input '%s': its quantity has no unit.",
-                    input.id()));
-  }
-
   /// A quantity that is written goes before one that is sized: this is how a first estimate grows
   /// into a plan.
   private WorkPackage.Sizing sized(KeyedEntries entries, String path) {
     String follows = entries.findText("sized").orElse("");
     InputKind quantity = follows.startsWith("peak:") ? InputKind.CAPACITY : InputKind.SIZE;
     boolean isWritten = inputs.find(entries, path, "quantity", quantity);
-    warnOfBare(entries, path);
     inputs.need(entries, path, "unitCost", InputKind.UNIT_COST);
     if (isWritten || follows.isEmpty()) {
       if (!isWritten) {
         entries.text("quantity"); // names it as missing
       }
+      costs.checkWritten(entries, path);
       return new WorkPackage.Sizing.Written();
     }
     if (follows.startsWith("peak:")) {
       String service = follows.substring("peak:".length());
       Words.refer(entries, "sized", service, products);
+      afterProducts.add(() -> costs.checkPeak(entries, path, service));
       return new WorkPackage.Sizing.Peak(service);
+    }
+    if (AREAS.contains(follows)) {
+      Words.refer(entries, "sized", follows, root.has("landBudget") ? AREAS : List.of());
+      costs.checkArea(entries, path);
     }
     return switch (follows) {
       case "gross" -> new WorkPackage.Sizing.Gross();

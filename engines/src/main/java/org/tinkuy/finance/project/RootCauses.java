@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tinkuy.document.KeyedDocument.Mapping;
 import org.tinkuy.document.KeyedDocument.Node;
+import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.kernel.Issue;
+import org.tinkuy.kernel.Sentence;
 
 /// What of the problems of a file stands for itself. What only follows from another problem is left
 /// out: it would go away with that one, and sends whoever mends the file to the wrong place.
@@ -24,6 +27,8 @@ import org.tinkuy.kernel.Issue;
 /// - Where a word decides which keys stand beside it and is none, these are not judged.
 /// - Where the time of the case is not known, nothing is said to lie outside it.
 /// - What holds for an object as a whole is told only of parts that are right.
+/// - A key that is misspelt is told where it stands, and neither as missing too nor by what would
+///   stand under it; so is a number that a comma cuts in two.
 final class RootCauses {
   /// Words that decide which keys an object has and what they may say.
   private static final Set<String> DECIDING = Set.of("kind", "curve", "follows", "form", "early");
@@ -46,6 +51,7 @@ final class RootCauses {
           "finance.case.index",
           "finance.case.inputUnknown",
           "finance.case.eventInput",
+          "finance.case.tenantPays",
           "finance.stack.unknown");
 
   /// Keys that name parts of one list only.
@@ -61,6 +67,8 @@ final class RootCauses {
           Map.entry("product", "products"),
           Map.entry("ready", "works"),
           Map.entry("works", "works"));
+
+  private static final String MAYBE = Sentence.maybe(List.of("one")).key();
 
   private static final Set<String> EXCHANGE =
       Set.of("finance.input.exchange", "finance.case.loanCurrency");
@@ -80,7 +88,10 @@ final class RootCauses {
   private static final Set<String> WHOLE =
       Set.of(
           "finance.economy.shares",
+          "finance.case.eventChange",
           "finance.case.eventIdle",
+          "finance.case.eventYears",
+          "finance.case.noPhase",
           "finance.case.leaseYear",
           "finance.case.owner",
           "finance.case.together",
@@ -128,7 +139,7 @@ final class RootCauses {
         told.add(each);
       }
     }
-    return told;
+    return told.stream().noneMatch(Issue::isError) ? issues : told;
   }
 
   private static String at(Issue issue) {
@@ -173,7 +184,9 @@ final class RootCauses {
         || (code.startsWith("finance.input.")
             && place.endsWith(".range")
             && isBelow(whole(place), place))
-        || isUndecided(issue);
+        || isUndecided(issue)
+        || isMisspelt(issue)
+        || isCutByComma(issue);
   }
 
   /// Whether something stands in a list that is none: its parts are read as keys of one part.
@@ -212,7 +225,9 @@ final class RootCauses {
       }
     }
     // a stack is there as a whole or not at all
-    if (written.contains("layers." + name) && broken.stream().anyMatch(RootCauses::isLayer)) {
+    boolean isStackBroken =
+        unnamed.contains("layers") || broken.stream().anyMatch(RootCauses::isLayer);
+    if (isStackBroken && written.contains("layers." + name)) {
       return true;
     }
     String[] steps = name.split("\\.", -1);
@@ -251,6 +266,58 @@ final class RootCauses {
   private boolean isAt(String key, Issue but) {
     return issues.stream()
         .anyMatch(each -> !each.equals(but) && each.isError() && each.place().column().equals(key));
+  }
+
+  /// Whether something is missing, or stands where it makes no sense, since a key beside it is
+  /// misspelt; or is not found since a whole list stands under a misspelt name.
+  private boolean isMisspelt(Issue issue) {
+    if (isMisspelling(issue)) {
+      return meant(issue).stream().noneMatch(DECIDING::contains)
+          && besides(issue)
+              .filter(RootCauses::isMisspelling)
+              .flatMap(each -> meant(each).stream())
+              .anyMatch(DECIDING::contains);
+    }
+    boolean isOfObject =
+        DECIDED.contains(issue.code()) || issue.code().startsWith("finance.input.");
+    return (isOfObject && besides(issue).anyMatch(RootCauses::isMisspelling))
+        || ((isNaming(issue) || issue.code().equals("finance.case.phaseEnd"))
+            && issues.stream().anyMatch(each -> isMisspelling(each) && object(each).isEmpty()));
+  }
+
+  /// Whether a number is one of the pieces into which a comma has cut another, `1,1 USD/m3` within
+  /// braces: the rest of it stands there as a key that is not known.
+  private boolean isCutByComma(Issue issue) {
+    return issue.code().startsWith("finance.input.unit")
+        && besides(issue)
+            .filter(each -> each.code().equals("entry.unknown"))
+            .anyMatch(each -> KeyedEntries.isRestOfNumber(each.values().getFirst()));
+  }
+
+  /// The known keys like one that is not.
+  private static List<String> meant(Issue issue) {
+    return List.of(String.join(", ", issue.hint().values()).split(", "));
+  }
+
+  /// Whether a key is not known but like one that is.
+  private static boolean isMisspelling(Issue issue) {
+    return issue.code().equals("entry.unknown") && issue.hint().key().equals(MAYBE);
+  }
+
+  /// Problems of the object in which one stands.
+  private Stream<Issue> besides(Issue issue) {
+    return issues.stream().filter(each -> object(each).equals(object(issue)));
+  }
+
+  /// The object of the key at which a problem stands; empty for the file itself.
+  private static String object(Issue issue) {
+    String place = issue.place().column();
+    String key = issue.code().equals("entry.unknown") ? "." + issue.values().getFirst() : "";
+    int end =
+        key.isEmpty() || !place.endsWith(key)
+            ? place.lastIndexOf('.')
+            : place.length() - key.length();
+    return place.substring(0, Math.max(0, end));
   }
 
   /// Whether the word is wrong that decides what stands beside it.

@@ -28,6 +28,8 @@ final class UnitText {
   private static final Pattern CAPACITY =
       Pattern.compile("(?<money>[^/()]+)/\\((?<capacity>[^()]+)\\)");
 
+  private static final Pattern FOR_CAPACITY = Pattern.compile(".*/\\([^()]+/(?:yr|month|d|h)\\)");
+
   private final UnitTable units;
 
   UnitText(UnitTable units) {
@@ -93,6 +95,11 @@ final class UnitText {
                 capacity.unit.factor().times(Fraction.of((long) perYear)))
             : capacity.unit;
     return new Said(money.unit.per(below), Shape.FACTOR, money.scale, money.currency);
+  }
+
+  /// Whether money is for one of a capacity, `USD/(m3/d)`.
+  static boolean isForCapacity(Unit unit) {
+    return FOR_CAPACITY.matcher(unit.code()).matches();
   }
 
   private Optional<Unit> unit(String word) {

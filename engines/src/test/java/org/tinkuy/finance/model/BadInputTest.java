@@ -148,6 +148,84 @@ class BadInputTest {
     assertThat(issue.place().column()).isEqualTo("layers[0].rate");
   }
 
+  private static Issue ofWorks(String quantity, String unitCost) {
+    return only(
+        CaseFile.small()
+            .with("works", List.of(CaseFile.site("quantity", quantity, "unitCost", unitCost))));
+  }
+
+  /// A plant of 1500 m3/d at 900 USD for each m3 was built for 493 million, one of 1500 m3 for four
+  /// thousand, and neither was told.
+  @Test
+  void whatWorksCostForOneIsForOneOfWhatTheyCount() {
+    assertThat(
+            List.of(
+                ofWorks("1500 m3/d", "900 USD/m3"),
+                ofWorks("1500 m3", "900 USD/(m3/d)"),
+                ofWorks("10 ha", "300 kUSD"),
+                ofWorks("10 ha", "300000 USD/ha/yr")))
+        .allSatisfy(
+            issue -> {
+              assertThat(issue.code()).isEqualTo("finance.input.unitCost");
+              assertThat(issue.place().column()).isEqualTo("works[0].unitCost");
+              assertThat(issue.suggestion()).contains("1850 USD/(m3/d)");
+            });
+    assertThat(ofWorks("1500 m3/d", "900 USD/m3").message())
+        .endsWith("for one unit of a quantity in m3/d, but is in USD/m3.");
+  }
+
+  @Test
+  void worksAsLargeAsAnAreaNeedTheLandBudgetThatSaysIt() {
+    Map<String, Object> works =
+        Map.of(
+            "id",
+            "site",
+            "sized",
+            "gross",
+            "unitCost",
+            "300000 USD/ha",
+            "spend",
+            List.of(Map.of("from", "2027")));
+    Issue issue = only(CaseFile.small().with("works", List.of(works)));
+
+    assertThat(issue.code()).isEqualTo("finance.case.reference");
+    assertThat(issue.place().column()).isEqualTo("works[0].sized");
+  }
+
+  /// 1 / 0.27 = 3.7037.
+  @Test
+  void aRateOfExchangeTheOtherWayRoundIsToldWhereItStands() {
+    Issue issue =
+        only(
+            CaseFile.small()
+                .with("exchange", List.of(Map.of("id", "pen", "value", "0.27 USD/PEN")))
+                .with("products", List.of(CaseFile.plots("300 PEN/m2"))));
+
+    assertThat(issue.code()).isEqualTo("finance.input.exchangeTurned");
+    assertThat(issue.place().column()).isEqualTo("exchange[0]");
+    assertThat(issue.suggestion()).contains("3.7037");
+  }
+
+  @Test
+  void aFirstPaymentBeforeTheCaseBeginsIsTold() {
+    Map<String, Object> loan = CaseRun.with(CaseFile.loan(), "first", "2021");
+    Issue issue = only(CaseFile.small().with("layers", List.of(loan, CaseFile.owners())));
+
+    assertThat(issue.code()).isEqualTo("finance.case.firstBefore");
+    assertThat(issue.place().column()).isEqualTo("layers[0].first");
+  }
+
+  /// `price: 80,5 USD/m2` within braces is a price of 80 and a key `5 USD/m2`.
+  @Test
+  void aCommaWithinANumberIsToldOnce() {
+    Map<String, Object> plots = new LinkedHashMap<>(CaseFile.plots("80"));
+    plots.put("5 USD/m2", "");
+    Issue issue = only(CaseFile.small().with("products", List.of(plots)));
+
+    assertThat(issue.code()).isEqualTo("entry.unknown");
+    assertThat(issue.suggestion()).contains("comma");
+  }
+
   private static Issue ofLoanWith(String key, String value) {
     Map<String, Object> loan =
         Map.of(

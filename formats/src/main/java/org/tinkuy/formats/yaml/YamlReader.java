@@ -64,6 +64,9 @@ public final class YamlReader {
   }
 
   private static void unreadable(Place place, String problem, Attempt attempt) {
+    if (attempt.issues().stream().anyMatch(each -> each.code().equals("yaml.root"))) {
+      return; // what comes after something that is no key is no second mistake
+    }
     attempt.error(
         "yaml.unreadable",
         place,
