@@ -92,7 +92,8 @@ final class Comparing {
                 PortfolioDocument.of(portfolio, audience, left, words),
                 portfolio.listPeriods().getLast().end(),
                 target.folder().resolve("parks" + Reports.suffix(audience)));
-    TerminalBlocks terminal = new TerminalBlocks(console, words.language());
+    TerminalBlocks terminal =
+        new TerminalBlocks(console, PortfolioDocument.spoken(portfolio, words).language());
     terminal.print(PortfolioDocument.digest(portfolio, audience, left, words));
     terminal.line(words.text("app.report"), common + ".pdf, .xlsx, .html");
     console.say(words.text("app.stays"));

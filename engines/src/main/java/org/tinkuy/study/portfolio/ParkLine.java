@@ -18,23 +18,38 @@ import org.tinkuy.study.StudyResults;
 ///
 /// @param park its id
 /// @param name its names by language
+/// @param country where it lies, ISO 3166 alpha-2 code
 /// @param period what the figures are of
-/// @param scheme how it was scored: framework and partial rule; empty where it was not assessed
-/// @param schemeName the names of the framework by language; those of nothing where it was not
-///   assessed
+/// @param scheme how it was scored
 /// @param partial whether rows of it were left out
 /// @param figures by yardstick; a yardstick that was not asked for is absent
 /// @param provenance what the figures were made with
 public record ParkLine(
     String park,
     LocalizedText name,
+    String country,
     Period period,
-    String scheme,
-    LocalizedText schemeName,
+    Scheme scheme,
     boolean partial,
     Map<Yardstick, Figure> figures,
     Provenance provenance) {
-  private static final String HALF_WAY = " (half way)";
+  /// How a park was scored.
+  ///
+  /// @param id framework and partial rule; empty where it was not assessed
+  /// @param name the names of the framework by language; those of nothing where it was not assessed
+  public record Scheme(String id, LocalizedText name) {
+    private static final String HALF_WAY = " (half way)";
+    private static final Scheme NONE = new Scheme("", LocalizedText.of("en", ""));
+
+    private static Scheme of(Assessment assessment) {
+      String rule =
+          switch (assessment.partialRule()) {
+            case NONE -> "";
+            case HALF_WAY -> HALF_WAY;
+          };
+      return new Scheme(assessment.framework().id() + rule, assessment.framework().name());
+    }
+  }
 
   public ParkLine {
     figures = Collections.unmodifiableMap(new EnumMap<>(figures));
@@ -51,12 +66,9 @@ public record ParkLine(
     return new ParkLine(
         results.park().profile().id(),
         results.park().profile().name(),
+        results.park().profile().locality().country(),
         results.frame().period(),
-        results.assessment().map(AssessmentResults::assessment).map(ParkLine::scheme).orElse(""),
-        results
-            .assessment()
-            .map(made -> made.assessment().framework().name())
-            .orElse(LocalizedText.of("en", "")),
+        results.assessment().map(AssessmentResults::assessment).map(Scheme::of).orElse(Scheme.NONE),
         results.frame().isPartial(),
         figures,
         results.frame().provenance());
@@ -77,17 +89,9 @@ public record ParkLine(
         : figure;
   }
 
-  private static String scheme(Assessment assessment) {
-    return assessment.framework().id()
-        + switch (assessment.partialRule()) {
-          case NONE -> "";
-          case HALF_WAY -> HALF_WAY;
-        };
-  }
-
   /// Whether an indicator that is half way to its target counted as partly met.
   public boolean countsHalfWay() {
-    return scheme.endsWith(HALF_WAY);
+    return scheme.id().endsWith(Scheme.HALF_WAY);
   }
 
   /// Whether no criterion of the park has data: then a score of 0 is no score and has no place.

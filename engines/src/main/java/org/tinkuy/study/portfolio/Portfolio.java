@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tinkuy.figure.Figure;
@@ -52,6 +53,12 @@ public record Portfolio(
     return isDouble(lines);
   }
 
+  /// The country of all parks; empty where they lie in several.
+  public Optional<String> findCountry() {
+    List<String> countries = lines.stream().map(ParkLine::country).distinct().toList();
+    return countries.size() == 1 ? Optional.of(countries.getFirst()) : Optional.empty();
+  }
+
   /// The periods of the parks, the earliest first: more than one where they differ.
   public List<Period> listPeriods() {
     return List.copyOf(new TreeSet<>(lines.stream().map(ParkLine::period).toList()));
@@ -60,7 +67,7 @@ public record Portfolio(
   /// The ways in which parks were scored, in the order of the parks: more than one where they
   /// differ.
   public List<String> listSchemes() {
-    return lines.stream().map(ParkLine::scheme).distinct().toList();
+    return lines.stream().map(line -> line.scheme().id()).distinct().toList();
   }
 
   /// Every figure over several parks.

@@ -45,7 +45,7 @@ public record Ranking(String scheme, List<Place> places) {
           .ifPresent(
               score ->
                   byScheme
-                      .computeIfAbsent(line.scheme(), _ -> new ArrayList<>())
+                      .computeIfAbsent(line.scheme().id(), _ -> new ArrayList<>())
                       .add(
                           new Place(
                               line,

@@ -44,6 +44,7 @@ class PortfolioTest {
     private final String park;
     private int year = 2024;
     private String scheme = "eip-1.0";
+    private String country = "PE";
 
     Sketch(String park) {
       this.park = park;
@@ -76,6 +77,11 @@ class PortfolioTest {
       return this;
     }
 
+    Sketch lies(String where) {
+      country = where;
+      return this;
+    }
+
     Sketch by(String other) {
       scheme = other;
       return this;
@@ -85,9 +91,9 @@ class PortfolioTest {
       return new ParkLine(
           park,
           LocalizedText.of("en", park),
+          country,
           Period.year(year),
-          scheme,
-          LocalizedText.of("en", scheme),
+          new ParkLine.Scheme(scheme, LocalizedText.of("en", scheme)),
           false,
           figures,
           new Provenance("1", "1", park, 0));
@@ -96,6 +102,12 @@ class PortfolioTest {
 
   private static Portfolio portfolio(Sketch... parks) {
     return Portfolio.of(List.of(parks).stream().map(Sketch::line).toList(), UNITS);
+  }
+
+  @Test
+  void parksOfOneCountryAreWrittenInItsNumbers() {
+    assertThat(portfolio(new Sketch("a"), new Sketch("b")).findCountry()).contains("PE");
+    assertThat(portfolio(new Sketch("a"), new Sketch("b").lies("VN")).findCountry()).isEmpty();
   }
 
   private static RollUp sum(Portfolio portfolio, Yardstick yardstick) {

@@ -31,7 +31,12 @@ public final class PortfolioDocument {
   private PortfolioDocument(Portfolio portfolio, Audience audience, Wording words) {
     this.portfolio = portfolio;
     this.audience = audience;
-    this.words = words;
+    this.words = spoken(portfolio, words);
+  }
+
+  /// The words with numbers as the country of the parks writes them, where they share one.
+  public static Wording spoken(Portfolio portfolio, Wording words) {
+    return portfolio.findCountry().map(words::inCountry).orElse(words);
   }
 
   /// Makes the document in one language.

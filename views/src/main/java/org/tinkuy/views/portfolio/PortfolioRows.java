@@ -35,7 +35,7 @@ public final class PortfolioRows {
     cells.add(line.park());
     cells.add(line.name().in(language));
     cells.add(line.period().text());
-    cells.add(line.scheme());
+    cells.add(line.scheme().id());
     cells.add(line.partial() ? "yes" : "no");
     List<String> uncertain = new ArrayList<>();
     for (Yardstick yardstick : Yardstick.values()) {

@@ -128,7 +128,7 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
 
   /// How a park was scored, in words of the reader.
   static String scheme(ParkLine line, Wording words) {
-    String name = line.schemeName().in(words.language());
+    String name = line.scheme().name().in(words.language());
     return line.countsHalfWay() ? words.text("portfolio.halfWay", "scheme", name) : name;
   }
 

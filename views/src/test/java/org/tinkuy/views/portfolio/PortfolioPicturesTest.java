@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.figure.Audience;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.kernel.Dimension;
@@ -34,9 +35,9 @@ class PortfolioPicturesTest {
     return new ParkLine(
         park,
         LocalizedText.of("en", park),
+        "PE",
         Period.year(2024),
-        "eip-1.0",
-        LocalizedText.of("en", "eip-1.0"),
+        new ParkLine.Scheme("eip-1.0", LocalizedText.of("en", "eip-1.0")),
         false,
         own,
         new Provenance("1", "1", park, 0));
@@ -78,6 +79,16 @@ class PortfolioPicturesTest {
     assertThat(rows(1, open))
         .containsExactly("open | aún sin datos | aún sin datos | aún sin datos");
     assertThat(cells(open, "employees", "let", "uncertain")).containsExactly("", "", "");
+  }
+
+  /// In Peru 6759 people are 6,759, also in Spanish; where no country is known they are 6 759.
+  @Test
+  void parksOfOneCountryAreWrittenAsItWritesNumbers() {
+    ParkLine park = line("one", Map.of(Yardstick.EMPLOYEES, known(Yardstick.EMPLOYEES, 6759)));
+    Portfolio portfolio = new Portfolio(List.of(park), List.of(), List.of(), List.of());
+
+    assertThat(PortfolioDocument.of(portfolio, Audience.OPERATOR, List.of(), WORDS).toString())
+        .contains("6,759");
   }
 
   @Test
