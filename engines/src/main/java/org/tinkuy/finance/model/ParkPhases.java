@@ -162,11 +162,18 @@ final class ParkPhases {
       attempt.error(
           "finance.park.noPhase",
           link.place(),
-          Sentence.maybe(Nearest.of(link.phase(), known)),
+          Sentence.maybe(Nearest.of(link.phase(), known)).or(among(known)),
           "Phase '%s': the park's table phases has none of that id.",
           link.phase());
     }
     return row;
+  }
+
+  private static Sentence among(List<String> known) {
+    return known.isEmpty()
+        ? Sentence.of("hint.finance.park.noPhase.none", "Add its row to the table phases.")
+        : Sentence.of(
+            "hint.finance.park.noPhase", "The phases of the park: %s.", String.join(", ", known));
   }
 
   /// When a phase starts or ends; an error where the case needs it and the park does not say.

@@ -126,7 +126,7 @@ final class FigureReader {
     own.refuse(
         "finance.input.month",
         own.placeOf("steps"),
-        Sentence.NONE,
+        MonthHint.of(key),
         "Input '%s': a step begins in a month, as 2029-01, or a year, as 2029, but here in '%s'.",
         asked.id,
         key);
@@ -190,8 +190,7 @@ final class FigureReader {
 
   private Optional<UnitText.Said> unit(String text) {
     Optional<UnitText.Said> said = units.text().read(text);
-    Optional<UnitText.Said> fits =
-        said.filter(each -> units.canonical(asked.kind, each).isPresent() && shapeFits(each));
+    Optional<UnitText.Said> fits = said.filter(this::isFit);
     if (text.isEmpty() && !own.has("value")) {
       return fits; // a unit of its own is missing, which is told already
     }
@@ -207,13 +206,17 @@ final class FigureReader {
       own.refuse(
           "finance.input.unit",
           own.place(),
-          new UnitHint(units).of(text, asked.kind),
+          new UnitHint(units, this::isFit).of(text, asked.kind),
           "Input '%s': it must be %s, but its unit is '%s'.",
           asked.id,
           asked.kind.words(),
           text);
     }
     return fits;
+  }
+
+  private boolean isFit(UnitText.Said said) {
+    return units.canonical(asked.kind, said).isPresent() && shapeFits(said);
   }
 
   private boolean shapeFits(UnitText.Said said) {
@@ -281,7 +284,9 @@ final class FigureReader {
           "finance.input.percent",
           own.placeOf(key),
           isPercent
-              ? Sentence.NONE
+              ? Sentence.of(
+                  "hint.finance.input.percent.whole",
+                  "Write at most 100 %%; maybe a decimal point is missing.")
               : Sentence.of(
                   "hint.finance.input.percent",
                   "Maybe %s %% is meant.",

@@ -27,7 +27,10 @@ final class LinkReader {
         entries.refuse(
             "finance.case.together",
             entries.place(),
-            Sentence.NONE,
+            Sentence.of(
+                "hint.finance.case.together",
+                "Write the ids of two inputs that differ under inputs, and as rankCorrelation a"
+                    + " number as 0.6."),
             "Together: it needs two inputs and a rank correlation from -1 to 1.");
       } else if (!pairs.add(pair)) {
         entries.refuse(

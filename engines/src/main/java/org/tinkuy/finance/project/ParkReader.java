@@ -219,7 +219,7 @@ final class ParkReader {
       return new WorkPackage.Sizing.Peak(service);
     }
     if (AREAS.contains(follows)) {
-      Words.refer(entries, "sized", follows, root.has("landBudget") ? AREAS : List.of());
+      Words.referToBudget(entries, "sized", root);
       costs.checkArea(entries, path);
     }
     return switch (follows) {

@@ -111,6 +111,9 @@ final class ProductReader {
     boolean isMeasured = inputs.find(entries, path, "area", InputKind.AREA);
     boolean isPart = inputs.find(entries, path, "share", InputKind.SHARE);
     boolean hasArea = isMeasured || isPart;
+    if (isPart && !isMeasured) {
+      Words.referToBudget(entries, "share", root);
+    }
     if (hasArea && !of.isEmpty()) {
       entries.refuse(
           "finance.case.areaTwice",

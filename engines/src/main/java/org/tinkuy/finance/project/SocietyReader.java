@@ -199,7 +199,7 @@ final class SocietyReader {
       entries.refuse(
           "finance.input.unit",
           input.place(),
-          Sentence.NONE,
+          UnitHint.OTHER,
           "Input '%s': it must be %s, but its unit is '%s'.",
           input.id(),
           isPermanent

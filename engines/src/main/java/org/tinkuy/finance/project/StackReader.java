@@ -85,11 +85,42 @@ final class StackReader {
     }
     Safeguards safeguards = safeguards(root);
     new LayerShares(inputs, park.phaseIds()).check(written, layers);
-    if (!isOwned(root, layers)) {
+    boolean isNamed = isNamed(written, layers);
+    if (!isOwned(root, layers) || !isNamed) {
       return Optional.empty();
     }
     // what layers are to one another is known with the last
     return written.getLast().make(() -> new Stack(layers, safeguards));
+  }
+
+  /// Whether each loan that a layer names stands before it; told where it is named. What names none
+  /// is told as missing.
+  private static boolean isNamed(List<KeyedEntries> written, List<Layer> layers) {
+    boolean isNamed = true;
+    List<String> before = new ArrayList<>();
+    for (int i = 0; i < layers.size(); i++) {
+      KeyedEntries entries = written.get(i);
+      Layer layer = layers.get(i);
+      String named = layer.named().orElse("");
+      if (!named.isEmpty() && !before.contains(named)) {
+        isNamed = false;
+        boolean isLater = layers.stream().anyMatch(each -> each.id().equals(named));
+        entries.refuse(
+            "finance.stack.unknown",
+            entries.placeOf("of"),
+            isLater
+                ? Sentence.of(
+                    "hint.finance.stack.unknown",
+                    "Write the layer '%s' behind that loan.",
+                    layer.id())
+                : Words.meant(named, before),
+            "Layer '%s': the loan '%s' must stand before it in the stack.",
+            layer.id(),
+            named);
+      }
+      before.add(layer.id());
+    }
+    return isNamed;
   }
 
   /// Whether one owner takes what the others leave, or one for each phase.

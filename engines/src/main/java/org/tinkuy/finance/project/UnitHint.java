@@ -2,8 +2,10 @@ package org.tinkuy.finance.project;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tinkuy.kernel.Sentence;
 
 /// What a unit that is not understood may mean. Money is written in many ways, `million USD`, `USD
@@ -19,10 +21,19 @@ final class UnitHint {
           Pattern.compile(CODE + "\\s+" + SCALE),
           Pattern.compile("(?<scale>[mk]?)" + CODE));
 
-  private final CaseUnits units;
+  private static final Pattern TIME = Pattern.compile("/(?:yr|a|month|mo|d|day|year)$");
 
-  UnitHint(CaseUnits units) {
+  /// Where a unit is one, but of something else.
+  static final Sentence OTHER =
+      Sentence.of("hint.finance.input.unit.other", "Maybe the number belongs to another key.");
+
+  private final CaseUnits units;
+  private final Predicate<UnitText.Said> fits;
+
+  /// @param fits whether a unit is one that is asked for
+  UnitHint(CaseUnits units, Predicate<UnitText.Said> fits) {
     this.units = units;
+    this.fits = fits;
   }
 
   /// @param text a unit that is not the one asked for
@@ -35,8 +46,31 @@ final class UnitHint {
     if (isMeant) {
       return Sentence.maybe(List.of(money));
     }
-    boolean isTold = kind.isMoney() || units.text().read(text).isPresent();
-    return Sentence.maybe(isTold ? List.of() : units.table().nearest(text));
+    boolean isKnown = units.text().read(text).isPresent();
+    if (isKnown) {
+      return known(text);
+    }
+    return Sentence.maybe(kind.isMoney() ? List.of() : units.table().nearest(text))
+        .or(
+            Sentence.of(
+                "hint.finance.input.unit",
+                "The program does not know this unit: write one as in the example, and count in"
+                    + " it."));
+  }
+
+  /// A unit that is one, but of something else: with its time too much or missing, or of another
+  /// key.
+  private Sentence known(String text) {
+    String timeless = TIME.matcher(text).replaceFirst("");
+    List<String> meant =
+        timeless.equals(text)
+            ? Stream.of("/yr", "/d").map(text::concat).filter(this::isFit).limit(1).toList()
+            : Stream.of(timeless).filter(this::isFit).toList();
+    return Sentence.maybe(meant).or(OTHER);
+  }
+
+  private boolean isFit(String text) {
+    return units.text().read(text).filter(fits).isPresent();
   }
 
   /// The text with its money written as a case writes it; as it is where it has none.

@@ -168,7 +168,8 @@ final class Words {
     return Math.max(0, Math.min(100, percent)) / 100;
   }
 
-  private static Sentence meant(String id, List<String> known) {
+  /// What can be named in place of an id that no part of the case has.
+  static Sentence meant(String id, List<String> known) {
     List<String> near = Nearest.of(id, known);
     if (!near.isEmpty()) {
       return Sentence.maybe(near);
@@ -179,6 +180,14 @@ final class Words {
             "The case has nothing of that kind: write it, or leave the key away.")
         : Sentence.of(
             "hint.finance.case.reference", "What can be named here: %s.", String.join(", ", known));
+  }
+
+  /// Refuses what is a part of the land budget where the case has none.
+  ///
+  /// @param root of the case
+  static void referToBudget(KeyedEntries entries, String key, KeyedEntries root) {
+    String budget = "landBudget";
+    refer(entries, key, budget, root.has(budget) ? List.of(budget) : List.of());
   }
 
   /// Refuses an id that no part of the case has.

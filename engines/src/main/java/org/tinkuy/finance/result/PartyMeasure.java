@@ -157,6 +157,11 @@ public enum PartyMeasure {
     return kind;
   }
 
+  /// Whether it is a rate at which flows are worth nothing, of which there may be several or none.
+  public boolean isInternalRate() {
+    return this == PROJECT_RATE || this == OWNERS_RATE || this == ECONOMIC_RATE;
+  }
+
   /// The measure that is asked for, whether or not a case has it, of a part or of the whole; empty
   /// where there is none of this name.
   ///

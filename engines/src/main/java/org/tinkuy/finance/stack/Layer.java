@@ -16,6 +16,15 @@ public sealed interface Layer {
     return head().id();
   }
 
+  /// The loan that it replaces or guarantees; empty where it does neither.
+  default Optional<String> named() {
+    return switch (this) {
+      case Refinancing refinancing -> Optional.of(refinancing.replaced());
+      case Guarantee guarantee -> Optional.of(guarantee.loan());
+      case Source _, TrustUnits _, ResultsPayment _ -> Optional.empty();
+    };
+  }
+
   /// The same layer with another call on the need.
   default Layer with(Call call) {
     Head other = head().with(call);

@@ -56,17 +56,10 @@ public record Stack(List<Layer> layers, Safeguards safeguards) {
   }
 
   private static void checkNamed(Layer layer, Set<String> before) {
-    String named =
-        switch (layer) {
-          case Layer.Refinancing refinancing -> refinancing.replaced();
-          case Layer.Guarantee guarantee -> guarantee.loan();
-          case Layer.Source source -> source.id();
-          case Layer.TrustUnits units -> units.id();
-          case Layer.ResultsPayment payment -> payment.id();
-        };
+    String named = layer.named().orElseGet(layer::id);
     Check.that(
         before.contains(named),
-        "finance.stack.unknown",
+        "finance.stack.named",
         "Layer '%s': the loan '%s' must stand before it in the stack.",
         layer.id(),
         named);

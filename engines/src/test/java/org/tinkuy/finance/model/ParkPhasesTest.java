@@ -141,6 +141,14 @@ class ParkPhasesTest {
         .containsExactly("finance.park.phaseUndated");
   }
 
+  @Test
+  void aPhaseLikeNoneOfTheParkIsAnsweredWithThoseThereAre() {
+    Issue issue =
+        resolved(Map.of("quantity", "20000 m2", "parkPhase", "north"), OPENING).issues().getFirst();
+
+    assertThat(issue.suggestion()).isEqualTo("The phases of the park: 2, 3.");
+  }
+
   private static Map<String, Object> sold(String id, String area) {
     return Map.of(
         "id",

@@ -32,6 +32,17 @@ class LinkReaderTest {
   }
 
   @Test
+  void aPairThatIsNoneIsAnsweredWithWhatOneNeeds() {
+    CaseFile file = CaseFile.small().with("together", List.of(pair(PRICE, PRICE)));
+
+    assertThat(FinanceCase.read(file.document(), CaseFile.UNITS).issues())
+        .singleElement()
+        .extracting(Issue::suggestion)
+        .asString()
+        .contains("two inputs that differ");
+  }
+
+  @Test
   void whatCannotBeAPairIsRefused() {
     assertThat(codes(List.of(pair(PRICE, PRICE)))).containsExactly("finance.case.together");
     assertThat(codes(List.of(pair("product.plots.price", COST))))

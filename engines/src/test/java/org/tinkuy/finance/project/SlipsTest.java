@@ -23,6 +23,75 @@ class SlipsTest {
     return issues.getFirst();
   }
 
+  /// What is like no unit at all was refused without a word of what to do.
+  @Test
+  void aUnitThatIsLikeNoneIsAnsweredWithTheExample() {
+    Issue issue = only(CaseFile.small().with("products", List.of(CaseFile.plots("80 quux"))));
+
+    assertThat(issue.message()).contains("as 85 USD/m2");
+    assertThat(issue.suggestion()).startsWith("The program does not know this unit");
+  }
+
+  @Test
+  void moreThanTheWholeMayBeAMissingPoint() {
+    Issue issue = only(CaseFile.small().with("discount", Map.of("project", "150 %")));
+
+    assertThat(issue.code()).isEqualTo("finance.input.percent");
+    assertThat(issue.suggestion())
+        .isEqualTo("Write at most 100 %; maybe a decimal point is missing.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2029-1,    Maybe 2029-01.",
+    "2029/03,   Maybe 2029-03.",
+    "03/2029,   Maybe 2029-03.",
+    "13/2029,   'Write it in digits, the year first: January 2029 as 2029-01.'",
+    "spring,    'Write it in digits, the year first: January 2029 as 2029-01.'",
+  })
+  void aStepThatBeginsInNoMonthIsAnsweredWithOne(String month, String hint) {
+    Map<String, Object> price = Map.of("unit", "USD/m2", "steps", Map.of(month, "80"));
+
+    assertThat(issues(CaseFile.small().with("products", List.of(CaseFile.plots(price)))))
+        .filteredOn(issue -> issue.code().equals("finance.input.month"))
+        .singleElement()
+        .extracting(Issue::suggestion)
+        .isEqualTo(hint);
+  }
+
+  /// It was told of the last layer, whichever named the loan.
+  @Test
+  void aLoanThatIsNamedBeforeItStandsThereIsToldWhereItIsNamed() {
+    Map<String, Object> guarantee =
+        layer("cover", "guarantee", "of", "bank", "share", "50 %", "most", "1 MUSD");
+    Map<String, Object> owners = layer("owners", "equity");
+
+    Issue early =
+        only(CaseFile.small().with("layers", List.of(guarantee, loan("bank", "40 %"), owners)));
+    assertThat(early.code()).isEqualTo("finance.stack.unknown");
+    assertThat(early.place().column()).isEqualTo("layers[0].of");
+    assertThat(early.suggestion()).isEqualTo("Write the layer 'cover' behind that loan.");
+
+    Issue none =
+        only(CaseFile.small().with("layers", List.of(loan("banks", "40 %"), guarantee, owners)));
+    assertThat(none.place().column()).isEqualTo("layers[1].of");
+    assertThat(none.suggestion()).isEqualTo("Maybe banks.");
+  }
+
+  /// It was told of the whole file, by an input of the program: `budget.demand`.
+  @Test
+  void aShareOfALandBudgetThatIsNotThereIsToldInPlace() {
+    Map<String, Object> plots = new TreeMap<>(CaseFile.plots("80 USD/m2"));
+    plots.remove("area");
+    plots.put("share", "80 %");
+
+    Issue issue = only(CaseFile.small().with("products", List.of(plots)));
+
+    assertThat(issue.message()).isEqualTo("Key 'share': the case has no 'landBudget' to refer to.");
+    assertThat(issue.place().column()).isEqualTo("products[0].share");
+    assertThat(issue.suggestion()).isNotEmpty();
+  }
+
   private static Map<String, Object> layer(String id, String kind, Object... more) {
     Map<String, Object> layer = new TreeMap<>(Map.of("id", id, "kind", kind));
     for (int i = 0; i < more.length; i += 2) {
@@ -50,7 +119,8 @@ class SlipsTest {
         "80 million USD/m2,  finance.input.unit,        Maybe MUSD/m2.",
         "80 USD mn/m2,       finance.input.unit,        Maybe MUSD/m2.",
         "80 miles de USD/m2, finance.input.unit,        Maybe kUSD/m2.",
-        "80 kWh/yr,          finance.input.unit,        ``",
+        "80 MWh,             finance.input.unit,        Maybe the number belongs to another key.",
+        "80 USD/m2/yr,       finance.input.unit,        Maybe USD/m2.",
       })
   void moneyThatIsWrittenOtherwiseIsTakenForWhatItIs(String price, String code, String hint) {
     Issue issue = only(CaseFile.small().with("products", List.of(CaseFile.plots(price))));

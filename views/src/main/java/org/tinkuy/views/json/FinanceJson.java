@@ -8,6 +8,7 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.result.FamilyColumns;
 import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.result.FiscalColumn;
 import org.tinkuy.finance.result.InputEffects;
 import org.tinkuy.finance.result.PartyFigures;
 import org.tinkuy.finance.result.PartyTable;
@@ -19,6 +20,7 @@ import org.tinkuy.finance.result.YearValues;
 import org.tinkuy.finance.risk.Sample;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.statement.IntegrityCheck;
+import org.tinkuy.finance.view.GovernmentView;
 import tools.jackson.core.JsonGenerator;
 
 /// Writes what a money case comes to: figures, every line by year, scenarios, sensitivities,
@@ -65,6 +67,7 @@ final class FinanceJson {
     results.unsourced().stream().map(CaseInput::id).forEach(json::writeString);
     json.writeEndArray();
     results.parties().ifPresent(this::parties);
+    results.state().ifPresent(this::state);
     results.risk().ifPresent(this::risk);
     json.writeBooleanProperty("sound", results.broken().isEmpty());
     json.writeArrayPropertyStart("checks");
@@ -193,6 +196,18 @@ final class FinanceJson {
     table.unknown().forEach(json::writeString);
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /// The table of the state by year, with the columns that the report shows.
+  private void state(GovernmentView state) {
+    json.writeArrayPropertyStart("state");
+    for (GovernmentView.FiscalYear year : state.years()) {
+      json.writeStartObject();
+      json.writeNumberProperty("year", year.year());
+      FiscalColumn.told(state).forEach(column -> number(column.word(), column.in(year)));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void risk(RiskOutcome risk) {

@@ -15,6 +15,7 @@ import org.tinkuy.finance.result.PartyFigures;
 import org.tinkuy.finance.result.PartyTable;
 import org.tinkuy.finance.result.ProjectFigures;
 import org.tinkuy.formula.Term;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.Tone;
@@ -128,8 +129,10 @@ final class FigureExplanation {
         .ifPresent(text -> blocks.add(new Finding(text, Tone.NEUTRAL)));
     if (unsure.isEmpty()
         && figure.reason().isEmpty()
-        && asked.contains("Rate")
-        && lines.size() == 1) {
+        && lines.size() == 1
+        && party
+            .map(named -> named.measure().name().isInternalRate())
+            .orElseGet(this::isRateOfFlows)) {
       blocks.add(new Finding(roots(lines.getFirst()), Tone.NEUTRAL));
     }
     inputs().ifPresent(blocks::add);
@@ -176,11 +179,22 @@ final class FigureExplanation {
     if (value.isEmpty()) {
       return words.say(figure.reason());
     }
-    boolean isRate = figure.id().contains("Rate");
-    boolean isCover = figure.id().contains("Cover");
-    return isRate
+    if (figure.unit().dimension().isMoney()) {
+      return names.money(value.get());
+    }
+    return isRateOfFlows()
         ? words.numbers().format(value.get() * 100, 2, "%")
-        : isCover ? words.number(value.get(), 3) : names.money(value.get());
+        : words.number(value.get(), 3);
+  }
+
+  /// Whether it is a plain number that is read off flows of money, as the rate is at which they are
+  /// worth nothing. A cover is read off a line that is a plain number itself; ids tell neither,
+  /// since those of loans and lines are parts of them.
+  private boolean isRateOfFlows() {
+    List<Line> lines = lines();
+    return figure.unit().equals(Unit.ONE)
+        && !lines.isEmpty()
+        && lines.stream().allMatch(line -> line.type().unit().dimension().isMoney());
   }
 
   private String roots(Line line) {
