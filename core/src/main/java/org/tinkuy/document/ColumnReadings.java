@@ -38,7 +38,13 @@ final class ColumnReadings {
   /// The source of the row that was asked for last: rows of one file come one after the other.
   private Place lastSource = Place.file("none");
 
-  ColumnReadings(TableSchema schema, TextTable table, String decimalSign, Attempt attempt) {
+  /// @param written the columns in which some row holds something
+  ColumnReadings(
+      TableSchema schema,
+      TextTable table,
+      Set<String> written,
+      String decimalSign,
+      Attempt attempt) {
     this.decimalSign = decimalSign;
     this.attempt = attempt;
     Map<Place, List<TextRow>> sources = new LinkedHashMap<>();
@@ -54,7 +60,6 @@ final class ColumnReadings {
       }
       ofSource.add(row);
     }
-    Set<String> written = RowCells.columnsOf(table.rows());
     for (Field field : schema.fields()) {
       if (isRead(field) && written.contains(field.column())) {
         read(field, table.rows(), sources);

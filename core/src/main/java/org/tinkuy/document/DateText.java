@@ -24,7 +24,7 @@ final class DateText {
     boolean monthFirst = false;
     for (String text : texts) {
       Matcher date = YEAR_LAST.matcher(text);
-      if (date.matches()) {
+      if (mayEndInYear(text) && date.matches()) {
         int first = Integer.parseInt(date.group(1));
         int second = Integer.parseInt(date.group(3));
         dayFirst |= first > 12 && second <= 12;
@@ -35,6 +35,27 @@ final class DateText {
       return DateOrder.MIXED;
     }
     return dayFirst ? DateOrder.DAY_FIRST : monthFirst ? DateOrder.MONTH_FIRST : DateOrder.EITHER;
+  }
+
+  /// Whether a sign stands after its first or second place, as in every date whose year is last:
+  /// nearly all dates begin with the year, and need not be matched to learn that.
+  private static boolean mayEndInYear(String text) {
+    return text.length() > 2
+        && !(Character.isDigit(text.charAt(1)) && Character.isDigit(text.charAt(2)));
+  }
+
+  /// Whether it is written as `2024-03-15`, the way nearly all dates are.
+  private static boolean isPlain(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && i != 4 && i != 7) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether a date could be two days by itself.
@@ -52,6 +73,9 @@ final class DateText {
   ///
   /// @param name the column, for messages
   static LocalDate read(String name, String text, DateOrder order) {
+    if (isPlain(text)) {
+      return day(name, text, text.substring(0, 4), text.substring(5, 7), text.substring(8));
+    }
     Matcher yearFirst = YEAR_FIRST.matcher(text);
     if (yearFirst.matches()) {
       return day(name, text, yearFirst.group(1), yearFirst.group(3), yearFirst.group(4));

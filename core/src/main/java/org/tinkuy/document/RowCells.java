@@ -39,7 +39,7 @@ final class RowCells extends AbstractMap<String, String> {
     for (TextRow row : rows) {
       if (row.cells() instanceof RowCells cells && cells.columns != last) {
         last = cells.columns;
-        names.addAll(cells.keySet());
+        last.addTo(names);
       }
     }
     return names;

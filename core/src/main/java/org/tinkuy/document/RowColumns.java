@@ -1,8 +1,10 @@
 package org.tinkuy.document;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The columns in which a row as written holds something, in their order.
 ///
@@ -30,6 +32,10 @@ public final class RowColumns {
       throw new IllegalArgumentException(names.length + " columns, but " + texts.size() + " texts");
     }
     return new RowCells(this, texts.toArray(String[]::new));
+  }
+
+  void addTo(Set<String> all) {
+    Collections.addAll(all, names);
   }
 
   String name(int index) {

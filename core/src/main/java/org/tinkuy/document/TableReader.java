@@ -39,9 +39,10 @@ final class TableReader {
 
   CheckedRows read(TableSchema schema, TextTable table) {
     unknownColumns(schema, table);
-    ColumnReadings columns = new ColumnReadings(schema, table, decimalSign, attempt);
-    RowRules rules = RowRules.of(schema);
-    Asked asked = new Asked(schema, table);
+    Set<String> written = RowCells.columnsOf(table.rows());
+    ColumnReadings columns = new ColumnReadings(schema, table, written, decimalSign, attempt);
+    RowRules rules = RowRules.of(schema, written);
+    Asked asked = new Asked(schema, written);
     CheckedRows checked = new CheckedRows();
     MadeRows made = new MadeRows(schema, attempt);
     for (TextRow text : table.rows()) {
@@ -78,8 +79,7 @@ final class TableReader {
     private Optional<RowColumns> last = Optional.empty();
     private int[] places = {};
 
-    Asked(TableSchema schema, TextTable table) {
-      Set<String> written = RowCells.columnsOf(table.rows());
+    Asked(TableSchema schema, Set<String> written) {
       this.schema = schema;
       this.fields =
           schema.fields().stream()
@@ -105,9 +105,8 @@ final class TableReader {
   }
 
   private void unknownColumns(TableSchema schema, TextTable table) {
-    List<String> known = schema.fields().stream().map(Field::column).toList();
     for (String column : table.columns()) {
-      if (!known.contains(column)) {
+      if (schema.indexOf(column) < 0) {
         attempt.warn(
             "column.unknown",
             headerOf(table, column).at(column),

@@ -89,6 +89,9 @@ public final class Figures {
             .toList();
     Map<String, Double> widest = Map.of();
     for (Term term : own.isEmpty() ? terms : own) {
+      if (term.contributions().isEmpty()) {
+        continue;
+      }
       Map<String, Double> amounts = amounts(term);
       widest = amounts.size() >= widest.size() && !amounts.isEmpty() ? amounts : widest;
     }
@@ -99,9 +102,17 @@ public final class Figures {
   private Map<String, Double> amounts(Term term) {
     Map<String, Double> amounts = new TreeMap<>();
     for (Term.Contribution row : term.contributions()) {
-      List<String> ids = known.computeIfAbsent(row.row(), owners::of);
-      ids.forEach(id -> amounts.merge(id, row.amount() / ids.size(), Double::sum));
+      List<String> ids = ownersOf(row.row());
+      for (String id : ids) {
+        amounts.merge(id, row.amount() / ids.size(), Double::sum);
+      }
     }
     return amounts;
+  }
+
+  /// Looked up before it is asked to be made: most are there, and only to look takes no lock.
+  private List<String> ownersOf(RowRef row) {
+    List<String> ids = known.get(row);
+    return ids != null ? ids : known.computeIfAbsent(row, owners::of);
   }
 }

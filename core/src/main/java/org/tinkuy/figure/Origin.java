@@ -26,22 +26,25 @@ public record Origin(List<Contributor> contributors, Secrecy secrecy, List<Term>
   /// tenant with the amount 2.5 stands behind as much as two and a half of the parts.
   public static Origin of(List<Origin> parts) {
     Secrecy secrecy = Secrecy.T3;
-    Map<String, Double> shares = new TreeMap<>();
+    Map<String, double[]> shares = new TreeMap<>();
     for (Origin part : parts) {
       secrecy = secrecy.and(part.secrecy());
       part.addSharesTo(shares);
     }
-    return new Origin(contributors(shares), secrecy, List.of());
+    List<Contributor> contributors = new ArrayList<>();
+    shares.forEach((id, share) -> contributors.add(new Contributor(id, share[0])));
+    return new Origin(contributors, secrecy, List.of());
   }
 
-  private void addSharesTo(Map<String, Double> shares) {
+  /// Adds to numbers that stay the same object: this runs for every criterion of every group.
+  private void addSharesTo(Map<String, double[]> shares) {
     double whole = 0;
     for (Contributor contributor : contributors) {
       whole += Math.abs(contributor.amount());
     }
     for (Contributor contributor : contributors) {
       double share = whole > 0 ? Math.abs(contributor.amount()) / whole : 1.0 / contributors.size();
-      shares.merge(contributor.id(), share, Double::sum);
+      shares.computeIfAbsent(contributor.id(), _ -> new double[1])[0] += share;
     }
   }
 

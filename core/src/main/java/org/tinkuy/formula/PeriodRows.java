@@ -96,17 +96,21 @@ public final class PeriodRows {
       return rows.stream().map(Member::of).toList();
     }
     int column = periodColumn(schema);
+    List<ParkRow> inside =
+        rows.stream().filter(row -> period.contains(periodOf(row, column))).toList();
+    // rows of one table and one period have different keys, so each stands for itself
+    if (inside.stream().allMatch(row -> periodOf(row, column).equals(period))) {
+      return inside.stream().map(Member::of).toList();
+    }
     List<Integer> rest =
         schema.key().stream()
             .map(field -> schema.indexOf(field.column()))
             .filter(index -> index != column)
             .toList();
     Map<List<String>, List<ParkRow>> groups = new LinkedHashMap<>();
-    for (ParkRow row : rows) {
-      if (period.contains(periodOf(row, column))) {
-        List<String> key = rest.stream().map(index -> String.valueOf(row.at(index))).toList();
-        groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(row);
-      }
+    for (ParkRow row : inside) {
+      List<String> key = rest.stream().map(index -> String.valueOf(row.at(index))).toList();
+      groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(row);
     }
     List<Member> members = new ArrayList<>();
     groups.values().forEach(group -> members.addAll(inPeriod(group, column)));

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// multiplied. Two units are equal where code, dimension, factor and offset are; `1 kg/m3` and `1
 /// g/L` convert into one another, but are two units.
 public final class Unit {
+  /// How much of the step between two doubles a rounding may be, to be the right one for certain.
+  private static final double SURELY_NEARER = 0.4999;
+
   /// Of plain numbers and counts.
   public static final Unit ONE = of("1", Dimension.NONE, Fraction.ONE);
 
@@ -212,11 +215,29 @@ public final class Unit {
       if (below == 1) {
         return product;
       }
-      if (isOrdinary(product) && Math.fma(value, above, -product) == 0) {
+      double error = Math.fma(value, above, -product);
+      if (isOrdinary(product) && error == 0) {
         return product / below;
+      }
+      double quotient = isOrdinary(product) ? quotient(product, error, below) : Double.NaN;
+      if (!Double.isNaN(quotient)) {
+        return quotient;
       }
     }
     return Fraction.of(new BigDecimal(value)).times(ratio).doubleValue();
+  }
+
+  /// The quotient of a number of two parts, rounded once; not a number where what is left over lies
+  /// so close to the middle between two doubles that it cannot be told to which of them it goes.
+  private static double quotient(double product, double error, double below) {
+    double first = product / below;
+    // exact: what a division leaves over is a double
+    double left = Math.fma(-first, below, product) + error;
+    double correction = left / below;
+    double sum = first + correction;
+    double rounded = Math.abs(correction - (sum - first));
+    double gap = Math.ulp(Math.nextDown(Math.abs(sum)));
+    return rounded < gap * SURELY_NEARER ? sum : Double.NaN;
   }
 
   /// Zero, or far enough from overflow and underflow for the error of the product to be a `double`.

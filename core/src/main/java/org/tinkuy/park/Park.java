@@ -29,8 +29,9 @@ public record Park(
   }
 
   public ParkTable table(String name) {
-    Check.that(tables.containsKey(name), "park.table.unknown", "Table '%s' is unknown.", name);
-    return Objects.requireNonNull(tables.get(name));
+    ParkTable table = tables.get(name);
+    Check.that(table != null, "park.table.unknown", "Table '%s' is unknown.", name);
+    return Objects.requireNonNull(table);
   }
 
   /// The row that a single reference names. In a table whose rows are told apart by period it is

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldKind;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.kernel.Attempt;
@@ -73,21 +74,28 @@ public final class RowRules {
     this.rules = rules;
   }
 
-  /// The rules of a table.
-  public static RowRules of(TableSchema table) {
+  /// The rules of a table. Those on the number of one column are left out where no row has any.
+  ///
+  /// @param written the columns in which some row holds something
+  public static RowRules of(TableSchema table, Set<String> written) {
+    List<Field> fields =
+        table.fields().stream().filter(field -> written.contains(field.column())).toList();
     Stream<Rule> counts =
-        table.fields().stream()
+        fields.stream()
             .filter(Counts::countsThings)
             .map(field -> new Rule(field.column(), row -> Counts.notNegative(row, field.column())));
     Stream<Rule> temperatures =
-        table.fields().stream()
+        fields.stream()
             .filter(Counts::isTemperature)
             .map(
                 field ->
                     new Rule(
                         field.column(),
                         row -> Counts.notColderThanAbsoluteZero(row, field.column())));
-    Stream<Rule> parts = Wholes.of(table.name()).stream().map(part -> part(table, part));
+    Stream<Rule> parts =
+        Wholes.of(table.name()).stream()
+            .filter(part -> written.contains(part.part()) && written.contains(part.whole()))
+            .map(part -> part(table, part));
     Stream<Rule> own = BY_TABLE.getOrDefault(table.name(), List.of()).stream();
     return new RowRules(
         Stream.of(counts, temperatures, own, parts).flatMap(rules -> rules).toList());

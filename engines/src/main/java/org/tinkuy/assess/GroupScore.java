@@ -1,6 +1,7 @@
 package org.tinkuy.assess;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ import org.tinkuy.kernel.Unit;
 public record GroupScore(
     String name, Map<State, Integer> states, Figure score, Figure scoreKnown, Figure coverage) {
   public GroupScore {
-    states = Map.copyOf(states);
+    Map<State, Integer> counted = new EnumMap<>(State.class);
+    counted.putAll(states);
+    states = Collections.unmodifiableMap(counted);
   }
 
   static GroupScore of(String name, List<CriterionResult> results, Basis basis) {

@@ -2,6 +2,7 @@ package org.tinkuy.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,11 +41,11 @@ public record Reviewed(Figure share, List<OpenReview> open) {
     Set<RowRef> seen = reviewed(park);
     List<Term> terms = new ArrayList<>();
     List<Origin> origins = new ArrayList<>();
-    Map<RowRef, Double> weights = new HashMap<>();
-    Map<RowRef, Set<String>> criteria = new HashMap<>();
+    Map<RowRef, Resting> resting = new HashMap<>();
     double sum = 0;
     List<CriterionResult> known = known(assessment);
-    for (CriterionResult result : known) {
+    for (int i = 0; i < known.size(); i++) {
+      CriterionResult result = known.get(i);
       Figure value = result.current().value();
       Set<RowRef> rows = rows(value);
       long done = rows.stream().filter(seen::contains).count();
@@ -53,29 +54,23 @@ public record Reviewed(Figure share, List<OpenReview> open) {
       origins.add(value.origin());
       sum += part;
       for (RowRef row : rows) {
-        weights.merge(row, 1.0 / rows.size() / known.size(), Double::sum);
-        criteria.computeIfAbsent(row, _ -> new LinkedHashSet<>()).add(result.id());
+        resting.computeIfAbsent(row, _ -> new Resting()).add(i, 1.0 / rows.size() / known.size());
       }
     }
-    weights.keySet().removeAll(seen);
+    resting.keySet().removeAll(seen);
     return new Reviewed(
-        share(sum, known.size(), Origin.of(origins).with(terms)), open(weights, criteria, known));
+        share(sum, known.size(), Origin.of(origins).with(terms)), open(resting, known));
   }
 
   /// Rows on which the same criteria rest share one origin: a table may have thousands of them.
-  private static List<OpenReview> open(
-      Map<RowRef, Double> weights, Map<RowRef, Set<String>> criteria, List<CriterionResult> known) {
-    Map<Set<String>, Origin> origins = new HashMap<>();
+  private static List<OpenReview> open(Map<RowRef, Resting> resting, List<CriterionResult> known) {
+    Map<BitSet, Shared> shared = new HashMap<>();
     List<OpenReview> open = new ArrayList<>();
-    weights.forEach(
-        (row, weight) -> {
-          Set<String> resting = criteria.getOrDefault(row, Set.of());
-          Origin origin = origins.computeIfAbsent(resting, ids -> origin(known, ids));
-          open.add(
-              new OpenReview(
-                  row,
-                  Figure.known("review:" + row, weight, Unit.ONE, origin),
-                  List.copyOf(resting)));
+    resting.forEach(
+        (row, on) -> {
+          Shared of = shared.computeIfAbsent(on.criteria, indices -> Shared.of(known, indices));
+          Figure weight = Figure.known("review:" + row, on.weight, Unit.ONE, of.origin());
+          open.add(new OpenReview(row, weight, of.criteria()));
         });
     open.sort(
         Comparator.comparingDouble((OpenReview each) -> -each.weight().findValue().orElse(0.0))
@@ -83,12 +78,25 @@ public record Reviewed(Figure share, List<OpenReview> open) {
     return open;
   }
 
-  private static Origin origin(List<CriterionResult> known, Set<String> ids) {
-    return Origin.of(
-        known.stream()
-            .filter(result -> ids.contains(result.id()))
-            .map(result -> result.current().value().origin())
-            .toList());
+  /// What rests on one row: which of the known criteria, by their place among them, and how much.
+  private static final class Resting {
+    private final BitSet criteria = new BitSet();
+    private double weight;
+
+    void add(int criterion, double part) {
+      criteria.set(criterion);
+      weight += part;
+    }
+  }
+
+  /// What rows have in common on which the same criteria rest.
+  private record Shared(Origin origin, List<String> criteria) {
+    static Shared of(List<CriterionResult> known, BitSet indices) {
+      List<CriterionResult> own = indices.stream().mapToObj(known::get).toList();
+      return new Shared(
+          Origin.of(own.stream().map(result -> result.current().value().origin()).toList()),
+          own.stream().map(CriterionResult::id).toList());
+    }
   }
 
   private static Figure share(double sum, int known, Origin origin) {

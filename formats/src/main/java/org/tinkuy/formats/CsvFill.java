@@ -3,6 +3,7 @@ package org.tinkuy.formats;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.tinkuy.catalog.Aliases;
 import org.tinkuy.document.ParkDocument.TextTable;
 import org.tinkuy.formats.csv.CsvGrid;
@@ -35,12 +36,17 @@ final class CsvFill {
   }
 
   /// The table of a file; empty, with an error, where it cannot be read.
-  Optional<TextTable> read(Path file) {
+  ///
+  /// @param bytes takes the bytes as they were read
+  Optional<TextTable> read(Path file, Consumer<byte[]> bytes) {
     String name = FolderListing.name(file);
     Place place = Place.file(name);
     Checked<CsvTable> read =
         CsvReader.read(
-            file, name, rows -> headers.map(known -> headerRow(rows, known, place)).orElse(0));
+            file,
+            name,
+            rows -> headers.map(known -> headerRow(rows, known, place)).orElse(0),
+            bytes);
     attempt.addAll(read.issues());
     return read.find().map(csv -> fill(csv, place));
   }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -125,16 +127,19 @@ final class FolderListing {
   private void sort(Path entry) {
     String name = name(entry);
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (leadsOut(entry)) {
+    Optional<BasicFileAttributes> own = attributes(entry, LinkOption.NOFOLLOW_LINKS);
+    boolean link = own.filter(BasicFileAttributes::isSymbolicLink).isPresent();
+    if (link && leadsOut(entry)) {
       return;
     }
+    Optional<BasicFileAttributes> what = link ? attributes(entry) : own;
     boolean layer =
         LayerReader.ENDINGS.contains(ending)
             && (!ending.equals("zip") || LayerReader.holdsShapes(entry));
     boolean read = name.equals(HEADER) || TABLES.contains(ending) || layer;
-    if (Files.isDirectory(entry) && !read) {
+    if (!read && what.filter(BasicFileAttributes::isDirectory).isPresent()) {
       sortFolder(entry);
-    } else if (!Files.isRegularFile(entry)) {
+    } else if (what.filter(BasicFileAttributes::isRegularFile).isEmpty()) {
       attempt.error(
           "folder.file.notFile",
           Place.file(name),
@@ -151,6 +156,15 @@ final class FolderListing {
       (TABLES.contains(ending) ? tables : layers).add(entry);
     } else {
       Unread.remark(name, ending, attempt);
+    }
+  }
+
+  /// What the system knows of an entry, asked once; empty where it is gone or may not be looked at.
+  private static Optional<BasicFileAttributes> attributes(Path entry, LinkOption... links) {
+    try {
+      return Optional.of(Files.readAttributes(entry, BasicFileAttributes.class, links));
+    } catch (IOException _) {
+      return Optional.empty();
     }
   }
 

@@ -16,7 +16,6 @@ public final class InputHash {
   private static final int CHUNK_BYTES = 1 << 16;
 
   private final SortedMap<String, String> byName = new TreeMap<>();
-  private final byte[] chunk = new byte[CHUNK_BYTES];
 
   InputHash() {}
 
@@ -25,12 +24,26 @@ public final class InputHash {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
+  /// Keeps the hash of a file whose bytes were read for what is in it, so that both are of the same
+  /// bytes and it is opened once.
+  ///
+  /// @param name how people call the file
+  void add(String name, byte[] bytes) {
+    byName.put(name, of(bytes));
+  }
+
+  /// Whether the hash of a file is kept.
+  boolean holds(String name) {
+    return byName.containsKey(name);
+  }
+
   /// Hashes a file in a stream, whatever its size, and keeps the hash.
   ///
   /// @param name how people call the file
   /// @return 64 hex digits
   String add(String name, Path path) throws IOException {
     MessageDigest digest = sha256();
+    byte[] chunk = new byte[CHUNK_BYTES];
     try (InputStream in = Files.newInputStream(path)) {
       for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
         digest.update(chunk, 0, n);

@@ -79,17 +79,17 @@ public final class ParkFolder {
   private Checked<FolderContent> read(FolderListing listing) throws IOException {
     Optional<KeyedDocument> header = header(listing);
     Map<String, TextTable> tables =
-        new TableFiles(catalog, mappings(listing), attempt).read(listing.tables());
+        new TableFiles(catalog, mappings(listing), hash, attempt).read(listing.tables());
     EvidenceFiles evidence = new EvidenceFiles(listing, hash, attempt);
     evidence.compare(Optional.ofNullable(tables.get("evidence")));
     if (header.isEmpty()) {
       return attempt.refuse();
     }
     List<ShapeLayer> layers = new LayerFiles(epsg(header.get()), attempt).read(listing.layers());
+    Optional<KeyedDocument> finance = finance(listing);
     hash(listing);
     ParkDocument document = new ParkDocument(header.get(), tables, layers);
-    return attempt.finish(
-        new FolderContent(document, hash.ofAll(), finance(listing), evidence.hashes()));
+    return attempt.finish(new FolderContent(document, hash.ofAll(), finance, evidence.hashes()));
   }
 
   /// The money case; where its file is no YAML, or a part of it was not taken, a key that stands
@@ -100,12 +100,20 @@ public final class ParkFolder {
         .finance()
         .flatMap(
             file -> {
-              Checked<KeyedDocument> read = YamlReader.read(file, FolderListing.FINANCE);
+              Checked<KeyedDocument> read = keyed(file, FolderListing.FINANCE);
               attempt.addAll(read.issues());
               return read instanceof Checked.Accepted<KeyedDocument>
                   ? read.find()
                   : Optional.empty();
             });
+  }
+
+  /// A YAML file, hashed as it is read.
+  private Checked<KeyedDocument> keyed(Path file, String name) {
+    Attempt own = new Attempt();
+    Optional<byte[]> bytes = FileText.bytes(file, name, YamlReader.MOST_BYTES, own);
+    bytes.ifPresent(read -> hash.add(name, read));
+    return bytes.isPresent() ? YamlReader.read(name, bytes.get()) : own.refuse();
   }
 
   private Mappings mappings(FolderListing listing) {
@@ -117,7 +125,7 @@ public final class ParkFolder {
 
   private Optional<KeyedDocument> header(FolderListing listing) throws IOException {
     if (listing.header().isPresent()) {
-      Checked<KeyedDocument> read = YamlReader.read(listing.header().get(), FolderListing.HEADER);
+      Checked<KeyedDocument> read = keyed(listing.header().get(), FolderListing.HEADER);
       attempt.addAll(read.issues());
       return read.find();
     }
@@ -158,7 +166,8 @@ public final class ParkFolder {
         .orElse(0);
   }
 
-  /// Hashes what was read; not files that were too large or unreadable, which their readers named.
+  /// Hashes what was read and is not hashed yet; not files that were too large or unreadable, which
+  /// their readers named.
   private void hash(FolderListing listing) {
     Stream.of(
             listing.header().stream(),
@@ -171,6 +180,9 @@ public final class ParkFolder {
   }
 
   private void hash(Path file) {
+    if (hash.holds(FolderListing.name(file))) {
+      return;
+    }
     try {
       if (Files.size(file) <= FileText.MOST_BYTES) {
         hash.add(FolderListing.name(file), file);

@@ -42,7 +42,8 @@ public record SentFile(String name, Map<String, TextTable> tables, List<Issue> i
     String plain = FolderListing.name(file);
     Mappings own =
         new Mappings(all.sheets().stream().filter(each -> each.source().isOf(plain)).toList());
-    Map<String, TextTable> read = new TableFiles(catalog, own, attempt).read(List.of(file));
+    Map<String, TextTable> read =
+        new TableFiles(catalog, own, new InputHash(), attempt).read(List.of(file));
     Map<String, TextTable> tables = new LinkedHashMap<>();
     read.forEach((name, table) -> tables.put(name, renamed(table, BESIDE + plain)));
     List<Issue> issues = new ArrayList<>();

@@ -39,17 +39,20 @@ final class TableFiles {
   private final Mappings mappings;
   private final Set<SheetMapping> used = new LinkedHashSet<>();
   private final TableNames names;
+  private final InputHash hash;
   private final Attempt attempt;
   private final Map<String, TableNames.Meaning> meanings = new HashMap<>();
   private final Map<String, List<TextTable>> parts = new LinkedHashMap<>();
   private final Set<Path> tooLarge = new LinkedHashSet<>();
 
   /// @param mappings how sheets of other people are read
-  TableFiles(Catalog catalog, Mappings mappings, Attempt attempt) {
+  /// @param hash is given the files that are opened for their text alone
+  TableFiles(Catalog catalog, Mappings mappings, InputHash hash, Attempt attempt) {
     this.catalog = catalog;
     this.mappings = mappings;
     this.aliases = catalog.rules().aliases();
     this.names = new TableNames(catalog.tables().keySet(), aliases);
+    this.hash = hash;
     this.attempt = attempt;
   }
 
@@ -123,7 +126,7 @@ final class TableFiles {
     }
     if (!tooLarge.contains(file)) {
       new CsvFill(table, headers(table), aliases, attempt)
-          .read(file)
+          .read(file, bytes -> hash.add(name, bytes))
           .ifPresent(part -> add(table, part));
     }
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,16 +41,19 @@ public final class CsvReader {
   ///
   /// @param name how people call the file, in places
   public static Checked<CsvTable> read(Path path, String name) {
-    return read(path, name, _ -> 0);
+    return read(path, name, _ -> 0, _ -> {});
   }
 
   /// Reads a file of at most 100 MB whose columns may be named below its first row.
   ///
   /// @param name how people call the file, in places
   /// @param header tells which of the rows, counted from 0, names the columns
-  public static Checked<CsvTable> read(Path path, String name, ToIntFunction<List<CsvRow>> header) {
+  /// @param taker takes the bytes as they were read, where they were
+  public static Checked<CsvTable> read(
+      Path path, String name, ToIntFunction<List<CsvRow>> header, Consumer<byte[]> taker) {
     Attempt attempt = new Attempt();
     Optional<byte[]> bytes = FileText.bytes(path, name, FileText.MOST_BYTES, attempt);
+    bytes.ifPresent(taker);
     Optional<String> text = bytes.flatMap(read -> FileText.text(name, read, attempt));
     return text.isEmpty() ? attempt.refuse() : read(name, text.get(), header, attempt);
   }
