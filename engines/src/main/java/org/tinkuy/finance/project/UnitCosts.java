@@ -24,26 +24,24 @@ final class UnitCosts {
   /// Asks it of a quantity that is written. One without a unit may be of anything, and what one of
   /// it costs is money alone.
   void checkWritten(KeyedEntries entries, String path) {
-    Optional<CaseInput.Measure> quantity = measure(path + ".quantity");
-    Optional<CaseInput.Measure> cost = measure(path + ".unitCost");
-    if (quantity.isEmpty() || cost.isEmpty()) {
+    Optional<CaseInput> written = find(path + ".quantity");
+    Optional<CaseInput.Measure> cost = find(path + ".unitCost").map(CaseInput::measure);
+    if (written.isEmpty() || cost.isEmpty()) {
       return;
     }
-    boolean isBare = quantity.get().unit().equals(Unit.ONE);
+    CaseInput.Measure quantity = written.get().measure();
+    boolean isBare = quantity.unit().equals(Unit.ONE);
     if (isBare && cost.get().unit().dimension().isMoney()) {
       entries.warn(
           "finance.case.bareQuantity",
-          inputs.inputs().get(path + ".quantity").place(),
+          written.get().place(),
           Sentence.of(
               "hint.finance.case.bareQuantity",
               "Write 1000 m3/d or 12 ha, and the unit cost for it: 1850 USD/(m3/d)."),
           "Input '%s': its quantity has no unit.",
           path + ".quantity");
     } else {
-      check(
-          entries,
-          path,
-          new Counted(quantity.get().unit(), quantity.get().shape() != Shape.FACTOR));
+      check(entries, path, new Counted(quantity.unit(), quantity.shape() != Shape.FACTOR));
     }
   }
 
@@ -58,19 +56,19 @@ final class UnitCosts {
   void checkPeak(KeyedEntries entries, String path, String service) {
     String product = "products." + service;
     Optional<Unit> used =
-        measure(product + ".use").map(use -> use.unit().times(inputs.units().area()));
-    used.or(() -> measure(product + ".capacity").map(CaseInput.Measure::unit))
+        find(product + ".use").map(use -> use.measure().unit().times(inputs.units().area()));
+    used.or(() -> find(product + ".capacity").map(capacity -> capacity.measure().unit()))
         .ifPresent(unit -> check(entries, path, new Counted(unit, true)));
   }
 
   private void check(KeyedEntries entries, String path, Counted quantity) {
-    Optional<CaseInput.Measure> cost = measure(path + ".unitCost");
-    if (cost.isEmpty() || isFor(cost.get(), quantity)) {
+    Optional<CaseInput> cost = find(path + ".unitCost");
+    if (cost.isEmpty() || isFor(cost.get().measure(), quantity)) {
       return;
     }
     entries.refuse(
         "finance.input.unitCost",
-        inputs.inputs().get(path + ".unitCost").place(),
+        cost.get().place(),
         Sentence.of(
             "hint.finance.input.unitCost",
             "Write both for the same thing: 12 ha beside 235000 USD/ha, 1000 m3/d beside 1850"
@@ -78,7 +76,7 @@ final class UnitCosts {
         "Input '%s': it must be money, once, for one unit of a quantity in %s, but is in %s.",
         path + ".unitCost",
         quantity.unit.code() + (quantity.isTimed ? "/d" : ""),
-        cost.get().written().unit().code() + time(cost.get().shape()));
+        cost.get().measure().written().unit().code() + time(cost.get().measure().shape()));
   }
 
   private static boolean isFor(CaseInput.Measure cost, Counted quantity) {
@@ -95,8 +93,8 @@ final class UnitCosts {
     };
   }
 
-  /// What an input measures; empty where it was not taken.
-  private Optional<CaseInput.Measure> measure(String id) {
-    return Optional.ofNullable(inputs.inputs().get(id)).map(CaseInput::measure);
+  /// An input; empty where it was not taken.
+  private Optional<CaseInput> find(String id) {
+    return Optional.ofNullable(inputs.inputs().get(id));
   }
 }
