@@ -49,7 +49,7 @@ final class CaseInputsSection {
     blocks.add(
         new Finding(
             words.text(
-                "finance.report.unsourced",
+                unsourced == 0 ? "finance.report.sourced" : "finance.report.unsourced",
                 Map.of("unsourced", words.whole(unsourced), "all", words.whole(all))),
             unsourced == 0 ? Tone.GOOD : Tone.ATTENTION));
     blocks.add(inputs());
