@@ -186,7 +186,11 @@ public record ZoneRegime(List<Incentive> incentives) {
       Optional<LocalDate> until,
       Set<Goods> goods) {
     public Terms {
-      goods = goods.isEmpty() ? Set.copyOf(EnumSet.allOf(Goods.class)) : Set.copyOf(goods);
+      goods = Set.copyOf(goods);
+    }
+
+    private boolean isFor(Goods asked) {
+      return goods.isEmpty() || goods.contains(asked);
     }
 
     /// For all goods.
@@ -197,7 +201,7 @@ public record ZoneRegime(List<Incentive> incentives) {
         String law,
         Optional<LocalDate> from,
         Optional<LocalDate> until) {
-      this(condition, clawback, isExportContingent, law, from, until, EnumSet.allOf(Goods.class));
+      this(condition, clawback, isExportContingent, law, from, until, Set.of());
     }
   }
 
@@ -349,7 +353,7 @@ public record ZoneRegime(List<Incentive> incentives) {
   /// Whether duty or VAT is not asked for goods in the zone, as long as its incentive lasts.
   public boolean isFree(Tax tax, Goods goods) {
     return incentives.stream()
-        .anyMatch(each -> each.tax == tax && isFree(each) && each.terms.goods.contains(goods));
+        .anyMatch(each -> each.tax == tax && isFree(each) && each.terms.isFor(goods));
   }
 
   private static boolean isFree(Incentive incentive) {
