@@ -194,7 +194,7 @@ class CaseBookTest {
     LiveBook book = CaseBooks.book(FinanceCasesTest.run("seed-park-a"), "es");
 
     assertThat(book.sheets().stream().map(LiveSheet::name).collect(Collectors.joining(" ")))
-        .isEqualTo("Acerca de Datos Tiempo Cálculo Resultados Comprobaciones");
+        .isEqualTo("Acerca de Datos Tiempo Cálculo Resultados Verificaciones");
     assertThat(Spreadsheet.sheets(CaseBooks.bytes(FinanceCasesTest.run("seed-park-a"), "es")))
         .hasSize(6);
   }

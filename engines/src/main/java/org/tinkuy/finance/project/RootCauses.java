@@ -52,6 +52,7 @@ final class RootCauses {
           "finance.case.inputUnknown",
           "finance.case.eventInput",
           "finance.case.tenantPays",
+          "finance.stack.named",
           "finance.stack.unknown");
 
   /// Keys that name parts of one list only.
