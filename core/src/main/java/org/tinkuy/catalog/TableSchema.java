@@ -67,7 +67,8 @@ public final class TableSchema {
     this.key = fields.stream().filter(field -> field.role().key()).toList();
     for (int i = 0; i < fields.size(); i++) {
       Field field = fields.get(i);
-      indices.putIfAbsent(field.column(), i);
+      // interned, so that a name written in the code is found by itself and not letter by letter
+      indices.putIfAbsent(field.column().intern(), i);
       byLetters
           .computeIfAbsent(Spelling.letters(field.column()), _ -> new ArrayList<>())
           .add(field);

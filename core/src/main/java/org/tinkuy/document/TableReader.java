@@ -76,6 +76,9 @@ final class TableReader {
     /// The column with the unit or currency of a row.
     private final Optional<Field> unit;
 
+    /// The columns of the key that mean something where they are empty.
+    private final List<Field> defaults;
+
     private Optional<RowColumns> last = Optional.empty();
     private int[] places = {};
 
@@ -91,6 +94,7 @@ final class TableReader {
               .findField(UNIT)
               .filter(field -> field.type().kind() == FieldKind.UNIT)
               .or(() -> schema.findField(CURRENCY));
+      this.defaults = schema.key().stream().filter(field -> field.role().hasDefault()).toList();
     }
 
     /// Where each field stands among the columns of a row.
@@ -162,7 +166,7 @@ final class TableReader {
           read(field, asked.indices[i], written.get(), rowUnit);
         }
       }
-      asked.schema.key().forEach(this::keyDefault);
+      asked.defaults.forEach(this::keyDefault);
       return typed.at(text.place());
     }
 
@@ -230,7 +234,7 @@ final class TableReader {
     }
 
     private void keyDefault(Field field) {
-      if (field.role().hasDefault() && typed.find(field.column()).isEmpty()) {
+      if (typed.find(field.column()).isEmpty()) {
         typed.put(field, new Cell.Text(field.role().otherwise()));
       }
     }

@@ -22,9 +22,13 @@ final class Members {
 
   /// The rows that a narrowing leaves, in order.
   List<Member> narrowed(Narrowing narrowing) {
-    return narrowing.isNone()
-        ? all
-        : indices.computeIfAbsent(narrowing.column(), this::index).of(narrowing.text());
+    return narrowing.isNone() ? all : indexOf(narrowing.column()).of(narrowing.text());
+  }
+
+  /// Looked up before it is asked to be made: most are there, and only to look takes no lock.
+  private Index indexOf(int column) {
+    Index known = indices.get(column);
+    return known != null ? known : indices.computeIfAbsent(column, this::index);
   }
 
   private Index index(int column) {

@@ -3,9 +3,8 @@ package org.tinkuy.assess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.DoubleUnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Figures;
@@ -81,11 +80,15 @@ final class Judge {
   private Judgement judgedAsIntended(
       Criterion criterion, CriterionFormulas formulas, Judgement asCurrent) {
     boolean same =
-        Stream.of(formulas.target(), formulas.applies(), formulas.turns())
-                .flatMap(Optional::stream)
-                .allMatch(formula -> formula.isSettled(rows))
+        isSettled(formulas.target())
+            && isSettled(formulas.applies())
+            && isSettled(formulas.turns())
             && formulas.value().isSettled(rows);
     return same ? asCurrent : computed(criterion, formulas, true);
+  }
+
+  private boolean isSettled(Optional<Formula> formula) {
+    return formula.isEmpty() || formula.get().isSettled(rows);
   }
 
   private static Judgement stated(Judgement computed, State state) {
@@ -217,10 +220,12 @@ final class Judge {
   /// The routes taken through the formula, as the identity of the method. The word of a route is
   /// the same in every period, while its label may name one.
   private static String method(Evaluation value) {
-    return value.terms().stream()
-        .map(Term::value)
-        .filter(Value.Word.class::isInstance)
-        .map(route -> ((Value.Word) route).text())
-        .collect(Collectors.joining("; "));
+    StringJoiner routes = new StringJoiner("; ");
+    for (Term term : value.terms()) {
+      if (term.value() instanceof Value.Word(String route)) {
+        routes.add(route);
+      }
+    }
+    return routes.toString();
   }
 }

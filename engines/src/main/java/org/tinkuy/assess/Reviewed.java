@@ -26,40 +26,60 @@ import org.tinkuy.park.RowRef;
 ///
 /// A row counts as reviewed where the latest review of it confirmed or corrected it; one that was
 /// returned is open again.
-///
-/// @param share `sum of (reviewed rows / rows) over known criteria / known criteria`, 0 to 1; no
-///   data where no criterion is known
-/// @param open rows that nobody has reviewed, heaviest first
-public record Reviewed(Figure share, List<OpenReview> open) {
+public final class Reviewed {
   private static final String SHARE = "review:share";
 
-  public Reviewed {
-    open = List.copyOf(open);
+  private final List<CriterionResult> known;
+  private final Set<RowRef> seen;
+  private final Figure share;
+
+  private Reviewed(List<CriterionResult> known, Set<RowRef> seen) {
+    this.known = known;
+    this.seen = seen;
+    this.share = share(known, seen);
   }
 
   public static Reviewed of(Assessment assessment, Park park) {
-    Set<RowRef> seen = reviewed(park);
-    List<Term> terms = new ArrayList<>();
-    List<Origin> origins = new ArrayList<>();
+    return new Reviewed(known(assessment), reviewed(park));
+  }
+
+  /// `sum of (reviewed rows / rows) over known criteria / known criteria`, 0 to 1; no data where no
+  /// criterion is known.
+  public Figure share() {
+    return share;
+  }
+
+  /// Rows that nobody has reviewed, heaviest first. Found when they are asked for: most reports
+  /// tell the share alone, and there are thousands of rows.
+  public List<OpenReview> open() {
     Map<RowRef, Resting> resting = new HashMap<>();
-    double sum = 0;
-    List<CriterionResult> known = known(assessment);
     for (int i = 0; i < known.size(); i++) {
-      CriterionResult result = known.get(i);
-      Figure value = result.current().value();
-      Set<RowRef> rows = rows(value);
-      long done = rows.stream().filter(seen::contains).count();
-      double part = rows.isEmpty() ? 0 : (double) done / rows.size();
-      terms.add(term(result.id(), part, value.id()));
-      origins.add(value.origin());
-      sum += part;
+      Set<RowRef> rows = rows(known.get(i).current().value());
       for (RowRef row : rows) {
         resting.computeIfAbsent(row, _ -> new Resting()).add(i, 1.0 / rows.size() / known.size());
       }
     }
     resting.keySet().removeAll(seen);
-    return new Reviewed(
-        share(sum, known.size(), Origin.of(origins).with(terms)), open(resting, known));
+    return open(resting, known);
+  }
+
+  private static Figure share(List<CriterionResult> known, Set<RowRef> seen) {
+    List<Term> terms = new ArrayList<>();
+    List<Origin> origins = new ArrayList<>();
+    double sum = 0;
+    for (CriterionResult result : known) {
+      Figure value = result.current().value();
+      double part = seen.isEmpty() ? 0 : part(rows(value), seen);
+      terms.add(term(result.id(), part, value.id()));
+      origins.add(value.origin());
+      sum += part;
+    }
+    return share(sum, known.size(), Origin.of(origins).with(terms));
+  }
+
+  private static double part(Set<RowRef> rows, Set<RowRef> seen) {
+    long done = rows.stream().filter(seen::contains).count();
+    return rows.isEmpty() ? 0 : (double) done / rows.size();
   }
 
   /// Rows on which the same criteria rest share one origin: a table may have thousands of them.
