@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.State;
+import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.wording.CatalogWords;
@@ -39,6 +40,24 @@ class ReadinessSectionTest {
                 + " programa que lo respalda.",
             "Socios públicos, privados y financieros juntos: 1 de 2, No se sabe: Un operador"
                 + " obligado por contrato.");
+  }
+
+  /// What is there in part is not missing, and of nothing unknown nothing is said.
+  @Test
+  void evidenceThatIsThereInPartIsCalledSo() {
+    Section section =
+        section(
+            "en",
+            Assessed.result("LC-1", State.MET),
+            Assessed.result("PA-1", State.MET),
+            Assessed.result("PA-4", State.PARTLY));
+
+    assertThat(Pages.findings(section))
+        .containsExactly(
+            "2 of 3 pieces of evidence for the four keys to a successful park are there.");
+    assertThat(((KeyFigures) section.blocks().get(1)).figures())
+        .extracting(KeyFigure::note)
+        .containsExactly("All evidence is there.", "In part: Layers of finance agreed.");
   }
 
   /// Nothing is known of one key: that is said before anything else.
