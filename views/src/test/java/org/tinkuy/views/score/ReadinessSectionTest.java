@@ -47,17 +47,16 @@ class ReadinessSectionTest {
   void evidenceThatIsThereInPartIsCalledSo() {
     Section section =
         section(
-            "en",
+            "es",
             Assessed.result("LC-1", State.MET),
             Assessed.result("PA-1", State.MET),
             Assessed.result("PA-4", State.PARTLY));
 
     assertThat(Pages.findings(section))
-        .containsExactly(
-            "2 of 3 pieces of evidence for the four keys to a successful park are there.");
+        .containsExactly("Hay 2 de 3 evidencias de las cuatro claves de un parque exitoso.");
     assertThat(((KeyFigures) section.blocks().get(1)).figures())
         .extracting(KeyFigure::note)
-        .containsExactly("All evidence is there.", "In part: Layers of finance agreed.");
+        .containsExactly("Está toda la evidencia.", "En parte: Capas de financiamiento acordadas.");
   }
 
   /// Nothing is known of one key: that is said before anything else.
