@@ -24,6 +24,8 @@ final class TableReader {
   private static final String UNIT = "unit";
   private static final String CURRENCY = "currency";
   private static final String FACTS = "facts";
+  private static final String SAMPLED = "samples.value";
+  private static final String BELOW_DETECTION = "belowDetection";
 
   private final CellReader cells;
   private final Catalog catalog;
@@ -156,6 +158,7 @@ final class TableReader {
       Optional<Unit> rowUnit = stated.flatMap(cells::unit);
       boolean unitUnreadable = stated.isPresent() && rowUnit.isEmpty();
       int[] places = asked.places(text);
+      boolean below = false;
       for (int i = 0; i < places.length; i++) {
         Field field = asked.fields.get(i);
         Optional<String> written =
@@ -163,11 +166,42 @@ final class TableReader {
         if (written.isEmpty()) {
           missing(field);
         } else if (!unitUnreadable || !isInRowUnit(field)) {
-          read(field, asked.indices[i], written.get(), rowUnit);
+          boolean isBelow = isBelowDetection(field, written.get());
+          String number = isBelow ? written.get().substring(1).strip() : written.get();
+          read(field, asked.indices[i], number, rowUnit);
+          below |= isBelow;
         }
+      }
+      if (below) {
+        belowDetection();
       }
       asked.defaults.forEach(this::keyDefault);
       return typed.at(text.place());
+    }
+
+    /// Whether a laboratory gives its limit of detection, as in `<0.01`.
+    private static boolean isBelowDetection(Field field, String written) {
+      return field.path().equals(SAMPLED) && written.startsWith("<");
+    }
+
+    private void belowDetection() {
+      boolean isDenied =
+          typed
+              .find(BELOW_DETECTION)
+              .filter(said -> said instanceof Cell.YesNo(boolean yes) && !yes)
+              .isPresent();
+      if (isDenied) {
+        own.error(
+            "sample.detection",
+            text.placeOf("value"),
+            Sentence.of("hint.sample.detection", "Take away the < or the no."),
+            "samples.value: '%s' is below detection, but belowDetection is no.",
+            Shown.of(text.find("value").orElse("")));
+      }
+      asked
+          .schema
+          .findField(BELOW_DETECTION)
+          .ifPresent(field -> typed.put(field, new Cell.YesNo(true)));
     }
 
     /// The unit or currency that the row states for its numbers.

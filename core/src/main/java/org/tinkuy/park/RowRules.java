@@ -26,6 +26,22 @@ public final class RowRules {
   private record Rule(String column, Consumer<ParkRow> rule) {}
 
   private static final String UNTIL = "until";
+
+  /// Lines of the accounts whose name says which way the money goes.
+  private static final Set<String> ONE_WAY =
+      Set.of(
+          "rent",
+          "serviceCharge",
+          "tariff",
+          "grant",
+          "staff",
+          "maintenance",
+          "utilities",
+          "security",
+          "administration",
+          "debtService",
+          "arrears");
+
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private static final Map<String, List<Rule>> BY_TABLE =
@@ -62,6 +78,7 @@ public final class RowRules {
           Map.entry("limits", List.of(otherName("parameter"))),
           Map.entry("evidence", List.of(dates("issued", "expires"))),
           Map.entry("cases", List.of(dates("submitted", "decided"))),
+          Map.entry("accounts", List.of(unsigned("budget"), unsigned("actual"))),
           Map.entry("events", events()),
           Map.entry("surveys", List.of(otherName("question"))),
           Map.entry("measures", List.of(new Rule("currency", RowRules::currency))),
@@ -161,6 +178,23 @@ public final class RowRules {
                     .orElse(true),
                 "row.negativeMoney",
                 "%s: %s must be >= 0, but is %s. Maybe it is a price that is received.",
+                name(row),
+                column,
+                told(row, column)));
+  }
+
+  private static Rule unsigned(String column) {
+    return new Rule(
+        column,
+        row ->
+            Check.that(
+                !ONE_WAY.contains(row.text("line"))
+                    || row.find(column, Cell.Amount.class)
+                        .map(cell -> cell.money().amount() >= 0)
+                        .orElse(true),
+                "park.accounts.negative",
+                "%s: %s must be >= 0, but is %s. Maybe the minus marks a cost: its line says so"
+                    + " already.",
                 name(row),
                 column,
                 told(row, column)));

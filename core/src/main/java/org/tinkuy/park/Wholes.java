@@ -34,7 +34,11 @@ public final class Wholes {
                           "facilityUsers",
                           "unionCovered")
                           .stream(),
-                      Stream.of(new Part("agencyHours", "hoursWorked")))
+                      Stream.of(
+                          new Part("agencyHours", "hoursWorked"),
+                          new Part("seniorManagers", "managers"),
+                          new Part("supportUsers", "facilityUsers"),
+                          new Part("programmeUsers", "facilityUsers")))
                   .toList(),
           "surveys",
               List.of(

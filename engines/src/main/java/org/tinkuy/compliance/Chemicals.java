@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.figure.Contributor;
@@ -12,12 +14,14 @@ import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.Owners;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.Tenant;
 
 /// The register of hazardous substances held in a park.
 ///
@@ -44,8 +48,18 @@ public record Chemicals(
     }
   }
 
-  static Chemicals of(Park park) {
-    List<ParkRow> rows = park.table("hazmat").rows();
+  /// What the tenants of a period hold; what one held that was not there any more, or not yet, is
+  /// in no register.
+  static Chemicals of(Park park, Period period) {
+    Set<String> present =
+        park.tenants().stream()
+            .filter(tenant -> tenant.isInDuring(period))
+            .map(Tenant::id)
+            .collect(Collectors.toSet());
+    List<ParkRow> rows =
+        park.table("hazmat").rows().stream()
+            .filter(row -> present.contains(row.text("tenant")))
+            .toList();
     List<Substance> substances = new ArrayList<>();
     for (ParkRow row : rows) {
       row.find("maximum")

@@ -23,7 +23,7 @@ public final class ComplianceEngine {
             .toList();
     return new ComplianceResults(
         limits,
-        Chemicals.of(park),
+        Chemicals.of(park, period),
         Waters.of(PeriodRows.of(park, period), formulas),
         new StripReader(park, units.get("m2")).read());
   }

@@ -40,11 +40,21 @@ final class LimitReader {
   ///
   /// @param row the row
   /// @param on the day it was taken
-  /// @param value in the unit of the limit
-  private record Sample(ParkRow row, LocalDate on, double value) {}
+  /// @param value in the unit of the limit; where it is below detection, where detection begins
+  /// @param below whether it is only known to be lower than that
+  private record Sample(ParkRow row, LocalDate on, double value, boolean below) {
+    /// The lowest that it may be.
+    double least() {
+      return below ? Math.min(0, value) : value;
+    }
+  }
 
-  /// How one limit stands; empty where the row does not say what it allows.
+  /// How one limit stands; empty where the row does not say what it allows, or another permit has
+  /// put one in its place before the period.
   Optional<LimitStanding> standing(ParkRow limit) {
+    if (isOver(limit, period.start())) {
+      return Optional.empty();
+    }
     return limit
         .find("value", Cell.Measure.class)
         .map(
@@ -58,10 +68,12 @@ final class LimitReader {
 
   private LimitStanding standing(ParkRow limit, Bound bound) {
     Sampling sampling = sampling(limit);
-    List<ParkRow> taken = taken(sampling);
+    List<ParkRow> taken = taken(sampling).stream().filter(row -> isJudged(limit, row)).toList();
     List<Sample> compared = new ArrayList<>();
     for (ParkRow row : taken) {
-      sample(row, bound).ifPresent(compared::add);
+      if (sampling.otherName().isEmpty() || !row.text("otherName").isEmpty()) {
+        sample(row, bound).ifPresent(compared::add);
+      }
     }
     compared.sort(Comparator.comparing(Sample::on));
     List<Sample> own = compared.stream().filter(sample -> period.contains(sample.on())).toList();
@@ -69,14 +81,14 @@ final class LimitReader {
     Origin origin = origin(limit, sampling, own);
     String id = "limit:" + limit.key();
     Unit unit = bound.value().unit();
-    Optional<Double> reached = own.stream().map(Sample::value).reduce(bound::worse);
+    Optional<Figure.Range> reached = reached(own, bound);
     return new LimitStanding(
         limit.key(),
         sampling,
         bound,
         Figure.known(id + ".samples", own.size(), Unit.ONE, origin),
         reached
-            .map(worst -> Figure.known(id, worst, unit, origin))
+            .map(worst -> figure(id, worst, unit, origin))
             .orElseGet(() -> none(id, Figure.State.NO_DATA, origin)),
         share(id + ".share", sampling, bound, reached, origin),
         (int) (ofPeriod - own.size()),
@@ -95,11 +107,53 @@ final class LimitReader {
         limit.text("otherName"));
   }
 
+  /// The samples of a point and parameter; of other parameters those of the same name, and those
+  /// that do not say what they are of.
   private List<ParkRow> taken(Sampling sampling) {
     return park.table("samples").rows().stream()
         .filter(row -> row.text("point").equals(sampling.point()))
         .filter(row -> row.text("parameter").equals(sampling.parameter()))
+        .filter(
+            row ->
+                sampling.otherName().isEmpty()
+                    || row.text("otherName").isEmpty()
+                    || row.text("otherName").equalsIgnoreCase(sampling.otherName()))
         .toList();
+  }
+
+  /// Whether a limit holds for a sample: not before its permit, nor once another permit has put one
+  /// in its place. A permit that has run out without a successor binds on.
+  private boolean isJudged(ParkRow limit, ParkRow sample) {
+    Optional<LocalDate> on = day(sample);
+    Optional<ParkRow> permit = permit(limit);
+    if (on.isEmpty() || permit.isEmpty()) {
+      return true;
+    }
+    return permit.get().findDate("from").filter(on.get()::isBefore).isEmpty()
+        && !isOver(limit, on.get());
+  }
+
+  private boolean isOver(ParkRow limit, LocalDate on) {
+    return permit(limit).flatMap(row -> row.findDate("until")).filter(on::isAfter).isPresent()
+        && isReplaced(limit, on);
+  }
+
+  private Optional<ParkRow> permit(ParkRow limit) {
+    return Optional.ofNullable(park.tables().get("permits"))
+        .flatMap(permits -> permits.find(limit.text("permit")));
+  }
+
+  private boolean isReplaced(ParkRow limit, LocalDate on) {
+    return park.table("limits").rows().stream()
+        .filter(
+            other ->
+                List.of("point", "parameter", "otherName", "operator").stream()
+                    .allMatch(column -> other.text(column).equals(limit.text(column))))
+        .flatMap(other -> permit(other).stream())
+        .anyMatch(
+            permit ->
+                permit.findDate("from").filter(from -> !from.isAfter(on)).isPresent()
+                    && permit.findDate("until").filter(on::isAfter).isEmpty());
   }
 
   private boolean isOfPeriod(ParkRow sample) {
@@ -125,7 +179,7 @@ final class LimitReader {
     if (below && bound.upper() != bound.allows(value)) {
       return Optional.empty();
     }
-    return Optional.of(new Sample(row, day(row).get(), value));
+    return Optional.of(new Sample(row, day(row).get(), value, below));
   }
 
   private Origin origin(ParkRow limit, Sampling sampling, List<Sample> samples) {
@@ -141,23 +195,55 @@ final class LimitReader {
         List.of(new Contributor(sampling.owner(), samples.size())), secrecy, List.of(term));
   }
 
+  /// The sample nearest to a limit or farthest beyond it, with the least that it may be where that
+  /// is below detection.
+  private static Optional<Figure.Range> reached(List<Sample> own, Bound bound) {
+    return own.stream()
+        .map(sample -> new Figure.Range(sample.value(), sample.least(), sample.value()))
+        .reduce(
+            (one, other) ->
+                new Figure.Range(
+                    bound.worse(one.value(), other.value()),
+                    bound.worse(one.low(), other.low()),
+                    bound.worse(one.high(), other.high())));
+  }
+
+  private static Figure figure(String id, Figure.Range range, Unit unit, Origin origin) {
+    return range.low() == range.high()
+        ? Figure.known(id, range.value(), unit, origin)
+        : Figure.uncertain(
+            id,
+            range,
+            unit,
+            origin,
+            Sentence.of("reason.belowDetection", "a sample is below its limit of detection"));
+  }
+
   /// `reached / limit`, or `limit / reached` where the limit must be reached; 1 at the limit.
   private static Figure share(
-      String id, Sampling sampling, Bound bound, Optional<Double> reached, Origin origin) {
+      String id, Sampling sampling, Bound bound, Optional<Figure.Range> reached, Origin origin) {
     if (reached.isEmpty()) {
       return none(id, Figure.State.NO_DATA, origin);
     }
+    Figure.Range worst = reached.get();
     double allowed = bound.value().value();
-    double part = bound.upper() ? reached.get() : allowed;
-    double whole = bound.upper() ? allowed : reached.get();
     boolean meaningless = sampling.parameter().equals("ph") || bound.value().unit().hasOffset();
-    return meaningless || whole <= 0 || part < 0
-        ? Figure.none(
-            id,
-            Figure.State.NOT_APPLICABLE,
-            origin,
-            Sentence.of("reason.noShareOfLimit", "a share of this limit says nothing"))
-        : Figure.known(id, part / whole, Unit.ONE, origin);
+    double least = bound.upper() ? worst.low() : allowed;
+    double whole = bound.upper() ? allowed : worst.value();
+    if (meaningless || whole <= 0 || least < 0) {
+      return Figure.none(
+          id,
+          Figure.State.NOT_APPLICABLE,
+          origin,
+          Sentence.of("reason.noShareOfLimit", "a share of this limit says nothing"));
+    }
+    Figure.Range share =
+        bound.upper()
+            ? new Figure.Range(
+                worst.value() / allowed, worst.low() / allowed, worst.high() / allowed)
+            : new Figure.Range(
+                allowed / worst.value(), allowed / worst.high(), allowed / worst.low());
+    return figure(id, share, Unit.ONE, origin);
   }
 
   private static Figure none(String id, Figure.State state, Origin origin) {

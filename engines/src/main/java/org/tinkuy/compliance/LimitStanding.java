@@ -9,12 +9,12 @@ import org.tinkuy.figure.Figure;
 /// @param sampling where and what
 /// @param bound what is allowed
 /// @param samples how many samples of the period can be compared
-/// @param reached the sample nearest to the limit or farthest beyond it, in the limit's unit; no
-///   data where there is none
+/// @param reached the sample nearest to the limit or farthest beyond it, in the limit's unit; from
+///   0 up where that is below detection; no data where there is none
 /// @param share of the limit that it comes to, 1 at the limit; not applicable where a ratio says
 ///   nothing: acidity, degrees of temperature, a limit of nothing
-/// @param open samples that cannot be compared: another dimension, or below a limit of detection
-///   that lies above the limit; >= 0
+/// @param open samples that cannot be compared: another dimension, below a limit of detection that
+///   lies above the limit, or of another parameter that they do not name; >= 0
 /// @param exceedances samples beyond the limit, in order of time
 public record LimitStanding(
     String limit,

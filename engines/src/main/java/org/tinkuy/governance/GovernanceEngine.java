@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Figures;
@@ -45,7 +47,9 @@ public final class GovernanceEngine {
     List<Conflict> conflicts = Conflicts.of(bodies, powers, rows.period().end());
     Optional<ManagementModel> model =
         ManagementModel.of(park.profile().governance().management(), bodies);
-    Matters matters = new Matters(park, bodies, powers, conflicts);
+    Participation participation = participation(bodies);
+    Matters matters =
+        new Matters(rows, bodies, powers, conflicts, participation.communitySeats().isPresent());
     return new GovernanceReview(
         bodies,
         powers,
@@ -53,7 +57,7 @@ public final class GovernanceEngine {
         model,
         model.map(matters::of).orElse(List.of()),
         model.map(known -> duties(known, bodies)).orElse(List.of()),
-        participation(bodies),
+        participation,
         money());
   }
 
@@ -91,12 +95,14 @@ public final class GovernanceEngine {
     return bodies;
   }
 
-  /// Every power that the catalog knows, those that nobody holds too.
+  /// Every power that the catalog knows, those that nobody holds too. A body that has no role any
+  /// more, or none yet, holds nothing.
   private List<Power> powers() {
-    List<ParkRow> held = park.table("powers").rows();
-    if (held.isEmpty()) {
+    List<ParkRow> all = park.table("powers").rows();
+    if (all.isEmpty()) {
       return List.of();
     }
+    Set<String> present = held.stream().map(row -> row.text("body")).collect(Collectors.toSet());
     List<String> known =
         park.table("powers").schema().findField("power").map(Field::codes).orElse(List.of());
     return known.stream()
@@ -104,8 +110,9 @@ public final class GovernanceEngine {
             power ->
                 new Power(
                     power,
-                    held.stream()
+                    all.stream()
                         .filter(row -> row.text("power").equals(power))
+                        .filter(row -> present.contains(row.text("body")))
                         .map(GovernanceEngine::holder)
                         .toList()))
         .toList();

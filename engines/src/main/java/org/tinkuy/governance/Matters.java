@@ -2,15 +2,22 @@ package org.tinkuy.governance;
 
 import java.util.List;
 import java.util.Optional;
-import org.tinkuy.park.Park;
+import org.tinkuy.formula.PeriodRows;
+import org.tinkuy.park.ParkRow;
 
 /// Finds which matters a park's folder shows to be settled.
 ///
-/// @param park the park
+/// @param rows the rows of the park in the period
 /// @param bodies its bodies
 /// @param powers its powers; none where that register is empty
 /// @param conflicts what was found to collide
-record Matters(Park park, List<RoleHolder> bodies, List<Power> powers, List<Conflict> conflicts) {
+/// @param boardTold whether a board says how many seats the community has
+record Matters(
+    PeriodRows rows,
+    List<RoleHolder> bodies,
+    List<Power> powers,
+    List<Conflict> conflicts,
+    boolean boardTold) {
 
   List<Matter> of(ManagementModel model) {
     return model.matters().stream()
@@ -33,27 +40,34 @@ record Matters(Park park, List<RoleHolder> bodies, List<Power> powers, List<Conf
           operators().stream().anyMatch(role -> role.until().isPresent())
               && none(Conflict.Kind.CONTRACT_ENDED);
       case FEE -> operators().stream().anyMatch(role -> !role.feeBasis().isEmpty());
-      case RISKS -> !park.table("risks").rows().isEmpty() && allRisksBorne();
+      case RISKS -> !rows("risks").isEmpty() && allRisksBorne();
       case POWERS ->
           !powers.isEmpty()
               && none(Conflict.Kind.POWER_UNASSIGNED)
               && none(Conflict.Kind.POWER_DOUBLED)
               && none(Conflict.Kind.POWER_WITHOUT_BASIS);
-      case BOARD ->
-          park.table("bodies").rows().stream()
-              .anyMatch(row -> row.findNumber("boardSeatsCommunity").isPresent());
+      case BOARD -> boardTold;
       case OVERSIGHT_APART ->
           hasRole("regulator")
               && none(Conflict.Kind.REGULATOR_OPERATES)
               && none(Conflict.Kind.REGULATOR_EARNS)
               && none(Conflict.Kind.OPERATOR_OVERSEES);
-      case BUDGET ->
-          park.table("accounts").rows().stream().anyMatch(row -> row.find("budget").isPresent());
+      case BUDGET -> rows("accounts").stream().anyMatch(this::isBudgeted);
     };
   }
 
   private boolean allRisksBorne() {
-    return park.table("risks").rows().stream().noneMatch(row -> row.text("bearer").isEmpty());
+    return rows("risks").stream().noneMatch(row -> row.text("bearer").isEmpty());
+  }
+
+  private List<ParkRow> rows(String table) {
+    return rows.park().table(table).rows();
+  }
+
+  /// A budget of other years settles nothing for these.
+  private boolean isBudgeted(ParkRow account) {
+    return account.find("budget").isPresent()
+        && account.findPeriod("period").filter(rows.period()::overlaps).isPresent();
   }
 
   private boolean hasRole(String role) {

@@ -27,8 +27,7 @@ public record SocialDuty(Area area, String role, List<String> bodies) {
 
   /// The role that answers for an area: whoever owns speaks for it to its neighbours where the
   /// state runs it or has founded the company, whoever runs it by contract where it is private or
-  /// joint; impacts are watched by the regulator wherever the state does not run the park itself. A
-  /// design of ours.
+  /// joint; impacts are watched by the regulator in every one. A design of ours.
   static String role(Area area, ManagementModel model) {
     return switch (area) {
       case COMMUNITIES ->

@@ -22,8 +22,8 @@ import org.tinkuy.policy.PolicyMatrix;
 /// @param policies objectives against instruments
 /// @param governance who may do what
 /// @param compliance limits against measured values, substances, waters, strips
-/// @param splits social indicators for women and men, large and other firms, own and agency workers
-///   apart
+/// @param splits social indicators for women and men, large and other firms, sectors, and what else
+///   tells groups apart
 /// @param measures what the park means to do and did, what came of it and what it tells others
 public record Diagnosis(
     List<Assessment> sets,
@@ -81,7 +81,7 @@ public record Diagnosis(
     figures.addAll(policies.figures());
     figures.addAll(governance.figures());
     figures.addAll(compliance.figures());
-    splits.forEach(split -> figures.addAll(List.of(split.first(), split.second())));
+    splits.forEach(split -> split.parts().forEach(part -> figures.add(part.figure())));
     figures.addAll(measures.figures());
     return figures;
   }

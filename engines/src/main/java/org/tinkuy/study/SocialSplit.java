@@ -1,8 +1,14 @@
 package org.tinkuy.study;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.figure.Figure;
@@ -10,37 +16,65 @@ import org.tinkuy.figure.Figures;
 import org.tinkuy.formula.Formula;
 import org.tinkuy.formula.Formulas;
 import org.tinkuy.formula.PeriodRows;
+import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;
+import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.ParkTable;
 
-/// A social indicator for two groups apart, over the firms that tell them apart. The catalog has
-/// the figures `split.CRITERION.GROUP` of both groups of each that is split.
+/// A social indicator for groups apart, over those that tell them apart. Where the groups are
+/// always the same, the catalog has a figure `split.CRITERION.GROUP` for each; where the rows of a
+/// park name them, one figure `split.CRITERION.BY` that is evaluated on the rows of each group.
 ///
 /// @param criterion id of the indicator
 /// @param by what tells the groups apart
-/// @param first its value for the first group
-/// @param second its value for the second group
-public record SocialSplit(String criterion, By by, Figure first, Figure second) {
+/// @param parts its value for each group: of groups that are always the same all, in their order;
+///   of those that rows name the ones of which something is told, in the order of their names
+public record SocialSplit(String criterion, By by, List<Part> parts) {
+  private static final int DIVISION_DIGITS = 2;
 
-  /// What tells two groups of people or firms apart.
+  public SocialSplit {
+    parts = List.copyOf(parts);
+  }
+
+  /// The value for one group.
+  ///
+  /// @param group the word of the group; of sectors a division of ISIC Rev. 4, of topics the topic
+  ///   as it was written, empty where none was, of firms an id
+  /// @param figure the value
+  public record Part(String group, Figure figure) {}
+
+  /// What tells groups of people, firms or events apart.
   public enum By {
     /// Women and men.
     SEX("female", "male"),
     /// Firms with more than 250 workers and the others.
     SIZE("large", "other"),
     /// Workers of the firms themselves and those of agencies.
-    CONTRACT("own", "agency");
+    CONTRACT("own", "agency"),
+    /// Managers of the top level and the others.
+    LEVEL("senior", "junior"),
+    /// Managers and everybody else.
+    GRADE("managers", "staff"),
+    /// Support facilities and programmes for skills.
+    TYPE("facilities", "programmes"),
+    /// Migrants and others.
+    ORIGIN("migrant", "settled"),
+    /// Lines of business of the firms.
+    SECTOR,
+    /// What events were about.
+    TOPIC,
+    /// Firms whose workers were asked.
+    FIRM;
 
-    private final String first;
-    private final String second;
+    private final List<String> groups;
 
-    By(String first, String second) {
-      this.first = first;
-      this.second = second;
+    By(String... groups) {
+      this.groups = List.of(groups);
     }
 
-    /// The words of the first and the second group in names of figures and keys of texts.
+    /// The words of groups that are always the same; empty where rows name the groups.
     public List<String> groups() {
-      return List.of(first, second);
+      return groups;
     }
   }
 
@@ -50,31 +84,90 @@ public record SocialSplit(String criterion, By by, Figure first, Figure second) 
   /// @param named names of the figures of the catalog
   public static List<SocialSplit> of(
       Assessment set, Park park, Set<String> named, Formulas formulas) {
-    PeriodRows rows = PeriodRows.of(park, set.period());
     Figures figures = new Figures(park);
     List<SocialSplit> splits = new ArrayList<>();
     for (By by : By.values()) {
+      Map<String, PeriodRows> rows = rows(by, park, set.period());
       for (CriterionResult result : set.results()) {
-        List<String> names =
-            by.groups().stream().map(group -> "split." + result.id() + "." + group).toList();
-        if (!named.containsAll(names)) {
+        String criterion = result.id();
+        if (!named.containsAll(names(criterion, by))) {
           continue;
         }
-        List<Figure> groups =
-            names.stream().map(name -> figure(figures, formulas.figure(name), name, rows)).toList();
-        if (groups.stream().anyMatch(SocialSplit::tells)) {
-          splits.add(new SocialSplit(result.id(), by, groups.getFirst(), groups.getLast()));
+        List<Part> parts = new ArrayList<>();
+        rows.forEach(
+            (group, own) -> {
+              String name = name(criterion, by, group);
+              Formula formula = formulas.figure(name);
+              String id = "social:" + name + (by.groups().isEmpty() ? "." + group : "");
+              Figure figure = figures.of(id, formula, formula.evaluate(own, false));
+              if (!by.groups().isEmpty() || tells(figure)) {
+                parts.add(new Part(group, figure));
+              }
+            });
+        if (parts.stream().anyMatch(part -> !part.group().isEmpty() && tells(part.figure()))) {
+          splits.add(new SocialSplit(criterion, by, parts));
         }
       }
     }
     return splits;
   }
 
-  private static boolean tells(Figure figure) {
-    return figure.range().filter(range -> !range.leavesAllOpen(figure.unit())).isPresent();
+  private static List<String> names(String criterion, By by) {
+    return by.groups().isEmpty()
+        ? List.of(name(criterion, by, ""))
+        : by.groups().stream().map(group -> name(criterion, by, group)).toList();
   }
 
-  private static Figure figure(Figures figures, Formula formula, String name, PeriodRows rows) {
-    return figures.of("social:" + name, formula, formula.evaluate(rows, false));
+  private static String name(String criterion, By by, String group) {
+    String last = by.groups().isEmpty() ? by.name().toLowerCase(Locale.ROOT) : group;
+    return "split." + criterion + "." + last;
+  }
+
+  /// The rows on which each group is evaluated.
+  private static Map<String, PeriodRows> rows(By by, Park park, Period period) {
+    return switch (by) {
+      case SEX, SIZE, CONTRACT, LEVEL, GRADE, TYPE, ORIGIN -> {
+        PeriodRows all = PeriodRows.of(park, period);
+        Map<String, PeriodRows> rows = new LinkedHashMap<>();
+        by.groups().forEach(group -> rows.put(group, all));
+        yield rows;
+      }
+      case SECTOR -> apart(park, period, "tenants", SocialSplit::division);
+      case TOPIC -> apart(park, period, "events", row -> row.text("topic"));
+      case FIRM -> apart(park, period, "surveys", row -> row.text("tenant"));
+    };
+  }
+
+  private static String division(ParkRow tenant) {
+    String sector = tenant.text("sector");
+    return sector.substring(0, Math.min(DIVISION_DIGITS, sector.length()));
+  }
+
+  private static Map<String, PeriodRows> apart(
+      Park park, Period period, String name, Function<ParkRow, String> group) {
+    ParkTable table = park.table(name);
+    Set<String> groups = new TreeSet<>();
+    table.rows().forEach(row -> groups.add(group.apply(row)));
+    Map<String, PeriodRows> rows = new LinkedHashMap<>();
+    for (String own : groups) {
+      Map<String, ParkTable> tables = new HashMap<>(park.tables());
+      tables.put(
+          name,
+          new ParkTable(
+              table.schema(), of(table.rows(), group, own), of(table.leftOut(), group, own)));
+      rows.put(
+          own,
+          PeriodRows.of(new Park(park.profile(), tables, park.outlines(), park.layers()), period));
+    }
+    return rows;
+  }
+
+  private static List<ParkRow> of(
+      List<ParkRow> rows, Function<ParkRow, String> group, String wanted) {
+    return rows.stream().filter(row -> group.apply(row).equals(wanted)).toList();
+  }
+
+  private static boolean tells(Figure figure) {
+    return figure.range().filter(range -> !range.leavesAllOpen(figure.unit())).isPresent();
   }
 }

@@ -140,6 +140,164 @@ class LimitReaderTest {
             .standing();
 
     assertThat(standing.state()).isEqualTo(State.WITHIN);
+    assertThat(standing.reached().range()).contains(new Figure.Range(10, 0, 10));
+    assertThat(standing.share().range()).contains(new Figure.Range(0.1, 0, 0.1));
+  }
+
+  /// Of 30 mg/L and less than 40 the worst is 30 at the least and 40 at the most.
+  @Test
+  void theWorstOfADetectedAndAnUndetectedSampleLiesBetweenBoth() {
+    LimitStanding standing =
+        Outfall.most100()
+            .cod("2024-04-01", "30")
+            .sample("cod", "2024-05-01", "40", "mg/L", "belowDetection=yes")
+            .standing();
+
+    assertThat(standing.reached().range()).contains(new Figure.Range(40, 30, 40));
+  }
+
+  @Test
+  void aSampleBeforeThePermitIsNotHeldAgainstIt() {
+    LimitStanding standing =
+        Outfall.empty()
+            .row("permits", "permit=P", "from=2024-06-01")
+            .row(
+                "limits",
+                "point=W1",
+                "parameter=cod",
+                "unit=mg/L",
+                "operator=max",
+                "limit=L",
+                "permit=P",
+                "value=100")
+            .cod("2024-05-01", "140")
+            .cod("2024-07-01", "80")
+            .standing();
+
+    assertThat(standing.state()).isEqualTo(State.WITHIN);
+    assertThat(number(standing.samples())).isEqualTo(1);
+  }
+
+  /// 140 mg/L of May are held against 150 of the old permit, 120 of July against 100 of the new.
+  @Test
+  void aPermitThatAnotherFollowsBindsNoMore() {
+    ComplianceResults results =
+        Outfall.empty()
+            .row("permits", "permit=OLD", "from=2018-01-01", "until=2024-05-31")
+            .row("permits", "permit=NEW", "from=2024-06-01")
+            .row(
+                "limits",
+                "point=W1",
+                "parameter=cod",
+                "unit=mg/L",
+                "operator=max",
+                "limit=L1",
+                "permit=OLD",
+                "value=150")
+            .row(
+                "limits",
+                "point=W1",
+                "parameter=cod",
+                "unit=mg/L",
+                "operator=max",
+                "limit=L2",
+                "permit=NEW",
+                "value=100")
+            .cod("2024-05-01", "140")
+            .cod("2024-07-01", "120")
+            .check();
+
+    assertThat(results.limits())
+        .extracting(LimitStanding::state)
+        .containsExactly(State.WITHIN, State.EXCEEDED);
+    assertThat(results.limits().getLast().exceedances())
+        .extracting(Exceedance::on)
+        .containsExactly(LocalDate.of(2024, 7, 1));
+  }
+
+  @Test
+  void aPermitThatAnotherFollowedBeforeThePeriodIsNotShown() {
+    ComplianceResults results =
+        Outfall.empty()
+            .row("permits", "permit=OLD", "from=2018-01-01", "until=2023-05-31")
+            .row("permits", "permit=NEW", "from=2023-06-01")
+            .row(
+                "limits",
+                "point=W1",
+                "parameter=cod",
+                "unit=mg/L",
+                "operator=max",
+                "limit=L1",
+                "permit=OLD",
+                "value=150")
+            .row(
+                "limits",
+                "point=W1",
+                "parameter=cod",
+                "unit=mg/L",
+                "operator=max",
+                "limit=L2",
+                "permit=NEW",
+                "value=100")
+            .cod("2024-05-01", "140")
+            .check();
+
+    assertThat(results.limits()).extracting(LimitStanding::limit).containsExactly("L2");
+  }
+
+  @Test
+  void aPermitThatNoneFollowsBindsOn() {
+    LimitStanding standing =
+        Outfall.empty()
+            .row("permits", "permit=OLD", "from=2018-01-01", "until=2023-05-31")
+            .row(
+                "limits",
+                "point=W1",
+                "parameter=cod",
+                "unit=mg/L",
+                "operator=max",
+                "limit=L1",
+                "permit=OLD",
+                "value=100")
+            .cod("2024-05-01", "140")
+            .standing();
+
+    assertThat(standing.state()).isEqualTo(State.EXCEEDED);
+  }
+
+  /// Zinc is not held against the limit of lead; what names nothing may be either.
+  @Test
+  void otherParametersAreToldApartByTheirNames() {
+    Outfall park =
+        Outfall.empty()
+            .row(
+                "limits",
+                "point=W1",
+                "parameter=other",
+                "unit=mg/L",
+                "operator=max",
+                "limit=L1",
+                "otherName=boron",
+                "value=1")
+            .row(
+                "limits",
+                "point=W1",
+                "parameter=other",
+                "unit=mg/L",
+                "operator=max",
+                "limit=L2",
+                "otherName=silver",
+                "value=0.1")
+            .sample("other", "2024-05-01", "0.5", "mg/L", "otherName=Boron");
+    ComplianceResults named = park.check();
+    ComplianceResults unnamed = park.sample("other", "2024-06-01", "0.5", "mg/L").check();
+
+    assertThat(named.limits())
+        .extracting(LimitStanding::state)
+        .containsExactly(State.WITHIN, State.NOT_SAMPLED);
+    assertThat(unnamed.limits())
+        .extracting(LimitStanding::state)
+        .containsExactly(State.OPEN, State.OPEN);
   }
 
   @Test

@@ -44,6 +44,19 @@ class SubstancesAndWatersTest {
   }
 
   @Test
+  void whatAFirmHeldThatLeftIsInNoRegister() {
+    Outfall park = Outfall.empty().row("tenants", "tenant=gone", "until=2023-12-31");
+    substance(park, "gone", "Chlorine", "H330");
+    substance(park, "mill", "Ammonia", "H221");
+    Chemicals chemicals = park.check().chemicals();
+
+    assertThat(chemicals.substances())
+        .extracting(Chemicals.Substance::tenant)
+        .containsExactly("mill");
+    assertThat(chemicals.holders().findValue()).contains(1.0);
+  }
+
+  @Test
   void aSubstanceWithoutHazardsHasNone() {
     Chemicals chemicals = substance(Outfall.empty(), "dairy", "Water", "").check().chemicals();
 

@@ -120,6 +120,42 @@ class GovernanceEngineTest {
   }
 
   @Test
+  void aBodyThatIsGoneHoldsNoPower() {
+    ParkSketch sketch = joint();
+    body(sketch, "old", "regulator", "until=2022-12-31");
+    body(sketch, "new", "regulator", "from=2023-01-01");
+    sketch.row("powers", "power=plan", "body=old", "basis=law");
+    sketch.row("powers", "power=customs", "body=old", "basis=law");
+    sketch.row("powers", "power=customs", "body=new", "basis=law");
+
+    assertThat(review(sketch).conflicts())
+        .filteredOn(conflict -> List.of("plan", "customs").contains(conflict.subject()))
+        .containsExactly(new Conflict(Kind.POWER_UNASSIGNED, "plan", List.of()));
+  }
+
+  @Test
+  void aBoardOfABodyThatIsGoneSettlesNothing() {
+    ParkSketch sketch = joint();
+    body(sketch, "first", "operator", "boardSeatsCommunity=2", "until=2022-12-31");
+    body(sketch, "second", "operator", "from=2023-01-01");
+
+    assertThat(settled(sketch, Matter.Subject.BOARD)).isFalse();
+  }
+
+  @Test
+  void aBudgetOfAnotherYearSettlesNothing() {
+    ParkSketch old = joint().header("management", "public");
+    body(old, "office", "operator");
+    old.row("accounts", "period=2021", "line=rent", "budget=10 USD");
+    ParkSketch own = joint().header("management", "public");
+    body(own, "office", "operator");
+    own.row("accounts", "period=2024", "line=rent", "budget=10 USD");
+
+    assertThat(settled(old, Matter.Subject.BUDGET)).isFalse();
+    assertThat(settled(own, Matter.Subject.BUDGET)).isTrue();
+  }
+
+  @Test
   void aBoardIsCountedOnceForABodyWithSeveralRoles() {
     ParkSketch sketch = joint();
     body(sketch, "office", "operator", "boardSeatsWomen=3", "boardSeatsCommunity=1");

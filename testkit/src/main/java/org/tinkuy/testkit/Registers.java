@@ -74,7 +74,16 @@ public final class Registers {
   public static ParkSketch outfall() {
     return ParkSketch.empty()
         .table("bodies", "body id - key", "name text")
-        .owned("tenants", "tenant", Secrecy.T2, "tenant id - key", "name text", "sector text")
+        .owned(
+            "tenants",
+            "tenant",
+            Secrecy.T2,
+            "tenant id - key",
+            "name text",
+            "sector text",
+            "since date",
+            "until date")
+        .table("permits", "permit id - key", "from date", "until date")
         .table(
             "plots",
             "plot id - key",
@@ -96,6 +105,7 @@ public final class Registers {
             Secrecy.T3,
             "limit id - key",
             "holder id - - tenants",
+            "permit ref:permits",
             "point id - need",
             "parameter code - need cod;ph;t;bod;other",
             "otherName text",
@@ -110,7 +120,8 @@ public final class Registers {
             "at time - key",
             "value number - need",
             "unit unit - need",
-            "belowDetection boolean")
+            "belowDetection boolean",
+            "otherName text")
         .table(
             "events",
             "event id - key",

@@ -47,6 +47,11 @@ final class Events {
   private static final List<String> FIRMS =
       List.of("T01", "T02", "T04", "T11", "T12", "T15", "T16", "T17", "T23", "T26", "T31", "T34");
 
+  /// Since when it is written down whether the person hurt is a migrant.
+  private static final int MIGRANTS_SINCE = 2022;
+
+  private static final double MIGRANT_SHARE = 0.09;
+
   private final Valley valley;
   private int number;
 
@@ -60,7 +65,7 @@ final class Events {
             "events",
             "event kind topic opened acknowledged addressed concluded satisfied "
                 + "mechanism status tenant sex worker severity lostDays people responded "
-                + "positive note");
+                + "positive migrant note");
     for (Toll toll : Toll.ALL) {
       complaints(table, toll);
       dangers(table, toll);
@@ -140,6 +145,11 @@ final class Events {
           .set("tenant", valley.draws().pick(name + " firm", FIRMS))
           .set("sex", valley.draws().pick(name + " sex", List.of("male", "male", "female")))
           .set("worker", valley.draws().pick(name + " who", List.of("direct", "direct", "agency")))
+          .set(
+              "migrant",
+              toll.year() < MIGRANTS_SINCE
+                  ? ""
+                  : valley.draws().between(name + " from", 0, 1) < MIGRANT_SHARE ? "yes" : "no")
           .set("severity", severity)
           .set(
               "lostDays",

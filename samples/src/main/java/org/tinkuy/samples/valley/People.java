@@ -52,7 +52,8 @@ final class People {
             "tenant period sex workers basis headcount agency permanentDirect local youth "
                 + "withDisability managers apprentices leavers hoursWorked overLimit trained "
                 + "trainingHours facilityUsers unionCovered meanHourlyWage medianHourlyWage "
-                + "agencyHours");
+                + "agencyHours migrant seniorManagers managersHourlyWage supportUsers "
+                + "programmeUsers");
     for (Firm firm : valley.firms()) {
       Years.list().stream().filter(firm::isPresent).forEach(year -> firm(table, firm, year));
     }
@@ -106,6 +107,7 @@ final class People {
     double permanent = line.number("permanent") * (women ? 0.93 : 1.03);
     double support = line.number("support") * (women ? 1 : 0.7) * SUPPORT.get(year - Years.FIRST);
     boolean tells = year >= DIVIDED_SINCE;
+    double managers = tells ? Math.rint(n * (women ? 0.035 : 0.06)) : 0;
     table
         .row()
         .set("tenant", firm.id())
@@ -119,7 +121,7 @@ final class People {
         .set("local", NO_ADDRESSES.contains(firm.id()) ? "" : part(n, line.number("local")))
         .set("youth", tells ? part(n, 0.11 + 0.3 * line.number("agency")) : "")
         .set("withDisability", tells ? part(n, 0.012) : "")
-        .set("managers", tells ? part(n, women ? 0.035 : 0.06) : "")
+        .set("managers", tells ? Decimals.fixed(managers, 0) : "")
         .set("apprentices", tells ? part(n, 0.024) : "")
         .set("leavers", tells ? part(n, 0.09 + 0.4 * line.number("agency")) : "")
         .set("hoursWorked", tells ? Decimals.significant(n * HOURS_perYear, 4) : "")
@@ -132,7 +134,17 @@ final class People {
         .set("medianHourlyWage", tells ? soles(wage(firm, year, women) * MEDIAN_OF_MEAN) : "")
         .set(
             "agencyHours",
-            tells ? Decimals.significant(n * line.number("agency") * AGENCY_HOURS_perYear, 3) : "");
+            tells ? Decimals.significant(n * line.number("agency") * AGENCY_HOURS_perYear, 3) : "")
+        .set("migrant", tells ? part(n, 0.02 + 0.2 * line.number("agency")) : "")
+        .set("seniorManagers", managers > 0 ? part(managers, women ? 0.22 : 0.34) : "")
+        .set("managersHourlyWage", managers > 0 ? soles(managersWage(firm, year, women)) : "")
+        .set("supportUsers", group.sex().equals("all") ? "" : part(n, support * 0.8))
+        .set("programmeUsers", group.sex().equals("all") ? "" : part(n, support * 0.45));
+  }
+
+  /// Soles an hour: more than twice what the people of the firm have on the average.
+  private double managersWage(Firm firm, int year, boolean women) {
+    return wage(firm, year, women) * (women ? 2.1 : 2.3);
   }
 
   /// Soles an hour: what a sector pays, a little less for women, rising year by year.

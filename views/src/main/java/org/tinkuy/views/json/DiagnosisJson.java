@@ -21,6 +21,7 @@ import org.tinkuy.policy.ObjectiveStanding;
 import org.tinkuy.policy.PolicyInstrument;
 import org.tinkuy.policy.PolicyMatrix;
 import org.tinkuy.study.Diagnosis;
+import org.tinkuy.study.SocialSplit;
 import tools.jackson.core.JsonGenerator;
 
 /// The part of a study's JSON that looks at a park from around, and the verdict of its scheme.
@@ -37,6 +38,9 @@ final class DiagnosisJson {
     json.writeObjectPropertyStart("diagnosis");
     json.writeArrayPropertyStart("sets");
     around.sets().forEach(this::set);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("splits");
+    around.splits().forEach(this::split);
     json.writeEndArray();
     policies(around.policies());
     governance(around.governance());
@@ -55,6 +59,21 @@ final class DiagnosisJson {
     json.writeEndObject();
     json.writeArrayPropertyStart("criteria");
     set.results().forEach(study::criterion);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void split(SocialSplit split) {
+    json.writeStartObject();
+    json.writeStringProperty("criterion", split.criterion());
+    json.writeStringProperty("by", split.by().name());
+    json.writeArrayPropertyStart("parts");
+    for (SocialSplit.Part part : split.parts()) {
+      json.writeStartObject();
+      json.writeStringProperty("group", part.group());
+      study.figure("value", part.figure());
+      json.writeEndObject();
+    }
     json.writeEndArray();
     json.writeEndObject();
   }

@@ -62,7 +62,7 @@ public final class IndicatorsSection {
     this.names = names;
   }
 
-  /// The page of the social indicators, with those that are told for two groups apart.
+  /// The page of the social indicators, with those that are told for groups apart.
   public Section section(List<SocialSplit> splits) {
     Section whole = section();
     if (splits.isEmpty()) {
@@ -83,6 +83,10 @@ public final class IndicatorsSection {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("report.criteria.id"), 2));
     columns.add(Column.text(words.text("report.criteria.name"), 6));
+    if (by.groups().isEmpty()) {
+      columns.add(Column.text(words.text("report.social.splits." + key + ".group"), 4));
+      columns.add(new Column(words.text("report.criteria.value"), Align.RIGHT, "", 3));
+    }
     for (String group : by.groups()) {
       columns.add(new Column(words.text("report.social.group." + group), Align.RIGHT, "", 3));
     }
@@ -90,16 +94,46 @@ public final class IndicatorsSection {
         id + "-splits-" + key,
         words.text("report.social.splits." + key, "period", set.period().text()),
         columns,
-        splits.stream().map(this::split).toList(),
+        splits.stream().flatMap(split -> rows(split).stream()).toList(),
         words.text("report.social.splits." + key + ".note"));
   }
 
-  private Row split(SocialSplit split) {
-    return Row.of(
-        new TextCell(split.criterion()),
-        new TextCell(words.name(set.framework().id(), set.get(split.criterion()).criterion())),
-        part(split, split.first()),
-        part(split, split.second()));
+  /// One row for all groups where they are always the same, else a row for each.
+  private List<Row> rows(SocialSplit split) {
+    if (split.by().groups().isEmpty()) {
+      return split.parts().stream()
+          .map(
+              part ->
+                  row(
+                      split,
+                      List.of(
+                          new TextCell(group(split.by(), part.group())),
+                          part(split, part.figure()))))
+          .toList();
+    }
+    return List.of(
+        row(split, split.parts().stream().map(part -> part(split, part.figure())).toList()));
+  }
+
+  private Row row(SocialSplit split, List<Cell> values) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new TextCell(split.criterion()));
+    cells.add(
+        new TextCell(words.name(set.framework().id(), set.get(split.criterion()).criterion())));
+    cells.addAll(values);
+    return Row.of(cells.toArray(Cell[]::new));
+  }
+
+  private String group(SocialSplit.By by, String group) {
+    if (group.isEmpty()) {
+      return words.text("report.social.group.none");
+    }
+    return switch (by) {
+      case SECTOR ->
+          words.find("code.isicDivision." + group).map(name -> group + " " + name).orElse(group);
+      case FIRM -> names.of(group);
+      case TOPIC, SEX, SIZE, CONTRACT, LEVEL, GRADE, TYPE, ORIGIN -> group;
+    };
   }
 
   private Cell part(SocialSplit split, Figure figure) {

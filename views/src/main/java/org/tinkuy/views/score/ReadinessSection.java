@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.GroupScore;
@@ -62,10 +64,10 @@ public final class ReadinessSection {
             "all", Integer.toString(all.applicable()),
             "unknown", Integer.toString(all.count(State.NO_DATA)),
             "silent", words.list(silent));
+    boolean isTold = all.count(State.NO_DATA) == 0;
+    String told = isTold ? "report.readiness.findingTold" : "report.readiness.finding";
     return new Finding(
-        words.text(
-            silent.isEmpty() ? "report.readiness.finding" : "report.readiness.findingSilent",
-            places),
+        words.text(silent.isEmpty() ? told : "report.readiness.findingSilent", places),
         silent.isEmpty() ? Tone.NEUTRAL : Tone.ATTENTION);
   }
 
@@ -81,22 +83,22 @@ public final class ReadinessSection {
         note(factor));
   }
 
-  /// What is missing and what nobody told, by name.
+  /// What is missing, what is there in part and what nobody told, by name.
   private String note(GroupScore factor) {
-    List<String> missing = names(factor, state -> state == State.NOT_MET || state == State.PARTLY);
-    List<String> unknown = names(factor, state -> state == State.NO_DATA);
-    if (missing.isEmpty() && unknown.isEmpty()) {
-      return words.text("report.readiness.factor.complete");
-    }
-    String lacks =
-        missing.isEmpty()
-            ? ""
-            : words.text("report.readiness.factor.missing", "names", words.list(missing));
-    String open =
-        unknown.isEmpty()
-            ? ""
-            : words.text("report.readiness.factor.unknown", "names", words.list(unknown));
-    return (lacks + " " + open).strip();
+    String note =
+        Stream.of(
+                listed("missing", names(factor, state -> state == State.NOT_MET)),
+                listed("partly", names(factor, state -> state == State.PARTLY)),
+                listed("unknown", names(factor, state -> state == State.NO_DATA)))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "));
+    return note.isEmpty() ? words.text("report.readiness.factor.complete") : note;
+  }
+
+  private String listed(String kind, List<String> names) {
+    return names.isEmpty()
+        ? ""
+        : words.text("report.readiness.factor." + kind, "names", words.list(names));
   }
 
   private List<String> names(GroupScore factor, Predicate<State> in) {

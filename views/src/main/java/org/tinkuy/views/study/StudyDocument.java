@@ -164,7 +164,10 @@ public final class StudyDocument {
     sections.add(new ComplianceSection(around.compliance(), names, told, words).section());
     around
         .find(Diagnosis.SOCIAL)
-        .map(set -> new IndicatorsSection("social", set, words).section(around.splits()))
+        .map(
+            set ->
+                new IndicatorsSection("social", set, words, Optional.empty(), names)
+                    .section(around.splits()))
         .ifPresent(sections::add);
     around
         .find(Diagnosis.RESOURCES)

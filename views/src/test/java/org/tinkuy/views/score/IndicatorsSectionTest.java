@@ -113,8 +113,41 @@ class IndicatorsSectionTest {
             .section(
                 List.of(
                     new SocialSplit(
-                        "SO-I1", By.SEX, Assessed.known(0.25), Flowed.none("split.men"))));
+                        "SO-I1",
+                        By.SEX,
+                        List.of(
+                            new SocialSplit.Part("female", Assessed.known(0.25)),
+                            new SocialSplit.Part("male", Flowed.none("split.men"))))));
     assertThat(Pages.rows(Pages.table(section, "social-splits-sex")))
         .containsExactly("SO-I1 | Grandes entreprises avec un système de sécurité | 25 % | –");
+  }
+
+  @Test
+  void groupsThatTheRowsOfAParkNameHaveARowEach() {
+    CriterionResult local = Assessed.result("SO-I1", Assessed.measured(State.MET, 0.8, 0.75));
+    Section section =
+        new IndicatorsSection(
+                "social", Assessed.of(Assessed.EIP, 2024, List.of(local)), CatalogWords.in("es"))
+            .section(
+                List.of(
+                    split(By.SECTOR, "10", 0.25, "13", 0.5), split(By.TOPIC, "", 1, "polvo", 0)));
+
+    assertThat(Pages.rows(Pages.table(section, "social-splits-sector")))
+        .containsExactly(
+            "SO-I1 | Empresas grandes con sistema de seguridad | 10 Alimentos | 25 %",
+            "SO-I1 | Empresas grandes con sistema de seguridad | 13 Textiles | 50 %");
+    assertThat(Pages.rows(Pages.table(section, "social-splits-topic")))
+        .containsExactly(
+            "SO-I1 | Empresas grandes con sistema de seguridad | no se indica | 100 %",
+            "SO-I1 | Empresas grandes con sistema de seguridad | polvo | 0 %");
+  }
+
+  private static SocialSplit split(By by, String first, double one, String second, double other) {
+    return new SocialSplit(
+        "SO-I1",
+        by,
+        List.of(
+            new SocialSplit.Part(first, Assessed.known(one)),
+            new SocialSplit.Part(second, Assessed.known(other))));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.State;
+import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.wording.CatalogWords;
@@ -39,6 +40,23 @@ class ReadinessSectionTest {
                 + " programa que lo respalda.",
             "Socios públicos, privados y financieros juntos: 1 de 2, No se sabe: Un operador"
                 + " obligado por contrato.");
+  }
+
+  /// What is there in part is not missing, and of nothing unknown nothing is said.
+  @Test
+  void evidenceThatIsThereInPartIsCalledSo() {
+    Section section =
+        section(
+            "es",
+            Assessed.result("LC-1", State.MET),
+            Assessed.result("PA-1", State.MET),
+            Assessed.result("PA-4", State.PARTLY));
+
+    assertThat(Pages.findings(section))
+        .containsExactly("Hay 2 de 3 evidencias de las cuatro claves de un parque exitoso.");
+    assertThat(((KeyFigures) section.blocks().get(1)).figures())
+        .extracting(KeyFigure::note)
+        .containsExactly("Está toda la evidencia.", "En parte: Capas de financiamiento acordadas.");
   }
 
   /// Nothing is known of one key: that is said before anything else.
