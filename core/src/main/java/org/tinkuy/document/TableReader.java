@@ -216,7 +216,7 @@ final class TableReader {
             text.placeOf(field.column()),
             fill(field),
             "%s: is needed, but is empty.",
-            field.path());
+            field);
       }
     }
 
@@ -241,7 +241,7 @@ final class TableReader {
           text.placeOf(field.column()),
           Sentence.NONE,
           "%s: converted, %s.",
-          field.path(),
+          field,
           said);
     }
   }
