@@ -175,7 +175,7 @@ final class CrossChecks {
               "The rows for women and men rule; mend the one that is wrong."),
           "Workforce '%s': %s must be the sum of women and men = %s, but is %s.",
           all.key(),
-          column,
+          all.schema().said(column),
           Shown.of(parts),
           Shown.of(whole.get()));
     }
