@@ -72,8 +72,7 @@ final class MixBlocks {
   private String said(Runs runs) {
     return words.text(
         runs.unsolved == 0 ? "finance.mix.runs.solved" : "finance.mix.runs",
-        Map.of(
-            "evaluated", words.whole(runs.evaluated), "unsolved", words.whole(runs.unsolved)));
+        Map.of("evaluated", words.whole(runs.evaluated), "unsolved", words.whole(runs.unsolved)));
   }
 
   private Table shares(MixSearch.Mix found) {
