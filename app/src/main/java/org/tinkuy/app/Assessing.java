@@ -129,9 +129,8 @@ final class Assessing {
 
   private Done write(StudyResults results, Job job, Wiring.ReadPark read, Consumer<Shown> then) {
     Path common = new Reports(words, job.target().paper()).write(results, job.target().folder());
-    TerminalBlocks terminal =
-        new TerminalBlocks(
-            console, words.inCountry(results.park().profile().locality().country()).language());
+    Wording local = words.inCountry(results.park().profile().locality().country());
+    TerminalBlocks terminal = new TerminalBlocks(console, local.language());
     terminal.print(Digest.of(results, words.texts(), words.language()));
     terminal.line(words.text("app.report"), common + Reports.endings(results));
     then.accept(new Shown(results, words, terminal));
@@ -142,7 +141,7 @@ final class Assessing {
     if (results.frame().isForOthers()) {
       return new Done(Exit.DONE, Optional.of(common));
     }
-    remarks(read.issues(), job.park());
+    remarks(read.issues(), job.park(), local);
     return new Done(read.hasErrors() ? Exit.INPUT_ERRORS : Exit.DONE, Optional.of(common));
   }
 
@@ -154,12 +153,12 @@ final class Assessing {
   }
 
   /// Errors in full, for they took rows out; of what is left only where to look.
-  private void remarks(List<Issue> issues, Path park) {
+  private void remarks(List<Issue> issues, Path park, Wording local) {
     List<Issue> errors = issues.stream().filter(Issue::isError).toList();
     List<Issue> remarks = issues.stream().filter(issue -> !issue.isError()).toList();
-    new IssueLines(words, console::warn).all(errors);
+    new IssueLines(local, console::warn).all(errors);
     if (!remarks.isEmpty()) {
-      IssueLines lines = new IssueLines(words, console::warn);
+      IssueLines lines = new IssueLines(local, console::warn);
       console.warn(
           words.text(
               "app.look",

@@ -37,8 +37,14 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Wiring wiring = Wiring.load();
-    Wording words = language.words(wiring.texts());
     Wiring.ReadPark read = wiring.read(park);
+    Wording words =
+        language
+            .words(wiring.texts())
+            .inCountry(
+                read.subject()
+                    .map(subject -> subject.park().profile().locality().country())
+                    .orElse(""));
     IssueLines lines = new IssueLines(words, console::say);
     List<Issue> issues =
         Stream.concat(read.issues().stream(), wiring.unbuilt(read).stream()).toList();

@@ -56,7 +56,8 @@ final class FormsCommand implements Callable<Integer> {
       console.warn("tinkuy: " + year.problem());
       return Exit.WRONG_USE.code();
     }
-    List<TenantForm> forms = new TenantForms(wiring.catalog(), document.get(), asked.get()).list();
+    List<TenantForm> forms =
+        new TenantForms(wiring.catalog(), document.get(), asked.get()).in(words.language()).list();
     if (forms.isEmpty()) {
       console.warn(words.text("app.collect.noTenants"));
       return Exit.INPUT_ERRORS.code();

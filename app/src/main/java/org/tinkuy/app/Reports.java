@@ -76,7 +76,9 @@ final class Reports {
   private void book(FinanceResults found, Document document, StudyResults results, Path common) {
     Edition edition = new Edition(words.labels(), results.frame().period().end(), paper);
     new LiveWorkbook(edition)
-        .write(CaseBook.of(found.run(), found.scenario(), document, words), ending(common, MODEL));
+        .write(
+            CaseBook.of(found.run(), found.scenario(), document, words.texts()),
+            ending(common, MODEL));
   }
 
   /// Writes a document as PDF, XLSX and HTML and gives back their common path.

@@ -56,6 +56,17 @@ class CaseBookIT {
     assertThat(formulas).isGreaterThan(1000);
   }
 
+  /// The report of a Peruvian case in Spanish wrote 1,234.50, its workbook 1 234,50; and a source
+  /// that ends with its year said the year twice.
+  @Test
+  void itsWordsWriteNumbersAsTheCountryDoesAndAYearOnce() {
+    byte[] book = CaseBooks.ofPark(Folders.VALLE_CLARO, folder, "es");
+
+    assertThat(Spreadsheet.part(book, "xl/sharedStrings.xml").replace("&#x202f;", " "))
+        .contains("rango de 205,000 USD/ha a 310,000 USD/ha")
+        .contains("arriendos firmados en 2024; confianza");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

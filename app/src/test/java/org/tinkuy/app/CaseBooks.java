@@ -24,9 +24,8 @@ final class CaseBooks {
   private CaseBooks() {}
 
   static LiveBook book(ProjectRun run, String language) {
-    Wording words = new Wording(Wiring.load().texts(), language);
     Document about = new Document("A case", language, List.of(), List.of(), List.of());
-    return CaseBook.of(run, Optional.empty(), about, words);
+    return CaseBook.of(run, Optional.empty(), about, Wiring.load().texts());
   }
 
   static byte[] bytes(ProjectRun run, String language) {
@@ -37,7 +36,11 @@ final class CaseBooks {
 
   /// The workbook that the command writes for a park.
   static byte[] ofPark(Path park, Path out) {
-    Terminal terminal = Terminal.run("finance", park, "--out", out);
+    return ofPark(park, out, "en");
+  }
+
+  static byte[] ofPark(Path park, Path out, String language) {
+    Terminal terminal = Terminal.run("finance", park, "--out", out, "--lang", language);
     assertThat(terminal.exit()).isZero();
     try (Stream<Path> written = Files.list(out)) {
       Path book =

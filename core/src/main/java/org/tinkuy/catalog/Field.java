@@ -3,6 +3,7 @@ package org.tinkuy.catalog;
 import java.util.List;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Spoken;
 
 /// A column of a table of the park folder, as `catalog/fields.csv` describes it.
 ///
@@ -25,7 +26,8 @@ public record Field(
     String unit,
     Role role,
     List<String> codes,
-    String meaning) {
+    String meaning)
+    implements Spoken {
 
   /// How a column takes part in its row.
   ///
@@ -102,5 +104,11 @@ public record Field(
   /// `table.column`.
   public String path() {
     return table + "." + column;
+  }
+
+  /// By its path, as messages on a cell name it.
+  @Override
+  public Sentence sentence() {
+    return Sentence.named("column." + path(), path());
   }
 }

@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Spelling;
+import org.tinkuy.kernel.Spoken;
 
 /// A table of the park folder. Every table also has the columns `secrecy`, `evidence` and `note`,
 /// after its own, where it does not have one of that name. Immutable; columns are found by name in
 /// no time, as every cell of every row asks.
-public final class TableSchema {
+public final class TableSchema implements Spoken {
   private static final List<Field> COMMON =
       List.of(
           common("secrecy", "code", List.of("T1", "T2", "T3"), "how far the row may travel"),
@@ -149,6 +151,22 @@ public final class TableSchema {
   /// Index of a column in `fields`, or -1.
   public int indexOf(String column) {
     return indices.getOrDefault(column, -1);
+  }
+
+  /// A column as messages on a row of this table name it, put into words only where there is a
+  /// message.
+  public Spoken said(String column) {
+    return () -> Sentence.named("column." + name + "." + column, column);
+  }
+
+  @Override
+  public Sentence sentence() {
+    return named(name);
+  }
+
+  /// A table as messages name it.
+  public static Sentence named(String table) {
+    return Sentence.named("table." + table, table);
   }
 
   /// Whether rows are told apart by period, so that a formula reads them at one period.

@@ -3,6 +3,7 @@ package org.tinkuy.document;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tinkuy.catalog.Field;
+import org.tinkuy.kernel.Spoken;
 import org.tinkuy.kernel.Unit;
 
 /// What must be known to read a cell besides its text.
@@ -15,8 +16,8 @@ record CellContext(
     Field field, ColumnReading column, Optional<Unit> rowUnit, Consumer<String> converted) {
 
   /// The column as messages name it.
-  String name() {
-    return field.path();
+  Spoken name() {
+    return field;
   }
 
   Unit rowUnitOrOne() {

@@ -91,7 +91,7 @@ final class CodeWords {
     return Refusal.of(
         "cell.code",
         "%s: must be one of its %s words, but is '%s'. Maybe %s.",
-        field.path(),
+        field,
         words.size(),
         Shown.of(text),
         near(field, text, words));

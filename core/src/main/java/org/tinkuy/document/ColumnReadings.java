@@ -209,7 +209,7 @@ final class ColumnReadings {
           place,
           hint,
           "%s: values exceed 1, so the whole column is read as percent.",
-          field.path());
+          field);
     } else {
       attempt.warn(
           "column.percentSmall",
@@ -217,7 +217,7 @@ final class ColumnReadings {
           hint,
           "%s: values exceed 1, so the whole column is read as percent; look at the small ones in"
               + " row %s.",
-          field.path(),
+          field,
           String.join(", ", small));
     }
   }
@@ -234,7 +234,7 @@ final class ColumnReadings {
                     Sentence.of("hint.column.dateOrder", "Maybe write dates as 2024-03-15."),
                     "%s: dates like '%s' are read in the order %s, as other cells of the column"
                         + " can only be read so.",
-                    field.path(),
+                    field,
                     row.find(field.column()).orElse(""),
                     reading.dates() == DateOrder.DAY_FIRST ? "DD-MM" : "MM-DD"));
   }

@@ -1,5 +1,6 @@
 package org.tinkuy.document;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +71,8 @@ final class CrossChecks {
             "Plot '%s': area_m2 must be within %s %% of its outline's %s m2, but is %s m2.",
             plot.key(),
             Shown.of(tolerance * PERCENT),
-            Shown.of(Math.rint(drawn_m2)),
-            Shown.of(Math.rint(typed_m2)));
+            Sentence.number(BigDecimal.valueOf(Math.round(drawn_m2))),
+            Sentence.number(BigDecimal.valueOf(Math.round(typed_m2))));
       }
     }
   }
@@ -174,7 +175,7 @@ final class CrossChecks {
               "The rows for women and men rule; mend the one that is wrong."),
           "Workforce '%s': %s must be the sum of women and men = %s, but is %s.",
           all.key(),
-          column,
+          all.schema().said(column),
           Shown.of(parts),
           Shown.of(whole.get()));
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Spoken;
 
 /// How days are written: `2024-03-15`, or with the year last, where day and month must be told
 /// apart by their numbers or by other cells of the column.
@@ -72,7 +73,7 @@ final class DateText {
   /// Reads a day; refuses what is none or could be two.
   ///
   /// @param name the column, for messages
-  static LocalDate read(String name, String text, DateOrder order) {
+  static LocalDate read(Spoken name, String text, DateOrder order) {
     if (isPlain(text)) {
       return day(name, text, text.substring(0, 4), text.substring(5, 7), text.substring(8));
     }
@@ -97,7 +98,7 @@ final class DateText {
     return dayFirst ? day(name, text, year, second, first) : day(name, text, year, first, second);
   }
 
-  private static void checkOrder(String name, String text, DateOrder order) {
+  private static void checkOrder(Spoken name, String text, DateOrder order) {
     Matcher date = YEAR_LAST.matcher(text);
     Check.that(
         order.isKnown() || !isAmbiguous(text) || !date.matches(),
@@ -109,7 +110,7 @@ final class DateText {
   }
 
   private static LocalDate day(
-      String name, String text, String year, String month, String dayOfMonth) {
+      Spoken name, String text, String year, String month, String dayOfMonth) {
     int m = Integer.parseInt(month);
     int d = Integer.parseInt(dayOfMonth);
     boolean exists =

@@ -87,7 +87,7 @@ final class KeyRules {
             Sentence.of("hint.row.repeated", "Remove one of the two."),
             "Row '%s' of %s: it stands at %s already, with the same content; it is read once.",
             row.key(),
-            row.schema().name(),
+            row.schema(),
             first.place());
       } else if (!equal) {
         rows.leaveOut(row);
@@ -99,7 +99,7 @@ final class KeyRules {
                 "Maybe one of them belongs to another period or has a wrong id."),
             "Row '%s' of %s: a key must stand once, but stands at %s too; none of them is taken.",
             row.key(),
-            row.schema().name(),
+            row.schema(),
             placesWithout(same, row));
       }
     }

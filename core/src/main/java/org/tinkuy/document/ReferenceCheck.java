@@ -127,9 +127,9 @@ final class ReferenceCheck {
         near(reference),
         "Row '%s' of %s: %s must name a row of %s, but '%s' is none.",
         row.key(),
-        row.schema().name(),
-        reference.field().column(),
-        String.join(" / ", reference.names()),
+        row.schema(),
+        row.schema().said(reference.field().column()),
+        either(reference.names()),
         reference.id());
   }
 
@@ -143,11 +143,18 @@ final class ReferenceCheck {
         Sentence.of(
             "hint.reference.dangling",
             "Add a row for it to %s, or mend the id.",
-            String.join(" / ", reference.names()));
+            either(reference.names()));
     compared += known.size();
     return compared > MOST_COMPARED
         ? otherwise
         : Sentence.maybe(Nearest.of(reference.id(), known)).or(otherwise);
+  }
+
+  private static Sentence either(List<String> tables) {
+    return tables.stream()
+        .map(TableSchema::named)
+        .reduce((all, next) -> Sentence.of("hint.list.either", "%s / %s", all, next))
+        .orElse(Sentence.NONE);
   }
 
   private Set<String> known(List<String> names) {
@@ -180,8 +187,8 @@ final class ReferenceCheck {
             "hint.reference.otherPeriod", "Add the row of that period, or mend the period."),
         "Row '%s' of %s: %s '%s' must have a row in the same period, but has only: %s.",
         row.key(),
-        row.schema().name(),
-        reference.field().column(),
+        row.schema(),
+        row.schema().said(reference.field().column()),
         reference.id(),
         periods.isEmpty() ? "-" : String.join(", ", periods));
   }
@@ -219,8 +226,8 @@ final class ReferenceCheck {
         "Row '%s' of %s: %s '%s' was left out because of its own errors (%s), so this row is held"
             + " aside.",
         reference.row().key(),
-        reference.row().schema().name(),
-        reference.field().column(),
+        reference.row().schema(),
+        reference.row().schema().said(reference.field().column()),
         reference.id(),
         placeOf(reference));
   }
@@ -246,8 +253,8 @@ final class ReferenceCheck {
         "Row '%s' of %s: %s '%s' was left out because of its own errors (%s), so it is taken as"
             + " unknown.",
         reference.row().key(),
-        reference.row().schema().name(),
-        reference.field().column(),
+        reference.row().schema(),
+        reference.row().schema().said(reference.field().column()),
         reference.id(),
         placeOf(reference));
   }

@@ -181,7 +181,7 @@ final class TableReader {
 
     /// Whether a laboratory gives its limit of detection, as in `<0.01`.
     private static boolean isBelowDetection(Field field, String written) {
-      return field.path().equals(SAMPLED) && written.startsWith("<");
+      return written.startsWith("<") && field.path().equals(SAMPLED);
     }
 
     private void belowDetection() {
@@ -254,7 +254,7 @@ final class TableReader {
             text.placeOf(field.column()),
             fill(field),
             "%s: is needed, but is empty.",
-            field.path());
+            field);
       }
     }
 
@@ -279,7 +279,7 @@ final class TableReader {
           text.placeOf(field.column()),
           Sentence.NONE,
           "%s: converted, %s.",
-          field.path(),
+          field,
           said);
     }
   }

@@ -78,7 +78,10 @@ public final class Translations {
     };
   }
 
-  private static Map<String, String> words(ParkDocument document, String language) {
+  /// What texts of a folder are called in a language, by the text; empty where it tells none.
+  ///
+  /// @param language such as `es`; of `es-PE` the part before the hyphen counts
+  public static Map<String, String> words(ParkDocument document, String language) {
     Map<String, String> words = new HashMap<>();
     String spoken = language.split("-", 2)[0];
     for (TextRow row : document.findTable(TABLE).map(TextTable::rows).orElse(List.of())) {

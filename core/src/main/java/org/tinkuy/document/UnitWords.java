@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Nearest;
+import org.tinkuy.kernel.Spoken;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.kernel.UnitTable;
 
@@ -42,7 +43,7 @@ final class UnitWords {
   /// The unit that a cell names; refuses what is unknown or ambiguous.
   ///
   /// @param name the column, for messages
-  Unit read(String name, String text) {
+  Unit read(Spoken name, String text) {
     Optional<Unit> known = find(text);
     if (known.isEmpty()) {
       refuse(name, text);
@@ -50,7 +51,7 @@ final class UnitWords {
     return known.orElse(Unit.ONE);
   }
 
-  private void refuse(String name, String text) {
+  private void refuse(Spoken name, String text) {
     refuseSeveral(name, text, units.candidates(text));
     List<String> near = units.nearest(text);
     Check.that(
@@ -62,7 +63,7 @@ final class UnitWords {
         String.join(", ", near.isEmpty() ? List.of("t", "m3", "kWh") : near));
   }
 
-  private static void refuseSeveral(String name, String text, List<String> candidates) {
+  private static void refuseSeveral(Spoken name, String text, List<String> candidates) {
     Check.that(
         candidates.isEmpty(),
         "cell.unitAmbiguous",
@@ -73,7 +74,7 @@ final class UnitWords {
   }
 
   /// The product of units written as `m2/yr`, as the amount of something `per m2 and year`.
-  Unit readPer(String name, String text) {
+  Unit readPer(Spoken name, String text) {
     Unit product = Unit.ONE;
     for (String part : text.split("/", -1)) {
       product = times(product, read(name, part.strip()));
@@ -95,7 +96,7 @@ final class UnitWords {
   }
 
   /// The currency of an ISO 4217 code; a sign that several share, as `$`, is asked about.
-  Currency currency(String name, String code) {
+  Currency currency(Spoken name, String code) {
     boolean known = CURRENCIES.contains(code);
     if (!known) {
       refuseSeveral(

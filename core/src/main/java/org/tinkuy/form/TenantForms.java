@@ -15,6 +15,7 @@ import org.tinkuy.catalog.SectorRate;
 import org.tinkuy.document.ParkDocument;
 import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.document.ParkDocument.TextTable;
+import org.tinkuy.document.Translations;
 import org.tinkuy.kernel.Sentence;
 
 /// Makes the forms of a park: for each tenant the cells that it filled for the period before, and
@@ -45,13 +46,31 @@ public final class TenantForms {
   private final String last;
   private final RowCodes codes;
 
+  /// What notes on flows are called in the language of the forms.
+  private final Map<String, String> words;
+
+  /// Forms whose notes on flows stand as they are written.
+  ///
   /// @param period the year to ask for, as `2025` or `FY2025`
   public TenantForms(Catalog catalog, ParkDocument document, String period) {
+    this(catalog, document, period, Map.of());
+  }
+
+  private TenantForms(
+      Catalog catalog, ParkDocument document, String period, Map<String, String> words) {
     this.catalog = catalog;
     this.document = document;
     this.period = period;
     this.last = moved(period, -1);
     this.codes = new RowCodes(catalog);
+    this.words = Map.copyOf(words);
+  }
+
+  /// The same with the notes on flows as the folder tells them in a language.
+  ///
+  /// @param language such as `es`
+  public TenantForms in(String language) {
+    return new TenantForms(catalog, document, period, Translations.words(document, language));
   }
 
   /// The year after the last one of which the park has flows or people; empty where it has none.
@@ -138,7 +157,7 @@ public final class TenantForms {
               flowText(
                   codes.find(row, "flows", "direction").orElse(""),
                   codes.find(row, "flows", "carrier").orElse(""),
-                  row.find("note").orElse(flow)),
+                  row.find("note").map(note -> words.getOrDefault(note, note)).orElse(flow)),
               row.find("quantity").orElse(""),
               row.find("unit").orElse("")));
     }

@@ -28,6 +28,7 @@ public record Sentence(String key, String english, List<Sentence> parts) {
 
   private static final String COUNTRY = "country.";
   private static final String NUMBER = "number.";
+  private static final String NAMED = "named.";
   private static final String ABSENT = "–";
 
   public Sentence {
@@ -56,6 +57,7 @@ public record Sentence(String key, String english, List<Sentence> parts) {
       case Optional<?> held -> held.isPresent() ? held.get() : ABSENT;
       case OptionalDouble held -> held.isPresent() ? held.getAsDouble() : ABSENT;
       case OptionalInt held -> held.isPresent() ? held.getAsInt() : ABSENT;
+      case Spoken spoken -> spoken.sentence();
       case null, default -> arg;
     };
   }
@@ -89,6 +91,20 @@ public record Sentence(String key, String english, List<Sentence> parts) {
   /// @param code ISO 3166 alpha-2
   public static Sentence country(String code) {
     return new Sentence(COUNTRY + code, code, List.of());
+  }
+
+  /// A table or column of the park folder, beside which each reader sees its name in the own
+  /// language.
+  ///
+  /// @param key `table.` or `column.` and its name, behind which `name.` the texts call it
+  /// @param own as files write it
+  public static Sentence named(String key, String own) {
+    return new Sentence(NAMED + key, own, List.of());
+  }
+
+  /// What of the park folder this is and nothing more, by its key.
+  public Optional<String> findNamed() {
+    return key.startsWith(NAMED) ? Optional.of(key.substring(NAMED.length())) : Optional.empty();
   }
 
   /// Whether this is a country and nothing more.
@@ -127,7 +143,6 @@ public record Sentence(String key, String english, List<Sentence> parts) {
   private static Sentence part(@Nullable Object arg) {
     return switch (arg) {
       case Sentence sentence -> sentence;
-      case Spoken spoken -> spoken.sentence();
       case null, default -> value(String.valueOf(arg));
     };
   }

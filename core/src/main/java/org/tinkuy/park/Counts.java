@@ -56,8 +56,8 @@ final class Counts {
         "park.number.negative",
         "Row '%s' of %s: %s must be >= 0, but is %s. Maybe leave it empty where it is not known.",
         row.key(),
-        row.schema().name(),
-        column,
+        row.schema(),
+        row.schema().said(column),
         // put into words only where there is a message
         number.isPresent() ? number.get() : "");
   }
@@ -73,8 +73,8 @@ final class Counts {
         "park.number.absoluteZero",
         "Row '%s' of %s: %s must be above %s degC, but is %s. Maybe it is in another unit.",
         row.key(),
-        row.schema().name(),
-        column,
+        row.schema(),
+        row.schema().said(column),
         Sentence.number(BigDecimal.valueOf(ABSOLUTE_ZERO_C)),
         number.isPresent() ? number.get() : "");
   }
@@ -88,9 +88,9 @@ final class Counts {
           "park.count.partExceedsWhole",
           "Row '%s' of %s: %s must not exceed %s = %s, but is %s. Maybe the columns are swapped.",
           row.key(),
-          row.schema().name(),
-          partColumn,
-          wholeColumn,
+          row.schema(),
+          row.schema().said(partColumn),
+          row.schema().said(wholeColumn),
           whole.get(),
           part.get());
     }

@@ -2,13 +2,14 @@ package org.tinkuy.park;
 
 import java.util.Optional;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Spoken;
 
 /// The one rule on two times of a row: the earlier one comes first where both are known.
 final class Dates {
   private Dates() {}
 
   static <T extends Comparable<? super T>> void inOrder(
-      String object, String earlierName, Optional<T> earlier, String laterName, Optional<T> later) {
+      Spoken object, Spoken earlierName, Optional<T> earlier, Spoken laterName, Optional<T> later) {
     if (earlier.isPresent() && later.isPresent()) {
       Check.that(
           later.get().compareTo(earlier.get()) >= 0,

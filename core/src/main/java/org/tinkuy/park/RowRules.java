@@ -15,6 +15,8 @@ import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Spoken;
 
 /// The rules that a row must obey by itself, by table. Rules of rows that have a record stand in
 /// the record's constructor and are only called from here.
@@ -132,8 +134,9 @@ public final class RowRules {
         });
   }
 
-  private static String name(ParkRow row) {
-    return row.schema().name() + " '" + row.key() + "'";
+  /// What a message calls a row.
+  private static Spoken name(ParkRow row) {
+    return () -> Sentence.of("row.named", "Row '%s' of %s", row.key(), row.schema());
   }
 
   /// What a message says of a cell, which is put into words only where there is a message.
@@ -151,7 +154,7 @@ public final class RowRules {
                 "row.negative",
                 "%s: %s must be >= 0, but is %s. Maybe the minus is a dash.",
                 name(row),
-                column,
+                row.schema().said(column),
                 told(row, column)));
   }
 
@@ -164,7 +167,7 @@ public final class RowRules {
                 "row.notAboveZero",
                 "%s: %s must be above 0, but is %s. Maybe leave it empty.",
                 name(row),
-                column,
+                row.schema().said(column),
                 told(row, column)));
   }
 
@@ -179,7 +182,7 @@ public final class RowRules {
                 "row.negativeMoney",
                 "%s: %s must be >= 0, but is %s. Maybe it is a price that is received.",
                 name(row),
-                column,
+                row.schema().said(column),
                 told(row, column)));
   }
 
@@ -204,7 +207,12 @@ public final class RowRules {
     return new Rule(
         later,
         row ->
-            Dates.inOrder(name(row), earlier, row.findDate(earlier), later, row.findDate(later)));
+            Dates.inOrder(
+                name(row),
+                row.schema().said(earlier),
+                row.findDate(earlier),
+                row.schema().said(later),
+                row.findDate(later)));
   }
 
   private static Rule part(TableSchema table, Wholes.Part part) {
@@ -231,8 +239,8 @@ public final class RowRules {
                 "%s: otherName is needed where %s is 'other', but it is empty. Maybe one of the"
                     + " other words of %s fits.",
                 name(row),
-                code,
-                code));
+                row.schema().said(code),
+                row.schema().said(code)));
   }
 
   private static List<Rule> events() {
@@ -256,8 +264,8 @@ public final class RowRules {
         "park.procurement.part",
         "%s: %s must lie between 0 and %s = %s, but is %s. Maybe the columns are swapped.",
         name(row),
-        columns.part(),
-        columns.whole(),
+        row.schema().said(columns.part()),
+        row.schema().said(columns.whole()),
         total.get(),
         part.get());
   }
@@ -265,15 +273,15 @@ public final class RowRules {
   private static void phase(ParkRow row) {
     Optional<LocalDate> starts = row.findPeriod("starts").map(Period::start);
     Optional<LocalDate> ends = row.findPeriod("ends").map(Period::end);
-    Dates.inOrder(name(row), "starts", starts, "ends", ends);
+    Dates.inOrder(name(row), row.schema().said("starts"), starts, row.schema().said("ends"), ends);
   }
 
   private static void reading(ParkRow row) {
     Dates.inOrder(
         name(row),
-        "at",
+        row.schema().said("at"),
         row.find("at", Cell.Time.class).map(Cell.Time::at),
-        UNTIL,
+        row.schema().said(UNTIL),
         row.find(UNTIL, Cell.Time.class).map(Cell.Time::at));
   }
 

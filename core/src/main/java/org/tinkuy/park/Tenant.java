@@ -2,8 +2,10 @@ package org.tinkuy.park;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Sentence;
 
 /// A firm in the park.
 ///
@@ -21,7 +23,12 @@ public record Tenant(
     Optional<LocalDate> until,
     Optional<Double> employees) {
   public Tenant {
-    Dates.inOrder("tenants '" + id + "'", "since", since, "until", until);
+    Dates.inOrder(
+        () -> Sentence.of("row.named", "Row '%s' of %s", id, TableSchema.named("tenants")),
+        () -> Sentence.named("column.tenants.since", "since"),
+        since,
+        () -> Sentence.named("column.tenants.until", "until"),
+        until);
     Check.that(
         employees.orElse(0.0) >= 0,
         "park.tenant.employees",

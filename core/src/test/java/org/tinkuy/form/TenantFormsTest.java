@@ -62,6 +62,30 @@ class TenantFormsTest {
     assertThat(asked(written, "2025")).containsExactly("T1", "T3");
   }
 
+  /// A firm in Peru was asked in Spanish for `heads and viscera`.
+  @Test
+  void aNoteOnAFlowIsToldInTheLanguageOfTheForm() {
+    Written written =
+        Written.smallPark()
+            .table(
+                "flows",
+                """
+                flow;period;tenant;direction;carrier;quantity;unit;state;note
+                F1;2024;T1;in;water;500;m3;measured;wash water
+                F2;2024;T1;in;power;80;MWh;measured;kilns
+                """)
+            .table("translations", "text;language;translation\nwash water;es;agua de lavado");
+
+    List<TenantForm> forms =
+        new TenantForms(CATALOG, written.document(), "2025").in("es-PE").list();
+
+    assertThat(forms.getFirst().questions())
+        .extracting(question -> question.text().english())
+        .anyMatch(text -> text.contains("(agua de lavado)"))
+        .anyMatch(text -> text.contains("(kilns)"))
+        .noneMatch(text -> text.contains("wash water"));
+  }
+
   @Test
   void asksAgainForTheFlowsOfTheYearBeforeAndKeepsWhatLasts() {
     Written written =

@@ -34,6 +34,8 @@ final class BlockMarkup {
   /// Characters of a figure that fit its place at its largest size.
   private static final int MOST_LARGE = 9;
 
+  private static final String NARROW = "<div class=\"narrow\">%s</div>";
+
   private static final char NO_BREAK_SPACE = '\u00A0';
 
   private static final double MOST_WIDTH_px = 657;
@@ -268,8 +270,13 @@ final class BlockMarkup {
   private String drawing(Picture picture, String id, double most_px) {
     return switch (medium) {
       case SCREEN ->
-          "<div class=\"drawing\" role=\"group\" tabindex=\"0\" aria-labelledby=\"%s-c\">%s</div>"
-              .formatted(id, picture.svg());
+          ("<div class=\"drawing%s\" role=\"group\" tabindex=\"0\""
+                  + " aria-labelledby=\"%s-c\">%s</div>%s")
+              .formatted(
+                  picture.drawing().narrow().isPresent() ? " roomy" : "",
+                  id,
+                  picture.svg(),
+                  picture.drawing().narrow().map(NARROW::formatted).orElse(""));
       case PAPER ->
           "<div class=\"drawing\">%s</div>"
               .formatted(described(sized(outlines.in(picture.svg()), most_px), picture.alt()));

@@ -20,11 +20,13 @@ import org.openqa.selenium.interactions.Actions;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Document;
+import org.tinkuy.views.Drawing;
 import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Explanation;
 import org.tinkuy.views.Note;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.NumberStyle;
+import org.tinkuy.views.Picture;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Sign;
@@ -168,6 +170,29 @@ class PhonePageIT {
     Block map = SamplePark.map().draw(SampleLabels.english(), NumberStyle.of("en"));
     assertThat(open(PHONE_px, map).findElement(By.className("swipe")).isDisplayed()).isTrue();
     assertThat(open(WIDE_px, map).findElement(By.className("swipe")).isDisplayed()).isFalse();
+  }
+
+  @Test
+  void aDrawingMadeForAPhoneTakesThePlaceOfTheWideOne() {
+    String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 720 90\"></svg>";
+    Picture picture =
+        new Picture(
+            "score",
+            "Half is reached",
+            "2024",
+            new Drawing(svg, Optional.of(svg.replace("720", "340"))),
+            "A bar.",
+            figures(),
+            "facts.csv",
+            Optional.empty());
+
+    ChromeDriver phone = open(PHONE_px, picture);
+    assertThat(phone.findElement(By.className("narrow")).isDisplayed()).isTrue();
+    assertThat(phone.findElement(By.className("drawing")).isDisplayed()).isFalse();
+
+    ChromeDriver wide = open(WIDE_px, picture);
+    assertThat(wide.findElement(By.className("narrow")).isDisplayed()).isFalse();
+    assertThat(wide.findElement(By.className("drawing")).isDisplayed()).isTrue();
   }
 
   @ParameterizedTest

@@ -9,8 +9,7 @@ import org.tinkuy.kernel.Check;
 /// @param id anchor, unique in the document
 /// @param title the finding: "Water: 12 % of intake is unexplained"
 /// @param subtitle what is drawn, unit and period
-/// @param svg one `svg` element, complete in itself, without script, style sheet or outside
-///   reference
+/// @param drawing its lines and words
 /// @param alt what the drawing shows, in one to three sentences
 /// @param twin the same figures as a table
 /// @param source where the figures come from
@@ -20,7 +19,7 @@ public record Picture(
     String id,
     String title,
     String subtitle,
-    String svg,
+    Drawing drawing,
     String alt,
     Table twin,
     String source,
@@ -29,17 +28,17 @@ public record Picture(
   /// A drawing that says on paper all that is needed.
   public Picture(
       String id, String title, String subtitle, String svg, String alt, Table twin, String source) {
-    this(id, title, subtitle, svg, alt, twin, source, Optional.empty());
+    this(id, title, subtitle, new Drawing(svg), alt, twin, source, Optional.empty());
   }
 
   public Picture {
     Anchors.check("Picture", id);
     Check.that(!title.isBlank(), "views.picture.untitled", "Picture '%s': a title is needed.", id);
     Check.that(!alt.isBlank(), "views.picture.noWords", "Picture '%s': alt text is needed.", id);
-    Check.that(
-        svg.startsWith("<svg") && svg.endsWith("</svg>"),
-        "views.picture.notSvg",
-        "Picture '%s': the drawing must be one svg element.",
-        id);
+  }
+
+  /// The drawing where there is room for it.
+  public String svg() {
+    return drawing.svg();
   }
 }

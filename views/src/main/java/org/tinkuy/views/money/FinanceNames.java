@@ -213,14 +213,20 @@ public final class FinanceNames {
         .orElseGet(() -> words.retold("finance.source.reached", written, OUTCOMES));
   }
 
-  /// Who stands behind an input and of when that is, or that nobody does.
+  /// Who stands behind an input and of when that is, once where the source ends with it, or that
+  /// nobody does.
   public String backing(CaseInput input) {
     String source = source(input);
     if (source.isEmpty()) {
       return words.text("finance.report.noSource");
     }
-    String date = input.backing().date();
-    return date.isEmpty() ? source : source + ", " + date;
+    return findDate(input).map(date -> source + ", " + date).orElse(source);
+  }
+
+  /// Of when what stands behind an input is; empty where nobody says, or its source ends with it.
+  public Optional<String> findDate(CaseInput input) {
+    return Optional.of(input.backing().date())
+        .filter(date -> !date.isEmpty() && !source(input).endsWith(date));
   }
 
   /// How far an input may be off, in its unit; empty where the case does not say.

@@ -58,8 +58,7 @@ final class MixBlocks {
     places.put("rate", words.percent(mix.demands().publicRate()));
     places.put("hurdle", words.percent(mix.demands().hurdle()));
     places.put("cover", words.number(mix.demands().cover(), 2));
-    places.put("evaluated", words.whole(runs.evaluated));
-    places.put("unsolved", words.whole(runs.unsolved));
+    places.put("runs", said(runs));
     places.put("spacing", words.percent(runs.spacing));
     places.put("gap", names.money(found.gap()));
     places.put("owners", names.money(found.ownersValue()));
@@ -67,6 +66,13 @@ final class MixBlocks {
         "lowest",
         Double.isFinite(found.lowestCover()) ? words.number(found.lowestCover(), 2) : "–");
     return words.text(key, places);
+  }
+
+  /// How many mixes were run; those that could not be solved only where there are any.
+  private String said(Runs runs) {
+    return words.text(
+        runs.unsolved == 0 ? "finance.mix.runs.solved" : "finance.mix.runs",
+        Map.of("evaluated", words.whole(runs.evaluated), "unsolved", words.whole(runs.unsolved)));
   }
 
   private Table shares(MixSearch.Mix found) {

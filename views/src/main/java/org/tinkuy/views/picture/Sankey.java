@@ -10,6 +10,7 @@ import org.tinkuy.kernel.Check;
 import org.tinkuy.views.Align;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
+import org.tinkuy.views.Drawing;
 import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Label;
 import org.tinkuy.views.Labels;
@@ -79,7 +80,8 @@ public record Sankey(
             .replace("{nodes}", Integer.toString(nodes.size()))
             .replace("{loops}", Integer.toString(loops));
     String svg = new SankeyDrawing(this, labels, numbers).draw(alt);
-    return new Picture(id, title, subtitle, svg, alt, twin(labels), source, brief(labels));
+    return new Picture(
+        id, title, subtitle, new Drawing(svg), alt, twin(labels), source, brief(labels));
   }
 
   /// How many links come back to where they left or before, and are drawn as loops.

@@ -2,11 +2,13 @@ package org.tinkuy.views.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.views.Align;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
+import org.tinkuy.views.Drawing;
 import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Label;
 import org.tinkuy.views.Labels;
@@ -41,8 +43,17 @@ public record ScoreBars(
             .map(row -> part(row, labels, numbers))
             .collect(Collectors.joining(", "));
     String alt = labels.text(Label.SCORE_ALT, "rows", parts);
-    String svg = new ScoreDrawing(this, labels, numbers).draw(alt);
-    return new Picture(id, title, subtitle, svg, alt, twin(labels), source);
+    String wide = ScoreDrawing.wide(this, labels, numbers).draw(alt);
+    String narrow = ScoreDrawing.narrow(this, labels, numbers).draw(alt);
+    return new Picture(
+        id,
+        title,
+        subtitle,
+        new Drawing(wide, Optional.of(narrow)),
+        alt,
+        twin(labels),
+        source,
+        Optional.empty());
   }
 
   boolean hasEarlier() {

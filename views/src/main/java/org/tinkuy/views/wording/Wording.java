@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Criterion;
@@ -30,6 +31,7 @@ import org.tinkuy.views.StateCell;
 /// @param texts every text of the catalog
 /// @param language the language's tag
 public record Wording(Texts texts, String language) {
+  private static final String ENGLISH = "en";
 
   /// The same words with numbers and days as a country writes them; a language that names a region
   /// keeps it.
@@ -52,7 +54,7 @@ public record Wording(Texts texts, String language) {
 
   /// The text of a key where English says just this under it; empty where it says something else.
   public Optional<String> translated(String key, String english) {
-    return texts.find("en", key).filter(english::equals).map(_ -> text(key));
+    return texts.find(ENGLISH, key).filter(english::equals).map(_ -> text(key));
   }
 
   /// A source that the program wrote, alone or behind somebody else's: what English says under a
@@ -60,7 +62,7 @@ public record Wording(Texts texts, String language) {
   ///
   /// @param end what the program's own source ends with
   public String retold(String key, String english, String end) {
-    String own = texts.find("en", key).map(said -> said + ": ").orElse(end);
+    String own = texts.find(ENGLISH, key).map(said -> said + ": ").orElse(end);
     int at = english.lastIndexOf(own);
     boolean isAlone = at == 0;
     boolean isBehind = at > 2 && english.startsWith("; ", at - 2);
@@ -157,6 +159,10 @@ public record Wording(Texts texts, String language) {
     if (sentence.isCountry()) {
       return Sentence.value(Countries.name(sentence.english(), language));
     }
+    Optional<String> name = sentence.findNamed();
+    if (name.isPresent()) {
+      return Sentence.value(beside(name.get(), sentence.english()));
+    }
     Optional<BigDecimal> number = sentence.findNumber();
     if (number.isPresent()) {
       return Sentence.value(number(number.get().doubleValue(), Math.max(0, number.get().scale())));
@@ -167,6 +173,21 @@ public record Wording(Texts texts, String language) {
             sentence.key(),
             sentence.english(),
             sentence.parts().stream().map(this::named).toList());
+  }
+
+  /// A table or column as this language calls it, with the name that a file may always have; that
+  /// name alone where the language has no other.
+  ///
+  /// @param key `table.` or `column.` and its name
+  /// @param own its name in files
+  public String beside(String key, String own) {
+    String common = key.replaceFirst("^(column\\.)\\w+\\.", "$1");
+    return Stream.of("name." + key, "name." + common)
+        .filter(name -> texts.has(name))
+        .findFirst()
+        .filter(name -> !text(name).equals(texts.get(ENGLISH, name)))
+        .map(name -> text("report.data.named", Map.of("name", text(name), "table", own)))
+        .orElse(own);
   }
 
   /// What is wrong and what could be written instead.

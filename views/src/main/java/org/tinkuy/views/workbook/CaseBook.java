@@ -3,6 +3,7 @@ package org.tinkuy.views.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tinkuy.catalog.Texts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseScenario;
 import org.tinkuy.views.Document;
@@ -21,10 +22,11 @@ public final class CaseBook {
   ///
   /// @param run the case as it is or in a scenario
   /// @param scenario the scenario that is run; absent for the case as it is
-  /// @param about the report of the same study, whose title, stamps and provenance it bears
+  /// @param about the report of the same study, whose title, stamps, provenance and language, with
+  ///   the numbers of its country, it bears
   public static LiveBook of(
-      ProjectRun run, Optional<CaseScenario> scenario, Document about, Wording words) {
-    BookCase of = BookCase.of(run, words);
+      ProjectRun run, Optional<CaseScenario> scenario, Document about, Texts texts) {
+    BookCase of = BookCase.of(run, new Wording(texts, about.language()));
     TimeSheet time = new TimeSheet(of);
     InputSheet inputs = new InputSheet(of, time);
     CalculationSheet calculation = new CalculationSheet(of);

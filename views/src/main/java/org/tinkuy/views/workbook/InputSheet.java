@@ -216,9 +216,7 @@ final class InputSheet {
     List<String> parts = new ArrayList<>();
     String source = of.names().source(input);
     parts.add(source.isEmpty() ? of.words().text("finance.report.noSource") : source);
-    if (!input.backing().date().isEmpty()) {
-      parts.add(input.backing().date());
-    }
+    of.names().findDate(input).ifPresent(parts::add);
     parts.add(
         of.words().text("finance.book.confidence")
             + " "

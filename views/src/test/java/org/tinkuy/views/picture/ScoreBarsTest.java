@@ -29,6 +29,12 @@ class ScoreBarsTest {
     Golden.check("score.svg", picture("2023").svg());
   }
 
+  /// On a phone the wide drawing showed half of its bars and none of its figures.
+  @Test
+  void isDrawnForAPhoneToo() {
+    Golden.check("score-narrow.svg", picture("2023").drawing().narrow().orElseThrow());
+  }
+
   @Test
   void showsAQuestionMarkAndNotZeroWhereNothingIsKnown() {
     assertThat(picture("2023").svg()).contains(">?<");

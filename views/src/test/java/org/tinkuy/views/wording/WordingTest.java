@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tinkuy.catalog.Texts;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.views.DayCell;
 import org.tinkuy.views.Labels;
@@ -55,6 +59,49 @@ class WordingTest {
   void onlyFrenchCountsTheFirstOfAMonth(String language, String day) {
     assertThat(Pages.plain(CatalogWords.in(language).day(LocalDate.of(2029, 11, 1))))
         .isEqualTo(day);
+  }
+
+  /// A message named tables and columns as files may always write them, in English, and nothing
+  /// else: `events 'V482': addressed must not be before opened`.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|Row 'V482' of events: addressed, economics.turnover, site",
+        "es|Fila V482 de eventos (events): atendido el (addressed), ventas (economics.turnover),"
+            + " site",
+        "es-PE|Fila V482 de eventos (events): atendido el (addressed), ventas (economics.turnover),"
+            + " site"
+      })
+  void aMessageNamesTablesAndColumnsAsTheReaderDoes(String language, String said) {
+    SortedMap<String, Map<String, String>> texts = new TreeMap<>();
+    texts.put(
+        "en",
+        Map.ofEntries(
+            Map.entry("name.table.events", "events"),
+            Map.entry("name.column.events.addressed", "addressed"),
+            Map.entry("name.column.turnover", "turnover"),
+            Map.entry("report.data.named", "{name} ({table})")));
+    texts.put(
+        "es",
+        Map.of(
+            "name.table.events", "eventos",
+            "name.column.events.addressed", "atendido el",
+            "name.column.turnover", "ventas",
+            "row", "Fila {0} de {1}: {2}, {3}, {4}"));
+
+    assertThat(
+            new Wording(new Texts(texts), language)
+                .say(
+                    Sentence.of(
+                        "row",
+                        "Row '%s' of %s: %s, %s, %s",
+                        "V482",
+                        Sentence.named("table.events", "events"),
+                        Sentence.named("column.events.addressed", "addressed"),
+                        Sentence.named("column.economics.turnover", "economics.turnover"),
+                        Sentence.named("column.tenants.site", "site"))))
+        .isEqualTo(said);
   }
 
   /// What absolute zero is in a message; before it stood with a point in every language.

@@ -26,7 +26,7 @@ class CaseBookSheetsTest {
         LENT.run(),
         Optional.empty(),
         new Document("Small park", language, List.of(), List.of("not for sale"), List.of()),
-        CatalogWords.in(language));
+        CatalogWords.in(language).texts());
   }
 
   private static LiveSheet sheet(String name) {
