@@ -100,9 +100,7 @@ record PrintedPages(List<List<String>> pages, List<String> faults) {
       for (int i = 1; i < line.size(); i++) {
         TextPosition before = line.get(i - 1);
         double end = before.getXDirAdj() + before.getWidthDirAdj();
-        // a repeated head may be painted twice at one place, which nobody sees
-        boolean isRepeated = line.get(i).getUnicode().equals(before.getUnicode());
-        if (line.get(i).getXDirAdj() < end - KERNING_pt && !isRepeated) {
+        if (line.get(i).getXDirAdj() < end - KERNING_pt) {
           faults.add(
               "page %s: '%s' over '%s' at %s"
                   .formatted(

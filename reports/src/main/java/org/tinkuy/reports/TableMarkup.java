@@ -42,7 +42,9 @@ final class TableMarkup {
   /// A paragraph is set larger than the rows of a table and runs less wide.
   private static final double PARAGRAPH_SIZE = 1.4;
 
-  private static final double CLOSING_mm = 11;
+  /// What stands around the note below a table.
+  private static final double CLOSING_mm = 8.4;
+
   private static final double ROW_PADDING_mm = 2.8;
 
   /// A title of two lines with the head below it.
@@ -57,7 +59,8 @@ final class TableMarkup {
   /// What the style sheet asks for below a row that closes its table.
   private static final int LEAST_CLOSING_mm = 28;
 
-  private static final double MOST_LINES = 12;
+  /// Two thirds of a sheet: a row that needs more begins where it stands.
+  private static final double MOST_CLOSING_mm = 160;
 
   /// Characters of an id with its mark.
   private static final int SHORT = 9;
@@ -183,8 +186,8 @@ final class TableMarkup {
         .toString();
   }
 
-  /// Whether a row is kept with what follows, a total or the note: one that these pull over to the
-  /// next page loses the head there, so it goes by itself.
+  /// Whether a row is kept with what follows, a total or the note, by the room that it asks for:
+  /// where these pulled it over to the next page it would lose the head there.
   private boolean isClosing(Table table, int index) {
     if (medium != Medium.PAPER) {
       return false;
@@ -198,13 +201,23 @@ final class TableMarkup {
 
   /// A row that closes its table, with the room that it needs together with the note where that is
   /// more than the style sheet asks for.
-  private static String closing(Table table, Row row) {
-    return open("closing", closing_mm(table, row), LEAST_CLOSING_mm);
+  private static String closing(Table table, int index, String kinds) {
+    return open(kinds, closing_mm(table, index), LEAST_CLOSING_mm);
   }
 
-  private static double closing_mm(Table table, Row row) {
-    double lines = Math.min(MOST_LINES, lines(table, row)) + noteLines(table);
-    return Math.max(LEAST_CLOSING_mm, CLOSING_mm + TEXT_LINE_mm * lines);
+  private static double closing_mm(Table table, int index) {
+    double height_mm = CLOSING_mm + TEXT_LINE_mm * noteLines(table);
+    for (Row row : table.rows().subList(index, Math.min(index + 2, table.rows().size()))) {
+      height_mm += row_mm(table, row);
+    }
+    return Math.clamp(height_mm, LEAST_CLOSING_mm, MOST_CLOSING_mm);
+  }
+
+  /// About the height of a row. Words do not fill their lines to the end, which a line more makes
+  /// up for where they run over one.
+  private static double row_mm(Table table, Row row) {
+    double lines = lines(table, row);
+    return ROW_PADDING_mm + TEXT_LINE_mm * (lines > 1 ? lines + 1 : 1);
   }
 
   /// The name of a group of rows, with the room that it needs together with the first of them: a
@@ -214,11 +227,10 @@ final class TableMarkup {
       return "<tr class=\"strong names\">";
     }
     Row first = table.rows().get(index + 1);
-    // words do not fill their lines to the end, which a line more makes up for
     double row_mm =
         isClosing(table, index + 1)
-            ? closing_mm(table, first)
-            : ROW_PADDING_mm + TEXT_LINE_mm * (1 + Math.min(MOST_LINES, lines(table, first)));
+            ? closing_mm(table, index + 1)
+            : Math.min(MOST_CLOSING_mm, row_mm(table, first));
     return open("strong names", GROUP_mm + row_mm, LEAST_GROUP_mm);
   }
 
@@ -269,10 +281,11 @@ final class TableMarkup {
     if (row.isHeading()) {
       return group(table, index);
     }
-    if (row.strong()) {
-      return "<tr class=\"strong total\">";
+    String kinds = row.strong() ? "strong total" : "";
+    if (isClosing(table, index)) {
+      return closing(table, index, (kinds + " closing").strip());
     }
-    return isClosing(table, index) ? closing(table, row) : "<tr>";
+    return kinds.isEmpty() ? "<tr>" : "<tr class=\"%s\">".formatted(kinds);
   }
 
   private static int decimals(Table table, int column) {

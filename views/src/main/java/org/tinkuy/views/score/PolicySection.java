@@ -36,6 +36,8 @@ import org.tinkuy.views.wording.Wording;
 /// Objectives of development against instruments of policy and what the park contributes, with the
 /// register of instruments.
 public final class PolicySection {
+  private static final int OVERLAP_COLUMNS = 3;
+
   private final Diagnosis diagnosis;
   private final PolicyMatrix matrix;
   private final Optional<Assessment> assessment;
@@ -53,6 +55,7 @@ public final class PolicySection {
     blocks.add(finding());
     blocks.add(figures());
     blocks.add(matrix());
+    overlaps().ifPresent(blocks::add);
     diagnosis.find(Diagnosis.OBJECTIVES).map(this::contributions).ifPresent(blocks::add);
     if (!matrix.register().all().isEmpty()) {
       blocks.add(register());
@@ -129,9 +132,8 @@ public final class PolicySection {
         List.of(
             Column.text(words.text("report.policy.objective"), 5),
             Column.text(words.text("report.policy.support"), 3),
-            Column.text(words.text("report.policy.instruments"), 5),
-            Column.text(words.text("report.policy.criteria"), 2),
-            Column.text(words.text("report.policy.overlaps"), 7)),
+            Column.text(words.text("report.policy.instruments"), 7),
+            Column.text(words.text("report.policy.criteria"), 4)),
         rows,
         note());
   }
@@ -152,8 +154,7 @@ public final class PolicySection {
         new StateCell(
             sign(standing.state()), words.text("report.policy.state." + standing.state().name())),
         text(words.list(standing.instruments().stream().map(this::shortName).toList())),
-        text(criteria(objective.criteria())),
-        text(overlaps(standing)));
+        text(criteria(objective.criteria())));
   }
 
   private String shortName(PolicyInstrument instrument) {
@@ -176,32 +177,50 @@ public final class PolicySection {
     return words.find("instrument." + instrument.id() + ".source").orElse("");
   }
 
-  /// Which instruments do the same, each group once with all the topics that its members share.
-  private String overlaps(ObjectiveStanding standing) {
+  /// Which instruments of an objective do the same; nothing where none do.
+  private Optional<Table> overlaps() {
+    List<Row> rows = new ArrayList<>();
+    for (ObjectiveStanding standing : matrix.objectives()) {
+      if (!standing.overlaps().isEmpty()) {
+        rows.add(Row.heading(objective(standing.objective()), OVERLAP_COLUMNS));
+        overlaps(standing).forEach((same, topics) -> rows.add(overlap(standing, same, topics)));
+      }
+    }
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Table(
+                "policy-overlaps",
+                words.text("report.policy.overlaps"),
+                List.of(
+                    Column.text(words.text("report.policy.kind"), 2),
+                    Column.text(words.text("report.policy.topics"), 4),
+                    Column.text(words.text("report.policy.instruments"), 7)),
+                rows,
+                words.text("report.policy.overlaps.note")));
+  }
+
+  /// Each group of instruments once, with all the topics that its members share.
+  private Map<Same, List<String>> overlaps(ObjectiveStanding standing) {
     Map<Same, List<String>> topics = new LinkedHashMap<>();
     for (ObjectiveStanding.Overlap each : standing.overlaps()) {
       topics
           .computeIfAbsent(new Same(each.kind(), each.instruments()), _ -> new ArrayList<>())
           .add(words.text("policyTopic." + each.topic()));
     }
-    return words.list(
-        topics.entrySet().stream()
-            .map(each -> overlap(standing, each.getKey(), each.getValue()))
-            .toList());
+    return topics;
   }
 
-  private String overlap(ObjectiveStanding standing, Same same, List<String> topics) {
+  private Row overlap(ObjectiveStanding standing, Same same, List<String> topics) {
     List<String> names =
         standing.instruments().stream()
             .filter(instrument -> same.instruments().contains(instrument.id()))
             .map(this::designation)
             .toList();
-    return words.text(
-        "report.policy.overlap",
-        Map.of(
-            "instruments", String.join(", ", names),
-            "kind", words.text("policyKind." + same.kind()),
-            "topic", words.list(topics)));
+    return Row.of(
+        text(words.text("policyKind." + same.kind())),
+        text(words.list(topics)),
+        text(words.list(names)));
   }
 
   /// Instruments of one kind.

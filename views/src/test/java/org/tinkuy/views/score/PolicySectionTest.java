@@ -116,9 +116,20 @@ class PolicySectionTest {
 
     assertThat(Pages.rows(Pages.table(section, "policy-matrix")))
         .containsExactly(
-            "Recursos humanos competitivos | ● eficaz | skills; madeUp † | PM-P1 ● | skills,"
-                + " madeUp (ley: capacidades)",
-            "Infraestructura física | ○ ninguno | – | – | –");
+            "Recursos humanos competitivos | ● eficaz | skills; madeUp † | PM-P1 ●",
+            "Infraestructura física | ○ ninguno | – | –");
+    assertThat(Pages.rows(Pages.table(section, "policy-overlaps")))
+        .containsExactly(
+            "Recursos humanos competitivos |  | ", "ley | capacidades | skills; madeUp");
+  }
+
+  @Test
+  void withoutOverlapsThereIsNoTableOfThem() {
+    PolicyInstrument own = instrument("skills", Effect.EFFECTIVE, "in force", "", false);
+    Section section = section(standing("people", own), standing("infrastructure"), own);
+
+    assertThat(section.blocks())
+        .noneMatch(block -> block instanceof Table table && table.id().equals("policy-overlaps"));
   }
 
   @Test
@@ -171,7 +182,7 @@ class PolicySectionTest {
         .startsWith("El parque no lleva un registro propio de políticas.")
         .contains("(1 instrumento)");
     assertThat(Pages.rows(Pages.table(section, "policy-matrix")))
-        .contains("Infraestructura física | ? no se sabe | – | – | –");
+        .contains("Infraestructura física | ? no se sabe | – | –");
   }
 
   @Test
