@@ -18,12 +18,40 @@ public final class Covenant {
   /// @param ratio DSCR, LLCR or another factor; not tested where it is not defined
   /// @param floor lowest ratio that keeps it, a factor > 0
   public static Line addTest(Graph.Builder model, String id, Line ratio, Expression floor) {
-    Line broken =
-        model.add(
-            Line.of(id + ".broken", LineType.PLAIN).labelled("finance.line.covenant.broken"),
-            Expression.number(1)
-                .minus(ratio.reaches(floor))
-                .times(ratio.reaches(Expression.number(LOWEST))));
+    return addKept(model, id, model.add(broken(id), isBelow(ratio, floor)).times(1));
+  }
+
+  /// Adds a test that is made on dates: what one of them finds stands until the next, as long as
+  /// something is owed. `broken(t) = date(t) x below(t) + (1 - date(t)) x broken(t-1)`, `kept = 1 -
+  /// broken x owing`.
+  ///
+  /// @param dates when it is tested, and for whom
+  public static Line addTest(
+      Graph.Builder model, String id, Line ratio, Expression floor, Dates dates) {
+    Line broken = broken(id);
+    Expression between = Expression.number(1).minus(dates.date());
+    model.add(
+        broken, isBelow(ratio, floor).times(dates.date()).plus(broken.previous(0).times(between)));
+    return addKept(model, id, broken.times(dates.owing()));
+  }
+
+  /// When a covenant is tested.
+  ///
+  /// @param date 1 on a date of a test, else 0
+  /// @param owing 1 in a period that begins with a debt that it protects, else 0
+  public record Dates(Line date, Line owing) {}
+
+  private static Line broken(String id) {
+    return Line.of(id + ".broken", LineType.PLAIN).labelled("finance.line.covenant.broken");
+  }
+
+  private static Expression isBelow(Line ratio, Expression floor) {
+    return Expression.number(1)
+        .minus(ratio.reaches(floor))
+        .times(ratio.reaches(Expression.number(LOWEST)));
+  }
+
+  private static Line addKept(Graph.Builder model, String id, Expression broken) {
     return model.add(
         Line.of(id + ".kept", LineType.PLAIN).labelled("finance.line.covenant.kept"),
         Expression.number(1).minus(broken));

@@ -2,10 +2,12 @@ package org.tinkuy.finance.result;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
@@ -27,6 +29,7 @@ record CaseRemarks(ProjectRun base, Attempt attempt) {
     warnOfKept();
     warnOfUncovered();
     warnOfUnpaid();
+    warnOfDefault();
     warnOfUnmet();
     refuseUndrawn();
   }
@@ -118,6 +121,36 @@ record CaseRemarks(ProjectRun base, Attempt attempt) {
           loan.facility().layer().id(),
           amount(unpaid, loan.shortfall()),
           base.model().graph().grid().label(first(loan.shortfall())));
+    }
+  }
+
+  /// A cover below which a lender may call its loan is told with its first date and the test that
+  /// is kept again: nobody lends on a case that breaks its own covenant.
+  private void warnOfDefault() {
+    TimeGrid grid = base.model().graph().grid();
+    for (CovenantOutcome each : CovenantOutcome.of(base)) {
+      if (each.kind() != CovenantOutcome.Kind.DEFAULT || each.first().isEmpty()) {
+        continue;
+      }
+      attempt.warn(
+          "finance.study.default",
+          base.model()
+              .of()
+              .find("layers." + each.loan() + ".default")
+              .map(CaseInput::place)
+              .orElse(Place.file(FinanceCase.FILE).at("layers")),
+          Sentence.of(
+              "hint.finance.study.default",
+              "Maybe it is too large or too short. The figures go on as if it were not called."),
+          "Loan '%s': its lender may call it, since cover falls to %sx and the case asks for %sx or"
+              + " more, first in the test of %s (%s of %s tests).",
+          each.loan(),
+          // down, so that it does not read as the floor itself
+          Sentence.number(new BigDecimal(each.least()).setScale(2, RoundingMode.FLOOR)),
+          Sentence.number(new BigDecimal(each.floor()).setScale(2, RoundingMode.HALF_UP)),
+          grid.label(each.first().getAsInt()),
+          each.tests().below(),
+          each.tests().all());
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.tinkuy.finance.debt.Covenant;
 import org.tinkuy.finance.debt.Reserve;
 import org.tinkuy.finance.debt.Waterfall;
 import org.tinkuy.finance.graph.Expression;
@@ -326,7 +325,7 @@ final class StackCash {
   }
 
   private Line distribute(Waterfall waterfall, Line cover) {
-    Line open = openTest(cover);
+    Line open = new OwnerTests(model, stack, basis, parts.debts).open(cover);
     for (Layer layer : stack.layers()) {
       if (layer instanceof Layer.ShareholderLoan loan) {
         shareholder(waterfall, loan, open);
@@ -363,38 +362,6 @@ final class StackCash {
         .distributable()
         .orElseThrow()
         .atLeast(waterfall.left().as(Shape.STOCK).times(end));
-  }
-
-  private Line openTest(Line cover) {
-    Safeguards safeguards = stack.safeguards();
-    int step = model.grid().step().months();
-    int every = Math.max(1, safeguards.distribution_months() / step);
-    int periods = model.grid().periods();
-    Line open =
-        model.input(
-            Line.of("stack.payDay", LineType.PLAIN).labelled("finance.line.layer.payDay"),
-            Series.of(periods, t -> (t + 1) % every == 0 || t == periods - 1 ? 1 : 0));
-    List<Line> tests = new ArrayList<>();
-    basis.beside().building().ifPresent(building -> tests.add(building.rests()));
-    if (safeguards.lockUp() > 0) {
-      tests.add(Covenant.addTest(model, "lockUp", cover, Expression.number(safeguards.lockUp())));
-    }
-    safeguards
-        .own()
-        .forEach(
-            (id, own) -> {
-              if (own.lockUp().isThere()) {
-                tests.add(Covenant.addTest(model, id + ".lockUp", cover, own.lockUp().in(basis)));
-              }
-            });
-    Expression all = open;
-    for (Line test : tests) {
-      all = all.times(test);
-    }
-    return tests.isEmpty()
-        ? open
-        : model.add(
-            Line.of("stack.mayPay", LineType.PLAIN).labelled("finance.line.layer.mayPay"), all);
   }
 
   private void shareholder(Waterfall waterfall, Layer.ShareholderLoan loan, Line open) {

@@ -102,6 +102,24 @@ class FinanceStudyTest {
                 assertThat(each.message()).startsWith("Loan 'bank': ").endsWith("first in 2034."));
   }
 
+  /// The cover is 3.145 in all four years of the loan.
+  @Test
+  void aCoverBelowWhichTheLenderMayCallTheLoanIsToldWithItsFirstTest() {
+    assertThat(framed(Map.of("default", "3.2")).issues())
+        .filteredOn(each -> each.code().equals("finance.study.default"))
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.isError()).isFalse();
+              assertThat(each.message())
+                  .contains("'bank'", "3.14x", "3.20x", "test of 2030 (4 of 4 tests)");
+              assertThat(each.place().column()).isEqualTo("layers[0].default");
+            });
+    assertThat(framed(Map.of("default", "3.1", "lockUp", "3.2")).issues())
+        .extracting(Issue::code)
+        .doesNotContain("finance.study.default");
+  }
+
   @Test
   void oneWhoseContractsAreSignedInTimeIsNot() {
     assertThat(framed(Map.of("preLet", "20 %", "preLetMet", "2028")).issues())

@@ -46,6 +46,7 @@ final class DebtSection {
     blocks.add(picture(owners.get()));
     blocks.add(ratios(owners.get()));
     blocks.add(terms());
+    new CovenantTable(results.run(), names, words).table().ifPresent(blocks::add);
     blocks.add(steps(owners.get()));
     blocks.add(waterfall(owners.get()));
     return Optional.of(new Section("finance-debt", words.text("finance.report.debt"), blocks));

@@ -44,6 +44,21 @@ class DebtSectionTest {
     assertThat(Pages.rows(picture.twin())).startsWith("2027 | ").contains("2030 | 3.15");
   }
 
+  /// The cover is 3.145 in the four years of the loan: below the lock-up in all, above the default.
+  @Test
+  void eachCovenantIsToldWithItsTests() {
+    Map<String, Object> bank = new HashMap<>(Financed.BANK);
+    bank.put("lockUp", "4");
+    bank.put("default", "1.1");
+    Section section = section(Financed.with(bank, Financed.OWNERS), "en").orElseThrow();
+
+    assertThat(Pages.rows(Pages.table(section, "finance-covenants")))
+        .containsExactly(
+            "bank: lock-up, owners wait | 4.00 | 3.145 | 4 | 4 | 2030 |  | 4.37",
+            "bank: default, may be called | 1.10 | 3.145 | 4 | 0 |  |  | ");
+    assertThat(bank("en").blocks().toString()).doesNotContain("finance-covenants");
+  }
+
   /// A case of years has no half-years to test in.
   @Test
   void aCaseOfYearsIsToldAsTestedByYears() {
