@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Texts;
@@ -14,6 +16,7 @@ import org.tinkuy.document.ParkDiff;
 import org.tinkuy.document.ParkDocument;
 import org.tinkuy.document.Translations;
 import org.tinkuy.figure.Audience;
+import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.result.FinanceStudy;
 import org.tinkuy.formats.ChangeSetFile;
@@ -173,7 +176,8 @@ final class Wiring {
                     found
                         .finance()
                         .map(file -> Translations.tell(file, found.document(), language)))
-            .flatMap(file -> finance(file, attempt));
+            .flatMap(
+                file -> finance(file, checked.flatMap(Checked::find).map(Subject::park), attempt));
     boolean unreadScenario = changes.isPresent() && changes.get().find().isEmpty();
     return new ReadPark(
         unreadScenario
@@ -185,9 +189,23 @@ final class Wiring {
         finance);
   }
 
-  private Optional<FinanceCase> finance(KeyedDocument file, Attempt attempt) {
+  /// Reads the money case. Where it is refused, what it points at in vain in its folder is told
+  /// with the rest.
+  private Optional<FinanceCase> finance(KeyedDocument file, Optional<Park> park, Attempt attempt) {
     Checked<FinanceCase> read = FinanceCase.read(file, catalog().units());
     attempt.addAll(read.issues());
+    if (read.find().isEmpty() && park.isPresent()) {
+      Set<String> told =
+          read.issues().stream().map(each -> each.place().column()).collect(Collectors.toSet());
+      FinanceCase.findDraft(file, catalog().units()).stream()
+          .flatMap(
+              draft ->
+                  ParkAmounts.listAmiss(
+                      draft, park.get(), catalog().library().experience().outcomes())
+                      .stream())
+          .filter(each -> told.add(each.place().column()))
+          .forEach(each -> attempt.addAll(List.of(each)));
+    }
     return read.find();
   }
 

@@ -45,7 +45,14 @@ class FinanceCasesTest {
   }
 
   static ProjectRun run(Path file, String name) {
-    var document = YamlReader.read(file, name).find().orElseThrow();
+    return run(YamlReader.read(file, name).find().orElseThrow());
+  }
+
+  static ProjectRun run(byte[] text, String name) {
+    return run(YamlReader.read(name, text).find().orElseThrow());
+  }
+
+  private static ProjectRun run(KeyedDocument document) {
     Checked<FinanceCase> read = FinanceCase.read(document, Wiring.load().catalog().units());
     assertThat(read.issues()).isEmpty();
     FinanceCase whole =

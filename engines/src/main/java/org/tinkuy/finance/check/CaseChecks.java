@@ -1,10 +1,15 @@
 package org.tinkuy.finance.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.model.OwnerLines;
+import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.model.SourcesAndUses;
+import org.tinkuy.finance.stack.Layer;
+import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.finance.statement.IntegrityCheck.Outcome;
 
 /// Every rule that is asked of a run beside the graph.
@@ -20,7 +25,39 @@ public final class CaseChecks {
     new BookChecks(probe).all();
     new DebtChecks(probe).all();
     uses(probe);
+    owners(probe);
     return probe.outcomes();
+  }
+
+  /// What the owners' return is of: what their layers receive less what they pay in, the tax kept
+  /// of it and what they add so that debt is paid.
+  private static void owners(Probe probe) {
+    ProjectModel model = probe.run().model();
+    if (model.owners().isEmpty() || model.stack().isEmpty()) {
+      return;
+    }
+    OwnerLines owners = model.owners().get();
+    List<StackLines.LayerLines> own =
+        model.stack().get().layers().values().stream()
+            .filter(
+                each ->
+                    each.layer() instanceof Layer.Owner
+                        || each.layer() instanceof Layer.ShareholderLoan)
+            .toList();
+    Optional<Line> tax = model.find("dividendTax.tax");
+    Line net = owners.net();
+    probe.always(
+        "project.owners",
+        "ofOwners",
+        net.type(),
+        t -> {
+          double sum = -probe.at(owners.sources().support(), t);
+          for (StackLines.LayerLines each : own) {
+            sum += probe.at(each.received(), t) - probe.at(each.drawn(), t);
+          }
+          return probe.at(net, t) - sum + tax.map(line -> probe.at(line, t)).orElse(0.0);
+        },
+        new Probe.Slack(Probe.EXACT, probe.scale(net)));
   }
 
   /// What comes in pays for land, works, taxes and the cost of money, in every period.

@@ -32,6 +32,7 @@ final class DebtChecks {
       service(loan);
       overdrawn(loan);
       asked(loan);
+      lifeWorth(loan);
       if (loan.facility().layer().offer().foreign().isPresent()) {
         translated(loan);
       } else {
@@ -228,6 +229,27 @@ final class DebtChecks {
         .toList();
   }
 
+  /// Cover over the life times what is owed is the worth of the cash until the last payment,
+  /// `worth(t) = (cash(t) + worth(t+1)) / (1 + rate(t))`, in every period.
+  private void lifeWorth(DebtLines loan) {
+    Line life = model.lifeCover(loan);
+    Line cash = model.secured(loan);
+    int last = loan.facility().terms().window().last();
+    double[] worth = new double[probe.periods() + 1];
+    for (int t = last; t >= 0; t--) {
+      worth[t] = (probe.at(cash, t) + worth[t + 1]) / (1 + probe.at(loan.loan().rate(), t));
+    }
+    probe.always(
+        id(loan),
+        "lifeWorth",
+        loan.owed().type(),
+        t -> {
+          double cover = probe.at(life, t);
+          return Double.isFinite(cover) ? cover * probe.at(loan.owed(), t - 1) - worth[t] : 0;
+        },
+        new Slack(Probe.CLOSED, Math.max(Math.abs(worth[0]), probe.scale(cash))));
+  }
+
   /// With interest on what is owed before, cover over the life in the last period is the cover of
   /// that period; before, it lies between the least and the greatest cover that follow.
   ///
@@ -293,13 +315,16 @@ final class DebtChecks {
         new Slack(Probe.CLOSED, probe.scale(owed)));
   }
 
-  /// The cover that is shown, reckoned again from cash and the service of all loans.
+  /// The covers that are shown, of each period and on the dates of tests, reckoned again from cash
+  /// and the service of all loans; and that of all loans over the life, which in the period of the
+  /// last payment is the cover of that period.
   private void covered() {
     if (model.stack().isEmpty() || model.loans().isEmpty()) {
       return;
     }
     Line cash = model.stack().get().cfads();
-    Line cover = model.stack().get().covers().rolling();
+    Line rolling = model.stack().get().covers().rolling();
+    Line tested = model.stack().get().tested();
     List<DebtLines> loans = model.loans();
     int perYear = model.graph().grid().perYear();
     probe.always(
@@ -307,11 +332,82 @@ final class DebtChecks {
         "covered",
         LineType.PLAIN,
         t -> {
-          double shown = probe.at(cover, t);
           int from = Math.max(0, t - perYear + 1);
           double due = due(loans, from, t);
-          return Double.isFinite(shown) && due != 0 ? shown - sum(cash, from, t) / due : 0;
+          double cover = sum(cash, from, t) / due;
+          double one = due == 0 ? 0 : less(probe.at(rolling, t), cover);
+          double other = due == 0 ? 0 : less(probe.at(tested, t), cover);
+          return Math.abs(one) > Math.abs(other) ? one : other;
         },
-        new Slack(Probe.CLOSED, probe.scale(cover)));
+        new Slack(Probe.CLOSED, probe.scale(rolling)));
+    model
+        .lifeCover()
+        .ifPresent(
+            life -> {
+              lifeWorthOfAll(life, cash);
+              lastOfAll(life, cash);
+            });
+  }
+
+  private static double less(double shown, double cover) {
+    return Double.isFinite(shown) ? shown - cover : 0;
+  }
+
+  /// Of all loans but a first loss together, at their mean rate by what each is owed.
+  private void lifeWorthOfAll(Line life, Line cash) {
+    List<DebtLines> loans =
+        model.loans().stream()
+            .filter(loan -> !(loan.facility().layer() instanceof Layer.FirstLoss))
+            .toList();
+    int last =
+        loans.stream().mapToInt(each -> each.facility().terms().window().last()).max().orElse(0);
+    double[] worth = new double[probe.periods() + 1];
+    double[] owed = new double[probe.periods()];
+    for (int t = last; t >= 0; t--) {
+      double interest = 0;
+      for (DebtLines loan : loans) {
+        double before = probe.at(loan.owed(), t - 1);
+        owed[t] += before;
+        interest += before * probe.at(loan.loan().rate(), t);
+      }
+      double rate = owed[t] == 0 ? 0 : interest / owed[t];
+      worth[t] = (probe.at(cash, t) + worth[t + 1]) / (1 + rate);
+    }
+    probe.always(
+        "stack",
+        "lifeWorth",
+        cash.type(),
+        t -> {
+          double cover = probe.at(life, t);
+          return Double.isFinite(cover) ? cover * owed[t] - worth[t] : 0;
+        },
+        new Slack(Probe.CLOSED, Math.max(Math.abs(worth[0]), probe.scale(cash))));
+  }
+
+  /// Where a loan is owed in another currency or may lose first, the last service is not what was
+  /// owed before it with its interest, and nothing is held.
+  private void lastOfAll(Line life, Line cash) {
+    List<DebtLines> loans = model.loans();
+    boolean isPlain =
+        loans.stream()
+            .noneMatch(
+                loan ->
+                    loan.facility().layer().offer().foreign().isPresent()
+                        || loan.facility().layer() instanceof Layer.FirstLoss);
+    int last =
+        loans.stream().mapToInt(each -> each.facility().terms().window().last()).max().orElse(0);
+    double service = loans.stream().mapToDouble(each -> probe.at(each.service(), last)).sum();
+    double end = probe.at(life, last);
+    double scale = loans.stream().mapToDouble(each -> probe.scale(each.service())).max().orElse(0);
+    if (!isPlain || !(service > Probe.CLOSED * scale) || !Double.isFinite(end)) {
+      return;
+    }
+    double cover = probe.at(cash, last) / service;
+    probe.once(
+        "stack",
+        "lastCover",
+        LineType.PLAIN,
+        new Found(last, end - cover),
+        new Slack(Probe.CLOSED, Math.abs(cover)));
   }
 }

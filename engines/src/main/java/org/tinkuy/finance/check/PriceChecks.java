@@ -1,5 +1,6 @@
 package org.tinkuy.finance.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.tinkuy.finance.check.Probe.Found;
 import org.tinkuy.finance.check.Probe.Slack;
@@ -128,11 +129,16 @@ final class PriceChecks {
   /// The flows are worth nothing at each of their rates, against all that is paid as it is worth at
   /// that rate: far below zero late payments weigh many times what they are.
   private void rate(String part, Line line) {
+    rate(part, line, InternalRate.of(probe.series(line)).roots());
+  }
+
+  /// @param roots rates per period
+  void rate(String part, Line line, List<Double> roots) {
     Series flows = probe.series(line);
     Series paid = Series.of(flows.length(), t -> Math.abs(flows.at(t)));
     double scale = paid.total();
     double worst = 0;
-    for (double root : InternalRate.of(flows).roots()) {
+    for (double root : roots) {
       double worth = PresentValue.of(flows, root, PresentValue.Convention.FIRST_AT_ONCE);
       double there = PresentValue.of(paid, root, PresentValue.Convention.FIRST_AT_ONCE);
       double share = worth / Math.max(1, there / scale);

@@ -20,6 +20,7 @@ import org.tinkuy.finance.project.InputAmount;
 import org.tinkuy.finance.risk.Distribution;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
+import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
@@ -54,6 +55,17 @@ public final class ParkAmounts {
   public static Checked<FinanceCase> resolve(
       FinanceCase written, Optional<Park> park, List<ParkOutcome> outcomes) {
     return new ParkAmounts(written, park, new ReachedRatios(outcomes)).resolve();
+  }
+
+  /// What a case points at and its park does not have, though the file is refused for other
+  /// problems: both are told at once. What holds for several figures together is not judged.
+  public static List<Issue> listAmiss(FinanceCase draft, Park park, List<ParkOutcome> outcomes) {
+    ParkAmounts amounts = new ParkAmounts(draft, Optional.of(park), new ReachedRatios(outcomes));
+    draft.inputs().values().forEach(amounts::resolve);
+    draft.extras().scenarios().stream()
+        .flatMap(each -> each.set().values().stream())
+        .forEach(amounts::resolve);
+    return amounts.attempt.issues().stream().filter(Issue::isError).toList();
   }
 
   private Checked<FinanceCase> resolve() {

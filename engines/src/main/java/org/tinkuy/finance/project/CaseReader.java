@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.document.KeyedEntries;
 import org.tinkuy.finance.graph.TimeGrid;
@@ -50,12 +51,24 @@ final class CaseReader {
           "Case: the file holds no key.");
       return attempt.refuse();
     }
+    Optional<FinanceCase> made = parts().flatMap(root::make);
+    return made.isPresent() && !attempt.hasErrors()
+        ? attempt.finish(made.get())
+        : new Checked.Refused<>(RootCauses.of(attempt.issues(), document.root()));
+  }
+
+  /// What can be made of the file, whatever is wrong in it; empty where too little is known.
+  Optional<FinanceCase> draft() {
+    return parts().flatMap(made -> new Attempt().at(Place.file(document.file()), made));
+  }
+
+  private Optional<Supplier<FinanceCase>> parts() {
     schema();
     Lifetime life = life();
     Optional<CaseUnits> units = units();
     CaseHead head = head(life);
     if (units.isEmpty()) {
-      return new Checked.Refused<>(RootCauses.of(attempt.issues(), document.root()));
+      return Optional.empty();
     }
     InputReader inputs = new InputReader(units.get(), life);
     series(inputs, "indices", InputKind.INDEX);
@@ -77,14 +90,9 @@ final class CaseReader {
     FinanceCase.CaseExtras read = extras(inputs, head, park, new Known(stack, contract, left));
     indices(inputs);
     root.has("expected"); // what a case comes to is for tests
-    Optional<FinanceCase> made =
-        root.make(
-            () ->
-                new FinanceCase(
-                    head, units.get(), life, inputs.inputs(), park, company, stack, read));
-    return made.isPresent() && !attempt.hasErrors()
-        ? attempt.finish(made.get())
-        : new Checked.Refused<>(RootCauses.of(attempt.issues(), document.root()));
+    return Optional.of(
+        () ->
+            new FinanceCase(head, units.get(), life, inputs.inputs(), park, company, stack, read));
   }
 
   /// What was read before the extras.

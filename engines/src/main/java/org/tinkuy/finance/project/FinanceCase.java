@@ -106,6 +106,14 @@ public record FinanceCase(
     return new CaseReader(document, units).read();
   }
 
+  /// What of a file that is refused can be looked at for more problems, and for nothing else: parts
+  /// may be missing, and no figure is reckoned of it. Empty where too little is known.
+  public static Optional<FinanceCase> findDraft(KeyedDocument document, UnitTable units) {
+    return document.root().entries().isEmpty()
+        ? Optional.empty()
+        : new CaseReader(document, units).draft();
+  }
+
   public Optional<CaseInput> find(String id) {
     return Optional.ofNullable(inputs.get(id));
   }

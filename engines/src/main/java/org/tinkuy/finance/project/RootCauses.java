@@ -135,12 +135,20 @@ final class RootCauses {
           each.isError()
               ? !follows(each) && places.add(at(each))
               : !wrong.contains(each.place().column())
-                  && (!TIME.contains(each.code()) || !follows(each));
+                  && (!TIME.contains(each.code()) || !follows(each))
+                  && !isOfBroken(each);
       if (isTold) {
         told.add(each);
       }
     }
     return told.stream().noneMatch(Issue::isError) ? issues : told;
+  }
+
+  /// Whether a pair names an input of a part that is refused itself: of one that stands twice it is
+  /// not known which range is meant.
+  private boolean isOfBroken(Issue issue) {
+    return issue.code().equals("finance.case.togetherSure")
+        && isBroken(issue.values().getLast(), "");
   }
 
   private static String at(Issue issue) {

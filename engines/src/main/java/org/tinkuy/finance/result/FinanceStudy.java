@@ -144,6 +144,8 @@ public record FinanceStudy(
         new ArrayList<>(IntegrityCheck.run(shown.values(), shown.model().checks()));
     checks.addAll(CaseChecks.of(shown));
     checks.addAll(CaseChecks.ofService(shown));
+    ProjectFigures figures = ProjectFigures.of(shown);
+    checks.addAll(RateCheck.of(shown, figures));
     YearCheck.of(shown).ifPresent(checks::add);
     parties.ifPresent(found -> checks.add(found.transfers()));
     parties.ifPresent(_ -> checks.addAll(new FiscalStudy(shown, zone, usual).checks()));
@@ -153,7 +155,7 @@ public record FinanceStudy(
     return new FinanceResults(
         shown,
         scenario,
-        ProjectFigures.of(shown),
+        figures,
         scenarios,
         InputEffects.of(shown),
         risk,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.check.Probe.Slack;
+import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.FinanceCase;
@@ -104,6 +105,18 @@ class CaseChecksTest {
     // 1,010,880 EUR, was 1,263,600 USD and becomes 1,579,500
     assertThat(run.values().at(run.model().find("bank.exchangeLoss").orElseThrow(), 4))
         .isCloseTo(315_900, within(0.01));
+  }
+
+  /// Sales of 1.6 million in each of four years repay 3 million of works at 21.4 % a year and at no
+  /// other rate.
+  @Test
+  void findsARateAtWhichTheFlowsAreWorthSomething() {
+    Probe probe = new Probe(run(CaseFile.small()));
+    Line net = probe.run().model().sums().orElseThrow().net();
+
+    new PriceChecks(probe).rate("project.net", net, List.of(0.05));
+
+    assertThat(probe.outcomes()).singleElement().matches(each -> !each.isKept());
   }
 
   @Test

@@ -31,6 +31,28 @@ class LinkReaderTest {
         .containsExactly("finance.case.togetherSure", "finance.case.togetherSure");
   }
 
+  /// The works that stand a second time, without a range, are told; that their price has none is
+  /// not.
+  @Test
+  void nothingIsSaidOfAnInputWhosePartStandsTwice() {
+    CaseFile file =
+        CaseFile.small()
+            .with(
+                "works",
+                List.of(
+                    CaseFile.site(
+                        "unitCost", Map.of("value", "300000 USD/ha", "range", "2e5..4e5")),
+                    CaseFile.site()))
+            .with(
+                "products",
+                List.of(CaseFile.plots(Map.of("value", "80 USD/m2", "range", "60..90"))))
+            .with("together", List.of(pair(PRICE, COST)));
+
+    assertThat(FinanceCase.read(file.document(), CaseFile.UNITS).issues())
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.place().column()).isEqualTo("works[1].id"));
+  }
+
   @Test
   void aPairThatIsNoneIsAnsweredWithWhatOneNeeds() {
     CaseFile file = CaseFile.small().with("together", List.of(pair(PRICE, PRICE)));

@@ -164,7 +164,9 @@ final class MoneySection {
     double dearest = 0;
     for (StackLines.DebtLines loan : results.run().model().loans()) {
       int first = loan.facility().terms().window().first();
-      dearest = Math.max(dearest, results.run().values().at(loan.loan().rate(), first) * perYear);
+      // effective, as the returns beside it are
+      double rate = results.run().values().at(loan.loan().rate(), first);
+      dearest = Math.max(dearest, Math.pow(1 + rate, perYear) - 1);
     }
     boolean isOwnersBelow = owners.filter(rate -> rate < project.get()).isPresent();
     boolean isDear = dearest > project.get();
