@@ -125,7 +125,13 @@ class CaseSchemaTest {
         "shares: {unit: '%' | ceiling: {unit: '%'",
         "kind: sale | kind: gift",
         "value: 40 ha, source | value: 40 ha, range: 30, source",
-        "value: 40 ha, source | value: 40 ha, shape: round, source"
+        "value: 40 ha, source | value: 40 ha, shape: round, source",
+        "value: 40 ha, source | value: ' ', source",
+        "value: 40 ha, source | value: null, source",
+        "area: {value: 40 ha, source: fictional, confidence: low} | area: ''",
+        "unit: EUR/USD, | unit: '',",
+        "steps: {\"2027\": 0.90, \"2032\": 0.85, \"2038\": 0.95} | steps: {}",
+        "id: ground, | id: null,"
       })
   void aVariantOfAnotherShapeBreaksTheSchemaAndIsRefused(String old, String by) {
     String text = with(old.replace("'%'", "\"%\""), by == null ? "" : by.replace("'%'", "\"%\""));

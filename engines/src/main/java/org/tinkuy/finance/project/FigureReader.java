@@ -113,12 +113,15 @@ final class FigureReader {
 
   private Optional<InputAmount> steps() {
     SortedMap<YearMonth, Double> steps = new TreeMap<>();
-    own.numbers("steps")
-        .forEach(
-            (key, value) ->
-                Lifetime.month(key)
-                    .ifPresentOrElse(
-                        month -> steps.put(month, checked("steps", value)), () -> wrongMonth(key)));
+    Map<String, Double> written = own.numbers("steps");
+    if (written.isEmpty() && own.isSound()) {
+      tooShort("steps", 0);
+    }
+    written.forEach(
+        (key, value) ->
+            Lifetime.month(key)
+                .ifPresentOrElse(
+                    month -> steps.put(month, checked("steps", value)), () -> wrongMonth(key)));
     return steps.isEmpty() ? Optional.empty() : Optional.of(new InputAmount.Steps(steps));
   }
 
@@ -138,20 +141,24 @@ final class FigureReader {
       number("values", text, false).ifPresent(values::add);
     }
     if (values.size() < life.years()) {
-      own.refuse(
-          "finance.input.curveShort",
-          own.placeOf("values"),
-          Sentence.of(
-              "hint.finance.input.curveShort",
-              "Write a value for each year, or steps: a value by the year from which it holds."),
-          "Input '%s': its curve must have a value for each of the %s years of the case, but has"
-              + " %s.",
-          asked.id,
-          life.years(),
-          values.size());
+      tooShort("values", values.size());
       return Optional.empty();
     }
     return Optional.of(new InputAmount.Yearly(values));
+  }
+
+  private void tooShort(String key, int values) {
+    own.refuse(
+        "finance.input.curveShort",
+        own.placeOf(key),
+        Sentence.of(
+            "hint.finance.input.curveShort",
+            "Write a value for each year, or steps: a value by the year from which it holds."),
+        "Input '%s': its curve must have a value for each of the %s years of the case, but has"
+            + " %s.",
+        asked.id,
+        life.years(),
+        values);
   }
 
   /// A number with its unit, in the unit in which it is reckoned.

@@ -73,7 +73,8 @@ final class Words {
   /// A name: one text, or one by language; the id where none is written.
   static LocalizedText name(KeyedEntries entries, String key, String otherwise) {
     if (!entries.isObject(key)) {
-      return LocalizedText.of("en", entries.findText(key).orElse(otherwise));
+      return LocalizedText.of(
+          "en", entries.findText(key).filter(text -> !text.isBlank()).orElse(otherwise));
     }
     Map<String, String> byLanguage = entries.words(key);
     return byLanguage.isEmpty()

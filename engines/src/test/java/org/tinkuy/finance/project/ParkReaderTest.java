@@ -231,4 +231,12 @@ class ParkReaderTest {
         .extracting(issue -> issue.place().column())
         .containsExactly("start");
   }
+
+  @Test
+  void aNameOfBlanksIsNoName() {
+    CaseFile file = CaseFile.small().with("works", List.of(CaseFile.site("name", " ")));
+    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
+
+    assertThat(read.park().works().getFirst().name().in("en")).isEqualTo("site");
+  }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.model.OwnerLines;
 import org.tinkuy.finance.model.ParkAmounts;
+import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.testkit.CaseFile;
@@ -203,6 +205,40 @@ class PartyTablesTest {
     assertThat(broken.isKept()).isFalse();
     assertThat(broken.period()).isEqualTo(1);
     assertThat(broken.difference()).isCloseTo(-250_000, within(1e-3));
+  }
+
+  /// The company is taken to keep what it needs: 1.5 million in 2027 that no party has paid.
+  @Test
+  void whatTheTablesTellIsHeldAgainstTheFlowsOfTheRun() {
+    ProjectRun run = run(List.of(BANK, OWNERS));
+    ProjectModel model = run.model();
+    OwnerLines owners = model.owners().orElseThrow();
+    OwnerLines wrong =
+        new OwnerLines(
+            owners.need(),
+            owners.sources(),
+            owners.service(),
+            owners.dscr(),
+            owners.dividends(),
+            owners.net(),
+            owners.need(),
+            owners.steps());
+    ProjectModel other =
+        new ProjectModel(
+            model.of(),
+            model.graph(),
+            model.inputs(),
+            model.sums(),
+            Optional.of(wrong),
+            model.stack(),
+            model.books(),
+            model.checks());
+
+    var transfers = tables(new ProjectRun(other, run.values())).transfers();
+
+    assertThat(transfers.isKept()).isFalse();
+    assertThat(Math.abs(transfers.difference())).isCloseTo(1.5e6, within(1e-3));
+    assertThat(tables(run).transfers().isKept()).isTrue();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -25,6 +26,7 @@ import org.tinkuy.kernel.Sentence;
 ///
 /// The column of a place is the path of keys: `criteria[3].rule.formula`.
 final class YamlTree {
+  private static final Set<String> NOTHING = Set.of("null", "Null", "NULL", "~");
   private static final int MOST_LEVELS = 40;
 
   private final String file;
@@ -75,7 +77,7 @@ final class YamlTree {
     return switch (event) {
       case ScalarEvent scalar -> {
         refuseTag(scalar.getTag(), place);
-        yield new Scalar(scalar.getValue(), place);
+        yield new Scalar(isNothing(scalar) ? "" : scalar.getValue(), place);
       }
       case CollectionStartEvent start when level < MOST_LEVELS -> {
         refuseTag(start.getTag(), place);
@@ -170,6 +172,12 @@ final class YamlTree {
     return event instanceof ScalarEvent
         || event instanceof CollectionStartEvent
         || event instanceof AliasEvent;
+  }
+
+  /// Whether a value says in YAML's own word that there is none, which is no text that a person
+  /// wrote; within quotes it is one.
+  private static boolean isNothing(ScalarEvent scalar) {
+    return scalar.isPlain() && NOTHING.contains(scalar.getValue());
   }
 
   private static boolean isEmptyScalar(Event event) {

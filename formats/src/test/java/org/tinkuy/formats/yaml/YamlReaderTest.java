@@ -18,6 +18,24 @@ import org.tinkuy.kernel.Issue;
 
 class YamlReaderTest {
 
+  /// `null` is YAML's own word for no value, and no text that anybody wrote.
+  @Test
+  void takesWhatSaysThatThereIsNoneForNothing() {
+    Mapping root =
+        accepted(
+            """
+            word: null
+            sign: ~
+            quoted: "null"
+            within: nullable
+            """);
+
+    assertThat(root.findText("word").orElse("")).isEmpty();
+    assertThat(root.findText("sign").orElse("")).isEmpty();
+    assertThat(root.findText("quoted")).contains("null");
+    assertThat(root.findText("within")).contains("nullable");
+  }
+
   @Test
   void keepsEveryScalarAsItIsWritten() {
     Mapping root =
