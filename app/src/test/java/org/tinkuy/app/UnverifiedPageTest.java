@@ -81,7 +81,7 @@ class UnverifiedPageTest {
     page.append(
         "\n## Classes without usual flows\n\nOf %s of the %s classes of manufacturing (ISIC Rev. 4)"
                 .formatted(catalog.classesWithoutRates().size(), catalog.manufacturing().size())
-            + " `sectors.csv` knows no usual flows, so that `flows --estimate` fills nothing for"
+            + " `sectors.csv` knows no usual flows, so that `flows --estimates` fills nothing for"
             + " their firms: "
             + String.join(", ", catalog.classesWithoutRates())
             + ".\n");
