@@ -8,7 +8,7 @@ final class Dates {
   private Dates() {}
 
   static <T extends Comparable<? super T>> void inOrder(
-      String object, String earlierName, Optional<T> earlier, String laterName, Optional<T> later) {
+      Object object, String earlierName, Optional<T> earlier, String laterName, Optional<T> later) {
     if (earlier.isPresent() && later.isPresent()) {
       Check.that(
           later.get().compareTo(earlier.get()) >= 0,

@@ -115,10 +115,6 @@ public final class RowRules {
         });
   }
 
-  private static String name(ParkRow row) {
-    return row.schema().name() + " '" + row.key() + "'";
-  }
-
   /// What a message says of a cell, which is put into words only where there is a message.
   private static Object told(ParkRow row, String column) {
     Optional<Cell> cell = row.find(column);
@@ -133,7 +129,7 @@ public final class RowRules {
                 row.findNumber(column).orElse(0.0) >= 0,
                 "row.negative",
                 "%s: %s must be >= 0, but is %s. Maybe the minus is a dash.",
-                name(row),
+                RowName.of(row),
                 column,
                 told(row, column)));
   }
@@ -146,7 +142,7 @@ public final class RowRules {
                 row.findNumber(column).orElse(1.0) > 0,
                 "row.notAboveZero",
                 "%s: %s must be above 0, but is %s. Maybe leave it empty.",
-                name(row),
+                RowName.of(row),
                 column,
                 told(row, column)));
   }
@@ -161,7 +157,7 @@ public final class RowRules {
                     .orElse(true),
                 "row.negativeMoney",
                 "%s: %s must be >= 0, but is %s. Maybe it is a price that is received.",
-                name(row),
+                RowName.of(row),
                 column,
                 told(row, column)));
   }
@@ -170,7 +166,8 @@ public final class RowRules {
     return new Rule(
         later,
         row ->
-            Dates.inOrder(name(row), earlier, row.findDate(earlier), later, row.findDate(later)));
+            Dates.inOrder(
+                RowName.of(row), earlier, row.findDate(earlier), later, row.findDate(later)));
   }
 
   private static Rule part(TableSchema table, Wholes.Part part) {
@@ -196,7 +193,7 @@ public final class RowRules {
                 "park.row.otherName",
                 "%s: otherName is needed where %s is 'other', but it is empty. Maybe one of the"
                     + " other words of %s fits.",
-                name(row),
+                RowName.of(row),
                 code,
                 code));
   }
@@ -221,7 +218,7 @@ public final class RowRules {
         amount >= 0 && (!comparable || amount <= total.get().money().amount()),
         "park.procurement.part",
         "%s: %s must lie between 0 and %s = %s, but is %s. Maybe the columns are swapped.",
-        name(row),
+        RowName.of(row),
         columns.part(),
         columns.whole(),
         total.get(),
@@ -231,12 +228,12 @@ public final class RowRules {
   private static void phase(ParkRow row) {
     Optional<LocalDate> starts = row.findPeriod("starts").map(Period::start);
     Optional<LocalDate> ends = row.findPeriod("ends").map(Period::end);
-    Dates.inOrder(name(row), "starts", starts, "ends", ends);
+    Dates.inOrder(RowName.of(row), "starts", starts, "ends", ends);
   }
 
   private static void reading(ParkRow row) {
     Dates.inOrder(
-        name(row),
+        RowName.of(row),
         "at",
         row.find("at", Cell.Time.class).map(Cell.Time::at),
         UNTIL,
@@ -249,7 +246,7 @@ public final class RowRules {
           Set.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12").contains(month),
           "park.flow.months",
           "%s: months must be 1 to 12, but one is %s. Maybe separate them by |, as 1|2|3.",
-          name(row),
+          RowName.of(row),
           month);
     }
   }
@@ -265,7 +262,7 @@ public final class RowRules {
         "park.flow.usedAs",
         "%s: usedAs must not be %s where today is %s. Maybe today is treatment, sold or another"
             + " route of what is used.",
-        name(row),
+        RowName.of(row),
         use,
         today);
   }
@@ -276,7 +273,7 @@ public final class RowRules {
         "park.route.rampUpTwice",
         "%s: it must grow by years (rampUp) or by months (rampUpMonths), but both are stated. Maybe"
             + " leave rampUp empty.",
-        name(row));
+        RowName.of(row));
   }
 
   private static void link(ParkRow row) {
@@ -296,7 +293,7 @@ public final class RowRules {
             .anyMatch(currency -> currency.getCurrencyCode().equals(code)),
         "park.row.currency",
         "%s: currency must be an ISO 4217 code, but is '%s'. Maybe USD or EUR.",
-        name(row),
+        RowName.of(row),
         code);
   }
 
@@ -305,7 +302,7 @@ public final class RowRules {
         row.text("country").isEmpty() || COUNTRIES.contains(row.text("country")),
         "park.row.country",
         "%s: country must be an ISO 3166 code of two letters, but is '%s'. Maybe PE for Peru.",
-        name(row),
+        RowName.of(row),
         row.text("country"));
   }
 

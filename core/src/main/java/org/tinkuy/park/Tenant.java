@@ -21,7 +21,7 @@ public record Tenant(
     Optional<LocalDate> until,
     Optional<Double> employees) {
   public Tenant {
-    Dates.inOrder("tenants '" + id + "'", "since", since, "until", until);
+    Dates.inOrder(new RowName("tenants", id), "since", since, "until", until);
     Check.that(
         employees.orElse(0.0) >= 0,
         "park.tenant.employees",
