@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.samples.folder.SampleFolder;
@@ -49,6 +52,26 @@ class SampleFilesTest {
 
     assertThat(committed.keySet()).isEqualTo(made.keySet());
     made.forEach((file, bytes) -> assertThat(committed.get(file)).as(file).isEqualTo(bytes));
+  }
+
+  /// The park stood on the cover of its French report with another apostrophe than the report.
+  @Test
+  void frenchIsWrittenWithItsOwnSigns() {
+    Pattern french = Pattern.compile("(?:,|^ *)fr[,:](.*)", Pattern.MULTILINE);
+    Pattern typed = Pattern.compile("\\p{L}'\\p{L}|\\S [:;!?»]|« ");
+
+    List<String> texts =
+        SampleFiles.all().values().stream()
+            .flatMap(folder -> folder.files().entrySet().stream())
+            .filter(file -> file.getKey().matches("translations.csv|park.yaml|finance.yaml"))
+            .flatMap(file -> french.matcher(file.getValue()).results())
+            .map(found -> found.group(1))
+            .toList();
+
+    assertThat(texts)
+        .hasSizeGreaterThan(500)
+        .filteredOn(text -> typed.matcher(text).find())
+        .isEmpty();
   }
 
   private static SortedMap<String, byte[]> read(Path folder) throws IOException {
