@@ -75,9 +75,17 @@ final class PageText {
     }
   }
 
+  /// A drawing for phones says what the wide one beside it says.
+  private static boolean isForPhones(Element element) {
+    return element.getAttribute("class").equals("narrow");
+  }
+
   private void element(Element element) {
     String name = element.getTagName();
-    if (SILENT.contains(name) || isSign(element) || isLaterCriterion(element)) {
+    if (SILENT.contains(name)
+        || isSign(element)
+        || isLaterCriterion(element)
+        || isForPhones(element)) {
       return;
     }
     boolean begins = LINES.contains(name);

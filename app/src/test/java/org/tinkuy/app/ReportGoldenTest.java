@@ -49,7 +49,7 @@ class ReportGoldenTest {
   /// A picture with one element on each line.
   private static String svg(String page, String picture) {
     int figure = page.indexOf("id=\"" + picture + "\"");
-    int begin = page.indexOf("<svg", page.indexOf("class=\"drawing\"", figure));
+    int begin = page.indexOf("<svg", page.indexOf("class=\"drawing", figure));
     int end = page.indexOf("</svg>", begin) + "</svg>".length();
     return page.substring(begin, end).replace("><", ">\n<") + "\n";
   }

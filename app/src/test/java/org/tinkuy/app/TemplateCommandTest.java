@@ -79,7 +79,7 @@ class TemplateCommandTest {
           book.getSheet("flujos"),
           "flujo",
           "w",
-          "periodo",
+          "período",
           "2024",
           "empresa",
           "T1",

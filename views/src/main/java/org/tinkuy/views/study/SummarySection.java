@@ -57,6 +57,11 @@ final class SummarySection {
       blocks.add(outOfScope());
     } else {
       blocks.add(headline());
+      int reserved = reserved(assessment.current().overall());
+      if (reserved > 0) {
+        blocks.add(
+            new Finding(words.text("report.summary.reserved", "hidden", reserved), Tone.NEUTRAL));
+      }
       verdict.finding().ifPresent(blocks::add);
       stated().ifPresent(blocks::add);
     }
@@ -192,7 +197,18 @@ final class SummarySection {
             Map.of(
                 "part", Integer.toString(group.count(State.MET)),
                 "whole", Integer.toString(group.applicable()))),
-        words.text("report.figure.partly", "partly", group.count(State.PARTLY)));
+        reserved(group) == 0
+            ? words.text("report.figure.partly", "partly", group.count(State.PARTLY))
+            : words.text(
+                "report.figure.partlyReserved",
+                Map.of(
+                    "partly", Integer.toString(group.count(State.PARTLY)),
+                    "hidden", Integer.toString(reserved(group)))));
+  }
+
+  /// The criteria of which others do not see the state, so that those met are no fewer than said.
+  private static int reserved(GroupScore group) {
+    return group.count(State.HIDDEN);
   }
 
   /// A count, whose label says what is counted.

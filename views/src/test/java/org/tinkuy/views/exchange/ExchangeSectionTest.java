@@ -446,6 +446,6 @@ class ExchangeSectionTest {
     assertThat(Pages.plain(names.money(3.456))).isEqualTo("3.46 PEN");
     assertThat(Pages.plain(names.money(-812.4))).isEqualTo("-812 PEN");
     assertThat(Pages.plain(names.money(84_600))).isEqualTo("85,000 PEN");
-    assertThat(Pages.plain(names.money(1_234_567))).isEqualTo("1.23 M PEN");
+    assertThat(Pages.plain(names.money(1_234_567))).isEqualTo("1.23 MPEN");
   }
 }

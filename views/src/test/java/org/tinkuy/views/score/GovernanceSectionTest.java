@@ -32,7 +32,7 @@ class GovernanceSectionTest {
     ParkSketch sketch = body(body(Registers.bodies(), "Ciudad", "regulator"), "Ciudad", "operator");
 
     assertThat(Pages.findings(section(sketch, "es")))
-        .contains("Ciudad fiscaliza el parque y también es su operador.");
+        .contains("Ciudad fiscaliza el parque y también tiene en él el rol de operador.");
     assertThat(Pages.findings(section(sketch, "fr")))
         .contains("Ciudad contrôle le parc et en est aussi exploitant.");
   }
@@ -95,8 +95,8 @@ class GovernanceSectionTest {
     assertThat(Pages.notes(section))
         .contains(
             "La carpeta no indica consultas en el período ni asientos de la comunidad.",
-            "La tabla accounts no indica nada del período, por lo que no se sabe si el operador"
-                + " cubre sus gastos.");
+            "La tabla cuentas (accounts) no indica nada del período, por lo que no se sabe si el"
+                + " operador cubre sus gastos.");
     assertThat(section.blocks()).noneMatch(KeyFigures.class::isInstance);
   }
 

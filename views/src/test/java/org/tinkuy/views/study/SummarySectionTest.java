@@ -55,7 +55,7 @@ class SummarySectionTest {
     assertThat(findings(HALF, "es").getFirst())
         .isEqualTo(
             "Sketch cumple 3 de 4 criterios aplicables y 0 en parte: un puntaje de 75 % (cobertura"
-                + " de datos 100 %).");
+                + " de datos: 100 %).");
     assertThat(findings(Assessed.eip(2024, "PM-P1 MET"), "es").getFirst())
         .contains("cumple 1 de 1 criterio aplicable");
   }
@@ -187,7 +187,16 @@ class SummarySectionTest {
         .noneMatch(said -> said.contains("stado estricto"));
   }
 
-  /// 3 of 4 are met, one of them on a statement: without it 2 of 4 with data on 3 of 4.
+  /// 3 of 4 are met, one of them on a statement: without it 2 of 4 with data on 3 of 4. The public
+  /// was told that 24 of 51 criteria are met where 30 are: six of them are withheld.
+  @Test
+  void criteriaThatAreWithheldAreNotCountedAsUnmet() {
+    assertThat(findings(Assessed.eip(2024, "PM-P1 MET", "PM-P2 HIDDEN"), "es"))
+        .anyMatch(said -> said.contains("Además, 1 criterio aplicable se reserva"));
+    assertThat(findings(Assessed.eip(2024, "PM-P1 MET", "PM-P2 NOT_MET"), "es"))
+        .noneMatch(said -> said.contains("se reserva"));
+  }
+
   @Test
   void howMuchRestsOnStatementsAloneIsSaid() {
     Judgement met = Assessed.judgement(State.MET);
