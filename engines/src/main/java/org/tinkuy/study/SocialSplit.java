@@ -46,19 +46,19 @@ public record SocialSplit(String criterion, By by, List<Part> parts) {
   /// What tells groups of people, firms or events apart.
   public enum By {
     /// Women and men.
-    SEX("female", "male"),
+    SEX,
     /// Firms with more than 250 workers and the others.
-    SIZE("large", "other"),
+    SIZE,
     /// Workers of the firms themselves and those of agencies.
-    CONTRACT("own", "agency"),
+    CONTRACT,
     /// Managers of the top level and the others.
-    LEVEL("senior", "junior"),
+    LEVEL,
     /// Managers and everybody else.
-    GRADE("managers", "staff"),
+    GRADE,
     /// Support facilities and programmes for skills.
-    TYPE("facilities", "programmes"),
+    TYPE,
     /// Migrants and others.
-    ORIGIN("migrant", "settled"),
+    ORIGIN,
     /// Lines of business of the firms.
     SECTOR,
     /// What events were about.
@@ -66,15 +66,18 @@ public record SocialSplit(String criterion, By by, List<Part> parts) {
     /// Firms whose workers were asked.
     FIRM;
 
-    private final List<String> groups;
-
-    By(String... groups) {
-      this.groups = List.of(groups);
-    }
-
     /// The words of groups that are always the same; empty where rows name the groups.
     public List<String> groups() {
-      return groups;
+      return switch (this) {
+        case SEX -> List.of("female", "male");
+        case SIZE -> List.of("large", "other");
+        case CONTRACT -> List.of("own", "agency");
+        case LEVEL -> List.of("senior", "junior");
+        case GRADE -> List.of("managers", "staff");
+        case TYPE -> List.of("facilities", "programmes");
+        case ORIGIN -> List.of("migrant", "settled");
+        case SECTOR, TOPIC, FIRM -> List.of();
+      };
     }
   }
 

@@ -2,7 +2,6 @@ package org.tinkuy.reports;
 
 import static org.tinkuy.views.picture.Svg.escape;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Choice;
@@ -30,13 +29,6 @@ final class PdfMarkup {
 
   private static final String PROGRAM = "Tinkuy";
 
-  /// About a seventh less height; nothing in them is smaller than in a dense table.
-  private static final String CLOSE =
-      """
-      [id="ID"]{font-size:8.5pt;line-height:1.22}
-      [id="ID"] td,[id="ID"] tbody th{padding-top:0.9mm;padding-bottom:0.9mm}
-      """;
-
   private final Edition edition;
   private final Labels labels;
   private final Paper paper;
@@ -47,8 +39,7 @@ final class PdfMarkup {
     this.paper = edition.paper();
   }
 
-  /// @param close ids of tables whose rows are set closer
-  String xhtml(Document document, List<String> close) {
+  String xhtml(Document document) {
     String title = escape(document.title());
     return """
     <html xmlns="http://www.w3.org/1999/xhtml" lang="%s">
@@ -69,15 +60,11 @@ final class PdfMarkup {
             HtmlReport.description(document),
             PROGRAM,
             bookmarks(document),
-            escape(style(document) + closeRows(close)),
+            escape(style(document)),
             isSheet(document) ? head(document) : cover(document),
             isSheet(document) ? "" : contents(document),
             sections(document),
             isOriginOnCover(document) ? "" : provenance(document));
-  }
-
-  private static String closeRows(List<String> close) {
-    return close.stream().map(id -> CLOSE.replace("ID", id)).collect(Collectors.joining());
   }
 
   /// Whether a document is a single sheet, which needs neither cover nor contents.

@@ -12,7 +12,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.tinkuy.views.Document;
 
@@ -39,33 +38,15 @@ public final class PdfReport {
 
   /// The whole file.
   public byte[] bytes(Document document) {
-    PdfMarkup markup = new PdfMarkup(edition);
-    try (PdfBoxRenderer usual = builder(markup.xhtml(document, List.of())).buildPdfRenderer()) {
-      usual.layout();
-      List<String> overrunning = TableEnds.of(usual.getRootBox()).overrunning();
-      return overrunning.isEmpty()
-          ? bytes(usual)
-          : closer(usual, markup.xhtml(document, overrunning), overrunning.size());
-    } catch (IOException e) {
-      throw new UncheckedIOException("PDF '%s'".formatted(document.title()), e);
-    }
-  }
-
-  /// With the rows of tables that run over to a page by a few of them set closer, if that helps.
-  private byte[] closer(PdfBoxRenderer usual, String xhtml, int before) throws IOException {
-    try (PdfBoxRenderer closer = builder(xhtml).buildPdfRenderer()) {
-      closer.layout();
-      boolean helps = TableEnds.of(closer.getRootBox()).overrunning().size() < before;
-      return bytes(helps ? closer : usual);
-    }
-  }
-
-  private byte[] bytes(PdfBoxRenderer renderer) throws IOException {
+    String xhtml = new PdfMarkup(edition).xhtml(document);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (PDDocument pdf = renderer.createPDFKeepOpen()) {
+    try (PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer();
+        PDDocument pdf = renderer.createPDFKeepOpen()) {
       PdfLinks.describe(pdf);
       PdfDate.set(pdf, edition.date());
       pdf.save(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("PDF '%s'".formatted(document.title()), e);
     }
     return out.toByteArray();
   }

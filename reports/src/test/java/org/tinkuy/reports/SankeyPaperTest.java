@@ -55,7 +55,7 @@ class SankeyPaperTest {
     Edition edition = new Edition(SampleLabels.english(), SampleEdition.english().date(), paper);
     Document document = document(picture);
 
-    assertThat(smallest_pt(picture, new PdfMarkup(edition).xhtml(document, List.of())))
+    assertThat(smallest_pt(picture, new PdfMarkup(edition).xhtml(document)))
         .isGreaterThanOrEqualTo(7);
     List<Label> labels = labels(picture.svg());
     assertThat(labels).hasSizeGreaterThan(Math.max(3, count / 4));
