@@ -91,6 +91,12 @@ public record GroupScore(
     return applicable() - count(State.NO_DATA) - count(State.HIDDEN);
   }
 
+  /// Whether something applies and nothing of it has data or is withheld. A score of 0 then says
+  /// nothing of the park and is not told as one.
+  public boolean isSilent() {
+    return applicable() > 0 && known() == 0 && count(State.HIDDEN) == 0;
+  }
+
   /// Its figures.
   List<Figure> figures() {
     return List.of(score, scoreKnown, coverage);

@@ -251,7 +251,10 @@ public final class Digest {
             "framework", assessment.framework().id(),
             "prerequisites", of(scores.prerequisites()),
             "indicators", of(scores.indicators()),
-            "score", words.figures().percent(scores.overall().score()),
+            "score",
+                scores.overall().isSilent()
+                    ? words.text("report.value.any")
+                    : words.figures().percent(scores.overall().score()),
             "coverage", words.figures().percent(scores.overall().coverage())));
   }
 

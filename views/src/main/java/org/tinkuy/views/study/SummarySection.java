@@ -88,12 +88,7 @@ final class SummarySection {
     GroupScore all = scores.overall();
     return new Finding(
         words.text(
-            switch (assessment.framework().status()) {
-              case PREVIEW -> "report.summary.headlinePreview";
-              case INCOMPLETE -> "report.summary.headlineIncomplete";
-              case COMPLETE, INDICATORS ->
-                  scored ? "report.summary.headline" : "report.summary.headlineUnscored";
-            },
+            all.isSilent() ? "report.summary.headlineSilent" : headlineOfScheme(),
             Map.of(
                 "park", results.park().profile().name().in(words.language()),
                 "met", Integer.toString(all.count(State.MET)),
@@ -102,6 +97,15 @@ final class SummarySection {
                 "score", words.figures().percent(all.score()),
                 "coverage", words.figures().percent(all.coverage()))),
         Tone.NEUTRAL);
+  }
+
+  private String headlineOfScheme() {
+    return switch (assessment.framework().status()) {
+      case PREVIEW -> "report.summary.headlinePreview";
+      case INCOMPLETE -> "report.summary.headlineIncomplete";
+      case COMPLETE, INDICATORS ->
+          scored ? "report.summary.headline" : "report.summary.headlineUnscored";
+    };
   }
 
   private Finding outOfScope() {
@@ -143,11 +147,15 @@ final class SummarySection {
     List<KeyFigure> figures = new ArrayList<>();
     if (scored) {
       figures.add(
-          figure(
-              "score",
-              words.figures().percent(scores.overall().score()),
-              words.text(
-                  "report.figure.score.note", "macro", words.figures().percent(scores.macro()))));
+          scores.overall().isSilent()
+              ? figure("score", noData(), "")
+              : figure(
+                  "score",
+                  words.figures().percent(scores.overall().score()),
+                  words.text(
+                      "report.figure.score.note",
+                      "macro",
+                      words.figures().percent(scores.macro()))));
     }
     figures.add(
         figure(

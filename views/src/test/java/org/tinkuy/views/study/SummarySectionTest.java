@@ -51,6 +51,21 @@ class SummarySectionTest {
   }
 
   @Test
+  void whereNoCriterionHasDataNoScoreOfZeroIsTold() {
+    Assessment silent =
+        Assessed.eip(2024, "PM-P1 NO_DATA", "EN-P1 NO_DATA", "EN-P2 NOT_APPLICABLE");
+
+    assertThat(findings(silent, "es").getFirst())
+        .isEqualTo(
+            "Sketch aún no tiene datos de ninguno de los 2 criterios aplicables; por eso no se da"
+                + " puntaje.");
+    AssessmentResults assessed = Assessed.results(silent);
+    assertThat(figures(Studied.of(assessed), assessed)).contains("Puntaje: sin datos");
+    assertThat(findings(Assessed.eip(2024, "PM-P1 NOT_MET", "EN-P1 NO_DATA"), "es").getFirst())
+        .contains("un puntaje de 0");
+  }
+
+  @Test
   void theHeadlineCountsWhatIsMetOfWhatApplies() {
     assertThat(findings(HALF, "es").getFirst())
         .isEqualTo(
