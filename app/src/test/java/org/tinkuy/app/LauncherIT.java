@@ -70,5 +70,6 @@ class LauncherIT {
     assertThat(program).exists();
     assertThat(run(disk, "/usr/bin:/bin", List.of(beside.toString()))).startsWith(java);
     assertThat(run(disk, "/usr/bin:/bin", List.of(far.toString()))).startsWith(java);
+    assertThat(run(disk, "/usr/bin:/bin", List.of("/bin/sh", "first"))).startsWith(java);
   }
 }

@@ -63,6 +63,7 @@ class MeasuredRowsTest {
     Path park = park("accounts", "period,line,actual\n2024," + line + ",-5000 USD\n");
     String shown = Terminal.run("check", park).all();
 
-    assertThat(shown.contains("accounts '2024," + line + "': actual must be >= 0")).isEqualTo(told);
+    assertThat(shown.contains("Row '2024," + line + "' of accounts: actual must be >= 0"))
+        .isEqualTo(told);
   }
 }

@@ -6,15 +6,13 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.project.UserLine;
+import org.tinkuy.finance.stack.Basis;
 
 /// The cover of a case of lines of one's own that says which of them are cash for debt service and
 /// service: at the end of each year the cash of twelve months over the service of these.
 public final class OwnCover {
   /// Its id.
   public static final String ID = "own.cover";
-
-  /// Of the plain currency: what falls due below it is rounding, and a ratio to it means nothing.
-  private static final double CENT = 0.01;
 
   private OwnCover() {}
 
@@ -32,7 +30,7 @@ public final class OwnCover {
             .input(
                 Line.of("own.yearEnd", LineType.PLAIN).labelled("finance.line.own.yearEnd"),
                 Series.of(parts.model().grid().periods(), t -> t % perYear == perYear - 1 ? 1 : 0));
-    double cent = CENT / service.get().type().unit().factor().doubleValue();
+    double cent = Basis.cent(service.get().type());
     Expression year = service.get().trailing(perYear);
     Expression due = year.times(year.reaches(Expression.number(cent, year.type()))).times(ends);
     parts.add(

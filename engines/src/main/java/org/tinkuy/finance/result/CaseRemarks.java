@@ -145,8 +145,7 @@ record CaseRemarks(ProjectRun base, Attempt attempt) {
           "Loan '%s': its lender may call it, since cover falls to %sx and the case asks for %sx or"
               + " more, first in the test of %s (%s of %s tests).",
           each.loan(),
-          // down, so that it does not read as the floor itself
-          Sentence.number(new BigDecimal(each.least()).setScale(2, RoundingMode.FLOOR)),
+          Sentence.number(each.shownLeast()),
           Sentence.number(new BigDecimal(each.floor()).setScale(2, RoundingMode.HALF_UP)),
           grid.label(each.first().getAsInt()),
           each.tests().below(),

@@ -1,11 +1,14 @@
 package org.tinkuy.finance.result;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.model.OwnerLines;
 import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.stack.Basis;
 import org.tinkuy.finance.stack.StackLines;
 
 /// What the tests of a covenant find in a case, on the dates on which lenders test it.
@@ -32,9 +35,20 @@ public record CovenantOutcome(
   /// What a lender may do where it is broken.
   public enum Kind {
     /// Owners wait.
-    LOCK_UP,
+    LOCK_UP("lockUp"),
     /// It may call the loan.
-    DEFAULT
+    DEFAULT("default");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    /// Its word in case files.
+    public String word() {
+      return word;
+    }
   }
 
   /// How many tests there are.
@@ -45,6 +59,13 @@ public record CovenantOutcome(
 
   /// Covers this much below the floor are kept: what a resolver leaves open.
   private static final double SHOWN = 1e-6;
+
+  /// The least cover in hundredths, rounded down from what a resolver leaves open: a breach must
+  /// not read as the floor itself, nor a cover at the floor as a breach. Only where there is a
+  /// test.
+  public BigDecimal shownLeast() {
+    return new BigDecimal(least + SHOWN).setScale(2, RoundingMode.FLOOR);
+  }
 
   /// Every covenant of the loans of a case, in the order of the stack.
   public static List<CovenantOutcome> of(ProjectRun run) {
@@ -63,31 +84,25 @@ public record CovenantOutcome(
   }
 
   private record Reading(ProjectRun run, OwnerLines owners, StackLines.DebtLines loan) {
-    private static String word(Kind kind) {
-      return switch (kind) {
-        case LOCK_UP -> "lockUp";
-        case DEFAULT -> "default";
-      };
-    }
-
     void add(Kind kind, List<CovenantOutcome> all) {
       String id = loan.facility().layer().id();
       run.model()
           .of()
-          .find("layers." + id + "." + word(kind))
+          .find("layers." + id + "." + kind.word())
           .ifPresent(asked -> all.add(read(kind, id, Inputs.first(asked))));
     }
 
     private CovenantOutcome read(Kind kind, String id, double floor) {
       Series covers = run.values().series(owners.dscr());
       Series owed = run.values().series(loan.balance());
+      double cent = Basis.cent(loan.balance().type());
       int count = 0;
       int below = 0;
       OptionalInt first = OptionalInt.empty();
       OptionalInt kept = OptionalInt.empty();
       double least = Double.NaN;
       for (int t = 1; t < covers.length(); t++) {
-        if (!Double.isFinite(covers.at(t)) || !(owed.at(t - 1) > 0)) {
+        if (!Double.isFinite(covers.at(t)) || owed.at(t - 1) < cent) {
           continue;
         }
         count++;

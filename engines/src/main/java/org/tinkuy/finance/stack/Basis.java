@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.finance.graph.Line;
+import org.tinkuy.finance.graph.LineType;
 import org.tinkuy.kernel.Check;
 
 /// What a stack is laid on: lines of the model that say what has to be paid and what comes in.
@@ -24,6 +25,11 @@ public record Basis(
     Line letShare,
     String company,
     Beside beside) {
+  /// A hundredth of the plain currency in the unit of an amount of money: what is below it is
+  /// rounding, and no debt.
+  public static double cent(LineType money) {
+    return 0.01 / money.unit().factor().doubleValue();
+  }
 
   /// A part of the works.
   ///

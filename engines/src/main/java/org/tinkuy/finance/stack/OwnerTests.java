@@ -14,8 +14,6 @@ import org.tinkuy.finance.stack.StackLines.DebtLines;
 /// What must hold before owners are paid: the day, works that rest, and the covers that lenders ask
 /// for.
 final class OwnerTests {
-  /// Of the plain currency: a debt below it is none.
-  private static final double CENT = 0.01;
 
   private final Graph.Builder model;
   private final Stack stack;
@@ -70,11 +68,10 @@ final class OwnerTests {
   /// until the next test that is kept, and no longer than something is owed.
   private Line lockUp(String id, Line cover, Expression floor, List<DebtLines> protecting) {
     Expression owed = Expression.sum(protecting.stream().map(each -> each.owed().lag(1)).toList());
-    double unit = owed.type().unit().factor().doubleValue();
     Line owing =
         model.add(
             Line.of(id + ".owing", LineType.PLAIN).labelled("finance.line.covenant.owing"),
-            owed.reaches(Expression.number(CENT / unit, owed.type())));
+            owed.reaches(Expression.number(Basis.cent(owed.type()), owed.type())));
     return Covenant.addTest(model, id, cover, floor, new Covenant.Dates(date(), owing));
   }
 

@@ -20,8 +20,6 @@ import org.tinkuy.finance.stack.StackLines.LayerLines;
 
 /// The cash of a stack: what is available in each period and whom it pays, in order.
 final class StackCash {
-  /// Of the plain currency: service below it is a rounding of none.
-  private static final double CENT = 0.01;
 
   private final Graph.Builder model;
   private final Stack stack;
@@ -308,7 +306,7 @@ final class StackCash {
         model.input(
             Line.of("stack.testDate", LineType.PLAIN).labelled("finance.line.layer.testDate"),
             Series.of(model.grid().periods(), t -> t >= year - 1 && (t + 1) % step == 0 ? 1 : 0));
-    Expression nothing = Expression.number(CENT / flow.unit().factor().doubleValue(), flow);
+    Expression nothing = Expression.number(Basis.cent(flow), flow);
     Line due =
         model.add(
             Line.of("stack.due", LineType.PLAIN).labelled("finance.line.layer.due"),

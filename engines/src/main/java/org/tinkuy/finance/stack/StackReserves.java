@@ -15,8 +15,6 @@ import org.tinkuy.finance.stack.StackLines.DebtLines;
 
 /// The reserve accounts of a stack.
 final class StackReserves {
-  /// Of the plain currency: a tax below it is none.
-  private static final double CENT = 0.01;
 
   private final Graph.Builder model;
   private final Stack stack;
@@ -108,7 +106,7 @@ final class StackReserves {
   /// never lack then, however their tax falls. Its line holds it with a minus.
   private Expression lacking(Basis.Tax tax) {
     LineType stock = flow.with(Shape.STOCK);
-    Expression nothing = Expression.number(CENT / flow.unit().factor().doubleValue(), flow);
+    Expression nothing = Expression.number(Basis.cent(flow), flow);
     Line taxed =
         model.add(
             Line.of("taxReserve.taxed", LineType.PLAIN).labelled("finance.line.reserve.taxed"),

@@ -52,12 +52,14 @@ final class CovenantTable {
 
   private Row row(CovenantOutcome of) {
     boolean isLockUp = of.kind() == CovenantOutcome.Kind.LOCK_UP;
-    String what = words.text("finance.report.covenant." + (isLockUp ? "lockUp" : "default"));
+    String what = words.text("finance.report.covenant." + of.kind().word());
     List<Cell> cells = new ArrayList<>();
     cells.add(new TextCell(words.labelled(names.layer(of.loan()), what)));
     cells.add(NumberCell.of(of.floor(), 2));
-    // a third digit, so that a breach does not read as the floor itself
-    cells.add(Double.isFinite(of.least()) ? NumberCell.of(of.least(), 3) : EmptyCell.BLANK);
+    cells.add(
+        Double.isFinite(of.least())
+            ? NumberCell.of(of.shownLeast().doubleValue(), 2)
+            : EmptyCell.BLANK);
     cells.add(NumberCell.of(of.tests().all(), 0));
     cells.add(NumberCell.of(of.tests().below(), 0));
     cells.add(date(of.first()));

@@ -88,7 +88,7 @@ final class SummarySection {
     GroupScore all = scores.overall();
     return new Finding(
         words.text(
-            all.isSilent() ? "report.summary.headlineSilent" : headlineOfScheme(),
+            scored && all.isSilent() ? "report.summary.headlineSilent" : headlineOfScheme(),
             Map.of(
                 "park", results.park().profile().name().in(words.language()),
                 "met", Integer.toString(all.count(State.MET)),

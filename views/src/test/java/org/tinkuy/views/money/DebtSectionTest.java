@@ -54,8 +54,8 @@ class DebtSectionTest {
 
     assertThat(Pages.rows(Pages.table(section, "finance-covenants")))
         .containsExactly(
-            "bank: lock-up, owners wait | 4.00 | 3.145 | 4 | 4 | 2030 |  | 4.37",
-            "bank: default, may be called | 1.10 | 3.145 | 4 | 0 |  |  | ");
+            "bank: lock-up, owners wait | 4.00 | 3.14 | 4 | 4 | 2030 |  | 4.37",
+            "bank: default, may be called | 1.10 | 3.14 | 4 | 0 |  |  | ");
     assertThat(bank("en").blocks().toString()).doesNotContain("finance-covenants");
   }
 

@@ -202,8 +202,7 @@ class SummarySectionTest {
         .noneMatch(said -> said.contains("stado estricto"));
   }
 
-  /// 3 of 4 are met, one of them on a statement: without it 2 of 4 with data on 3 of 4. The public
-  /// was told that 24 of 51 criteria are met where 30 are: six of them are withheld.
+  /// The public was told that 24 of 51 criteria are met where 30 are: six of them are withheld.
   @Test
   void criteriaThatAreWithheldAreNotCountedAsUnmet() {
     assertThat(findings(Assessed.eip(2024, "PM-P1 MET", "PM-P2 HIDDEN"), "es"))
@@ -212,6 +211,7 @@ class SummarySectionTest {
         .noneMatch(said -> said.contains("se reserva"));
   }
 
+  /// 3 of 4 are met, one of them on a statement: without it 2 of 4 with data on 3 of 4.
   @Test
   void howMuchRestsOnStatementsAloneIsSaid() {
     Judgement met = Assessed.judgement(State.MET);
