@@ -39,7 +39,7 @@ public record SocialSplit(String criterion, By by, List<Part> parts) {
   /// The value for one group.
   ///
   /// @param group the word of the group; of sectors a division of ISIC Rev. 4, of topics the topic
-  ///   as it was written, empty where none was, of firms an id
+  ///   as it was written, empty where none was, of firms an id, empty for people of all firms
   /// @param figure the value
   public record Part(String group, Figure figure) {}
 

@@ -115,7 +115,14 @@ final class FigureReader {
     SortedMap<YearMonth, Double> steps = new TreeMap<>();
     Map<String, Double> written = own.numbers("steps");
     if (written.isEmpty() && own.isSound()) {
-      tooShort("steps", 0);
+      own.refuse(
+          "finance.input.stepsNone",
+          own.placeOf("steps"),
+          Sentence.of(
+              "hint.finance.input.stepsNone", "Write 2029: 7.2 below it, or a value alone."),
+          "Input '%s': its steps must name a value by the month or year from which it holds, but"
+              + " there is none.",
+          asked.id);
     }
     written.forEach(
         (key, value) ->

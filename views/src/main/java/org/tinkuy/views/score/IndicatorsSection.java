@@ -126,7 +126,8 @@ public final class IndicatorsSection {
 
   private String group(SocialSplit.By by, String group) {
     if (group.isEmpty()) {
-      return words.text("report.social.group.none");
+      return words.text(
+          by == SocialSplit.By.FIRM ? "report.social.group.allFirms" : "report.social.group.none");
     }
     return switch (by) {
       case SECTOR ->
