@@ -46,8 +46,42 @@ class MeasuredRowsTest {
 
     assertThat(shown.all())
         .contains("error sample.detection")
-        .contains("samples.value: '<0.01' is below detection, but belowDetection is no.")
+        .contains("value: '<0.01' is below detection, but belowDetection is no.")
         .doesNotContain("cell.number");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<1,250", "< 1,250"})
+  void whatLiesBelowDetectionTellsOfTheDecimalSign(String result) {
+    String rows =
+        "W1,nickel,2024-05-01T10:00Z,\"%s\",mg/L,\nW1,nickel,2024-06-01T10:00Z,\"<0,5\",mg/L,";
+    Path park = park("samples", SAMPLES + rows.formatted(result));
+    String header = Folders.read(park.resolve("park.yaml"));
+    Folders.write(park.resolve("park.yaml"), header.replace("decimalSign: \".\"\n", ""));
+
+    assertThat(only(park, "samples").findNumber("value")).contains(1.25);
+  }
+
+  /// A review names a sample without another name by the three cells that it has.
+  @Test
+  void othersOfOneTimeAreToldApartByTheirNames() {
+    Path park =
+        park(
+            "samples",
+            """
+            point,parameter,at,value,unit,otherName
+            W1,other,2024-05-01T10:00Z,0.5,mg/L,boron
+            W1,other,2024-05-01T10:00Z,0.1,mg/L,silver
+            W1,nickel,2024-05-01T10:00Z,0.1,mg/L,
+            """);
+
+    assertThat(WIRING.read(park).subject().orElseThrow().park().table("samples").rows())
+        .extracting(ParkRow::key)
+        .containsExactlyInAnyOrder(
+            "W1,other,2024-05-01T10:00:00Z,boron",
+            "W1,other,2024-05-01T10:00:00Z,silver",
+            "W1,nickel,2024-05-01T10:00:00Z");
+    assertThat(Terminal.run("check", park).all()).doesNotContain("row.duplicate");
   }
 
   @Test

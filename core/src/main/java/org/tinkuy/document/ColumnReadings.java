@@ -141,9 +141,12 @@ final class ColumnReadings {
     return row.find(field.column()).stream().flatMap(text -> CellReader.items(text).stream());
   }
 
-  /// The numbers in a cell, both ends of a band; none where it holds nothing but digits, which tell
-  /// nothing of signs.
+  /// The numbers in a cell, both ends of a band, or what a result lies below; none where it holds
+  /// nothing but digits, which tell nothing of signs.
   private static Stream<String> numbers(String text) {
+    if (text.startsWith("<")) {
+      return numbers(text.substring(1).strip());
+    }
     if (NumberText.whole(text).isPresent()) {
       return Stream.empty();
     }

@@ -9,6 +9,7 @@ import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Cell;
+import org.tinkuy.park.ParkRow;
 
 /// The keys by which rows as written are told apart: the key cells in the form in which they are
 /// compared, joined by commas, with the default where a cell is empty.
@@ -31,7 +32,7 @@ final class RowKeys {
     for (Field field : schema.key()) {
       parts.add(part(field, row.find(field.column()).orElse("")));
     }
-    return String.join(JOINT, parts);
+    return ParkRow.join(parts);
   }
 
   /// A key as somebody wrote it, with defaults for what is left empty at its end.
@@ -42,7 +43,7 @@ final class RowKeys {
     for (int i = 0; i < key.size(); i++) {
       parts.add(part(key.get(i), i < given.length ? given[i].strip() : ""));
     }
-    return String.join(JOINT, parts);
+    return ParkRow.join(parts);
   }
 
   /// The form in which key cells are compared: what they mean, without case where that is a word or

@@ -93,7 +93,9 @@ final class TableEdit {
     TextRow row = new TextRow(place, put.cells());
     for (Field field : schema.key()) {
       Check.that(
-          row.find(field.column()).isPresent() || field.role().hasDefault(),
+          row.find(field.column()).isPresent()
+              || field.role().hasDefault()
+              || !field.role().required(),
           "changes.keyMissing",
           "Change: a row of %s must have %s, which is part of its key, but has none. Maybe it"
               + " holds: %s.",

@@ -195,8 +195,10 @@ final class TableReader {
             "sample.detection",
             text.placeOf("value"),
             Sentence.of("hint.sample.detection", "Take away the < or the no."),
-            "samples.value: '%s' is below detection, but belowDetection is no.",
-            Shown.of(text.find("value").orElse("")));
+            "%s: '%s' is below detection, but %s is no.",
+            asked.schema.said("value"),
+            Shown.of(text.find("value").orElse("")),
+            asked.schema.said(BELOW_DETECTION));
       }
       asked
           .schema

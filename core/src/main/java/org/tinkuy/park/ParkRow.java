@@ -78,7 +78,7 @@ public final class ParkRow {
     return place;
   }
 
-  /// The key cells joined by commas; unique within the table.
+  /// The key cells joined by commas, without empty ones at its end; unique within the table.
   public String key() {
     return key;
   }
@@ -179,8 +179,16 @@ public final class ParkRow {
 
   /// A key of one cell is that cell's text, not a copy of it.
   private static String key(TableSchema schema, @Nullable Cell[] cells) {
-    List<String> parts = keyCells(schema, cells);
-    return parts.size() == 1 ? parts.getFirst() : String.join(",", parts);
+    return join(keyCells(schema, cells));
+  }
+
+  /// The text of a key: its cells joined by commas, without empty ones at the end.
+  public static String join(List<String> parts) {
+    int size = parts.size();
+    while (size > 1 && parts.get(size - 1).isEmpty()) {
+      size--;
+    }
+    return size == 1 ? parts.getFirst() : String.join(",", parts.subList(0, size));
   }
 
   private static List<String> keyCells(TableSchema schema, @Nullable Cell[] cells) {

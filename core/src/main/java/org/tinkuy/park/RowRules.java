@@ -196,10 +196,10 @@ public final class RowRules {
                         .map(cell -> cell.money().amount() >= 0)
                         .orElse(true),
                 "park.accounts.negative",
-                "%s: %s must be >= 0, but is %s. Maybe the minus marks a cost: its line says so"
-                    + " already.",
+                "%s: %s must be >= 0, but is %s. Maybe the minus marks which way the money goes:"
+                    + " its line says so already.",
                 name(row),
-                column,
+                row.schema().said(column),
                 told(row, column)));
   }
 

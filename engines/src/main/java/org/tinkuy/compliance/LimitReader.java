@@ -148,7 +148,7 @@ final class LimitReader {
         .filter(
             other ->
                 List.of("point", "parameter", "otherName", "operator").stream()
-                    .allMatch(column -> other.text(column).equals(limit.text(column))))
+                    .allMatch(column -> other.text(column).equalsIgnoreCase(limit.text(column))))
         .flatMap(other -> permit(other).stream())
         .anyMatch(
             permit ->
@@ -229,7 +229,7 @@ final class LimitReader {
     double allowed = bound.value().value();
     boolean meaningless = sampling.parameter().equals("ph") || bound.value().unit().hasOffset();
     double least = bound.upper() ? worst.low() : allowed;
-    double whole = bound.upper() ? allowed : worst.value();
+    double whole = bound.upper() ? allowed : worst.low();
     if (meaningless || whole <= 0 || least < 0) {
       return Figure.none(
           id,

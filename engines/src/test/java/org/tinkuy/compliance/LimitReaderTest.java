@@ -161,15 +161,7 @@ class LimitReaderTest {
     LimitStanding standing =
         Outfall.empty()
             .row("permits", "permit=P", "from=2024-06-01")
-            .row(
-                "limits",
-                "point=W1",
-                "parameter=cod",
-                "unit=mg/L",
-                "operator=max",
-                "limit=L",
-                "permit=P",
-                "value=100")
+            .most("L", "cod", "100", "permit=P")
             .cod("2024-05-01", "140")
             .cod("2024-07-01", "80")
             .standing();
@@ -185,24 +177,8 @@ class LimitReaderTest {
         Outfall.empty()
             .row("permits", "permit=OLD", "from=2018-01-01", "until=2024-05-31")
             .row("permits", "permit=NEW", "from=2024-06-01")
-            .row(
-                "limits",
-                "point=W1",
-                "parameter=cod",
-                "unit=mg/L",
-                "operator=max",
-                "limit=L1",
-                "permit=OLD",
-                "value=150")
-            .row(
-                "limits",
-                "point=W1",
-                "parameter=cod",
-                "unit=mg/L",
-                "operator=max",
-                "limit=L2",
-                "permit=NEW",
-                "value=100")
+            .most("L1", "cod", "150", "permit=OLD")
+            .most("L2", "cod", "100", "permit=NEW")
             .cod("2024-05-01", "140")
             .cod("2024-07-01", "120")
             .check();
@@ -221,24 +197,8 @@ class LimitReaderTest {
         Outfall.empty()
             .row("permits", "permit=OLD", "from=2018-01-01", "until=2023-05-31")
             .row("permits", "permit=NEW", "from=2023-06-01")
-            .row(
-                "limits",
-                "point=W1",
-                "parameter=cod",
-                "unit=mg/L",
-                "operator=max",
-                "limit=L1",
-                "permit=OLD",
-                "value=150")
-            .row(
-                "limits",
-                "point=W1",
-                "parameter=cod",
-                "unit=mg/L",
-                "operator=max",
-                "limit=L2",
-                "permit=NEW",
-                "value=100")
+            .most("L1", "cod", "150", "permit=OLD")
+            .most("L2", "cod", "100", "permit=NEW")
             .cod("2024-05-01", "140")
             .check();
 
@@ -250,44 +210,35 @@ class LimitReaderTest {
     LimitStanding standing =
         Outfall.empty()
             .row("permits", "permit=OLD", "from=2018-01-01", "until=2023-05-31")
-            .row(
-                "limits",
-                "point=W1",
-                "parameter=cod",
-                "unit=mg/L",
-                "operator=max",
-                "limit=L1",
-                "permit=OLD",
-                "value=100")
+            .most("L1", "cod", "100", "permit=OLD")
             .cod("2024-05-01", "140")
             .standing();
 
     assertThat(standing.state()).isEqualTo(State.EXCEEDED);
   }
 
-  /// Zinc is not held against the limit of lead; what names nothing may be either.
+  /// The names of what both permits limit are written in another case each time.
+  @Test
+  void aPermitFollowsAnotherWhereNamesDifferInCaseAlone() {
+    ComplianceResults results =
+        Outfall.empty()
+            .row("permits", "permit=OLD", "from=2018-01-01", "until=2023-05-31")
+            .row("permits", "permit=NEW", "from=2023-06-01")
+            .most("L1", "other", "1", "otherName=Boron", "permit=OLD")
+            .most("L2", "other", "1", "otherName=boron", "permit=NEW")
+            .sample("other", "2024-05-01", "0.5", "mg/L", "otherName=boron")
+            .check();
+
+    assertThat(results.limits()).extracting(LimitStanding::limit).containsExactly("L2");
+  }
+
+  /// Boron is not held against the limit of silver; what names nothing may be either.
   @Test
   void otherParametersAreToldApartByTheirNames() {
     Outfall park =
         Outfall.empty()
-            .row(
-                "limits",
-                "point=W1",
-                "parameter=other",
-                "unit=mg/L",
-                "operator=max",
-                "limit=L1",
-                "otherName=boron",
-                "value=1")
-            .row(
-                "limits",
-                "point=W1",
-                "parameter=other",
-                "unit=mg/L",
-                "operator=max",
-                "limit=L2",
-                "otherName=silver",
-                "value=0.1")
+            .most("L1", "other", "1", "otherName=boron")
+            .most("L2", "other", "0.1", "otherName=silver")
             .sample("other", "2024-05-01", "0.5", "mg/L", "otherName=Boron");
     ComplianceResults named = park.check();
     ComplianceResults unnamed = park.sample("other", "2024-06-01", "0.5", "mg/L").check();
@@ -322,6 +273,7 @@ class LimitReaderTest {
 
     assertThat(standing.state()).isEqualTo(State.EXCEEDED);
     assertThat(standing.open()).isZero();
+    assertThat(standing.share().state()).isEqualTo(Figure.State.NOT_APPLICABLE);
   }
 
   @Test

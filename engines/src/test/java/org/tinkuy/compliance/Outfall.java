@@ -33,6 +33,19 @@ final class Outfall {
         "operator=" + operator);
   }
 
+  /// A limit in mg/L at most, with an id of its own.
+  Outfall most(String limit, String parameter, String value, String... more) {
+    String[] cells = {
+      "limit=" + limit,
+      "point=W1",
+      "parameter=" + parameter,
+      "value=" + value,
+      "unit=mg/L",
+      "operator=max"
+    };
+    return row("limits", joined(cells, more));
+  }
+
   /// A sample of the oxygen demand at noon of a day.
   Outfall cod(String day, String value) {
     return sample("cod", day, value, "mg/L");
@@ -46,9 +59,13 @@ final class Outfall {
       "value=" + value,
       "unit=" + unit
     };
+    return row("samples", joined(cells, more));
+  }
+
+  private static String[] joined(String[] cells, String[] more) {
     String[] all = Arrays.copyOf(cells, cells.length + more.length);
     System.arraycopy(more, 0, all, cells.length, more.length);
-    return row("samples", all);
+    return all;
   }
 
   Outfall row(String table, String... cells) {

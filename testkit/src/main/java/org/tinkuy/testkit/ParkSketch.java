@@ -70,8 +70,9 @@ public final class ParkSketch {
 
   /// Adds a table whose rows are the park's.
   ///
-  /// @param columns each as `name type unit role codes`; `-` for no unit, `key`, `need` or `-` as
-  ///   role, codes parted by `;` with `_` for a space; what is left out at the end is none
+  /// @param columns each as `name type unit role codes`; `-` for no unit, `key`, `key?` (which may
+  ///   be empty), `need` or `-` as role, codes parted by `;` with `_` for a space; what is left out
+  ///   at the end is none
   public ParkSketch table(String name, String... columns) {
     return owned(name, "", Secrecy.T2, columns);
   }
@@ -96,14 +97,15 @@ public final class ParkSketch {
 
   private static Field field(String table, int position, List<String> words) {
     String codes = word(words, 4).replace('_', ' ');
-    boolean key = word(words, 3).equals("key");
+    String role = word(words, 3);
+    boolean mayBeEmpty = role.isEmpty() || role.endsWith("?");
     return new Field(
         table,
         words.getFirst(),
         position,
         FieldType.parse(words.get(1)),
         word(words, 2),
-        new Field.Role(key, !word(words, 3).isEmpty()),
+        new Field.Role(role.startsWith("key"), !mayBeEmpty),
         codes.isEmpty() ? List.of() : List.of(codes.split(";", -1)),
         "");
   }

@@ -121,7 +121,7 @@ public final class Registers {
             "value number - need",
             "unit unit - need",
             "belowDetection boolean",
-            "otherName text")
+            "otherName text - key?")
         .table(
             "events",
             "event id - key",

@@ -19,7 +19,7 @@ import org.tinkuy.study.SocialSplit.By;
 /// Social indicators for the groups of which the reference on frameworks asks, by hand.
 class SocialGroupsTest {
   /// Two breweries (division 11) and a maker of chemicals (20). One: 400 women and 600 men; Two: 20
-  /// and 80; Three does not tell women and men apart.
+  /// and 80; Three does not tell women and men apart, Four tells facilities but no programmes.
   private static final String PARK =
       """
       [bodies]
@@ -38,7 +38,7 @@ class SocialGroupsTest {
       T2,2024,female,20,2,,4.00,,10,,,
       T2,2024,male,80,6,,5.00,,10,,,
       T3,2024,all,100,5,,,,,,,
-      T4,2024,female,30,0,,,,,,,
+      T4,2024,female,30,0,,,,20,20,,
       T4,2024,male,30,0,,,,,,,
       [events]
       event,kind,opened,addressed,mechanism,topic,severity,tenant,migrant
