@@ -53,9 +53,15 @@ class MeasuredRowsTest {
   @ParameterizedTest
   @ValueSource(strings = {"<1,250", "< 1,250"})
   void whatLiesBelowDetectionTellsOfTheDecimalSign(String result) {
-    String rows =
-        "W1,nickel,2024-05-01T10:00Z,\"%s\",mg/L,\nW1,nickel,2024-06-01T10:00Z,\"<0,5\",mg/L,";
-    Path park = park("samples", SAMPLES + rows.formatted(result));
+    Path park =
+        park(
+            "samples",
+            """
+            point,parameter,at,value,unit,belowDetection
+            W1,nickel,2024-05-01T10:00Z,"%s",mg/L,
+            W1,nickel,2024-06-01T10:00Z,"<0,5",mg/L,
+            """
+                .formatted(result));
     String header = Folders.read(park.resolve("park.yaml"));
     Folders.write(park.resolve("park.yaml"), header.replace("decimalSign: \".\"\n", ""));
 
