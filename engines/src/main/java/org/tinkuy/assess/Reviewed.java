@@ -26,27 +26,23 @@ import org.tinkuy.park.RowRef;
 ///
 /// A row counts as reviewed where the latest review of it confirmed or corrected it; one that was
 /// returned is open again.
-public final class Reviewed {
+///
+/// @param share `sum of (reviewed rows / rows) over known criteria / known criteria`, 0 to 1; no
+///   data where no criterion is known
+/// @param known results of the criteria that have data
+/// @param seen rows that somebody has reviewed
+public record Reviewed(Figure share, List<CriterionResult> known, Set<RowRef> seen) {
   private static final String SHARE = "review:share";
 
-  private final List<CriterionResult> known;
-  private final Set<RowRef> seen;
-  private final Figure share;
-
-  private Reviewed(List<CriterionResult> known, Set<RowRef> seen) {
-    this.known = known;
-    this.seen = seen;
-    this.share = share(known, seen);
+  public Reviewed {
+    known = List.copyOf(known);
+    seen = Set.copyOf(seen);
   }
 
   public static Reviewed of(Assessment assessment, Park park) {
-    return new Reviewed(known(assessment), reviewed(park));
-  }
-
-  /// `sum of (reviewed rows / rows) over known criteria / known criteria`, 0 to 1; no data where no
-  /// criterion is known.
-  public Figure share() {
-    return share;
+    List<CriterionResult> known = known(assessment);
+    Set<RowRef> seen = reviewed(park);
+    return new Reviewed(share(known, seen), known, seen);
   }
 
   /// Rows that nobody has reviewed, heaviest first. Found when they are asked for: most reports
