@@ -107,7 +107,8 @@ final class References {
 
   /// A value without a unit is in that of the catalog.
   private Value value(Cell.Measure cell) {
-    if (cell.unit().converts(unit)) {
+    // what a country states in its own currency is measured in that
+    if (cell.unit().converts(unit) || perOf(cell.unit()).equals(perOf(unit))) {
       return Amount.exact(cell.value(), cell.unit());
     }
     return cell.unit().equals(Unit.ONE)
@@ -120,6 +121,10 @@ final class References {
                 name,
                 cell.unit().code(),
                 unit.code()));
+  }
+
+  private static String perOf(Unit unit) {
+    return unit.code().replaceFirst("^[A-Z]{3}/", "money/");
   }
 
   private Term term(Value value, String source, int year) {
