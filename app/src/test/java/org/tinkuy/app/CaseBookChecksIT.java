@@ -28,8 +28,9 @@ class CaseBookChecksIT {
     byte[] book = CaseBooks.bytes(base, "en");
     double rent =
         base.values().at(Optional.ofNullable(base.model().inputs().get(RENT)).orElseThrow(), 0);
-    int row = row(book, CHECKS, "northBank.check.unpaid");
-    byte[] changed = Spreadsheet.with(book, INPUTS, "C" + row(book, INPUTS, RENT), rent / 10);
+    int row = Spreadsheet.row(book, CHECKS, "northBank.check.unpaid");
+    byte[] changed =
+        Spreadsheet.with(book, INPUTS, "C" + Spreadsheet.row(book, INPUTS, RENT), rent / 10);
 
     Spreadsheet.Sheet sound = Spreadsheet.start(folder).recalculate(book).get(CHECKS - 1);
     Spreadsheet.Sheet poor = Spreadsheet.start(folder).recalculate(changed).get(CHECKS - 1);
@@ -49,20 +50,5 @@ class CaseBookChecksIT {
             .matcher(Spreadsheet.part(book, "xl/worksheets/sheet%d.xml".formatted(CHECKS)));
     assertThat(found.find()).as(cell).isTrue();
     return Double.parseDouble(found.group(1));
-  }
-
-  /// The row of an id, which stands in column D.
-  private static int row(byte[] book, int sheet, String id) {
-    String strings = Spreadsheet.part(book, "xl/sharedStrings.xml");
-    Matcher all = Pattern.compile("<si><t[^>]*>([^<]*)</t></si>").matcher(strings);
-    int index = -1;
-    for (int i = 0; all.find() && index < 0; i++) {
-      index = all.group(1).equals(id) ? i : -1;
-    }
-    Matcher cell =
-        Pattern.compile("<c r=\"D(\\d+)\"[^>]*><v>" + index + "</v>")
-            .matcher(Spreadsheet.part(book, "xl/worksheets/sheet%d.xml".formatted(sheet)));
-    assertThat(cell.find()).as(id).isTrue();
-    return Integer.parseInt(cell.group(1));
   }
 }

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,16 +109,19 @@ class CaseBookIT {
     for (String id : List.of("products.plots.price")) {
       changed =
           Spreadsheet.with(
-              changed, INPUTS, "C" + row(book, INPUTS, id), high.values().at(input(high, id), 0));
+              changed,
+              INPUTS,
+              "C" + Spreadsheet.row(book, INPUTS, id),
+              high.values().at(input(high, id), 0));
     }
 
     List<Spreadsheet.Sheet> anew = Spreadsheet.start(folder).recalculate(changed);
 
     String net = high.model().sums().orElseThrow().net().id();
-    int row = row(book, CALCULATION, net);
+    int row = Spreadsheet.row(book, CALCULATION, net);
     assertThat(anew.get(CALCULATION - 1).number("C" + row))
         .isCloseTo(high.values().total(high.model().graph().line(net)), within(1e-3));
-    int rate = row(book, OUTPUTS, "finance:projectRate");
+    int rate = Spreadsheet.row(book, OUTPUTS, "finance:projectRate");
     assertThat(anew.get(OUTPUTS - 1).number("C" + rate)).isCloseTo(0.133, within(5e-4));
   }
 
@@ -129,9 +130,9 @@ class CaseBookIT {
   @Test
   void aLifeThatIsChangedInTheWorkbookMovesWhatIsWrittenOff() {
     byte[] book = CaseBooks.bytes(FinanceCasesTest.run("every-kind.yaml"), "en");
-    int cost = row(book, CALCULATION, "assets.site.placed");
-    int charge = row(book, CALCULATION, "assets.site.charge");
-    int life = row(book, INPUTS, "works.site.life");
+    int cost = Spreadsheet.row(book, CALCULATION, "assets.site.placed");
+    int charge = Spreadsheet.row(book, CALCULATION, "assets.site.charge");
+    int life = Spreadsheet.row(book, INPUTS, "works.site.life");
 
     Spreadsheet.Sheet anew =
         Spreadsheet.start(folder)
@@ -145,20 +146,5 @@ class CaseBookIT {
 
   private static org.tinkuy.finance.graph.Line input(ProjectRun run, String id) {
     return java.util.Optional.ofNullable(run.model().inputs().get(id)).orElseThrow();
-  }
-
-  /// The row of an id, which stands in column D.
-  private static int row(byte[] book, int sheet, String id) {
-    String strings = Spreadsheet.part(book, "xl/sharedStrings.xml");
-    Matcher all = Pattern.compile("<si><t[^>]*>([^<]*)</t></si>").matcher(strings);
-    int index = -1;
-    for (int i = 0; all.find() && index < 0; i++) {
-      index = all.group(1).equals(id) ? i : -1;
-    }
-    Matcher cell =
-        Pattern.compile("<c r=\"D(\\d+)\"[^>]*><v>" + index + "</v>")
-            .matcher(Spreadsheet.part(book, "xl/worksheets/sheet%d.xml".formatted(sheet)));
-    assertThat(cell.find()).as(id).isTrue();
-    return Integer.parseInt(cell.group(1));
   }
 }

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +73,7 @@ class CaseBookInputsIT {
     byte[] book = CaseBooks.bytes(base, "en");
     List<Double> open = new ArrayList<>();
     for (Residual each : base.values().residuals()) {
-      open.add(checks.number("F" + row(book, CHECKS, each.unknown().id() + ".open")));
+      open.add(checks.number("F" + Spreadsheet.row(book, CHECKS, each.unknown().id() + ".open")));
     }
     assertThat(open).contains(0.0);
     assertThat(checks.number("C3")).isGreaterThanOrEqualTo(1);
@@ -88,7 +86,9 @@ class CaseBookInputsIT {
     for (CaseInput input : moved(base.model().of()).values()) {
       if (!input.equals(base.model().of().inputs().get(input.id()))) {
         double value = ((InputAmount.Steady) input.amount()).value();
-        changed = Spreadsheet.with(changed, INPUTS, "C" + row(book, INPUTS, input.id()), value);
+        changed =
+            Spreadsheet.with(
+                changed, INPUTS, "C" + Spreadsheet.row(book, INPUTS, input.id()), value);
       }
     }
     return Spreadsheet.start(folder).recalculate(changed);
@@ -127,20 +127,5 @@ class CaseBookInputsIT {
     return Double.isNaN(wanted)
         ? Double.isNaN(found)
         : gap <= 1e-6 || gap <= 1e-9 * Math.abs(wanted);
-  }
-
-  /// The row of an id, which stands in column D.
-  private static int row(byte[] book, int sheet, String id) {
-    String strings = Spreadsheet.part(book, "xl/sharedStrings.xml");
-    Matcher all = Pattern.compile("<si><t[^>]*>([^<]*)</t></si>").matcher(strings);
-    int index = -1;
-    for (int i = 0; all.find() && index < 0; i++) {
-      index = all.group(1).equals(id) ? i : -1;
-    }
-    Matcher cell =
-        Pattern.compile("<c r=\"D(\\d+)\"[^>]*><v>" + index + "</v>")
-            .matcher(Spreadsheet.part(book, "xl/worksheets/sheet%d.xml".formatted(sheet)));
-    assertThat(cell.find()).as(id).isTrue();
-    return Integer.parseInt(cell.group(1));
   }
 }

@@ -1,5 +1,7 @@
 package org.tinkuy.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -127,6 +129,21 @@ final class Spreadsheet {
   /// A part of a workbook as text.
   static String part(byte[] workbook, String name) {
     return new String(parts(workbook).getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+  }
+
+  /// The row of an id in a sheet of a money case, where ids stand in column D.
+  static int row(byte[] book, int sheet, String id) {
+    String strings = part(book, "xl/sharedStrings.xml");
+    Matcher all = Pattern.compile("<si><t[^>]*>([^<]*)</t></si>").matcher(strings);
+    int index = -1;
+    for (int i = 0; all.find() && index < 0; i++) {
+      index = all.group(1).equals(id) ? i : -1;
+    }
+    Matcher cell =
+        Pattern.compile("<c r=\"D(\\d+)\"[^>]*><v>" + index + "</v>")
+            .matcher(part(book, "xl/worksheets/sheet%d.xml".formatted(sheet)));
+    assertThat(cell.find()).as(id).isTrue();
+    return Integer.parseInt(cell.group(1));
   }
 
   private static Sheet read(String name, byte[] part) {

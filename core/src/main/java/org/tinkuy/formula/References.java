@@ -1,7 +1,10 @@
 package org.tinkuy.formula;
 
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.tinkuy.catalog.ReferenceValue;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.kernel.Dimension;
@@ -17,6 +20,8 @@ import org.tinkuy.park.ParkRow;
 final class References {
   /// How many years back a value may be taken from when the period's own is missing.
   static final int MOST_YEARS_BACK = 5;
+
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private final String name;
   private final String label;
@@ -96,7 +101,8 @@ final class References {
         .flatMap(
             row ->
                 row.find("value", Cell.Measure.class)
-                    .map(cell -> term(value(cell), row + ", " + row.text("source"), year)));
+                    .map(
+                        cell -> term(value(cell, country), row + ", " + row.text("source"), year)));
   }
 
   /// Kinds are never mixed; a row that states none is of the kind of its name.
@@ -105,10 +111,12 @@ final class References {
     return kind.equals("value") || kind.equals(known.getFirst().kind());
   }
 
-  /// A value without a unit is in that of the catalog.
-  private Value value(Cell.Measure cell) {
-    // what a country states in its own currency is measured in that
-    if (cell.unit().converts(unit) || perOf(cell.unit()).equals(perOf(unit))) {
+  /// A value without a unit is in that of the catalog. Money may be in the currency of the country:
+  /// the catalog may know the reference of another country alone.
+  private Value value(Cell.Measure cell, String country) {
+    Dimension wanted = unit.dimension();
+    Dimension own = currencyOf(country).map(wanted::in).orElse(wanted);
+    if (cell.unit().converts(unit) || cell.unit().dimension().equals(own)) {
       return Amount.exact(cell.value(), cell.unit());
     }
     return cell.unit().equals(Unit.ONE)
@@ -123,8 +131,11 @@ final class References {
                 unit.code()));
   }
 
-  private static String perOf(Unit unit) {
-    return unit.code().replaceFirst("^[A-Z]{3}/", "money/");
+  /// Empty where a country has none, or is no country.
+  private static Optional<Currency> currencyOf(String country) {
+    return COUNTRIES.contains(country)
+        ? Optional.ofNullable(Currency.getInstance(Locale.of("", country)))
+        : Optional.empty();
   }
 
   private Term term(Value value, String source, int year) {

@@ -77,6 +77,19 @@ public final class Dimension {
         : Optional.empty();
   }
 
+  /// The same in another currency, as `USD/t` in `PEN`; itself where it holds no money.
+  public Dimension in(Currency other) {
+    SortedMap<String, Integer> renamed = new TreeMap<>();
+    exponents.forEach(
+        (base, exponent) ->
+            renamed.merge(
+                base.startsWith(MONEY) ? MONEY + other.getCurrencyCode() : base,
+                exponent,
+                Integer::sum));
+    renamed.values().removeIf(exponent -> exponent == 0);
+    return new Dimension(renamed);
+  }
+
   /// Exponent by base, in order of the names; never 0.
   public Map<String, Integer> exponents() {
     return exponents;

@@ -31,6 +31,13 @@ class DimensionTest {
   }
 
   @Test
+  void takesAnotherCurrencyAndLeavesTheRest() {
+    assertThat(USD.per(MASS).in(Currency.getInstance("PEN"))).isEqualTo(PEN.per(MASS));
+    assertThat(USD.per(PEN).in(Currency.getInstance("PEN"))).isEqualTo(Dimension.NONE);
+    assertThat(MASS.in(Currency.getInstance("PEN"))).isEqualTo(MASS);
+  }
+
+  @Test
   void keepsEveryCurrencyApart() {
     assertThat(USD).isNotEqualTo(PEN);
     assertThat(USD).isEqualTo(Dimension.base("money.USD"));

@@ -122,6 +122,27 @@ class SchemesByHandTest {
     assertRows(assess("social-inclusion", ParkByHand.SOCIAL.rows()), ParkByHand.SOCIAL);
   }
 
+  /// The catalog knows a living wage of another country alone: what a park states is in the
+  /// currency of its own, and in no third one.
+  @Test
+  void aLivingWageIsInTheCurrencyOfTheCountry() {
+    String rows = ParkByHand.SOCIAL.rows();
+    assertThat(rows).contains("1400,PEN/mo");
+
+    assertThat(wageByLivingWage(rows)).isEqualTo(State.REPORTED);
+    assertThat(wageByLivingWage(rows.replace("1400,PEN/mo", "1400,USD/mo")))
+        .isEqualTo(State.NO_DATA);
+  }
+
+  private State wageByLivingWage(String rows) {
+    return assess("social-inclusion", rows).results().stream()
+        .filter(result -> result.id().equals("SI-08b"))
+        .findFirst()
+        .orElseThrow()
+        .current()
+        .state();
+  }
+
   /// What ships as complete is scored by hand in full, here or in [ParksByHandTest].
   @Test
   void noCompleteSchemeIsLeftOut() {
