@@ -3,6 +3,7 @@ package org.tinkuy.finance.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.tinkuy.finance.check.Probe.Found;
 import org.tinkuy.finance.check.Probe.Slack;
@@ -229,25 +230,46 @@ final class DebtChecks {
         .toList();
   }
 
+  /// Of one loan, at its own rate.
+  private void lifeWorth(DebtLines loan) {
+    lifeWorth(
+        id(loan),
+        new Life(
+            model.lifeCover(loan),
+            model.secured(loan),
+            loan.facility().terms().window().last(),
+            loan.owed().type()),
+        t -> probe.at(loan.owed(), t - 1),
+        t -> probe.at(loan.loan().rate(), t));
+  }
+
+  /// What a cover over the life is made of.
+  ///
+  /// @param cover as it is shown
+  /// @param cash that pays
+  /// @param last period of the last payment
+  /// @param type of what is owed
+  private record Life(Line cover, Line cash, int last, LineType type) {}
+
   /// Cover over the life times what is owed is the worth of the cash until the last payment,
   /// `worth(t) = (cash(t) + worth(t+1)) / (1 + rate(t))`, in every period.
-  private void lifeWorth(DebtLines loan) {
-    Line life = model.lifeCover(loan);
-    Line cash = model.secured(loan);
-    int last = loan.facility().terms().window().last();
+  ///
+  /// @param owed at the beginning of each period
+  /// @param rate of each period, a share
+  private void lifeWorth(String id, Life life, IntToDoubleFunction owed, IntToDoubleFunction rate) {
     double[] worth = new double[probe.periods() + 1];
-    for (int t = last; t >= 0; t--) {
-      worth[t] = (probe.at(cash, t) + worth[t + 1]) / (1 + probe.at(loan.loan().rate(), t));
+    for (int t = life.last(); t >= 0; t--) {
+      worth[t] = (probe.at(life.cash(), t) + worth[t + 1]) / (1 + rate.applyAsDouble(t));
     }
     probe.always(
-        id(loan),
+        id,
         "lifeWorth",
-        loan.owed().type(),
+        life.type(),
         t -> {
-          double cover = probe.at(life, t);
-          return Double.isFinite(cover) ? cover * probe.at(loan.owed(), t - 1) - worth[t] : 0;
+          double cover = probe.at(life.cover(), t);
+          return Double.isFinite(cover) ? cover * owed.applyAsDouble(t) - worth[t] : 0;
         },
-        new Slack(Probe.CLOSED, Math.max(Math.abs(worth[0]), probe.scale(cash))));
+        new Slack(Probe.CLOSED, Math.max(Math.abs(worth[0]), probe.scale(life.cash()))));
   }
 
   /// With interest on what is owed before, cover over the life in the last period is the cover of
@@ -359,29 +381,26 @@ final class DebtChecks {
         model.loans().stream()
             .filter(loan -> !(loan.facility().layer() instanceof Layer.FirstLoss))
             .toList();
-    int last =
-        loans.stream().mapToInt(each -> each.facility().terms().window().last()).max().orElse(0);
-    double[] worth = new double[probe.periods() + 1];
-    double[] owed = new double[probe.periods()];
-    for (int t = last; t >= 0; t--) {
-      double interest = 0;
-      for (DebtLines loan : loans) {
-        double before = probe.at(loan.owed(), t - 1);
-        owed[t] += before;
-        interest += before * probe.at(loan.loan().rate(), t);
-      }
-      double rate = owed[t] == 0 ? 0 : interest / owed[t];
-      worth[t] = (probe.at(cash, t) + worth[t + 1]) / (1 + rate);
-    }
-    probe.always(
+    IntToDoubleFunction owed =
+        t -> loans.stream().mapToDouble(loan -> probe.at(loan.owed(), t - 1)).sum();
+    lifeWorth(
         "stack",
-        "lifeWorth",
-        cash.type(),
+        new Life(life, cash, last(loans), cash.type()),
+        owed,
         t -> {
-          double cover = probe.at(life, t);
-          return Double.isFinite(cover) ? cover * owed[t] - worth[t] : 0;
-        },
-        new Slack(Probe.CLOSED, Math.max(Math.abs(worth[0]), probe.scale(cash))));
+          double interest =
+              loans.stream()
+                  .mapToDouble(
+                      loan -> probe.at(loan.owed(), t - 1) * probe.at(loan.loan().rate(), t))
+                  .sum();
+          double all = owed.applyAsDouble(t);
+          return all == 0 ? 0 : interest / all;
+        });
+  }
+
+  /// The period of the last payment of all.
+  private static int last(List<DebtLines> loans) {
+    return loans.stream().mapToInt(each -> each.facility().terms().window().last()).max().orElse(0);
   }
 
   /// Where a loan is owed in another currency or may lose first, the last service is not what was
@@ -394,8 +413,7 @@ final class DebtChecks {
                 loan ->
                     loan.facility().layer().offer().foreign().isPresent()
                         || loan.facility().layer() instanceof Layer.FirstLoss);
-    int last =
-        loans.stream().mapToInt(each -> each.facility().terms().window().last()).max().orElse(0);
+    int last = last(loans);
     double service = loans.stream().mapToDouble(each -> probe.at(each.service(), last)).sum();
     double end = probe.at(life, last);
     double scale = loans.stream().mapToDouble(each -> probe.scale(each.service())).max().orElse(0);

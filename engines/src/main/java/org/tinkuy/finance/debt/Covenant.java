@@ -12,27 +12,23 @@ public final class Covenant {
 
   private Covenant() {}
 
-  /// Adds the test as a line: 1 where the covenant is kept, also where no service falls due.
+  /// Adds the test as a line: 1 where the covenant is kept, also where no service falls due. What
+  /// one date finds stands until the next, as long as something is owed: `broken(t) = date(t) x
+  /// below(t) + (1 - date(t)) x broken(t-1)`, `kept = 1 - broken x owing`.
   ///
   /// @param id first word of the lines' ids
   /// @param ratio DSCR, LLCR or another factor; not tested where it is not defined
   /// @param floor lowest ratio that keeps it, a factor > 0
-  public static Line addTest(Graph.Builder model, String id, Line ratio, Expression floor) {
-    return addKept(model, id, model.add(broken(id), isBelow(ratio, floor)).times(1));
-  }
-
-  /// Adds a test that is made on dates: what one of them finds stands until the next, as long as
-  /// something is owed. `broken(t) = date(t) x below(t) + (1 - date(t)) x broken(t-1)`, `kept = 1 -
-  /// broken x owing`.
-  ///
   /// @param dates when it is tested, and for whom
   public static Line addTest(
       Graph.Builder model, String id, Line ratio, Expression floor, Dates dates) {
-    Line broken = broken(id);
+    Line broken = Line.of(id + ".broken", LineType.PLAIN).labelled("finance.line.covenant.broken");
     Expression between = Expression.number(1).minus(dates.date());
     model.add(
         broken, isBelow(ratio, floor).times(dates.date()).plus(broken.previous(0).times(between)));
-    return addKept(model, id, broken.times(dates.owing()));
+    return model.add(
+        Line.of(id + ".kept", LineType.PLAIN).labelled("finance.line.covenant.kept"),
+        Expression.number(1).minus(broken.times(dates.owing())));
   }
 
   /// When a covenant is tested.
@@ -41,19 +37,9 @@ public final class Covenant {
   /// @param owing 1 in a period that begins with a debt that it protects, else 0
   public record Dates(Line date, Line owing) {}
 
-  private static Line broken(String id) {
-    return Line.of(id + ".broken", LineType.PLAIN).labelled("finance.line.covenant.broken");
-  }
-
   private static Expression isBelow(Line ratio, Expression floor) {
     return Expression.number(1)
         .minus(ratio.reaches(floor))
         .times(ratio.reaches(Expression.number(LOWEST)));
-  }
-
-  private static Line addKept(Graph.Builder model, String id, Expression broken) {
-    return model.add(
-        Line.of(id + ".kept", LineType.PLAIN).labelled("finance.line.covenant.kept"),
-        Expression.number(1).minus(broken));
   }
 }

@@ -200,7 +200,9 @@ class DebtTest {
     Line cfads = flow("cfads", Series.of(PERIODS, t -> t == 3 ? 105 : 130));
     Line service = flow("service", Series.of(PERIODS, t -> t == 0 ? 0 : 100));
     Line dscr = model.add(Line.of("dscr", LineType.PLAIN), cfads.per(service));
-    Line kept = Covenant.addTest(model, "lockUp", dscr, Expression.number(1.1));
+    Line always = model.input(Line.of("always", LineType.PLAIN), 1);
+    Covenant.Dates dates = new Covenant.Dates(always, always);
+    Line kept = Covenant.addTest(model, "lockUp", dscr, Expression.number(1.1), dates);
     Waterfall waterfall = Waterfall.of(model, "wf", cfads);
     waterfall.pay("service", service);
     Line dividend = waterfall.rest("dividend", kept).paid();

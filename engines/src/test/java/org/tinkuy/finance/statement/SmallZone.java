@@ -166,7 +166,9 @@ final class SmallZone {
         model.add(
             Line.of("dscr", LineType.PLAIN),
             operating.trailing(12).per(loan.service().trailing(12)));
-    Line open = Covenant.addTest(model, "lockUp", dscr, Expression.number(1.1));
+    Line always = model.input(Line.of("always", LineType.PLAIN), 1);
+    Covenant.Dates dates = new Covenant.Dates(always, always);
+    Line open = Covenant.addTest(model, "lockUp", dscr, Expression.number(1.1), dates);
     Waterfall waterfall = Waterfall.of(model, "waterfall", available);
     waterfall.pay("senior", loan.service());
     reserve.fill(model, waterfall.pay("dsra", reserve.shortfall()).paid());

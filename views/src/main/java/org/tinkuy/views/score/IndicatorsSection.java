@@ -45,12 +45,6 @@ public final class IndicatorsSection {
   /// The page of a set.
   ///
   /// @param id anchor of the section; its title is the text `report.ID`
-  public IndicatorsSection(String id, Assessment set, Wording words) {
-    this(id, set, words, Optional.empty(), new Names(Map.of()));
-  }
-
-  /// The page of a set.
-  ///
   /// @param coverage the firms behind each value, which then stand beside it
   /// @param names of the firms
   public IndicatorsSection(

@@ -20,9 +20,16 @@ import org.tinkuy.views.wording.Pages;
 
 class IndicatorsSectionTest {
   private static Section section(CriterionResult... results) {
+    return social("fr", List.of(results)).section();
+  }
+
+  private static IndicatorsSection social(String language, List<CriterionResult> results) {
     return new IndicatorsSection(
-            "social", Assessed.of(Assessed.EIP, 2024, List.of(results)), CatalogWords.in("fr"))
-        .section();
+        "social",
+        Assessed.of(Assessed.EIP, 2024, results),
+        CatalogWords.in(language),
+        Optional.empty(),
+        new Names(Map.of()));
   }
 
   @Test
@@ -108,8 +115,7 @@ class IndicatorsSectionTest {
   void socialIndicatorsAreToldForWomenAndMenApartWhereTheyAre() {
     CriterionResult local = Assessed.result("SO-I1", Assessed.measured(State.MET, 0.8, 0.75));
     Section section =
-        new IndicatorsSection(
-                "social", Assessed.of(Assessed.EIP, 2024, List.of(local)), CatalogWords.in("fr"))
+        social("fr", List.of(local))
             .section(
                 List.of(
                     new SocialSplit(
@@ -126,8 +132,7 @@ class IndicatorsSectionTest {
   void groupsThatTheRowsOfAParkNameHaveARowEach() {
     CriterionResult local = Assessed.result("SO-I1", Assessed.measured(State.MET, 0.8, 0.75));
     Section section =
-        new IndicatorsSection(
-                "social", Assessed.of(Assessed.EIP, 2024, List.of(local)), CatalogWords.in("es"))
+        social("es", List.of(local))
             .section(
                 List.of(
                     split(By.SECTOR, "10", 0.25, "13", 0.5), split(By.TOPIC, "", 1, "polvo", 0)));
