@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.finance.result.FinanceResults;
@@ -62,9 +64,11 @@ final class Reports {
                 .orElse("")
             + suffix(results.frame().audience());
     Document document = StudyDocument.of(results, words.texts(), words.language());
-    Path common = write(document, results.frame().period().end(), folder.resolve(name));
-    json(results, ending(common, ".json"));
-    results.finance().ifPresent(found -> book(found, document, results, common));
+    Path common = inside(folder.resolve(name));
+    List<Runnable> files = files(document, results.frame().period().end(), common);
+    files.add(() -> json(results, ending(common, ".json")));
+    results.finance().ifPresent(found -> files.add(() -> book(found, document, results, common)));
+    sideBySide(files);
     return common;
   }
 
@@ -86,17 +90,35 @@ final class Reports {
   /// @param date the day the files say they were made on
   /// @param common their path without the ending
   Path write(Document document, LocalDate date, Path common) {
+    sideBySide(files(document, date, inside(common)));
+    return common;
+  }
+
+  /// Each file by itself; the PDF, which takes as long as the others together, first.
+  private List<Runnable> files(Document document, LocalDate date, Path common) {
+    Edition edition = new Edition(words.labels(), date, paper);
+    List<Runnable> files = new ArrayList<>();
+    files.add(() -> new PdfReport(edition).write(document, ending(common, ".pdf")));
+    files.add(() -> new HtmlReport(edition).write(document, ending(common, ".html")));
+    files.add(
+        () ->
+            new XlsxReport(edition, id -> words.find("report.sheet." + id))
+                .write(document, ending(common, ".xlsx")));
+    return files;
+  }
+
+  /// No file needs another, and a person waits for the last.
+  private static void sideBySide(List<Runnable> files) {
+    files.parallelStream().forEach(Runnable::run);
+  }
+
+  private static Path inside(Path common) {
     Path folder = Optional.ofNullable(common.getParent()).orElse(Path.of(""));
     try {
       Files.createDirectories(folder);
     } catch (IOException unwritable) {
       throw new UncheckedIOException("Cannot make the folder " + folder, unwritable);
     }
-    Edition edition = new Edition(words.labels(), date, paper);
-    new HtmlReport(edition).write(document, ending(common, ".html"));
-    new PdfReport(edition).write(document, ending(common, ".pdf"));
-    new XlsxReport(edition, id -> words.find("report.sheet." + id))
-        .write(document, ending(common, ".xlsx"));
     return common;
   }
 

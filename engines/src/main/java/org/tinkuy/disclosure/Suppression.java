@@ -138,14 +138,12 @@ final class Suppression {
 
   private List<Set<Integer>> attacks(Attacker attacker, Set<Integer> given) {
     Strata strata = new Strata(table.holdings(), given);
-    Set<Set<Integer>> found = new LinkedHashSet<>();
-    for (Target target : targets(strata)) {
-      Set<Integer> narrowing = attacker.narrowing(target, strata);
-      if (!narrowing.isEmpty()) {
-        found.add(narrowing);
-      }
-    }
-    return List.copyOf(found);
+    // each target is attacked by itself
+    return targets(strata).parallelStream()
+        .map(target -> attacker.narrowing(target, strata))
+        .filter(narrowing -> !narrowing.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /// What each owner gave to each sum, each sensitive sum, and each stratum that would be sensitive

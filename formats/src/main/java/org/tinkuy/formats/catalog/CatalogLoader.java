@@ -117,6 +117,7 @@ public final class CatalogLoader {
     Mapping manifest = reading.yaml(MANIFEST).orElse(Entries.NOTHING);
     reading.knownKeys(
         manifest, List.of("schema", "date", "warmingSet", "tables", "columns", "files"));
+    reading.ahead(manifest.texts("files"));
     Optional<UnitTable> units = new UnitRows(reading).read();
     Optional<Catalog> catalog = units.map(known -> read(reading, manifest, known));
     catalog.ifPresent(read -> counts(reading, manifest, read));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tinkuy.catalog.CatalogPlaces;
 import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.document.KeyedDocument.Mapping;
@@ -22,11 +23,23 @@ import org.tinkuy.kernel.Place;
 final class CatalogReading {
   private static final String FOLDER = "catalog/";
   private static final String SCHEMA = "1";
+  private static final String TABLE = ".csv";
 
   private final CatalogFiles files;
   private final Attempt attempt = new Attempt();
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, byte[]> read = new LinkedHashMap<>();
+  private final Map<String, Parsed> ahead = new ConcurrentHashMap<>();
+
+  /// What a file holds, before anybody has asked for it.
+  ///
+  /// @param bytes of the file; empty where it is missing
+  /// @param table its rows, with what is wrong with them; none of another kind of file
+  /// @param keys its keys, likewise
+  private record Parsed(
+      Optional<byte[]> bytes,
+      Optional<Checked<CsvTable>> table,
+      Optional<Checked<KeyedDocument>> keys) {}
 
   CatalogReading(CatalogFiles files) {
     this.files = files;
@@ -58,8 +71,7 @@ final class CatalogReading {
   /// The rows of a CSV file; none, with an error, where it is missing, unreadable or lacks one of
   /// the columns.
   List<CatalogRow> rows(String name, String... columns) {
-    Optional<CsvTable> table =
-        bytes(name).flatMap(bytes -> kept(CsvReader.read(FOLDER + name, bytes)));
+    Optional<CsvTable> table = parsed(name).table().flatMap(this::kept);
     if (table.isEmpty()) {
       return List.of();
     }
@@ -81,8 +93,7 @@ final class CatalogReading {
 
   /// The keys of a YAML file of this schema; empty, with an error, where it cannot be read.
   Optional<Mapping> yaml(String name) {
-    Optional<KeyedDocument> document =
-        bytes(name).flatMap(bytes -> kept(YamlReader.read(FOLDER + name, bytes)));
+    Optional<KeyedDocument> document = parsed(name).keys().flatMap(this::kept);
     document.ifPresent(
         found -> {
           String schema = found.root().findText("schema").orElse("");
@@ -97,17 +108,33 @@ final class CatalogReading {
     return document.map(KeyedDocument::root);
   }
 
-  private Optional<byte[]> bytes(String name) {
+  /// Parses files side by side, each by itself, for those who will ask for them in turn: what is
+  /// wrong with a file is told when it is asked for.
+  void ahead(List<String> names) {
+    names.parallelStream().forEach(name -> ahead.put(name, parse(name)));
+  }
+
+  private Parsed parse(String name) {
     Optional<byte[]> bytes = files.find(name);
-    bytes.ifPresent(found -> read.put(name, found));
-    if (bytes.isEmpty()) {
+    return new Parsed(
+        bytes,
+        bytes.filter(_ -> name.endsWith(TABLE)).map(found -> CsvReader.read(FOLDER + name, found)),
+        bytes
+            .filter(_ -> !name.endsWith(TABLE))
+            .map(found -> YamlReader.read(FOLDER + name, found)));
+  }
+
+  private Parsed parsed(String name) {
+    Parsed parsed = ahead.computeIfAbsent(name, this::parse);
+    parsed.bytes().ifPresent(found -> read.put(name, found));
+    if (parsed.bytes().isEmpty()) {
       error(
           "catalog.file.missing",
           Place.file(FOLDER + name),
           "File '%s' of the catalog is missing.".formatted(name),
           name);
     }
-    return bytes;
+    return parsed;
   }
 
   private <T> Optional<T> kept(Checked<T> checked) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Texts;
@@ -16,7 +18,6 @@ import org.tinkuy.study.Diagnosis;
 import org.tinkuy.study.ExchangeExtract;
 import org.tinkuy.study.MoneyExtract;
 import org.tinkuy.study.Provenance;
-import org.tinkuy.study.Scenario;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Document;
@@ -56,52 +57,9 @@ public final class StudyDocument {
   public static Document of(StudyResults results, Texts texts, String language) {
     Wording words =
         new Wording(texts, language).inCountry(results.park().profile().locality().country());
-    List<Section> sections = new ArrayList<>();
-    Optional<AssessmentResults> assessed = results.assessment();
-    boolean scored = assessed.filter(a -> isScored(a.assessment())).isPresent();
-    assessed
-        .filter(_ -> scored)
-        .ifPresent(a -> sections.add(new SummarySection(results, a, words).section()));
-    Optional<Diagnosis> diagnosis = results.diagnosis();
-    diagnosis
-        .flatMap(around -> around.find(Diagnosis.READINESS))
-        .map(readiness -> new ReadinessSection(readiness, words).section())
-        .ifPresent(sections::add);
-    Optional<Scenario> scenario = results.frame().subject().scenario();
-    scenario.ifPresent(what -> sections.add(new ScenarioSection(what, words).section()));
-    MapSection map = new MapSection(results, words);
-    boolean ofTopic = !topics(results, words).isEmpty();
-    if (!ofTopic) {
-      map.section().ifPresent(sections::add);
-    }
-    assessed.ifPresent(a -> sections.addAll(assessment(a, results, words)));
-    results.flows().ifPresent(flows -> sections.addAll(FlowSections.of(flows, results, words)));
-    results
-        .exchanges()
-        .ifPresent(found -> sections.addAll(ExchangeSections.of(found, results.park(), words)));
-    results
-        .extracts()
-        .exchanges()
-        .ifPresent(told -> sections.add(extract(told, results, words).section()));
-    results
-        .extracts()
-        .money()
-        .ifPresent(told -> sections.add(extract(told, results, words).section()));
-    diagnosis.ifPresent(around -> sections.addAll(around(around, results, words)));
-    results.finance().ifPresent(finance -> sections.addAll(FinanceSections.of(finance, words)));
-    if (ofTopic) {
-      map.first().ifPresent(sections::add);
-    }
-    sections.add(new QualitySection(results, words).section());
-    results
-        .disclosure()
-        .ifPresent(
-            decided -> sections.add(new DisclosureSection(results, decided, words).section()));
-    assessed
-        .filter(a -> !a.assessment().results().isEmpty())
-        .ifPresent(a -> sections.add(new CriterionPages(a, results.park(), words).section()));
     List<Block> opening =
-        diagnosis
+        results
+            .diagnosis()
             .flatMap(around -> around.find(Diagnosis.READINESS))
             .map(readiness -> new ReadinessSection(readiness, words).keys())
             .orElse(List.of());
@@ -109,9 +67,79 @@ public final class StudyDocument {
         title(results, words),
         words.language(),
         opening,
-        sections,
+        sections(results, words),
         stamp(results, words),
         provenance(results, words));
+  }
+
+  /// All sections in the order of the report. None needs another, so they are made side by side.
+  private static List<Section> sections(StudyResults results, Wording words) {
+    List<Supplier<Stream<Section>>> parts = new ArrayList<>();
+    boolean ofTopic = !topics(results, words).isEmpty();
+    parts.add(() -> opening(results, words));
+    if (!ofTopic) {
+      parts.add(() -> new MapSection(results, words).section().stream());
+    }
+    results.assessment().ifPresent(found -> parts.add(() -> assessment(found, results, words)));
+    results
+        .flows()
+        .ifPresent(found -> parts.add(() -> FlowSections.of(found, results, words).stream()));
+    results
+        .exchanges()
+        .ifPresent(
+            found -> parts.add(() -> ExchangeSections.of(found, results.park(), words).stream()));
+    parts.add(() -> extracts(results, words));
+    results
+        .diagnosis()
+        .ifPresent(around -> parts.add(() -> around(around, results, words).stream()));
+    results
+        .finance()
+        .ifPresent(found -> parts.add(() -> FinanceSections.of(found, words).stream()));
+    if (ofTopic) {
+      parts.add(() -> new MapSection(results, words).first().stream());
+    }
+    parts.add(() -> Stream.of(new QualitySection(results, words).section()));
+    results
+        .disclosure()
+        .ifPresent(
+            decided ->
+                parts.add(
+                    () -> Stream.of(new DisclosureSection(results, decided, words).section())));
+    results
+        .assessment()
+        .filter(found -> !found.assessment().results().isEmpty())
+        .ifPresent(
+            found ->
+                parts.add(
+                    () -> Stream.of(new CriterionPages(found, results.park(), words).section())));
+    return parts.parallelStream().flatMap(Supplier::get).toList();
+  }
+
+  /// What stands before all else: the score in short, the factors of success, the scenario.
+  private static Stream<Section> opening(StudyResults results, Wording words) {
+    return Stream.of(
+            results
+                .assessment()
+                .filter(found -> isScored(found.assessment()))
+                .map(found -> new SummarySection(results, found, words).section()),
+            results
+                .diagnosis()
+                .flatMap(around -> around.find(Diagnosis.READINESS))
+                .map(readiness -> new ReadinessSection(readiness, words).section()),
+            results
+                .frame()
+                .subject()
+                .scenario()
+                .map(scenario -> new ScenarioSection(scenario, words).section()))
+        .flatMap(Optional::stream);
+  }
+
+  /// What others see of exchanges and of the money case.
+  private static Stream<Section> extracts(StudyResults results, Wording words) {
+    return Stream.of(
+            results.extracts().exchanges().map(told -> extract(told, results, words).section()),
+            results.extracts().money().map(told -> extract(told, results, words).section()))
+        .flatMap(Optional::stream);
   }
 
   /// What others see of exchanges.
@@ -131,14 +159,14 @@ public final class StudyDocument {
     return assessment.framework().status() != Framework.Status.INDICATORS;
   }
 
-  private static List<Section> assessment(
+  private static Stream<Section> assessment(
       AssessmentResults assessed, StudyResults results, Wording words) {
     Park park = results.park();
     if (!isScored(assessed.assessment())) {
-      return List.of(new CriteriaSection(assessed, park, words).section());
+      return Stream.of(new CriteriaSection(assessed, park, words).section());
     }
     if (assessed.assessment().results().isEmpty()) {
-      return new SchemeKnown(assessed.assessment().framework(), words).section().stream().toList();
+      return new SchemeKnown(assessed.assessment().framework(), words).section().stream();
     }
     List<Section> sections = new ArrayList<>();
     sections.add(new ScoreSection(assessed, words).section());
@@ -149,7 +177,7 @@ public final class StudyDocument {
         .ifPresent(sections::add);
     MeasureReview own = results.diagnosis().map(Diagnosis::measures).orElse(MeasureReview.NONE);
     sections.add(new GainsSection(assessed, own, words).section());
-    return sections;
+    return sections.stream();
   }
 
   /// What stands around the park: policies, governance, limits, sets of indicators, goals.
