@@ -70,14 +70,18 @@ final class CommandLineEntry {
     help(commands);
     return commands.setHelpFactory(
         (command, colours) -> {
-          speak(command.root().commandLine(), words.get());
-          return new CommandLine.Help(command, colours);
+          Wording spoken = words.get();
+          speak(command.root().commandLine(), spoken);
+          return new SpokenHelp(command, colours, spoken);
         });
   }
 
   /// Every command answers `--help` and `--version`.
   private static void help(CommandLine commands) {
     commands.getCommandSpec().mixinStandardHelpOptions(true).version("tinkuy " + Version.text());
+    commands
+        .getHelpSectionMap()
+        .replaceAll((_, section) -> shown -> HelpTexts.printed(section.render(shown)));
     commands.getSubcommands().values().forEach(CommandLineEntry::help);
   }
 

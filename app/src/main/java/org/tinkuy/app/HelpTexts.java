@@ -13,14 +13,30 @@ import org.tinkuy.views.wording.Wording;
 final class HelpTexts extends ResourceBundle {
   private static final String PREFIX = "help.";
 
+  /// Letters that stand for an apostrophe and a colon within a word while help is laid out, so that
+  /// no line ends after an elision (`l’entreprise`) or in the name of a figure (`finance:draws`).
+  private static final char APOSTROPHE = '\u02BC';
+
+  private static final char COLON = '\u02D0';
+
   private final Map<String, String> byKey = new HashMap<>();
 
   HelpTexts(Wording words) {
     for (String key : words.texts().listKeys()) {
       if (key.startsWith(PREFIX)) {
-        byKey.put(key.substring(PREFIX.length()), words.text(key));
+        byKey.put(key.substring(PREFIX.length()), joined(words.text(key)));
       }
     }
+  }
+
+  private static String joined(String text) {
+    return text.replaceAll("(?<=\\p{L})’(?=\\p{L})", String.valueOf(APOSTROPHE))
+        .replaceAll("(?<=\\p{L}):(?=\\p{L})", String.valueOf(COLON));
+  }
+
+  /// A section of help as it is printed.
+  static String printed(String section) {
+    return section.replace(APOSTROPHE, '’').replace(COLON, ':');
   }
 
   @Override

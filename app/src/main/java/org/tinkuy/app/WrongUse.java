@@ -46,7 +46,7 @@ record WrongUse(Wording words) {
 
   private String missing(List<ArgSpec> missing) {
     boolean value = missing.stream().allMatch(arg -> arg.isOption() && !arg.required());
-    String names = missing.stream().map(WrongUse::name).collect(Collectors.joining(", "));
+    String names = missing.stream().map(this::name).collect(Collectors.joining(", "));
     return value
         ? words.text("app.wrong.noValue", "name", names)
         : words.text("app.wrong.missing", "names", names);
@@ -66,7 +66,9 @@ record WrongUse(Wording words) {
             "app.wrong.valueOf", Map.of("value", value, "name", name(arg), "words", known));
   }
 
-  private static String name(ArgSpec arg) {
-    return arg instanceof OptionSpec option ? option.longestName() : "'" + arg.paramLabel() + "'";
+  private String name(ArgSpec arg) {
+    return arg instanceof OptionSpec option
+        ? option.longestName()
+        : "'" + SpokenHelp.label(arg, words) + "'";
   }
 }

@@ -256,6 +256,16 @@ class CommandsTest {
     assertThat(terminal.out()).startsWith("Usage: tinkuy " + command);
   }
 
+  /// `--audience=WHO` and `PARK` stood in the help of a French reader.
+  @Test
+  void helpNamesItsPlaceholdersInTheLanguageOfTheReader() {
+    String help = Terminal.run("bands", "--help", "--lang", "fr").out();
+
+    assertThat(help).contains("--to=FICHIER", " PARC").doesNotContain("PARK", "FILE");
+    assertThat(help.lines()).noneMatch(line -> line.endsWith("’"));
+    assertThat(Terminal.run("assess", "--lang", "fr").err()).contains("'PARC'");
+  }
+
   @Test
   void theCatalogSaysWhatNobodyHasComparedYet() {
     Terminal terminal = Terminal.run("catalog", "check");

@@ -168,6 +168,7 @@ final class ColumnWidths {
   /// The longest word: headings stand on several lines rather than take the room of the rows.
   private static double word_px(String text, FontMetrics metrics, double size_px) {
     return Stream.of(text.split("[ \n]+", -1))
+        .flatMap(word -> WordBreaks.keyParts(word).stream())
         .mapToDouble(word -> metrics.width_px(word, size_px))
         .max()
         .orElse(0);

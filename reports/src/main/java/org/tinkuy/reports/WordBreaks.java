@@ -1,15 +1,23 @@
 package org.tinkuy.reports;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
-/// Where a line of a PDF may end: after a space, after the hyphen or slash between two words,
-/// between characters of scripts without spaces. Never inside a number ("2.0"), a code ("EN-I4") or
-/// a place ("offers.csv:14:price"), between a number and its unit ("160 m²"), or between a word and
-/// a sign that French sets apart from it ("mais :", "« oui »").
+/// Where a line of a PDF may end: after a space, after the hyphen or slash between two words, after
+/// a dot of a key of several parts ("works.east.unitCost"), between characters of scripts without
+/// spaces. Never inside a unit ("USD/an"), a number ("2.0"), a code ("EN-I4") or a place
+/// ("offers.csv:14:price"), between a number and its unit ("160 m²"), or between a word and a sign
+/// that French sets apart from it ("mais :", "« oui »").
 final class WordBreaks implements FSTextBreaker {
   private static final int DONE = -1;
   private static final int LETTERS_OF_A_WORD = 3;
+
+  /// More than those of a currency or a unit.
+  private static final int LETTERS_BESIDE_A_SLASH = 4;
+
+  private static final int DOTS_OF_A_KEY = 2;
   private static final int SCRIPTS_WITHOUT_SPACES = 0x2E80;
   private static final String CLOSING = ":;?!»";
 
@@ -47,7 +55,11 @@ final class WordBreaks implements FSTextBreaker {
               && CLOSING.indexOf(after) < 0
               && !isOpened(end - 1)
               && !isBeforeUnit(end);
-      case '-', '/', '\u2013', '\u2014' -> Character.isLetter(after) && endsWord(end - 1);
+      case '-', '\u2013', '\u2014' -> Character.isLetter(after) && endsWord(end - 1);
+      case '/' ->
+          letters(end, 1) >= LETTERS_BESIDE_A_SLASH
+              && letters(end - 2, -1) >= LETTERS_BESIDE_A_SLASH;
+      case '.' -> Character.isLetter(after) && endsWord(end - 1) && isKey(end);
       default ->
           before >= SCRIPTS_WITHOUT_SPACES
               && after >= SCRIPTS_WITHOUT_SPACES
@@ -78,10 +90,48 @@ final class WordBreaks implements FSTextBreaker {
   }
 
   private boolean endsWord(int end) {
+    return letters(end - 1, -1) >= LETTERS_OF_A_WORD;
+  }
+
+  /// How many letters stand in a row from a place on.
+  private int letters(int start, int step) {
     int letters = 0;
-    while (letters < end && Character.isLetter(text.charAt(end - 1 - letters))) {
+    for (int i = start; i >= 0 && i < text.length(); i += step) {
+      if (!Character.isLetter(text.charAt(i))) {
+        break;
+      }
       letters++;
     }
-    return letters >= LETTERS_OF_A_WORD;
+    return letters;
+  }
+
+  /// Whether a place is inside a word with two dots or more.
+  private boolean isKey(int place) {
+    int start = text.lastIndexOf(' ', place) + 1;
+    int end = text.indexOf(' ', place);
+    String word = text.substring(start, end < 0 ? text.length() : end);
+    return dots(word) >= DOTS_OF_A_KEY;
+  }
+
+  /// The parts of a key of several; of any other word the word.
+  static List<String> keyParts(String word) {
+    return dots(word) >= DOTS_OF_A_KEY ? pieces(word) : List.of(word);
+  }
+
+  private static long dots(String word) {
+    return word.chars().filter(letter -> letter == '.').count();
+  }
+
+  /// The pieces of a text that stay on one line.
+  static List<String> pieces(String text) {
+    WordBreaks breaks = new WordBreaks();
+    breaks.setText(text);
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    for (int end = breaks.next(); end >= 0; end = breaks.next()) {
+      pieces.add(text.substring(start, end));
+      start = end;
+    }
+    return pieces;
   }
 }

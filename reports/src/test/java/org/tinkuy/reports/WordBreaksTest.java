@@ -2,8 +2,6 @@ package org.tinkuy.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,24 +16,14 @@ class WordBreaksTest {
         "offers.csv:14:price; offers.csv:14:price",
         "kgCO2e/kWh in 2023/2024; kgCO2e/kWh |in |2023/2024",
         "safety/health; safety/|health",
+        "gain USD/an, 3.75 PEN/USD; gain |USD/an, |3.75 |PEN/USD",
+        "price (works.east.unitCost) in plots.csv; price |(works.|east.|unitCost) |in |plots.csv",
         "61\u202F% of it; 61\u202F% |of |it",
         "P17 with 1\u202F809 m² (7 %), 3 tons; P17 |with |1\u202F809 m² |(7 %), |3 |tons",
         "透明 谷; 透|明 |谷",
         "Attention : « oui » et non !; Attention : |« oui » |et |non !",
       })
   void endsLinesBetweenWordsOnly(String text, String parts) {
-    assertThat(String.join("|", parts(text))).isEqualTo(parts);
-  }
-
-  private static List<String> parts(String text) {
-    WordBreaks breaks = new WordBreaks();
-    breaks.setText(text);
-    List<String> parts = new ArrayList<>();
-    int start = 0;
-    for (int end = breaks.next(); end >= 0; end = breaks.next()) {
-      parts.add(text.substring(start, end));
-      start = end;
-    }
-    return parts;
+    assertThat(String.join("|", WordBreaks.pieces(text))).isEqualTo(parts);
   }
 }

@@ -11,6 +11,7 @@ import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
@@ -62,7 +63,7 @@ public final class ScoreSection {
       bars().ifPresent(bars -> blocks.add(bars.draw(words.labels(), words.numbers())));
     }
     blocks.add(counts());
-    if (scored) {
+    if (scored && isKnown(assessment.current().overall())) {
       blocks.add(new Note(words.text("report.score.averages", averages())));
     }
     blocks.add(reach());
@@ -177,6 +178,11 @@ public final class ScoreSection {
     return new ScoreRow(label, level, reached(group) * 100, coverage * 100, before.orElse(null));
   }
 
+  /// The score of a group; of one without data that of what is known, which is none.
+  private static Figure score(GroupScore group) {
+    return isKnown(group) ? group.score() : group.scoreKnown();
+  }
+
   private static double reached(GroupScore group) {
     return group.score().findValue().orElse(0.0);
   }
@@ -211,7 +217,7 @@ public final class ScoreSection {
       cells.add(NumberCell.of(group.count(state), 0));
     }
     if (scored) {
-      cells.add(words.figures().percentCell(group.score()));
+      cells.add(words.figures().percentCell(score(group)));
       cells.add(words.figures().percentCell(group.scoreKnown()));
     }
     cells.add(words.figures().percentCell(group.coverage()));
@@ -227,7 +233,7 @@ public final class ScoreSection {
       cells.add(NumberCell.of(group.count(State.MET), 0));
       cells.add(NumberCell.of(group.applicable(), 0));
       if (scored) {
-        cells.add(words.figures().percentCell(group.score()));
+        cells.add(words.figures().percentCell(score(group)));
       }
       rows.add(new Row(cells, false));
     }
