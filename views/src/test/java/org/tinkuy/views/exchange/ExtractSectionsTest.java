@@ -221,9 +221,9 @@ class ExtractSectionsTest {
     Section two = section(all, List.of(sand, heat, closed), "en");
 
     assertThat(Pages.rows(Pages.table(one, "exchange-own")).getFirst())
-        .startsWith("foundry sand, to Laundry |");
+        .startsWith("Foundry sand, to Laundry |");
     assertThat(Pages.rows(Pages.table(two, "exchange-own")).getFirst())
-        .startsWith("foundry sand (foundrySand-out), to Laundry |");
+        .startsWith("Foundry sand (foundrySand-out), to Laundry |");
     List<OwnExchange> taken =
         List.of(own(false, "sand", "foundrySand", 1, "t"), own(false, "heat", "heat", 1, "MWh"));
     assertThat(Pages.rows(Pages.table(section(all, taken, "en"), "exchange-own")))
