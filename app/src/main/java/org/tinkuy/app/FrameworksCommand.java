@@ -37,7 +37,7 @@ final class FrameworksCommand implements Callable<Integer> {
                       "criteria", Integer.toString(framework.criteria().size()),
                       "counted", Integer.toString(framework.counted().size()),
                       "verified", Long.toString(verified))));
-      console.say("  " + framework.source());
+      console.say("  " + words.cited(framework.source()));
       wiring
           .texts()
           .find(words.language(), "framework." + framework.id() + ".unknown")

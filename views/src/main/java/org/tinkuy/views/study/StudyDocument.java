@@ -278,7 +278,7 @@ public final class StudyDocument {
 
   private static void framework(List<KeyFigure> lines, Wording words, Framework framework) {
     line(lines, words, "framework", words.edition(framework));
-    line(lines, words, "frameworkSource", framework.source());
+    line(lines, words, "frameworkSource", words.cited(framework.source()));
   }
 
   private static void line(List<KeyFigure> lines, Wording words, String key, String value) {

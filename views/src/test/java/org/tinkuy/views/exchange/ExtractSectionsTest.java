@@ -227,8 +227,8 @@ class ExtractSectionsTest {
     List<OwnExchange> taken =
         List.of(own(false, "sand", "foundrySand", 1, "t"), own(false, "heat", "heat", 1, "MWh"));
     assertThat(Pages.rows(Pages.table(section(all, taken, "en"), "exchange-own")))
-        .anyMatch(row -> row.startsWith("foundry sand from Laundry, in place of sand |"))
-        .anyMatch(row -> row.startsWith("heat, from Laundry |"));
+        .anyMatch(row -> row.startsWith("Foundry sand from Laundry, in place of sand |"))
+        .anyMatch(row -> row.startsWith("Heat, from Laundry |"));
     assertThat(two.toString())
         .contains("in place of foundry sand (mill-bran) that you take in; law: open");
   }
