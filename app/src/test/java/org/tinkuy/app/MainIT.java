@@ -35,7 +35,7 @@ class MainIT {
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.err()).isEmpty();
-    assertThat(terminal.out()).contains("Two Yards", " score    ", "Nothing left this computer.");
+    assertThat(terminal.out()).contains("Two Yards", " Score    ", "Nothing left this computer.");
     assertThat(Folders.names(out)).hasSize(4);
   }
 

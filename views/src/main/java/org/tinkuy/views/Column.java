@@ -4,12 +4,13 @@ import org.tinkuy.kernel.Check;
 
 /// One column of a table.
 ///
-/// @param label its heading
+/// @param label its heading; begins with a capital letter, however it is given
 /// @param align where its content stands
 /// @param unit the unit of all its numbers, shown in the heading; empty for text or pure numbers
 /// @param weight width relative to the other columns of the table, pure number, from 1
 public record Column(String label, Align align, String unit, int weight) {
   public Column {
+    label = Heading.of(label);
     Check.that(
         weight >= 1,
         "views.column.weight",

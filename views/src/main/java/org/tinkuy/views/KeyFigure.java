@@ -4,7 +4,7 @@ import org.tinkuy.kernel.Check;
 
 /// One figure that stands alone, large: "Score 61 %".
 ///
-/// @param label what the figure is
+/// @param label what the figure is; begins with a capital letter, however it is given
 /// @param value the figure as written, in the document's language; a word where it is hidden or
 ///   missing
 /// @param unit shown after the value; empty for a pure number or a word
@@ -12,6 +12,7 @@ import org.tinkuy.kernel.Check;
 ///   empty
 public record KeyFigure(String label, String value, String unit, String note) {
   public KeyFigure {
+    label = Heading.of(label);
     Check.that(!label.isBlank(), "views.keyFigure.unnamed", "A key figure must have a label.");
     Check.that(
         !value.isBlank(),

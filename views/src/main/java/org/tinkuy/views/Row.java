@@ -27,6 +27,16 @@ public record Row(List<Cell> cells, boolean strong) {
     return new Row(cells, true);
   }
 
+  /// The same with its first cell, where that is words, as the name of the row.
+  Row named() {
+    if (cells.isEmpty() || !(cells.getFirst() instanceof TextCell(String text))) {
+      return this;
+    }
+    List<Cell> named = new ArrayList<>(cells);
+    named.set(0, new TextCell(Heading.of(text)));
+    return new Row(named, strong);
+  }
+
   /// Whether this row only names a group: strong, and nothing is expected after its first cell.
   public boolean isHeading() {
     return strong

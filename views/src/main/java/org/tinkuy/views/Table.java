@@ -8,7 +8,7 @@ import org.tinkuy.kernel.Check;
 ///
 /// @param id anchor, unique in the document
 /// @param title what the table shows, with its period
-/// @param columns at least one; the first one names the row
+/// @param columns at least one; the first one names the row, with a capital letter
 /// @param rows in reading order; may be empty
 /// @param note shown below: sources, rounding, what a sign means; may be empty
 /// @param brief what stands on paper in place of it, under the same columns; absent where paper has
@@ -23,7 +23,7 @@ public record Table(
     implements Block {
   public Table {
     columns = List.copyOf(columns);
-    rows = List.copyOf(rows);
+    rows = rows.stream().map(Row::named).toList();
     Anchors.check("Table", id);
     Check.that(!title.isBlank(), "views.table.untitled", "Table '%s': a title is needed.", id);
     Check.that(!columns.isEmpty(), "views.table.noColumn", "Table '%s': a column is needed.", id);

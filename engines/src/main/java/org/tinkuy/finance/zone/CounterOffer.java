@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param services in the order in which they were given
 /// @param savedDays of all services that say both, one after another
 /// @param savedSteps of all services that say both
-/// @param unsaid ids of services that cannot be compared, since one side is missing
+/// @param unsaid names of services that cannot be compared, since one side is missing
 public record CounterOffer(
     List<Compared> services, int savedDays, int savedSteps, List<String> unsaid) {
 
@@ -49,7 +49,7 @@ public record CounterOffer(
     int steps = 0;
     for (Service service : services) {
       if (service.outside.isEmpty()) {
-        unsaid.add(service.id);
+        unsaid.add(service.subject);
         continue;
       }
       Effort outside = service.outside.orElseThrow();

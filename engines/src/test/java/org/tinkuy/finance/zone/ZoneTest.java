@@ -304,7 +304,7 @@ class ZoneTest {
     assertThat(offer.savedDays()).isEqualTo(90);
     assertThat(offer.savedSteps()).isEqualTo(6);
     assertThat(offer.services().getFirst().fee()).isEqualTo(-20);
-    assertThat(offer.unsaid()).containsExactly("visa");
+    assertThat(offer.unsaid()).containsExactly("expatriates");
   }
 
   @Test

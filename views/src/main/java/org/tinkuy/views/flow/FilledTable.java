@@ -49,9 +49,13 @@ record FilledTable(FlowNames names, Wording words) {
     cells.add(new NumberCell(filled.low(), decimals, NumberCell.ESTIMATED));
     cells.add(new NumberCell(filled.high(), decimals, NumberCell.ESTIMATED));
     cells.add(new TextCell(words.unit(entry.family().unit())));
-    cells.add(new TextCell(words.list(filled.sources().stream().map(Provenance::source).toList())));
+    cells.add(new TextCell(words.list(sources(filled))));
     cells.add(
         new TextCell(words.text(filled.isVerified() ? "carbon.verified" : "carbon.unverified")));
     return new Row(cells, false);
+  }
+
+  private List<String> sources(Filled filled) {
+    return filled.sources().stream().map(Provenance::source).map(words::cited).toList();
   }
 }

@@ -63,8 +63,8 @@ final class FiscalSection {
 
   /// With what chance the high cost is passed, where its column is shown.
   private static String high(GovernmentView state, List<YearTable.Shown> shown, Wording words) {
-    String high = words.text(KEY + "high");
-    return shown.stream().noneMatch(each -> each.column().label().equals(high))
+    Column high = Column.number(words.text(KEY + "high"), "", 1);
+    return shown.stream().noneMatch(each -> each.column().label().equals(high.label()))
         ? ""
         : " " + words.text(KEY + "highNote", "chance", words.statedPercent(state.rare()));
   }

@@ -266,7 +266,7 @@ public final class MeasureSection {
               text(
                   words.list(
                       List.of(
-                          outcome.provenance().source(),
+                          words.cited(outcome.provenance().source()),
                           words.list(words.sureness(outcome.provenance())))))));
     }
     return new Table(

@@ -140,7 +140,7 @@ public final class PortfolioDocument {
                       .toList())));
     }
     List<String> partial =
-        portfolio.lines().stream().filter(ParkLine::partial).map(this::name).toList();
+        portfolio.lines().stream().filter(ParkLine::partial).map(this::name).distinct().toList();
     if (!partial.isEmpty()) {
       remarks.add(attention("portfolio.partial", "parks", String.join(", ", partial)));
     }

@@ -226,7 +226,7 @@ class ExchangeSectionTest {
         .extracting(each -> Pages.plain(each.label() + ": " + each.value() + "; " + each.note()))
         .containsExactly(
             "Ahorro al año: 5 000 PEN; demostrado: ninguna red de estas ahorra más",
-            "de ello ya permitido: 15 000 PEN; ",
+            "De ello, ya permitido: 15 000 PEN; ",
             "Par por par, mayor ahorro primero: 4 500 PEN; la red ahorra 500 PEN más",
             "Costo sin intercambio: 7 000 PEN; 2 000 PEN con la red; solo cuentan los flujos que"
                 + " encajan");
@@ -236,7 +236,7 @@ class ExchangeSectionTest {
   void aDealHasItsAmountLawMoneyAndNextStep() {
     assertThat(Pages.rows(Pages.table(section(best(), "es"), "exchange-deals")))
         .containsExactly(
-            "otros residuos: Molino S.A. > Lácteos | 100 | t | 90 a 120 | ● permitido: subproducto"
+            "Otros residuos: Molino S.A. > Lácteos | 100 | t | 90 a 120 | ● permitido: subproducto"
                 + " | 15,400 | -5.00 | acordar una prueba");
   }
 
@@ -244,7 +244,7 @@ class ExchangeSectionTest {
   void whatEachSideGainsAndHowLongItWaitsStandsBesideTheOther() {
     assertThat(Pages.rows(Pages.table(section(best(), "es"), "exchange-sides")))
         .containsExactly(
-            "otros residuos: Molino S.A. > Lácteos | 3 000 PEN; se recupera: de inmediato; no hay"
+            "Otros residuos: Molino S.A. > Lácteos | 3 000 PEN; se recupera: de inmediato; no hay"
                 + " nada que esperar | 12 000 PEN; se recupera: 1,5 años; acepta 3,0 años: se"
                 + " cumple");
   }
@@ -281,7 +281,7 @@ class ExchangeSectionTest {
 
     assertThat(Pages.rows(Pages.table(section(dealt, "es"), "exchange-details")))
         .containsExactly(
-            "otros residuos: Molino S.A. > Lácteos | 0,40 km, camión; por las vías del plano |"
+            "Otros residuos: Molino S.A. > Lácteos | 0,40 km, camión; por las vías del plano |"
                 + " ninguno | sin factor conocido | Quien recibe: podría recibir de Granja. Quien"
                 + " entrega: como hoy (Almacenado). | Llega todo el año, alrededor de 8 t al mes."
                 + " Desde el 15 may. 2025. Empezar con 20 t. Crece: 50 %, 80 % de la cantidad"
@@ -325,7 +325,7 @@ class ExchangeSectionTest {
             "Encaja 1 par de flujos, pero ninguno puede evaluarse: lo que falta está en la tabla.");
     assertThat(Pages.rows(Pages.table(section, "exchange-others")))
         .containsExactly(
-            "otros residuos: Molino S.A. > Lácteos | 100 | ◐ por decidir: subproducto | No se"
+            "Otros residuos: Molino S.A. > Lácteos | 100 | ◐ por decidir: subproducto | No se"
                 + " indica cuánto se paga por alimento para animales (Lácteos) (price). No se"
                 + " conoce la distancia de otros residuos de Molino S.A. a Lácteos (distances,"
                 + " plots o routes).");

@@ -221,14 +221,14 @@ class ExtractSectionsTest {
     Section two = section(all, List.of(sand, heat, closed), "en");
 
     assertThat(Pages.rows(Pages.table(one, "exchange-own")).getFirst())
-        .startsWith("foundry sand, to Laundry |");
+        .startsWith("Foundry sand, to Laundry |");
     assertThat(Pages.rows(Pages.table(two, "exchange-own")).getFirst())
-        .startsWith("foundry sand (foundrySand-out), to Laundry |");
+        .startsWith("Foundry sand (foundrySand-out), to Laundry |");
     List<OwnExchange> taken =
         List.of(own(false, "sand", "foundrySand", 1, "t"), own(false, "heat", "heat", 1, "MWh"));
     assertThat(Pages.rows(Pages.table(section(all, taken, "en"), "exchange-own")))
-        .anyMatch(row -> row.startsWith("foundry sand from Laundry, in place of sand |"))
-        .anyMatch(row -> row.startsWith("heat, from Laundry |"));
+        .anyMatch(row -> row.startsWith("Foundry sand from Laundry, in place of sand |"))
+        .anyMatch(row -> row.startsWith("Heat, from Laundry |"));
     assertThat(two.toString())
         .contains("in place of foundry sand (mill-bran) that you take in; law: open");
   }

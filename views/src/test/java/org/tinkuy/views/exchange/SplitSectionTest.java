@@ -142,7 +142,7 @@ class SplitSectionTest {
 
     assertThat(Pages.rows(Pages.table(section(group, Map.of(), "es"), "exchange-prices")))
         .containsExactly(
-            "otros residuos: Molino S.A. > Lácteos | t | -20.00 | -5.00 | 10.00 | 3,000 | 2,000");
+            "Otros residuos: Molino S.A. > Lácteos | t | -20.00 | -5.00 | 10.00 | 3,000 | 2,000");
   }
 
   @Test

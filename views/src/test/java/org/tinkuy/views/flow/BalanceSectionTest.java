@@ -422,6 +422,6 @@ class BalanceSectionTest {
 
     assertThat(Pages.rows(Pages.table(section, "flows-park")))
         .containsExactly(
-            "gaz naturel | t | 12 | 12 | 0 | 0 | 0 | ● équilibré, à l’incertitude près");
+            "Gaz naturel | t | 12 | 12 | 0 | 0 | 0 | ● équilibré, à l’incertitude près");
   }
 }

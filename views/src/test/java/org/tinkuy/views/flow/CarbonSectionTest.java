@@ -148,8 +148,8 @@ class CarbonSectionTest {
   void everyFactorHasItsYearSourceAndWhetherItWasCompared() {
     assertThat(Pages.rows(Pages.table(section(carbon(whole()), "es"), "carbon-factors")))
         .containsExactly(
-            "electricidad de la red, promedio | 198.5 | 2023 | AR5 | a ministry | aún no",
-            "gas natural | 202.0 | 2006 | su fuente no lo indica | IPCC 2006 | sí");
+            "Electricidad de la red, promedio | 198.5 | 2023 | AR5 | a ministry | aún no",
+            "Gas natural | 202.0 | 2006 | su fuente no lo indica | IPCC 2006 | sí");
   }
 
   /// The firms' 1,600 t are the leased assets of the park body; no supplier states a factor, which

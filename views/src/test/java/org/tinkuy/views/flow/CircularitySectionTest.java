@@ -106,12 +106,12 @@ class CircularitySectionTest {
 
     assertThat(Pages.rows(Pages.table(section, "circularity-ladder")))
         .startsWith(
-            "reusado tal cual (R3) | 30 | 38",
-            "reparado y vuelto a usar (R4) | 0 | 0",
-            "reacondicionado y vuelto a usar (R5) | 0 | 0",
-            "usado para otra función (R7) | 0 | 0",
-            "reciclado como material (R8) | 20 | 25")
-        .contains("relleno o vertido | 30 | 38");
+            "Reusado tal cual (R3) | 30 | 38",
+            "Reparado y vuelto a usar (R4) | 0 | 0",
+            "Reacondicionado y vuelto a usar (R5) | 0 | 0",
+            "Usado para otra función (R7) | 0 | 0",
+            "Reciclado como material (R8) | 20 | 25")
+        .contains("Relleno o vertido | 30 | 38");
     assertThat(Pages.table(section, "circularity-ladder").note()).isEmpty();
   }
 
@@ -127,7 +127,7 @@ class CircularitySectionTest {
             "es");
 
     assertThat(Pages.rows(Pages.table(section, "circularity-ladder")))
-        .contains("reciclado como material (R8) | 20 | ", "relleno o vertido | reservado | ");
+        .contains("Reciclado como material (R8) | 20 | ", "Relleno o vertido | reservado | ");
   }
 
   @ParameterizedTest
@@ -184,10 +184,10 @@ class CircularitySectionTest {
 
     assertThat(Pages.rows(Pages.table(page(circularity, "en"), "circularity-places")))
         .containsExactly(
-            "in the same firm | 15 | 25",
-            "by another firm of the park | 45 | 75",
-            "sold or used outside | 0 | 0",
-            "where is not told | 0 | 0");
+            "In the same firm | 15 | 25",
+            "By another firm of the park | 45 | 75",
+            "Sold or used outside | 0 | 0",
+            "Where is not told | 0 | 0");
   }
 
   @Test

@@ -54,6 +54,23 @@ class FilledTableTest {
   }
 
   @Test
+  void aSourceThatTheProgramWroteIsSaidInTheLanguageOfTheReport() {
+    Provenance general =
+        new Provenance(
+            "General knowledge of the sector; to be firmed up by the reference documents on best"
+                + " techniques",
+            "R-M",
+            false);
+    Flowed flowed =
+        new Flowed()
+            .filled(Flowed.entry("dairy", Direction.IN, "power", ENERGY), 40.25, 60, general);
+
+    assertThat(Pages.rows(Pages.table(section(flowed, "es"), "flows-filled")).getFirst())
+        .contains("Conocimiento general del sector")
+        .doesNotContain("General knowledge");
+  }
+
+  @Test
   void whereNothingIsFilledThereIsNoTable() {
     assertThat(tables(section(new Flowed(), "es"))).doesNotContain("flows-filled");
   }

@@ -78,7 +78,7 @@ class CaseInputsSectionTest {
                 .with("products", List.of(CaseFile.plots(SOURCED)))
                 .with("costs", costs));
 
-    assertThat(inputs(results).getFirst()).startsWith("sin fuente |  |");
+    assertThat(inputs(results).getFirst()).startsWith("Sin fuente |  |");
     assertThat(inputs(results)).contains("Costos |  |  |  | ", "Productos |  |  |  | ");
     assertThat(inputs(Financed.with())).noneMatch(row -> row.startsWith("Costos |"));
   }

@@ -54,8 +54,8 @@ class DebtSectionTest {
 
     assertThat(Pages.rows(Pages.table(section, "finance-covenants")))
         .containsExactly(
-            "bank: lock-up, owners wait | 4.00 | 3.14 | 4 | 4 | 2030 |  | 4.37",
-            "bank: default, may be called | 1.10 | 3.14 | 4 | 0 |  |  | ");
+            "Bank: lock-up, owners wait | 4.00 | 3.14 | 4 | 4 | 2030 |  | 4.37",
+            "Bank: default, may be called | 1.10 | 3.14 | 4 | 0 |  |  | ");
     assertThat(bank("en").blocks().toString()).doesNotContain("finance-covenants");
   }
 
@@ -77,7 +77,7 @@ class DebtSectionTest {
     FinanceResults results = Financed.with(Financed.BANK, guarantee, Financed.OWNERS);
     Table ratios = Pages.table(section(results, "en").orElseThrow(), "finance-ratios");
 
-    assertThat(ratios.columns().get(2).label()).startsWith("debt service with fees");
+    assertThat(ratios.columns().get(2).label()).startsWith("Debt service with fees");
     List<String> cells =
         List.of(
             Pages.rows(ratios).stream()
@@ -127,7 +127,7 @@ class DebtSectionTest {
   @Test
   void aLoanHasItsTerms() {
     assertThat(Pages.rows(Pages.table(bank("es"), "finance-loans")))
-        .containsExactly("bank | 1.68 | 8.00 | 2030 | 4 | 3.15");
+        .containsExactly("Bank | 1.68 | 8.00 | 2030 | 4 | 3.15");
   }
 
   /// Cash pays the bank first, 4 x 0.5087, and leaves 6.4 - 2.0347 to the owners.

@@ -169,7 +169,7 @@ class FamiliesSectionTest {
     assertThat(Pages.rows(Pages.table(section("en"), "finance-families-measures")))
         .contains(
             "Debt lent | MUSD | 0.00 | 1.50",
-            "what limits the debt |  |  | what lenders lend of the need",
+            "What limits the debt |  |  | what lenders lend of the need",
             "DSCR, least | x |  | 3.15",
             "Return of the project before tax | % | 21.4 | 21.4",
             "Time to the first money | months | 12 | 12");

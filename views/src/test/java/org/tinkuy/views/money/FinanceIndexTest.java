@@ -93,7 +93,7 @@ class FinanceIndexTest {
 
     assertThat(asked(list)).contains("bankReserve", "otherReserve", "capital", "workingCapital");
     assertThat(names(list))
-        .contains("réserve de bank", "réserve de other", "délais de paiement", "fonds de roulement")
+        .contains("Réserve de bank", "Réserve de other", "Délais de paiement", "Fonds de roulement")
         .anyMatch(name -> name.contains("\u00A0; "))
         .noneMatch(name -> name.matches(".*[^\u00A0];.*"));
   }

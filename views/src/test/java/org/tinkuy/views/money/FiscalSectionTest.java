@@ -81,7 +81,7 @@ class FiscalSectionTest {
                         "0 %")));
     Table table = years(promised(file, 0.05));
 
-    assertThat(table.columns()).extracting(Column::label).hasSize(7).first().isEqualTo("year");
+    assertThat(table.columns()).extracting(Column::label).hasSize(7).first().isEqualTo("Year");
     assertThat(Pages.rows(table).get(2)).startsWith("2029 | ").endsWith(" | 0.07 | 0.84 | 0.84");
     assertThat(table.note()).containsPattern("passed with a chance of 5\\h?%\\.");
     // one chance in five: no year is so likely, and the column of high costs is left out

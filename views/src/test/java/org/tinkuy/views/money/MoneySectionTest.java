@@ -49,9 +49,9 @@ class MoneySectionTest {
 
     assertThat(Pages.rows(Pages.table(page, "finance-sources-brief")))
         .containsExactly(
-            "bank | 1.50 | invested | 3.00",
-            "owners | 1.50 | interest and fees of finance | 0.18",
-            "interest added to the loans | 0.18 |  | ");
+            "Bank | 1.50 | invested | 3.00",
+            "Owners | 1.50 | interest and fees of finance | 0.18",
+            "Interest added to the loans | 0.18 |  | ");
     assertThat(page.blocks().getLast())
         .isInstanceOfSatisfying(
             Note.class, note -> assertThat(note.text()).startsWith("Next step: find a source"));
@@ -243,11 +243,11 @@ class MoneySectionTest {
                 .flatMap(block -> ((KeyFigures) block).figures().stream())
                 .map(each -> Pages.plain(each.label() + ": " + each.value())))
         .startsWith(
-            "inversión: 3,0 MUSD",
-            "rendimiento antes de impuestos, sin deuda: 21,4 %",
-            "rendimiento de los accionistas: 31,8 %",
-            "cobertura mínima (DSCR): 3,15",
-            "préstamos: 1,5 MUSD");
+            "Inversión: 3,0 MUSD",
+            "Rendimiento antes de impuestos, sin deuda: 21,4 %",
+            "Rendimiento de los accionistas: 31,8 %",
+            "Cobertura mínima (DSCR): 3,15",
+            "Préstamos: 1,5 MUSD");
   }
 
   /// A case that taxes no profits has nothing after tax to tell, and one that does tells it.
@@ -305,16 +305,16 @@ class MoneySectionTest {
     assertThat(Pages.rows(Pages.table(section, "finance-sources")))
         .containsExactly(
             "Fuentes | ",
-            "bank | 1.50",
-            "owners | 1.50",
-            "intereses sumados a los préstamos | 0.18",
-            "suma | 3.18",
+            "Bank | 1.50",
+            "Owners | 1.50",
+            "Intereses sumados a los préstamos | 0.18",
+            "Suma | 3.18",
             "Usos | ",
-            "site | 3.00",
-            "intereses sumados a los préstamos | 0.18",
-            "suma | 3.18",
+            "Site | 3.00",
+            "Intereses sumados a los préstamos | 0.18",
+            "Suma | 3.18",
             "Fuera del plan | ",
-            "apoyo de los accionistas | 0.00");
+            "Apoyo de los accionistas | 0.00");
   }
 
   /// Of -1.5, -1.5, 0 and four times 1.6 million 1.4 are open after three years more, and 1.6 come
@@ -345,7 +345,7 @@ class MoneySectionTest {
         .hasSize(11)
         .startsWith("2027 | 0.00 | -1.50 | 0.00", "2028 | 0.00 | -1.50 | 0.00")
         .contains("2030 | 1.60 | 0.00 | -0.51")
-        .endsWith("suma | 6.40 | -3.00 | -2.03");
+        .endsWith("Suma | 6.40 | -3.00 | -2.03");
   }
 
   /// Dear debt: at 30 % it costs more than the 21.4 % that the project earns.

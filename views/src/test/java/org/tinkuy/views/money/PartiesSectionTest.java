@@ -54,11 +54,11 @@ class PartiesSectionTest {
   void theOwnersSeeTheirMoneyAndWhenItIsBack() {
     assertThat(rows("developer"))
         .contains(
-            "return of the project before tax | % | 21.4",
-            "worth for the owners at the rate they ask for | MUSD | 1.22",
-            "paid to owners over what they pay in | x | 2.91",
-            "time until the owners’ money is back | years | 3.4",
-            "most that owners have in at one time | MUSD | 1.50");
+            "Return of the project before tax | % | 21.4",
+            "Worth for the owners at the rate they ask for | MUSD | 1.22",
+            "Paid to owners over what they pay in | x | 2.91",
+            "Time until the owners’ money is back | years | 3.4",
+            "Most that owners have in at one time | MUSD | 1.50");
   }
 
   /// Sales may fall to 0.5087 of 1.6 before the service is just paid; 2034 to 2036 are left when
@@ -69,12 +69,12 @@ class PartiesSectionTest {
         .containsExactly(
             "DSCR, least | x | 3.15",
             "DSCR, mean | x | 3.15",
-            "change of revenue at which the least cover is 1.0 | % | -68.2",
-            "time from the last payment to the end of the case | years | 3.0",
-            "service that is not paid from the cash | MUSD | 0.00",
-            "hedge tested, nothing open: share of the service at a floating rate that is not hedged"
+            "Change of revenue at which the least cover is 1.0 | % | -68.2",
+            "Time from the last payment to the end of the case | years | 3.0",
+            "Service that is not paid from the cash | MUSD | 0.00",
+            "Hedge tested, nothing open: share of the service at a floating rate that is not hedged"
                 + " | % | 0.0",
-            "currencies tested, no mismatch: income in USD, debt in USD; open share of the service"
+            "Currencies tested, no mismatch: income in USD, debt in USD; open share of the service"
                 + " | % | 0.0");
   }
 
@@ -83,8 +83,8 @@ class PartiesSectionTest {
   void tenantsSeeWhatTheyPayOverTheLife() {
     assertThat(rows("tenant"))
         .containsExactly(
-            "plots: paid over the life | MUSD | 6.40",
-            "present value of all charges at the rate of the project | MUSD | 4.54");
+            "Plots: paid over the life | MUSD | 6.40",
+            "Present value of all charges at the rate of the project | MUSD | 4.54");
   }
 
   @Test

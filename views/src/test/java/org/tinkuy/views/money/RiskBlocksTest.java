@@ -143,7 +143,7 @@ class RiskBlocksTest {
     Table parts = Pages.table(drawn(file()), "finance-contributions");
 
     assertThat(Pages.rows(parts)).hasSize(2);
-    assertThat(Pages.rows(parts).getFirst()).startsWith("plots: price | ");
+    assertThat(Pages.rows(parts).getFirst()).startsWith("Plots: price | ");
     assertThat(number(parts, 0, 1)).isBetween(84.0, 96.0);
     assertThat(number(parts, 0, 1) + number(parts, 1, 1)).isCloseTo(100, within(1e-6));
     assertThat(number(parts, 0, 2)).isPositive();

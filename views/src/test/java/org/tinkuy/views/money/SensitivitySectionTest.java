@@ -48,7 +48,7 @@ class SensitivitySectionTest {
                         List.of(Map.of("input", "works.site.unitCost", "by", "1.2")))));
 
     assertThat(Pages.rows(Pages.table(section(file, 0).orElseThrow(), "finance-scenarios")))
-        .containsExactly("Base case | 21.4 |  |  | ", "dear | 15.8 |  |  | ");
+        .containsExactly("Base case | 21.4 |  |  | ", "Dear | 15.8 |  |  | ");
   }
 
   @Test
@@ -80,8 +80,8 @@ class SensitivitySectionTest {
 
     assertThat(Pages.rows(Pages.table(section(file, 0).orElseThrow(), "finance-switches")))
         .containsExactly(
-            "site: unit cost | 300,000 USD/ha | 439,116 USD/ha | 46",
-            "plots: price | 80 USD/m² | 54.7 USD/m² | -32");
+            "Site: unit cost | 300,000 USD/ha | 439,116 USD/ha | 46",
+            "Plots: price | 80 USD/m² | 54.7 USD/m² | -32");
   }
 
   /// Money of 2027 and of 2036 has no common worth without a rate, and no share of it by input.
@@ -121,7 +121,7 @@ class SensitivitySectionTest {
     Table grid = Pages.table(section(file, 0).orElseThrow(), "finance-grid");
     assertThat(grid.title()).isEqualTo("Worth in MUSD by plots: price and site: unit cost");
     assertThat(grid.columns().getFirst().label())
-        .isEqualTo("plots: price (down) / site: unit cost (across)");
+        .isEqualTo("Plots: price (down) / site: unit cost (across)");
     assertThat(Pages.plain(grid.columns().get(1).label())).isEqualTo("290,000 USD/ha");
     assertThat(grid.columns().get(1).unit()).isEmpty();
     // 1.45 in 2027 and 2028, 1.4 in 2030 to 2033: -1.45 - 1.318 + 1.4 x 2.6197

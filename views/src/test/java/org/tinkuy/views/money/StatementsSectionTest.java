@@ -37,7 +37,7 @@ class StatementsSectionTest {
             "2028 | 0.00 | 0.00 | 0.00 | -1.50 | -1.50",
             "2029 | 0.00 | 0.00 | 0.00 | 0.00 | 0.00",
             "2030 | 1.60 | 0.00 | 0.00 | 0.00 | 1.60")
-        .endsWith("sum | 6.40 | 0.00 | 0.00 | -3.00 | 3.40");
+        .endsWith("Sum | 6.40 | 0.00 | 0.00 | -3.00 | 3.40");
   }
 
   /// Owed are 1.6848 when 2030 begins and 1.3109 when it ends: 8 % of the one are 0.1348. Assets
@@ -47,15 +47,15 @@ class StatementsSectionTest {
     Section section = section(Financed.with(Financed.BANK, Financed.OWNERS)).orElseThrow();
     Table balance = Pages.table(section, "finance-claims");
 
-    assertThat(number(balance, "2029", "debt")).isEqualTo(1.68);
-    assertThat(number(balance, "2030", "debt")).isEqualTo(1.31);
-    assertThat(number(Pages.table(section, "finance-income"), "2030", "interest")).isEqualTo(-0.13);
-    assertThat(number(Pages.table(section, "finance-income"), "2030", "revenue")).isEqualTo(1.6);
+    assertThat(number(balance, "2029", "Debt")).isEqualTo(1.68);
+    assertThat(number(balance, "2030", "Debt")).isEqualTo(1.31);
+    assertThat(number(Pages.table(section, "finance-income"), "2030", "Interest")).isEqualTo(-0.13);
+    assertThat(number(Pages.table(section, "finance-income"), "2030", "Revenue")).isEqualTo(1.6);
     // 1.6 of sales, of which the bank has 0.5087 and the owners the rest
-    assertThat(number(Pages.table(section, "finance-cash"), "2030", "operation")).isEqualTo(1.6);
-    assertThat(number(Pages.table(section, "finance-cash"), "2030", "dividends")).isEqualTo(-1.09);
-    assertThat(number(Pages.table(section, "finance-cash"), "2030", "borrowed")).isZero();
-    assertThat(number(Pages.table(section, "finance-cash"), "2030", "debt service"))
+    assertThat(number(Pages.table(section, "finance-cash"), "2030", "Operation")).isEqualTo(1.6);
+    assertThat(number(Pages.table(section, "finance-cash"), "2030", "Dividends")).isEqualTo(-1.09);
+    assertThat(number(Pages.table(section, "finance-cash"), "2030", "Borrowed")).isZero();
+    assertThat(number(Pages.table(section, "finance-cash"), "2030", "Debt service"))
         .isEqualTo(-0.51);
   }
 
@@ -68,12 +68,12 @@ class StatementsSectionTest {
 
     for (int year = 2027; year < 2037; year++) {
       String of = Integer.toString(year);
-      double total = number(claims, of, "total of debts, capital and profits");
-      assertThat(number(owned, of, "total assets")).isEqualTo(total);
+      double total = number(claims, of, "Total of debts, capital and profits");
+      assertThat(number(owned, of, "Total assets")).isEqualTo(total);
       assertThat(
-              number(claims, of, "debt")
-                  + number(claims, of, "capital paid in, less what was given back")
-                  + number(claims, of, "profits kept, after dividends"))
+              number(claims, of, "Debt")
+                  + number(claims, of, "Capital paid in, less what was given back")
+                  + number(claims, of, "Profits kept, after dividends"))
           .isCloseTo(total, within(0.015));
     }
   }

@@ -52,7 +52,7 @@ class YearTableTest {
             "2038–2042 | 75.00 | 17.00 | 13.00 | 17.00",
             "2043–2047 | 100.00 | 22.00 | 18.00 | 22.00",
             "2048–2052 | 125.00 | 27.00 | 23.00 | 27.00",
-            "sum | 378.00 |  |  | ");
+            "Sum | 378.00 |  |  | ");
     assertThat(paper.note())
         .startsWith("Of the case. After 2037 several years stand in one row: flows are added; ")
         .contains("of covers the least is shown", ".xlsx");

@@ -200,9 +200,9 @@ class ZoneSectionTest {
   void ratesThatFollowOneAnotherAreJoined() {
     assertThat(rows("incentives"))
         .containsExactly(
-            "profit: holiday | 30.0 | 0 % for 2 years; 15 % for 1 year | first profit |"
+            "Profit: holiday | 30.0 | 0 % for 2 years; 15 % for 1 year | first profit |"
                 + " 80 % exported | all of it | Law 1",
-            "payroll: credit |  | 10 % | start |  |  | ");
+            "Payroll: credit |  | 10 % | start |  |  | ");
   }
 
   /// French holds a semicolon to the word before it, in cells as in notes.
@@ -240,8 +240,8 @@ class ZoneSectionTest {
   void aUnitIsComparedPartByPartAndInAll() {
     assertThat(rows("cost"))
         .containsExactly(
-            "imported inputs | 50.00 | 50.00 | 0.00",
-            "duty on inputs | 4.00 | 0.00 | 4.00",
+            "Imported inputs | 50.00 | 50.00 | 0.00",
+            "Duty on inputs | 4.00 | 0.00 | 4.00",
             "Total | 54.00 | 50.00 | 4.00");
   }
 
@@ -258,8 +258,8 @@ class ZoneSectionTest {
   void whatCannotBeGivenEverywhereHasNoCostOfIt() {
     assertThat(rows("needs"))
         .containsExactly(
-            "duty | 4.0 | 3.00 | 1.00 | no zone: give it everywhere",
-            "power | 0.1 |  | 1.00 | saves too little to move anybody");
+            "Duty | 4.0 | 3.00 | 1.00 | no zone: give it everywhere",
+            "Power | 0.1 |  | 1.00 | saves too little to move anybody");
   }
 
   @Test

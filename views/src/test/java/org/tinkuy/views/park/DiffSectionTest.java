@@ -45,7 +45,7 @@ class DiffSectionTest {
   @Test
   void rowsAreCountedByTableAndNoneIsLeftBlank() {
     assertThat(Pages.rows(Pages.table(section(10), "diff-counts")))
-        .containsExactly("plots | 1 | 1 | 1 | 60 | 1", "tenants |  |  |  | 41 | ");
+        .containsExactly("Plots | 1 | 1 | 1 | 60 | 1", "Tenants |  |  |  | 41 | ");
   }
 
   @Test
@@ -53,10 +53,10 @@ class DiffSectionTest {
     assertThat(Pages.rows(Pages.table(section(10), "diff-cells")))
         .containsExactly(
             "park.yaml |  | name | Valle | Valle Claro",
-            "plots | P65 | (new) |  | ",
-            "plots | P07 | use | green | industrial",
-            "plots | P07 | area_m2 | unknown | 1200",
-            "plots | P02 | (gone) |  | ");
+            "Plots | P65 | (new) |  | ",
+            "Plots | P07 | use | green | industrial",
+            "Plots | P07 | area_m2 | unknown | 1200",
+            "Plots | P02 | (gone) |  | ");
   }
 
   @Test
@@ -64,8 +64,8 @@ class DiffSectionTest {
     assertThat(Pages.rows(Pages.table(section(1), "diff-cells")))
         .containsExactly(
             "park.yaml |  | name | Valle | Valle Claro",
-            "plots | P65 | (new) |  | ",
-            "plots | 3 more; --all lists them |  |  | ");
+            "Plots | P65 | (new) |  | ",
+            "Plots | 3 more; --all lists them |  |  | ");
     assertThat(Pages.rows(Pages.table(section(4), "diff-cells"))).hasSize(5);
   }
 
@@ -88,7 +88,7 @@ class DiffSectionTest {
     assertThat(Pages.findings(changes)).containsExactly("2 cells differ.");
     assertThat(Pages.rows(Pages.table(changes, "diff-cells")))
         .containsExactly(
-            "plots | P07 | use | green | industrial", "... | 1 more; --all lists them |  |  | ");
+            "Plots | P07 | use | green | industrial", "... | 1 more; --all lists them |  |  | ");
     assertThat(sections.of("None", List.of()).blocks())
         .hasSize(1)
         .extracting(Block::toString)

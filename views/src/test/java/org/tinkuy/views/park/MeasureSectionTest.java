@@ -35,7 +35,7 @@ class MeasureSectionTest {
     return new MeasureSection(
             review,
             new Names(Map.of("gestora", "Gestora del Valle")),
-            new Told(Map.of("jobs", "empleo")),
+            new Told(Map.of("jobs", "Empleo")),
             CatalogWords.in(language))
         .section();
   }
@@ -84,12 +84,12 @@ class MeasureSectionTest {
         new Lesson(
             "H1",
             "jobs",
-            "anunciado y logrado",
+            "Anunciado y logrado",
             "60 000",
             "35 000",
             Optional.empty(),
             Optional.empty(),
-            "prensa");
+            "Prensa");
     MeasureReview review = new MeasureReview(List.of(), List.of(lesson), List.of(HAWASSA));
 
     Section section = section(review, "es-ET");
@@ -99,7 +99,7 @@ class MeasureSectionTest {
             "Se anunció: 60 000 empleos; se logró en 2019: 35 000 empleos, es decir, el 58 %.");
     assertThat(Pages.rows(Pages.table(section, "outcomes-table")).getFirst()).contains("| 0.58 |");
     assertThat(Pages.rows(Pages.table(section, "lessons-table")).getFirst())
-        .contains("empleo", "anunciado y logrado", "prensa");
+        .contains("Empleo", "Anunciado y logrado", "Prensa");
   }
 
   @Test

@@ -96,7 +96,7 @@ class QualitySectionTest {
   @Test
   void rowsAreCountedByHowWellTheyAreKnown() {
     assertThat(Pages.rows(Pages.table(section(results(Audience.OPERATOR), "es"), "data-tables")))
-        .containsExactly("facts | 3 | 1 | 1 | 1 | 2");
+        .containsExactly("Facts | 3 | 1 | 1 | 1 | 2");
   }
 
   /// Those of one kind stand together, ten places at most.
@@ -111,7 +111,7 @@ class QualitySectionTest {
 
     assertThat(rows)
         .singleElement()
-        .satisfies(row -> assertThat(row).startsWith("error | 12 | It is wrong. Maybe mend it. |"))
+        .satisfies(row -> assertThat(row).startsWith("Error | 12 | It is wrong. Maybe mend it. |"))
         .satisfies(row -> assertThat(row).contains("t0.csv:7, t1.csv:7"))
         .satisfies(row -> assertThat(row).endsWith("t9.csv:7, …"));
   }

@@ -75,9 +75,9 @@ class PortfolioPicturesTest {
                 between(Yardstick.LET, 0, 1, Unit.ONE)));
 
     assertThat(rows(0, open))
-        .containsExactly("open | aún sin datos | aún sin datos | aún sin datos");
+        .containsExactly("Open | aún sin datos | aún sin datos | aún sin datos");
     assertThat(rows(1, open))
-        .containsExactly("open | aún sin datos | aún sin datos | aún sin datos");
+        .containsExactly("Open | aún sin datos | aún sin datos | aún sin datos");
     assertThat(cells(open, "employees", "let", "uncertain")).containsExactly("", "", "");
   }
 
@@ -100,7 +100,7 @@ class PortfolioPicturesTest {
                 Yardstick.EMPLOYEES,
                 between(Yardstick.EMPLOYEES, 65, Double.POSITIVE_INFINITY, PEOPLE)));
 
-    assertThat(rows(1, some)).containsExactly("some | aún sin datos | ~ 65 | aún sin datos");
+    assertThat(rows(1, some)).containsExactly("Some | aún sin datos | ~ 65 | aún sin datos");
   }
 
   /// A score of 0 of which nothing is covered is none; one of which half is covered is.
@@ -121,8 +121,8 @@ class PortfolioPicturesTest {
 
     assertThat(rows(0, none, half))
         .containsExactly(
-            "none | aún sin datos | aún sin datos | aún sin datos",
-            "half | ~ 0 | aún sin datos | aún sin datos");
+            "None | aún sin datos | aún sin datos | aún sin datos",
+            "Half | ~ 0 | aún sin datos | aún sin datos");
   }
 
   /// A park without any data stood second of three with a score of 0.
@@ -153,10 +153,10 @@ class PortfolioPicturesTest {
 
     assertThat(Pages.rows(new PortfolioTables(portfolio, WORDS).standing().getFirst()))
         .containsExactly(
-            "half | 2024 | 1 | 1 a 2 | 25 | 50 | sin datos | sin datos",
-            "none | 2024 | – | 1 a 2 | sin datos | 0 | sin datos | sin datos");
+            "Half | 2024 | 1 | 1 a 2 | 25 | 50 | sin datos | sin datos",
+            "None | 2024 | – | 1 a 2 | sin datos | 0 | sin datos | sin datos");
     assertThat(rows(0, none))
-        .containsExactly("none | aún sin datos | aún sin datos | aún sin datos");
+        .containsExactly("None | aún sin datos | aún sin datos | aún sin datos");
     assertThat(cells(none, "score", "coverage", "prerequisites")).containsExactly("", "0.0", "");
     assertThat(cells(half, "score", "coverage", "prerequisites"))
         .containsExactly("0.25", "0.5", "");

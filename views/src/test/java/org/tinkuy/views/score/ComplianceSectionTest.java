@@ -193,7 +193,7 @@ class ComplianceSectionTest {
     assertThat(Pages.findings(section(sketch, "es")))
         .anyMatch(finding -> finding.contains("acuífero: spring") && finding.contains("pozos"));
     assertThat(Pages.rows(Pages.table(section(sketch, "fr"), "waters-table")))
-        .anyMatch(row -> row.startsWith("puits | "))
+        .anyMatch(row -> row.startsWith("Puits | "))
         .noneMatch(row -> row.contains("wells"));
   }
 

@@ -132,7 +132,7 @@ class GovernanceSectionTest {
     assertThat(Pages.rows(Pages.table(section(sketch, "es"), "governance-powers")))
         .hasSize(2)
         .first()
-        .satisfies(row -> assertThat(row).startsWith("planificar | Ciudad | law"));
+        .satisfies(row -> assertThat(row).startsWith("Planificar | Ciudad | law"));
   }
 
   /// Ciudad oversees what it owns: the folder shows that, and is not silent of it.
@@ -142,7 +142,7 @@ class GovernanceSectionTest {
         section(body(body(Registers.bodies(), "Ciudad", "regulator"), "Ciudad", "operator"), "es");
 
     assertThat(Pages.rows(Pages.table(shown, "governance-matters")))
-        .contains("que nadie se fiscalice a sí mismo | ○ la carpeta muestra lo contrario");
+        .contains("Que nadie se fiscalice a sí mismo | ○ la carpeta muestra lo contrario");
     assertThat(String.join("\n", Pages.findings(shown)))
         .contains("que nadie se fiscalice a sí mismo (la carpeta muestra lo contrario)");
   }
@@ -152,6 +152,6 @@ class GovernanceSectionTest {
     Section silent = section(body(Registers.bodies(), "Gestora", "operator"), "es");
 
     assertThat(Pages.rows(Pages.table(silent, "governance-matters")))
-        .contains("que nadie se fiscalice a sí mismo | ○ no consta");
+        .contains("Que nadie se fiscalice a sí mismo | ○ no consta");
   }
 }

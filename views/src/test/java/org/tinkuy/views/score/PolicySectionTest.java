@@ -120,7 +120,7 @@ class PolicySectionTest {
             "Infraestructura física | ○ ninguno | – | –");
     assertThat(Pages.rows(Pages.table(section, "policy-overlaps")))
         .containsExactly(
-            "Recursos humanos competitivos |  | ", "ley | capacidades | skills; madeUp");
+            "Recursos humanos competitivos |  | ", "Ley | capacidades | skills; madeUp");
   }
 
   @Test
@@ -140,7 +140,7 @@ class PolicySectionTest {
 
     assertThat(Pages.rows(Pages.table(section, "policy-register")))
         .containsExactly(
-            "skills | Ley de skills: sin presupuesto | ley | proyecto | – no vigente | registro del"
+            "Skills | Ley de skills: sin presupuesto | ley | proyecto | – no vigente | registro del"
                 + " parque");
   }
 
