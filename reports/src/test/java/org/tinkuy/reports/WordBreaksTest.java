@@ -17,6 +17,8 @@ class WordBreaksTest {
         "Eco-Industrial Parks; Eco-|Industrial |Parks",
         "offers.csv:14:price; offers.csv:14:price",
         "kgCO2e/kWh in 2023/2024; kgCO2e/kWh |in |2023/2024",
+        "at least 535\u202FUSD/person; at |least |535\u202FUSD/person",
+        "12 t CO₂e, 5 kg CO₂e/USD and what CO₂e is; 12 t CO₂e, |5 kg CO₂e/USD |and |what |CO₂e |is",
         "safety/health; safety/|health",
         "61\u202F% of it; 61\u202F% |of |it",
         "P17 with 1\u202F809 m² (7 %), 3 tons; P17 |with |1\u202F809 m² |(7 %), |3 |tons",
