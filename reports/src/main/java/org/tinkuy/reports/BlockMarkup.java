@@ -89,14 +89,14 @@ final class BlockMarkup {
 
   /// What must be left of a page for a heading, where that is more than the style sheet asks for:
   /// what begins after a few words and is not cut takes them and the heading to the next page.
-  private static String room(Section section) {
+  private String room(Section section) {
     int words_mm = HEADING_mm;
     for (Block block : section.blocks()) {
       switch (block) {
-        case Note note -> words_mm += TableMarkup.words_mm(note.text());
-        case Finding finding -> words_mm += TableMarkup.words_mm(finding.text());
+        case Note note -> words_mm += RowHeights.words_mm(note.text());
+        case Finding finding -> words_mm += RowHeights.words_mm(finding.text());
         case Table table -> {
-          return room(words_mm + TableMarkup.small_mm(table));
+          return room(words_mm + tables.small_mm(table));
         }
         case Explanation _ -> {
           return room(words_mm + LEAST_EXPLANATION_mm);

@@ -3,6 +3,8 @@ package org.tinkuy.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
@@ -16,8 +18,8 @@ import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.picture.FontMetrics;
 
-/// Shares the width of a table among its columns: by their weights, but none so narrow that it
-/// would break a word or a number.
+/// Shares the width of a table among its columns: by their weights, or by what stands in them where
+/// this makes the table less high, but none so narrow that it would break a word or a number.
 final class ColumnWidths {
   private static final double TABLE_px = 657;
   private static final double TYPE_px = 12;
@@ -33,8 +35,21 @@ final class ColumnWidths {
   private static final double PADDING_px = 19;
 
   private static final double SIGN_px = 20;
+
+  /// What stands around the words of a cell.
+  private static final double CELL_PADDING_px = 12;
+
+  private static final double STEP_px = 8;
+  private static final int MOST_MOVES = 80;
+
+  /// In lines: what a step must save, so that no width changes for nothing.
+  private static final double LEAST_GAIN = 0.05;
+
   private static final double MOST_OF_TABLE = 0.36;
   private static final int SHORT_TEXT = 14;
+
+  private static final int SHORT_UNIT = 9;
+  private static final char NO_BREAK_SPACE = '\u00A0';
 
   /// Characters of a phrase, and the lines that it may stand on: of a language that is written in
   /// syllables each would otherwise get a line.
@@ -59,20 +74,123 @@ final class ColumnWidths {
   }
 
   /// The columns as elements with their width in percent.
-  String markup(Table table) {
-    return widths(table).stream()
+  String markup(List<Double> widths_px) {
+    return widths_px.stream()
         .map(width -> NumberStyle.of("en").format(PERCENT * width / TABLE_px, 2))
         .map(percent -> "<col style=\"width:%s%%\"/>".formatted(percent))
         .collect(Collectors.joining("", "<colgroup>", "</colgroup>\n"));
   }
 
-  /// Widths in pixels that add up to the table's: columns whose share is too narrow get what they
-  /// need, the others share the rest by weight.
-  private List<Double> widths(Table table) {
+  /// The widths of the columns in pixels, which add up to the table's.
+  List<Double> widths_px(Table table) {
     List<Double> needs = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       needs.add(need_px(table, i));
     }
+    List<Double> stated = shared(table, needs);
+    double lines = lines(table, stated);
+    if (lines <= table.rows().size()) {
+      return stated;
+    }
+    List<Double> fitted = fitted(table, stated, needs);
+    return lines(table, fitted) < lines ? fitted : stated;
+  }
+
+  /// Hands width from column to column as long as that makes the rows less high together; none gets
+  /// less than it needs.
+  private static List<Double> fitted(Table table, List<Double> stated, List<Double> needs) {
+    double[][] texts_px =
+        table.rows().stream()
+            .filter(row -> !row.isHeading())
+            .map(row -> texts_px(row, size_px(table)))
+            .filter(texts -> mayWrap(texts, needs))
+            .toArray(double[][]::new);
+    double[] widths = stated.stream().mapToDouble(Double::doubleValue).toArray();
+    double height = height(texts_px, widths);
+    for (int move = 0; move < MOST_MOVES; move++) {
+      double[] moved = best(texts_px, widths, needs);
+      double reached = height(texts_px, moved);
+      if (height - reached < LEAST_GAIN) {
+        break;
+      }
+      widths = moved;
+      height = reached;
+    }
+    return DoubleStream.of(widths).boxed().toList();
+  }
+
+  /// The widths after the one step from column to column that makes the rows least high.
+  private static double[] best(double[][] texts_px, double[] widths, List<Double> needs) {
+    double[] best = widths;
+    double least = Double.POSITIVE_INFINITY;
+    for (int from = 0; from < widths.length; from++) {
+      for (int to = 0; to < widths.length; to++) {
+        if (from == to || widths[from] - STEP_px < needs.get(from)) {
+          continue;
+        }
+        double[] moved = widths.clone();
+        moved[from] -= STEP_px;
+        moved[to] += STEP_px;
+        double reached = height(texts_px, moved);
+        if (reached < least) {
+          least = reached;
+          best = moved;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean mayWrap(double[] texts_px, List<Double> needs) {
+    return IntStream.range(0, texts_px.length)
+        .anyMatch(i -> texts_px[i] > needs.get(i) - CELL_PADDING_px);
+  }
+
+  /// The height of rows in lines, with parts of lines so that each step counts.
+  private static double height(double[][] texts_px, double[] widths_px) {
+    double sum = 0;
+    for (double[] row : texts_px) {
+      double lines = 1;
+      for (int i = 0; i < row.length; i++) {
+        lines = Math.max(lines, row[i] / Math.max(TYPE_px, widths_px[i] - CELL_PADDING_px));
+      }
+      sum += lines;
+    }
+    return sum;
+  }
+
+  private static double[] texts_px(Row row, double size_px) {
+    return row.cells().stream().mapToDouble(cell -> text_px(cell, size_px)).toArray();
+  }
+
+  /// The lines of all rows together.
+  private double lines(Table table, List<Double> widths_px) {
+    return table.rows().stream().mapToDouble(row -> lines(table, row, widths_px)).sum();
+  }
+
+  /// The lines of the longest cell of a row, at least one.
+  double lines(Table table, Row row, List<Double> widths_px) {
+    double lines = 1;
+    for (int i = 0; i < row.cells().size() && !row.isHeading(); i++) {
+      double width_px = Math.max(TYPE_px, widths_px.get(i) - CELL_PADDING_px);
+      lines = Math.max(lines, Math.ceil(text_px(row.cells().get(i), size_px(table)) / width_px));
+    }
+    return lines;
+  }
+
+  /// The length of what stands in a cell and may go on in another line.
+  private static double text_px(Cell cell, double size_px) {
+    return switch (cell) {
+      case TextCell text -> FontMetrics.REGULAR.width_px(text.text(), size_px);
+      case StateCell state -> SIGN_px + FontMetrics.REGULAR.width_px(state.text(), size_px);
+      case EmptyCell empty -> FontMetrics.REGULAR.width_px(empty.reason(), size_px);
+      case NumberCell _, DayCell _ -> 0;
+    };
+  }
+
+  /// Widths in pixels that add up to the table's: columns whose share is too narrow get what they
+  /// need, the others share the rest by weight.
+  private static List<Double> shared(Table table, List<Double> needs) {
     double sum = needs.stream().mapToDouble(Double::doubleValue).sum();
     double most = sum > TABLE_px ? most_px(needs) : TABLE_px;
     List<Double> widths = new ArrayList<>();
@@ -127,12 +245,18 @@ final class ColumnWidths {
     return narrow;
   }
 
+  /// The unit in the heading of a column: one of two short words such as "t CO₂e" stays on a line.
+  static String unit(Column column) {
+    String unit = column.unit();
+    return unit.length() <= SHORT_UNIT ? unit.replace(' ', NO_BREAK_SPACE) : unit;
+  }
+
   private double need_px(Table table, int index) {
     Column column = table.columns().get(index);
     double heading =
         Math.max(
             word_px(column.label(), FontMetrics.SEMIBOLD, size_px(table)),
-            word_px(column.unit(), FontMetrics.REGULAR, size_px(table)));
+            word_px(unit(column), FontMetrics.REGULAR, size_px(table)));
     double cells =
         table.rows().stream()
             .filter(row -> !row.isHeading())

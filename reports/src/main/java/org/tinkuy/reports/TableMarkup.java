@@ -33,42 +33,13 @@ final class TableMarkup {
   /// A sheet has 250 mm; what needs more begins at the top of one anyway.
   private static final int MOST_ROOM_mm = 230;
 
-  /// What rows are set in and what stands around their words.
-  private static final double TYPE_px = 12;
-
-  private static final double CELL_PADDING_px = 12;
-  private static final double TEXT_LINE_mm = 4.2;
-
-  /// A paragraph is set larger than the rows of a table and runs less wide.
-  private static final double PARAGRAPH_SIZE = 1.4;
-
-  /// What stands around the note below a table.
-  private static final double CLOSING_mm = 8.4;
-
-  private static final double ROW_PADDING_mm = 2.8;
-
-  /// A title of two lines with the head below it.
-  private static final double CAPTION_mm = 26;
-
   /// What the style sheet asks for below a title.
   private static final int LEAST_CAPTION_mm = 56;
-
-  /// Two fifths of a sheet: what is pulled over to the next page leaves no more of one empty.
-  private static final double MOST_SMALL_mm = 100;
-
-  /// What the style sheet asks for below a row that closes its table.
-  private static final int LEAST_CLOSING_mm = 28;
-
-  /// Two thirds of a sheet: a row that needs more begins where it stands.
-  private static final double MOST_CLOSING_mm = 160;
 
   /// Characters of an id with its mark.
   private static final int SHORT = 9;
 
-  /// The name of a group of rows with what stands above it.
-  private static final double GROUP_mm = 11;
-
-  /// What the style sheet asks for below the top of such a name.
+  /// What the style sheet asks for below the top of the name of a group of rows.
   private static final int LEAST_GROUP_mm = 24;
 
   private final Labels labels;
@@ -89,6 +60,7 @@ final class TableMarkup {
       return "<h3 id=\"%s\">%s</h3>\n<p>%s</p>\n"
           .formatted(escape(table.id()), escape(table.title()), escape(table.note()));
     }
+    RowHeights heights = new RowHeights(table, widths);
     String id = escape(table.id());
     String note =
         table.note().isEmpty()
@@ -97,7 +69,12 @@ final class TableMarkup {
     String markup =
         "<table id=\"%s\"%s>\n%s\n%s%s%s</table>\n"
             .formatted(
-                id, dense(table), caption(table), widths.markup(table), head(table), body(table));
+                id,
+                dense(table),
+                caption(table, heights),
+                widths.markup(heights.widths_px()),
+                head(table),
+                body(table, heights));
     return switch (medium) {
       case SCREEN ->
           "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"%s-c\">\n%s</div>\n%s"
@@ -116,13 +93,14 @@ final class TableMarkup {
   }
 
   /// On a screen the title stays in sight when the table below it is scrolled sideways.
-  private String caption(Table table) {
+  private String caption(Table table, RowHeights heights) {
     String title = escape(table.title());
     return switch (medium) {
       case SCREEN ->
           "<caption id=\"%s-c\"><span>%s</span></caption>".formatted(escape(table.id()), title);
       case PAPER ->
-          "<caption id=\"%s-c\"%s>%s</caption>".formatted(escape(table.id()), room(table), title);
+          "<caption id=\"%s-c\"%s>%s</caption>"
+              .formatted(escape(table.id()), room(table, heights), title);
     };
   }
 
@@ -130,26 +108,22 @@ final class TableMarkup {
   /// the style sheet asks for: of a title of many lines, since the renderer breaks off (1.1.31,
   /// NullPointerException) where a page ends between the two, and of a small table all of it, since
   /// a last row alone on the next page reads as a mistake.
-  private static String room(Table table) {
+  private static String room(Table table, RowHeights heights) {
     double lines = FontMetrics.SEMIBOLD.width_px(table.title(), TITLE_px) / WIDTH_px;
     if (lines > FEW_LINES) {
       return " style=\"-fs-page-break-min-height:%smm\""
           .formatted(Math.min(MOST_ROOM_mm, HEAD_mm + LINE_mm * (int) Math.ceil(lines)));
     }
     // the style sheet takes it back where tables are set smaller
-    int small_mm = small_mm(table);
+    int small_mm = heights.small_mm();
     return small_mm <= LEAST_CAPTION_mm
         ? ""
         : " class=\"whole\" style=\"-fs-page-break-min-height:%smm\"".formatted(small_mm);
   }
 
   /// The height of a table that may not be cut; 0 for one that is too high for that.
-  static int small_mm(Table table) {
-    double height_mm = CAPTION_mm + TEXT_LINE_mm * noteLines(table);
-    for (Row row : table.rows()) {
-      height_mm += ROW_PADDING_mm + TEXT_LINE_mm * lines(table, row);
-    }
-    return height_mm <= MOST_SMALL_mm ? (int) Math.ceil(height_mm) : 0;
+  int small_mm(Table table) {
+    return new RowHeights(table, widths).small_mm();
   }
 
   private static String dense(Table table) {
@@ -166,18 +140,19 @@ final class TableMarkup {
     String unit =
         column.unit().isEmpty()
             ? ""
-            : " <span class=\"unit\">%s</span>".formatted(escape(column.unit()));
+            : " <span class=\"unit\">%s</span>".formatted(escape(ColumnWidths.unit(column)));
     return "<th scope=\"col\"%s>%s%s</th>"
         .formatted(side(column.align(), ""), escape(column.label()), unit);
   }
 
-  private String body(Table table) {
+  private String body(Table table, RowHeights heights) {
     int[] decimals =
         IntStream.range(0, table.columns().size()).map(at -> decimals(table, at)).toArray();
     StringBuilder body = new StringBuilder("<tbody>\n");
     for (int i = 0; i < table.rows().size(); i++) {
       Row row = table.rows().get(i);
-      body.append(row.isHeading() && i > 0 ? "</tbody>\n<tbody>\n" : "").append(open(table, i));
+      body.append(row.isHeading() && i > 0 ? "</tbody>\n<tbody>\n" : "")
+          .append(open(table, heights, i));
       body.append(row.isHeading() ? group(row, decimals.length) : cells(table, row, decimals));
       body.append("</tr>\n");
     }
@@ -199,39 +174,14 @@ final class TableMarkup {
     return next.strong() && !next.isHeading();
   }
 
-  /// A row that closes its table, with the room that it needs together with the note where that is
-  /// more than the style sheet asks for.
-  private static String closing(Table table, int index, String kinds) {
-    return open(kinds, closing_mm(table, index), LEAST_CLOSING_mm);
-  }
-
-  private static double closing_mm(Table table, int index) {
-    double height_mm = CLOSING_mm + TEXT_LINE_mm * noteLines(table);
-    for (Row row : table.rows().subList(index, Math.min(index + 2, table.rows().size()))) {
-      height_mm += row_mm(table, row);
-    }
-    return Math.clamp(height_mm, LEAST_CLOSING_mm, MOST_CLOSING_mm);
-  }
-
-  /// About the height of a row. Words do not fill their lines to the end, which a line more makes
-  /// up for where they run over one.
-  private static double row_mm(Table table, Row row) {
-    double lines = lines(table, row);
-    return ROW_PADDING_mm + TEXT_LINE_mm * (lines > 1 ? lines + 1 : 1);
-  }
-
   /// The name of a group of rows, with the room that it needs together with the first of them: a
   /// row that does not fit goes to the next page by itself and leaves the name behind.
-  private String group(Table table, int index) {
+  private String group(Table table, RowHeights heights, int index) {
     if (medium != Medium.PAPER || index == table.rows().size() - 1) {
       return "<tr class=\"strong names\">";
     }
-    Row first = table.rows().get(index + 1);
-    double row_mm =
-        isClosing(table, index + 1)
-            ? closing_mm(table, index + 1)
-            : Math.min(MOST_CLOSING_mm, row_mm(table, first));
-    return open("strong names", GROUP_mm + row_mm, LEAST_GROUP_mm);
+    boolean closes = isClosing(table, index + 1);
+    return open("strong names", heights.group_mm(index, closes), LEAST_GROUP_mm);
   }
 
   /// @param least_mm what the style sheet asks for by itself
@@ -242,48 +192,16 @@ final class TableMarkup {
             .formatted(kinds, (int) Math.ceil(room_mm));
   }
 
-  /// The lines of the longest cell of a row, at least one.
-  private static double lines(Table table, Row row) {
-    double weights = table.columns().stream().mapToDouble(Column::weight).sum();
-    double lines = 1;
-    for (int i = 0; i < row.cells().size(); i++) {
-      double width_px = WIDTH_px * table.columns().get(i).weight() / weights - CELL_PADDING_px;
-      lines =
-          Math.max(lines, Math.ceil(words_px(row.cells().get(i)) / Math.max(TYPE_px, width_px)));
-    }
-    return lines;
-  }
-
-  private static double noteLines(Table table) {
-    return wordLines(table.note());
-  }
-
-  private static double wordLines(String words) {
-    return Math.ceil(FontMetrics.REGULAR.width_px(words, TYPE_px) / (WIDTH_px - TYPE_px));
-  }
-
-  /// About the height of a paragraph in front of a table with the space below it.
-  static int words_mm(String words) {
-    return (int) Math.ceil(ROW_PADDING_mm + LINE_mm * wordLines(words) * PARAGRAPH_SIZE);
-  }
-
-  private static double words_px(Cell cell) {
-    return switch (cell) {
-      case TextCell text -> FontMetrics.REGULAR.width_px(text.text(), TYPE_px);
-      case StateCell state -> FontMetrics.REGULAR.width_px(state.text(), TYPE_px);
-      case EmptyCell empty -> FontMetrics.REGULAR.width_px(empty.reason(), TYPE_px);
-      case NumberCell _, DayCell _ -> 0;
-    };
-  }
-
-  private String open(Table table, int index) {
+  private String open(Table table, RowHeights heights, int index) {
     Row row = table.rows().get(index);
     if (row.isHeading()) {
-      return group(table, index);
+      return group(table, heights, index);
     }
     String kinds = row.strong() ? "strong total" : "";
-    if (isClosing(table, index)) {
-      return closing(table, index, (kinds + " closing").strip());
+    double last_mm = medium == Medium.PAPER ? heights.last_mm(index) : 0;
+    if (isClosing(table, index) || last_mm > 0) {
+      double room_mm = Math.max(last_mm, heights.closing_mm(index));
+      return open((kinds + " closing").strip(), room_mm, RowHeights.LEAST_CLOSING_mm);
     }
     return kinds.isEmpty() ? "<tr>" : "<tr class=\"%s\">".formatted(kinds);
   }

@@ -8,8 +8,8 @@ import java.util.Set;
 /// Where a line of a PDF may end: after a space, after the hyphen or slash between two words, after
 /// a dot of a key of several parts ("works.east.unitCost"), between characters of scripts without
 /// spaces. Never inside a unit ("USD/an"), a number ("2.0"), a code ("EN-I4") or a place
-/// ("offers.csv:14:price"), between a number and its unit ("160 m²"), or between a word and a sign
-/// that French sets apart from it ("mais :", "« oui »").
+/// ("offers.csv:14:price"), between a number and its unit ("160 m²") or within that ("564 USD/m³",
+/// "94 t CO₂e"), or between a word and a sign that French sets apart from it ("mais :", "« oui »").
 final class WordBreaks implements FSTextBreaker {
   private static final int DONE = -1;
   private static final int LETTERS_OF_A_WORD = 3;
@@ -20,6 +20,7 @@ final class WordBreaks implements FSTextBreaker {
   private static final int DOTS_OF_A_KEY = 2;
   private static final int SCRIPTS_WITHOUT_SPACES = 0x2E80;
   private static final String CLOSING = ":;?!»";
+  private static final String EQUIVALENT = "CO₂e";
 
   private static final Set<String> UNITS =
       Set.of("%", "t", "kg", "g", "ha", "km", "m", "m²", "m³", "m2", "m3", "kWh", "MWh", "h", "°C");
@@ -75,6 +76,9 @@ final class WordBreaks implements FSTextBreaker {
 
   /// Whether a number stands before a space and its unit behind it.
   private boolean isBeforeUnit(int start) {
+    if (text.startsWith(EQUIVALENT, start) && isMass(start - 1)) {
+      return true;
+    }
     if (start < 2 || !Character.isDigit(text.charAt(start - 2))) {
       return false;
     }
@@ -83,6 +87,13 @@ final class WordBreaks implements FSTextBreaker {
       end++;
     }
     return UNITS.contains(text.substring(start, end));
+  }
+
+  /// Whether a mass stands before a space: "t CO₂e" is one unit.
+  private boolean isMass(int space) {
+    return text.startsWith("t", space - 1)
+            && (space < 2 || !Character.isLetter(text.charAt(space - 2)))
+        || text.startsWith("kg", space - 2);
   }
 
   private static boolean isOfUnit(char letter) {

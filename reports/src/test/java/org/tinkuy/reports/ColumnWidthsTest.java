@@ -17,6 +17,7 @@ import org.tinkuy.views.TextCell;
 
 class ColumnWidthsTest {
   private static final Pattern WIDTH = Pattern.compile("width:([0-9.]+)%");
+  private static final String LONG = "b ".repeat(3000);
 
   @Test
   void followsTheWeightsWhereTheyLeaveRoom() {
@@ -35,15 +36,28 @@ class ColumnWidthsTest {
   /// "By a physical change" in Vietnamese, whose words are short: it stood on five lines.
   @Test
   void givesAPhraseOfShortWordsAboutThreeLines() {
-    double[] widths = widths(new int[] {1, 40}, "bằng thay đổi thực tế", "b");
+    double[] widths = widths(new int[] {1, 40}, "bằng thay đổi thực tế", LONG);
     // The phrase takes about 110 px of 657; a third of it and the padding are 8.5 %, where its
     // longest word and the padding are 6.7 %.
-    assertThat(widths[0]).isBetween(8.0, 9.2);
+    assertThat(widths[0]).isBetween(8.0, 9.6);
+  }
+
+  /// Remarks of ten lines stood in a narrow column beside two wide ones of a word each.
+  @Test
+  void givesRoomToTheColumnWhoseTextMakesTheTableHigh() {
+    double[] widths = widths(new int[] {3, 3, 3}, "met", "yes", "w ".repeat(200));
+    assertThat(widths[2]).isGreaterThan(80);
+    assertThat(Arrays.stream(widths).sum()).isCloseTo(100, within(0.05));
+  }
+
+  @Test
+  void keepsTheWeightsWhereAnotherWidthWouldSaveNoLine() {
+    assertThat(widths(new int[] {1, 1}, "a", "many words on one line")).containsExactly(50.0, 50.0);
   }
 
   @Test
   void letsNoEndlessWordTakeTheTable() {
-    assertThat(widths(new int[] {1, 9}, "x".repeat(500), "b")[0]).isEqualTo(36.0);
+    assertThat(widths(new int[] {1, 9}, "x".repeat(500), LONG)[0]).isBetween(36.0, 37.3);
   }
 
   @Test
@@ -94,8 +108,9 @@ class ColumnWidthsTest {
   }
 
   private static double[] widths(Table table) {
+    ColumnWidths widths = new ColumnWidths(NumberStyle.of("en"));
     return WIDTH
-        .matcher(new ColumnWidths(NumberStyle.of("en")).markup(table))
+        .matcher(widths.markup(widths.widths_px(table)))
         .results()
         .mapToDouble(match -> Double.parseDouble(match.group(1)))
         .toArray();

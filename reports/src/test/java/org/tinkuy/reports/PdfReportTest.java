@@ -168,6 +168,24 @@ class PdfReportTest {
     }
   }
 
+  /// A sheet held the last row of a long table and nothing else.
+  @Test
+  void noPageHasOnlyARowOrTwoOfALongTable() throws IOException {
+    for (int rows = 26; rows < 46; rows++) {
+      List<Row> many = Collections.nCopies(rows, word("one row"));
+      Table table = new Table("t", "Title", List.of(Column.text("Name", 1)), many, "Below it.");
+      Section section = new Section("s", "Section", List.of(table));
+      Document document = new Document("Park", "en", List.of(section), List.of(), List.of());
+      try (PDDocument pdf =
+          Loader.loadPDF(new PdfReport(SampleEdition.english()).bytes(document))) {
+        String last = text(pdf, pdf.getNumberOfPages());
+        assertThat(last.split("one row", -1).length - 1)
+            .as("%s rows", rows)
+            .isGreaterThanOrEqualTo(3);
+      }
+    }
+  }
+
   /// Each page of a table has both of two words, or neither.
   private static void standTogether(Table table, String one, String other) throws IOException {
     Section section = new Section("s", "Section", List.of(table));

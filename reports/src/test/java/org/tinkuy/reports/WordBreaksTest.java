@@ -15,6 +15,8 @@ class WordBreaksTest {
         "Eco-Industrial Parks; Eco-|Industrial |Parks",
         "offers.csv:14:price; offers.csv:14:price",
         "kgCO2e/kWh in 2023/2024; kgCO2e/kWh |in |2023/2024",
+        "at least 535\u202FUSD/person; at |least |535\u202FUSD/person",
+        "12 t CO₂e, 5 kg CO₂e/USD and what CO₂e is; 12 t CO₂e, |5 kg CO₂e/USD |and |what |CO₂e |is",
         "safety/health; safety/|health",
         "gain USD/an, 3.75 PEN/USD; gain |USD/an, |3.75 |PEN/USD",
         "price (works.east.unitCost) in plots.csv; price |(works.|east.|unitCost) |in |plots.csv",
