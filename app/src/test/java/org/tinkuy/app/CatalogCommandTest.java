@@ -26,7 +26,7 @@ class CatalogCommandTest {
 
     assertThat(folded.out())
         .doesNotContain("0 of 0")
-        .contains("frameworks/iprs.yaml: no row of it is known yet")
+        .contains("frameworks/iprs.yaml: 8 of 8 rows not yet compared")
         .contains("  F, up to 2.0 points each: renewableElectricity PE 2020, ")
         .containsPattern("  R-H, up to 2\\.0 points each: PM-P1, [^\n]* and \\d+ more\n")
         .contains("  R-L, no score: pePartnerships2015, etParks\n");

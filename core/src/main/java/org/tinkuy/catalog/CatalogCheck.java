@@ -110,7 +110,9 @@ public final class CatalogCheck {
     }
     if (field.type().kind() == FieldKind.ID) {
       field.codes().forEach(name -> named(field, name, place));
-    } else if (field.codes().size() == 1 && catalog.codesOf(field).isEmpty()) {
+    } else if (!field.takesDays()
+        && field.codes().size() == 1
+        && catalog.codesOf(field).isEmpty()) {
       error(
           "catalog.field.listUnknown",
           place.at("codes"),

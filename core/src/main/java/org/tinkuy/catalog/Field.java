@@ -16,7 +16,8 @@ import org.tinkuy.kernel.Spoken;
 /// @param role whether it is part of the key and whether it must be filled
 /// @param codes the words it may hold; a single word that names a list of the catalog (`carriers`,
 ///   `facts`, `isic`, `references`, `waste`) stands for that list; for an id that names rows of
-///   other tables those tables, or `park`; empty for other kinds
+///   other tables those tables, or `park`; for a time [#DAY] where a plain day may stand in its
+///   place; empty for other kinds
 /// @param meaning what it means, in English
 public record Field(
     String table,
@@ -28,6 +29,8 @@ public record Field(
     List<String> codes,
     String meaning)
     implements Spoken {
+  /// What a column of times holds among its words where it takes plain days too.
+  static final String DAY = "day";
 
   /// How a column takes part in its row.
   ///
@@ -94,6 +97,11 @@ public record Field(
           PAIRS ->
           List.of();
     };
+  }
+
+  /// Whether it is a column of times that takes a plain day where nobody wrote down the hour.
+  public boolean takesDays() {
+    return type.kind() == FieldKind.TIME && codes.contains(DAY);
   }
 
   /// What a cell holds, by the key of its text.

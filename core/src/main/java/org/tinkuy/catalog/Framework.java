@@ -69,6 +69,12 @@ public record Framework(
     return status == Status.COMPLETE && counts;
   }
 
+  /// Whether a row of it that is known can be met or missed; where none can, there are values
+  /// alone.
+  public boolean setsTargets() {
+    return criteria.stream().anyMatch(criterion -> !criterion.rule().isMeasuredOnly());
+  }
+
   public Optional<Criterion> findCriterion(String criterion) {
     return criteria.stream().filter(row -> row.id().equals(criterion)).findFirst();
   }

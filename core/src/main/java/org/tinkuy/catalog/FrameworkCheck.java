@@ -69,11 +69,12 @@ final class FrameworkCheck {
           criterion.id(),
           criterion.rule().operator());
     }
-    if (criterion.rule().isMeasuredOnly() && framework.status() != Framework.Status.INDICATORS) {
+    if (criterion.rule().isMeasuredOnly() && !mayMeasure(framework)) {
       error(
           "catalog.criterion.measure",
           place.at("operator"),
-          "Criterion '%s': only a set of indicators may measure without a target."
+          ("Criterion '%s': only a set of indicators or an incomplete scheme may measure without a"
+                  + " target.")
               .formatted(criterion.id()),
           criterion.id());
     }
@@ -130,5 +131,11 @@ final class FrameworkCheck {
 
   private void error(String code, Place place, String message, String... values) {
     attempt.add(Issue.inEnglish(code, place, message, List.of(values), ""));
+  }
+
+  /// Of an incomplete scheme a target may be among what is not known; no score is made of it.
+  private static boolean mayMeasure(Framework framework) {
+    return framework.status() == Framework.Status.INDICATORS
+        || framework.status() == Framework.Status.INCOMPLETE;
   }
 }

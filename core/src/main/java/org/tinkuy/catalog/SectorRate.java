@@ -1,6 +1,9 @@
 package org.tinkuy.catalog;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Spelling;
 import org.tinkuy.kernel.Unit;
 
 /// What a sector takes in or gives out for one unit of its product: a starting value for asking, to
@@ -26,7 +29,43 @@ public record SectorRate(
   ///
   /// @param name in English, e.g. `beer`
   /// @param unit what one unit of it is
-  public record Product(String name, Unit unit) {}
+  /// @param words what a firm that makes it writes of its activity, in several languages: `cod`,
+  ///   `frozen veg*` for two words of which one is told by its beginning; empty where all firms of
+  ///   the class make it
+  public record Product(String name, Unit unit, List<String> words) {
+    private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    public Product {
+      words = List.copyOf(words);
+    }
+
+    /// Whether a firm of the class makes it for certain.
+    ///
+    /// @param activity what the firm says of its activity; empty where it says nothing
+    public boolean isMadeBy(String activity) {
+      String said = " " + parted(activity) + " ";
+      return words.isEmpty()
+          || words.stream()
+              .map(word -> " " + parted(word) + (word.endsWith("*") ? "" : " "))
+              .anyMatch(said::contains);
+    }
+
+    private static String parted(String text) {
+      return PARTS.matcher(Spelling.fold(text)).replaceAll(" ").strip();
+    }
+  }
+
+  /// What is usual for a firm: of the rates of its class those of a product that it makes for
+  /// certain.
+  ///
+  /// @param all the rates of all classes
+  /// @param sector class of the firm
+  /// @param activity what it says of its activity; empty where it says nothing
+  public static List<SectorRate> ofFirm(List<SectorRate> all, String sector, String activity) {
+    return all.stream()
+        .filter(rate -> rate.sector().equals(sector) && rate.product().isMadeBy(activity))
+        .toList();
+  }
 
   /// From the usual least to the usual most.
   ///

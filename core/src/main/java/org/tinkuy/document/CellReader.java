@@ -178,16 +178,29 @@ final class CellReader {
     return Period.find(text, profile.conventions().fiscalYearStart()).map(Cell.Span::new);
   }
 
-  private static Cell.Time time(CellContext context, String text) {
-    return findTime(text)
-        .orElseThrow(
-            () ->
-                Refusal.of(
-                    "cell.time",
-                    "%s: must be a time with its offset from UTC, but is '%s'. Maybe write it as"
-                        + " 2024-03-15T08:00Z or 2024-03-15T08:00-05:00.",
-                    context.name(),
-                    Shown.of(text)));
+  private static Cell time(CellContext context, String text) {
+    Optional<Cell.Time> time = findTime(text);
+    if (time.isPresent()) {
+      return time.get();
+    }
+    if (context.field().takesDays()) {
+      Check.that(
+          DateText.isDate(text),
+          "cell.dayOrTime",
+          "%s: must be a day, or a time with its offset from UTC, but is '%s'. Maybe write it as"
+              + " 2024-03-15 or 2024-03-15T08:00-05:00.",
+          context.name(),
+          Shown.of(text));
+      return new Cell.Date(DateText.read(context.name(), text, context.column().dates()));
+    }
+    return time.orElseThrow(
+        () ->
+            Refusal.of(
+                "cell.time",
+                "%s: must be a time with its offset from UTC, but is '%s'. Maybe write it as"
+                    + " 2024-03-15T08:00Z or 2024-03-15T08:00-05:00.",
+                context.name(),
+                Shown.of(text)));
   }
 
   /// A time with its offset from UTC; empty where the text is none.

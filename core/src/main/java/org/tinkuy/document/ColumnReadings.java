@@ -90,7 +90,11 @@ final class ColumnReadings {
   }
 
   private static boolean isRead(Field field) {
-    return isNumeric(field) || field.type().kind() == FieldKind.DATE;
+    return isNumeric(field) || holdsDays(field);
+  }
+
+  private static boolean holdsDays(Field field) {
+    return field.type().kind() == FieldKind.DATE || field.takesDays();
   }
 
   /// Columns whose cells are written as numbers; the values of facts are among them.
@@ -118,7 +122,7 @@ final class ColumnReadings {
   }
 
   private ColumnReading reading(Field field, List<TextRow> rows) {
-    if (field.type().kind() == FieldKind.DATE) {
+    if (holdsDays(field)) {
       return new ColumnReading(
           DecimalSign.POINT, DateText.orderOf(texts(field, rows).toList()), false);
     }

@@ -59,6 +59,11 @@ final class DateText {
     return true;
   }
 
+  /// Whether it is written in one of the ways of a day, be there such a day or not.
+  static boolean isDate(String text) {
+    return isPlain(text) || YEAR_FIRST.matcher(text).matches() || YEAR_LAST.matcher(text).matches();
+  }
+
   /// Whether a date could be two days by itself.
   static boolean isAmbiguous(String text) {
     Matcher date = YEAR_LAST.matcher(text);

@@ -47,7 +47,7 @@ public record Saving(Sentence text, Sentence source, boolean isVerified) {
             .filter(row -> codes.find(row, "flows", "direction").filter("out"::equals).isPresent())
             .flatMap(row -> wastes(catalog, codes, row))
             .collect(Collectors.toSet());
-    List<Saving> found = new ArrayList<>(known(catalog, form.sector(), wastes));
+    List<Saving> found = new ArrayList<>(known(catalog, form, activity(document, form), wastes));
     for (String kind : List.of("waste", "utility")) {
       told.stream()
           .filter(row -> row.find("period").filter(form.last()::equalsIgnoreCase).isPresent())
@@ -79,16 +79,27 @@ public record Saving(Sentence text, Sentence source, boolean isVerified) {
         .map(WasteCode::code);
   }
 
+  /// What a tenant says of its activity; empty where it says nothing.
+  private static String activity(ParkDocument document, TenantForm form) {
+    return document.findTable("tenants").map(TextTable::rows).orElse(List.of()).stream()
+        .filter(row -> row.find("tenant").filter(form.tenant()::equals).isPresent())
+        .flatMap(row -> row.find("activity").stream())
+        .findFirst()
+        .orElse("");
+  }
+
   /// What the catalog knows of firms of a sector or a near one, and of what they throw away.
-  private static List<Saving> known(Catalog catalog, String sector, Set<String> wastes) {
+  private static List<Saving> known(
+      Catalog catalog, TenantForm form, String activity, Set<String> wastes) {
+    String sector = form.sector();
     List<ExchangeType> exchanges = catalog.library().exchanges();
     List<Saving> found = new ArrayList<>();
     exchanges.stream()
         .filter(type -> type.materials().stream().anyMatch(wastes::contains))
         .forEach(type -> found.add(of(type)));
     exchanges.stream().filter(type -> isFor(type, sector)).forEach(type -> found.add(of(type)));
-    catalog.library().sectors().stream()
-        .filter(rate -> rate.sector().equals(sector) && rate.direction().equals("in"))
+    SectorRate.ofFirm(catalog.library().sectors(), sector, activity).stream()
+        .filter(rate -> rate.direction().equals("in"))
         .forEach(rate -> found.add(of(rate)));
     exchanges.stream()
         .filter(type -> isNear(type.from(), sector) || isNear(type.to(), sector))

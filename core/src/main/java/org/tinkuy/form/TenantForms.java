@@ -128,7 +128,7 @@ public final class TenantForms {
     String sector = row.find("sector").orElse("");
     List<Question> questions = new ArrayList<>();
     flows(tenant, questions);
-    usual(tenant, sector, questions);
+    usual(tenant, sector, row.find("activity").orElse(""), questions);
     people(tenant, questions);
     economics(tenant, questions);
     return new TenantForm(tenant, row.find("name").orElse(tenant), sector, period, last, questions);
@@ -163,13 +163,15 @@ public final class TenantForms {
     }
   }
 
-  /// What the sector usually takes or gives and the tenant did not tell of.
-  private void usual(String tenant, String sector, List<Question> questions) {
+  /// What the sector usually takes or gives and the tenant did not tell of; where nothing is said
+  /// of its activity, for all products of the sector.
+  private void usual(String tenant, String sector, String activity, List<Question> questions) {
     Set<String> told = new HashSet<>();
     rows(document, "flows").stream()
         .filter(row -> row.find("tenant").filter(tenant::equals).isPresent())
         .forEach(row -> told.add(way(row)));
-    for (SectorRate rate : catalog.library().sectors()) {
+    List<SectorRate> all = catalog.library().sectors();
+    for (SectorRate rate : activity.isBlank() ? all : SectorRate.ofFirm(all, sector, activity)) {
       String way = Optional.of(rate.direction()) + " " + Optional.of(rate.carrier());
       Carrier carrier = catalog.carriers().get(rate.carrier());
       if (rate.sector().equals(sector) && carrier != null && told.add(way)) {

@@ -81,6 +81,9 @@ class CellsTest {
         "events.opened; 2024-03-15 00:00:00; 2024-03-15",
         "samples.at; 2024-03-15T08:00-05:00; 2024-03-15T13:00:00Z",
         "samples.at; 2024-03-15 08:00:30Z; 2024-03-15T08:00:30Z",
+        // a laboratory writes the day alone
+        "samples.at; 2024-03-05; 2024-03-05",
+        "samples.at; 15/03/2024; 2024-03-15",
         "economics.period; 2024; 2024",
         "economics.period; fy2024; FY2024",
         "economics.period; 2024-Q1; 2024-Q1",
@@ -145,8 +148,12 @@ class CellsTest {
         "events.opened; 13/13/2024; cell.noSuchDay; 2024-03-15",
         "events.opened; 15/03/24; cell.date; 2024-03-15",
         "events.opened; soon; cell.date; 2024-03-15",
-        "samples.at; 2024-03-15; cell.time; 2024-03-15T08:00Z",
-        "samples.at; 2024-03-15T08:00; cell.time; 2024-03-15T08:00Z",
+        "readings.at; 2024-03-15; cell.time; 2024-03-15T08:00Z",
+        "readings.at; 2024-03-15T08:00; cell.time; 2024-03-15T08:00Z",
+        "samples.at; 2024-03-15T08:00; cell.dayOrTime; 2024-03-15T08:00-05:00",
+        "samples.at; March 5; cell.dayOrTime; 2024-03-15 or",
+        "samples.at; 2024-02-30; cell.noSuchDay; 2024-03-15",
+        "samples.at; 03/04/2024; cell.dateOrder; 2024-03-15",
         "economics.period; 2024-13; cell.period; 2024-Q1",
         "economics.period; March 2024; cell.period; 2024-03",
         "certificates.scheme; energie; cell.code; energy",
@@ -205,6 +212,21 @@ class CellsTest {
 
     assertThat(park.told()).isEmpty();
     assertThat(park.text("occupancy", "2024", "let_m2")).isEqualTo("1.25 m2");
+  }
+
+  @Test
+  void tellsDayAndMonthOfSamplesApartByTheOtherDaysOfTheColumn() {
+    CheckedPark park =
+        Written.park()
+            .table(
+                "samples",
+                "point;parameter;at;value;unit\nS1;cod;05/03/2024;1;g/m3\n"
+                    + "S1;cod;28/03/2024;2;g/m3\nS1;cod;2024-04-02T08:00-05:00;3;g/m3")
+            .check();
+
+    assertThat(park.told()).containsExactly("NOTE column.dateOrder samples.csv:2:at");
+    assertThat(park.keys("samples"))
+        .containsExactly("S1,cod,2024-03-05", "S1,cod,2024-03-28", "S1,cod,2024-04-02T13:00:00Z");
   }
 
   @Test

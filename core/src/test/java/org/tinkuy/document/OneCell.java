@@ -23,6 +23,7 @@ record OneCell(String table, String column, CheckedPark park) {
           Map.entry("workforce", "tenant=T1;period=2024;workers=10"),
           Map.entry("certificates", "certificate=C1;holder=T1;scheme=ohs"),
           Map.entry("samples", "point=S1;parameter=cod;at=2024-03-15T08:00Z;value=1;unit=g/m3"),
+          Map.entry("readings", "meter=M1;value=1"),
           Map.entry(
               "flows",
               "flow=F1;period=2024;tenant=T1;direction=out;carrier=water;quantity=10;unit=t;"

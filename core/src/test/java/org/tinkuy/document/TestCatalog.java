@@ -95,7 +95,7 @@ public final class TestCatalog {
       duties,every,text,,,,,,
       samples,point,id,,key,required,,,
       samples,parameter,code,,key,required,cod ; ph ; t,,
-      samples,at,time,,key,required,,,
+      samples,at,time,,key,required,day,,
       samples,value,number,,,required,,,
       samples,unit,unit,,,required,,,
       flows,flow,id,,key,required,,,

@@ -82,7 +82,7 @@ final class Asked {
   static SectorRate rate(String direction, String carrier, String unit) {
     return new SectorRate(
         "1313",
-        new SectorRate.Product("cloth", TestCatalog.CATALOG.units().get("t")),
+        new SectorRate.Product("cloth", TestCatalog.CATALOG.units().get("t"), List.of()),
         direction,
         carrier,
         carrier,

@@ -7,7 +7,7 @@ import org.tinkuy.kernel.Quantity;
 
 /// A sample beyond its limit for certain, and what followed.
 ///
-/// @param on the day it was taken, UTC
+/// @param on the day it was taken, by the clock on the wall there
 /// @param value what was found, in the unit of the limit
 /// @param withinAgain the day of the first later sample within the limit; empty where there is none
 /// @param events ids of incidents and inspections at the owner of the point, or that name the

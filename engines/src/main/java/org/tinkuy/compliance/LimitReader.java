@@ -161,7 +161,10 @@ final class LimitReader {
   }
 
   private static Optional<LocalDate> day(ParkRow sample) {
-    return sample.find("at", Cell.Time.class).map(time -> time.local().toLocalDate());
+    return sample
+        .find("at", Cell.Time.class)
+        .map(time -> time.local().toLocalDate())
+        .or(() -> sample.findDate("at"));
   }
 
   /// A sample in the unit of its limit; empty where it cannot be compared. Below a limit of

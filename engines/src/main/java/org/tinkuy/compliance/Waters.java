@@ -1,6 +1,10 @@
 package org.tinkuy.compliance;
 
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Figures;
 import org.tinkuy.formula.Formula;
@@ -9,7 +13,7 @@ import org.tinkuy.formula.PeriodRows;
 
 /// The waters a park draws on in a period, and how far they are under stress.
 ///
-/// @param sources those with a row of the period, in the order of their ids
+/// @param sources those with rows of the period or of shorter ones in it, in the order of their ids
 /// @param withdrawn what all of them gave
 /// @param licensed withdrawals by what the licences allow
 /// @param stressed share of the withdrawals from sources under high or critical stress
@@ -27,8 +31,11 @@ public record Waters(
   static Waters of(PeriodRows rows, Formulas formulas) {
     List<WaterSource> sources =
         rows.park().table("waterSources").rows().stream()
-            .filter(row -> row.findPeriod("period").filter(rows.period()::equals).isPresent())
-            .map(WaterSource::of)
+            .filter(row -> rows.period().contains(row.findPeriod("period").orElseThrow()))
+            .collect(Collectors.groupingBy(row -> row.text("source"), TreeMap::new, toList()))
+            .values()
+            .stream()
+            .map(own -> WaterSource.of(own, rows.period()))
             .toList();
     return new Waters(
         sources,

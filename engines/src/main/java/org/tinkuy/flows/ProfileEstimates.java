@@ -41,7 +41,7 @@ final class ProfileEstimates {
   List<Filled> filled(List<Entry> told) {
     Map<String, Filled> filled = new LinkedHashMap<>();
     for (ParkRow tenant : park.table("tenants").rows()) {
-      for (SectorRate rate : rates(tenant.text("sector"))) {
+      for (SectorRate rate : rates(tenant)) {
         if (told.stream().noneMatch(entry -> says(entry, tenant.firstKey(), rate))) {
           output(tenant.firstKey())
               .flatMap(output -> filled(tenant.firstKey(), rate, output))
@@ -52,11 +52,12 @@ final class ProfileEstimates {
     return List.copyOf(filled.values());
   }
 
-  /// The rates of a sector; none where it makes several products, since nothing tells which of them
-  /// a firm makes.
-  private List<SectorRate> rates(String sector) {
+  /// The rates of the one product that a firm makes for certain; none where it makes several, since
+  /// nothing tells how much of each.
+  private List<SectorRate> rates(ParkRow tenant) {
     List<SectorRate> rates =
-        catalog.library().sectors().stream().filter(rate -> rate.sector().equals(sector)).toList();
+        SectorRate.ofFirm(
+            catalog.library().sectors(), tenant.text("sector"), tenant.text("activity"));
     boolean one = rates.stream().map(SectorRate::product).distinct().count() == 1;
     return one ? rates : List.of();
   }

@@ -33,6 +33,19 @@ class LimitReaderTest {
     assertThat(number(standing.share())).isZero();
   }
 
+  /// The first and the last day of the year that is looked at, and days beside it.
+  @Test
+  void aSampleOfWhichTheDayAloneIsKnownIsOfThatDay() {
+    Outfall park = Outfall.most100();
+    for (String day : List.of("2023-12-31", "2024-01-01", "2024-12-31", "2025-01-01")) {
+      park.row("samples", "point=W1", "parameter=cod", "at=" + day, "value=120", "unit=mg/L");
+    }
+
+    assertThat(park.standing().exceedances())
+        .extracting(Exceedance::on)
+        .containsExactly(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+  }
+
   @Test
   void samplesAreComparedInTheUnitOfTheLimit() {
     // 0.15 g/L = 150 mg/L = 1.5 times 100 mg/L

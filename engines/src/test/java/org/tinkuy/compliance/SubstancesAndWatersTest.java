@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.figure.Figure;
@@ -103,6 +104,52 @@ class SubstancesAndWatersTest {
     assertThat(waters.withdrawn().findValue()).contains(100.0);
     assertThat(waters.stressed().findValue().orElseThrow()).isCloseTo(0.6, within(1e-12));
     assertThat(waters.licensed().findValue().orElseThrow()).isCloseTo(0.25, within(1e-12));
+  }
+
+  /// 2024 has quarters of 91, 91, 92 and 92 days; the river is told for half a year alone.
+  @Test
+  void aSourceToldByQuartersIsOfTheYearWithTheWorstOfItsStress() {
+    Outfall park = Outfall.empty();
+    source(park, "well", "2024-Q1", "100", "20", "medium");
+    source(park, "well", "2024-Q2", "100", "40", "critical");
+    source(park, "well", "2024-Q3", "100", "60", "high");
+    source(park, "well", "2024-Q4", "100", "80", "low");
+    source(park, "river", "2024-Q1", "300", "30", "low");
+    source(park, "river", "2024-02", "300", "90", "high");
+    source(park, "river", "2024-Q2", "300", "50", "medium");
+    Waters waters = park.check().waters();
+
+    assertThat(waters.sources()).extracting(WaterSource::id).containsExactly("river", "well");
+    WaterSource river = waters.sources().getFirst();
+    assertThat(river.stress()).isEqualTo("medium");
+    assertThat(river.withdrawn_m3PerYear()).isEmpty();
+    assertThat(river.used()).isEmpty();
+    WaterSource well = waters.sources().getLast();
+    assertThat(well.isStressed()).isTrue();
+    assertThat(well.stress()).isEqualTo("critical");
+    assertThat(well.licence_m3PerYear()).contains(100.0);
+    assertThat(well.withdrawn_m3PerYear().orElseThrow())
+        .isCloseTo((91 * 20 + 91 * 40 + 92 * 60 + 92 * 80) / 366.0, within(1e-12));
+  }
+
+  @Test
+  void aSourceIsHarmlessWhereEveryPartOfTheYearIsSaidToBe() {
+    Outfall park = Outfall.empty();
+    harm(park, "kind", "2024-Q1|2024-Q2|2024-Q3|2024-Q4", "yes");
+    harm(park, "silent", "2024-Q1|2024-Q2|2024-Q3", "yes");
+    harm(park, "unkind", "2024-Q1|2024-Q2", "yes");
+    harm(park, "unkind", "2024-Q3", "no");
+
+    assertThat(park.check().waters().sources())
+        .extracting(WaterSource::harmless)
+        .containsExactly(Optional.of(true), Optional.empty(), Optional.of(false));
+  }
+
+  private static void harm(Outfall park, String id, String periods, String harmless) {
+    for (String period : periods.split("\\|", -1)) {
+      park.row(
+          "waterSources", "source=" + id, "period=" + period, "kind=river", "harmless=" + harmless);
+    }
   }
 
   @Test

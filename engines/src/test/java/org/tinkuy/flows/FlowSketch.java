@@ -59,7 +59,12 @@ final class FlowSketch {
         ParkSketch.empty()
             .header("parkBody", "office")
             .knowing(library)
-            .table("tenants", "tenant id - key", "name text - need", "sector text - need")
+            .table(
+                "tenants",
+                "tenant id - key",
+                "name text - need",
+                "sector text - need",
+                "activity text")
             .table("bodies", "body id - key", "name text")
             .table(
                 "economics", "tenant ref:tenants - key", "period period - key", "output quantity")
@@ -173,7 +178,7 @@ final class FlowSketch {
     String[] product = of.split(" ", 2);
     return new SectorRate(
         sector,
-        new SectorRate.Product(product[0], unit(product[1])),
+        new SectorRate.Product(product[0], unit(product[1]), List.of()),
         direction,
         carrier,
         carrier,

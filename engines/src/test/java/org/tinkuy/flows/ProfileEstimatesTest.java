@@ -6,6 +6,7 @@ import static org.tinkuy.flows.FlowSketch.entry;
 import static org.tinkuy.flows.FlowSketch.range;
 import static org.tinkuy.flows.FlowSketch.rate;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -222,5 +223,54 @@ class ProfileEstimatesTest {
 
     assertThat(told.inventory("2024", true).filled()).isEmpty();
     assertThat(brewery(WATER).inventory("2024", false).filled()).isEmpty();
+  }
+
+  /// A class of fertilisers holds makers of ammonia and firms that only blend what they buy.
+  @ParameterizedTest
+  @CsvSource({
+    "Amoníaco y urea, true",
+    "ammonia; nitric acid, true",
+    "blended and liquid fertilisers, false",
+    "ammonium sulphate bagged, false",
+    "'', false"
+  })
+  void isMadeOnlyWhereTheActivityNamesTheProductOfAClassThatHoldsOthers(
+      String activity, boolean made) {
+    SectorRate.Product product =
+        new SectorRate.Product("ammonia", WATER.product().unit(), List.of("ammonia", "amoníaco"));
+    SectorRate rate =
+        new SectorRate(
+            "2012",
+            product,
+            WATER.direction(),
+            WATER.carrier(),
+            WATER.subject(),
+            WATER.range(),
+            WATER.provenance());
+    FlowSketch sketch =
+        FlowSketch.knowing(rate)
+            .row("tenants", "tenant=fert", "name=F", "sector=2012", "activity=" + activity)
+            .row("economics", "tenant=fert", "period=2024", "output=500 m3");
+
+    assertThat(sketch.inventory("2024", true).filled()).hasSize(made ? 1 : 0);
+  }
+
+  /// What names two products of a class tells of neither how much was made.
+  @Test
+  void isMadeForTheProductThatTheActivityNamesAlone() {
+    SectorRate.Product milk = product("milk", "milk", "leche");
+    SectorRate.Product cheese = product("cheese", "cheese*", "queso");
+
+    assertThat(milk.isMadeBy("leche fresca")).isTrue();
+    assertThat(cheese.isMadeBy("leche fresca")).isFalse();
+    assertThat(cheese.isMadeBy("Cheesemaking")).isTrue();
+    assertThat(cheese.isMadeBy("quesos")).isFalse();
+    assertThat(product("vegetables", "frozen veg*").isMadeBy("Fresh and frozen vegetables"))
+        .isTrue();
+    assertThat(product("vegetables", "frozen veg*").isMadeBy("frozen fish, vegetables")).isFalse();
+  }
+
+  private static SectorRate.Product product(String name, String... words) {
+    return new SectorRate.Product(name, WATER.product().unit(), List.of(words));
   }
 }

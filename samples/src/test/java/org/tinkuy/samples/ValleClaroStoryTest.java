@@ -151,6 +151,63 @@ class ValleClaroStoryTest {
     assertThat(injured("agency") / hours).isGreaterThan(injured("direct") / (all - hours));
   }
 
+  /// Repairs, cleaning and guards: some hundredths of the hours of the firms' own people, who are
+  /// hurt one to ten times for a million hours.
+  @Test
+  void peopleOfContractorsAreCountedWithTheirHours() {
+    List<Map<String, String>> told =
+        rows("workforce", "period", LAST)
+            .filter(row -> !text(row, "hoursWorked").isEmpty())
+            .toList();
+    double own = told.stream().mapToDouble(row -> number(row, "hoursWorked")).sum();
+    double hours = told.stream().mapToDouble(row -> number(row, "contractorHours")).sum();
+
+    assertThat(hours / own).isBetween(0.02, 0.15);
+    assertThat(injured("contractor") * 1_000_000 / hours).isBetween(1.0, 10.0);
+  }
+
+  /// A living wage lies above the legal minimum of 1,025 soles and below what half of the people of
+  /// the park earn, and rises.
+  @Test
+  void aLivingWageIsStatedWithWhoReckonedIt() {
+    List<Map<String, String>> wages = rows("references", "name", "livingWage").toList();
+    List<Double> soles = wages.stream().map(row -> number(row, "value")).toList();
+    double hours_perMonth = 208;
+
+    assertThat(wages).hasSize(3).allMatch(row -> text(row, "source").contains("fictional"));
+    assertThat(soles).isSorted().allMatch(wage -> wage > 1_025);
+    assertThat(
+            rows("workforce", "period", LAST)
+                .filter(row -> !text(row, "medianHourlyWage").isEmpty())
+                .map(row -> Double.parseDouble(text(row, "medianHourlyWage").replace(" PEN", "")))
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElseThrow())
+        .isGreaterThan(soles.getLast() / hours_perMonth);
+  }
+
+  /// A survey at one firm asks no more people than the firm has, and fewer than the survey of all.
+  @Test
+  void surveysAtSingleFirmsAskTheWorkersOfTheFirm() {
+    List<Map<String, String>> surveys =
+        rows("surveys", "population", "workers")
+            .filter(row -> text(row, "held").startsWith(LAST))
+            .toList();
+    for (String firm : List.of("T04", "T12")) {
+      double workers =
+          rows("workforce", "tenant", firm)
+              .filter(row -> text(row, "period").equals(LAST))
+              .mapToDouble(row -> number(row, "workers"))
+              .sum();
+      double people =
+          surveys.stream()
+              .filter(row -> text(row, "tenant").equals(firm))
+              .mapToDouble(row -> number(row, "populationSize"))
+              .sum();
+      assertThat(people).as(firm).isEqualTo(workers);
+    }
+  }
+
   private long injured(String worker) {
     return rows("events", "kind", "injury")
         .filter(row -> text(row, "opened").startsWith(LAST))

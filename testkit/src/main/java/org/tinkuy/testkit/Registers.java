@@ -117,7 +117,7 @@ public final class Registers {
             "samples",
             "point id - key",
             "parameter code - key cod;ph;t;bod;other",
-            "at time - key",
+            "at time - key day",
             "value number - need",
             "unit unit - need",
             "belowDetection boolean",

@@ -19,6 +19,7 @@ import org.tinkuy.assess.Verdict;
 import org.tinkuy.assess.Verdict.Outcome;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.study.SocialSplit;
 import org.tinkuy.study.SocialSplit.By;
@@ -228,9 +229,9 @@ class ShippedSchemesTest {
     assertThat(value(social, "SI-02")).isCloseTo(0.25, within(1e-9));
     assertThat(value(social, "SI-03")).isCloseTo(0.1, within(1e-9));
     assertThat(value(social, "SI-09")).isCloseTo(12, within(1e-9));
-    // thirty indicators, of which the eighteenth gives a mean and a percentile, and the
-    // twenty-ninth small suppliers and those that women own
-    assertThat(assess("social-inclusion", GROWING).results()).hasSize(38);
+    // thirty indicators, of which the eighteenth gives a mean and a percentile, the twenty-ninth
+    // small suppliers and those that women own, and the eleventh contractors apart
+    assertThat(assess("social-inclusion", GROWING).results()).hasSize(39);
   }
 
   /// Of 400 women 100 live near and of 600 men 300; nobody tells the young ones.
@@ -288,6 +289,62 @@ class ShippedSchemesTest {
         .satisfies(split -> are(split, first, second));
   }
 
+  /// Of one firm 2.5 million hours of its workers, two of whom were hurt, and 400,000 hours of
+  /// people of contractors, one of whom was, and so was a neighbour.
+  @Test
+  void ratesInjuriesOfContractorsByTheirHoursAndNotByThoseOfTheFirms() {
+    String told =
+        GROWING.substring(0, GROWING.indexOf("[workforce]"))
+            + """
+            [workforce]
+            tenant,period,sex,workers,hoursWorked,contractorHours
+            T1,2024,female,400,900000,100000
+            T1,2024,male,600,1600000,300000
+            [events]
+            event,kind,opened,severity,tenant,sex,worker,lostDays
+            E1,injury,2024-02-01,lost time,T1,female,direct,5
+            E2,injury,2024-03-01,lost time,T1,male,,5
+            E3,injury,2024-04-01,lost time,T1,male,contractor,50
+            E4,injury,2024-05-01,fatal,T1,male,community,500
+            """;
+    Assessment social = assess("social-inclusion", told);
+
+    assertThat(value(social, "SI-11")).isCloseTo(2 / 2.5, within(1e-9));
+    assertThat(value(social, "SI-11b")).isCloseTo(1 / 0.4, within(1e-9));
+    assertThat(value(social, "SI-12")).isCloseTo(2 / 12.5, within(1e-9));
+    assertThat(value(social, "SI-13")).isCloseTo(10 / 2500.0, within(1e-9));
+    assertThat(value(social, "SI-14")).isCloseTo(200, within(1e-9));
+    assertThat(value(social, "SI-14b")).isZero();
+    String silent =
+        told.replace(",contractorHours", "").replace(",100000", "").replace(",300000", "");
+    assertThat(assess("social-inclusion", silent).get("SI-11b").current().state())
+        .isEqualTo(State.NO_DATA);
+  }
+
+  /// One tells 400 women among 1,000 workers, 10 among 40 managers, and 60 of 100 bought nearby.
+  /// Two tells 100 workers, 10 managers and, by its accounts, purchases of 2662 - 2562 = 100.
+  @ParameterizedTest
+  @CsvSource({"SI-01, 400, 1000, 100", "SI-02, 10, 40, 10", "SI-28, 60, 100, 100"})
+  void keepsAShareBetweenNoneAndAllOfWhatAFirmDoesNotTellApart(
+      String criterion, double part, double whole, double other) {
+    String two =
+        GROWING
+            .replace("T1,One,1103,2015-01-01", "T1,One,1103,2015-01-01\nT2,Two,1103,2015-01-01")
+            .replace("T1,2024,2662,1331", "T1,2024,2662,1331\nT2,2024,2662,2562")
+            .replace("[events]", "T2,2024,all,100,,10,,\n[events]");
+    Figure share =
+        assess(
+                "social-inclusion",
+                two + "[procurement]\nbuyer,period,total,local\nT1,2024,100,60\n")
+            .get(criterion)
+            .current()
+            .value();
+
+    assertThat(share.range().orElseThrow().low()).isCloseTo(part / (whole + other), within(1e-9));
+    assertThat(share.range().orElseThrow().high())
+        .isCloseTo((part + other) / (whole + other), within(1e-9));
+  }
+
   private List<SocialSplit> splits(String park) {
     return SocialSplit.of(
         assess("social-inclusion", park),
@@ -314,6 +371,34 @@ class ShippedSchemesTest {
 
     assertThat(scheme.status()).isEqualTo(Framework.Status.INCOMPLETE);
     assertThat(WrittenPark.CATALOG.texts().get("en", "framework." + id + ".unknown")).isNotBlank();
+  }
+
+  /// Of IPRS the pillars and the respondents are known: the developer looks after the land, and 3
+  /// of 4 tenants are satisfied, six to four.
+  @ParameterizedTest
+  @CsvSource({"iprs, IPRS-2, 0.9", "pe-industrial-parks, PE-1, 0.5"})
+  void showsValuesForTheSubjectsOfASchemeWhoseTargetsAreNotKnown(
+      String id, String criterion, double expected) {
+    Assessment known =
+        assess(
+            id,
+            GROWING
+                + """
+                park,landManagement,2024,yes,,measured
+                park,parkBody,2024,partly,,measured
+                [surveys]
+                survey,question,population,held,populationSize,responded,positive
+                S1,satisfiedInfrastructure,tenants,2024-05-01,4,4,3
+                """);
+
+    assertThat(value(known, criterion)).isCloseTo(expected, within(1e-9));
+    assertThat(known.framework().setsTargets()).isFalse();
+    assertThat(known.framework().givesScore()).isFalse();
+    assertThat(known.results())
+        .hasSizeGreaterThan(5)
+        .allMatch(result -> !result.criterion().provenance().verified())
+        .allMatch(
+            result -> List.of(State.REPORTED, State.NO_DATA).contains(result.current().state()));
   }
 
   @Test

@@ -30,6 +30,7 @@ final class SectorRows {
             "sector",
             "product",
             "per",
+            "words",
             "direction",
             "carrier",
             "subject",
@@ -51,7 +52,8 @@ final class SectorRows {
         () ->
             new SectorRate(
                 row.text("sector"),
-                new SectorRate.Product(row.text("product"), units.get(row.text("per"))),
+                new SectorRate.Product(
+                    row.text("product"), units.get(row.text("per")), row.items("words", '|')),
                 row.word("direction", List.of("in", "out")),
                 row.text("carrier"),
                 row.text("subject"),

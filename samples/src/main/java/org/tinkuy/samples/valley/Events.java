@@ -48,6 +48,8 @@ final class Events {
       List.of("T01", "T02", "T04", "T11", "T12", "T15", "T16", "T17", "T23", "T26", "T31", "T34");
 
   /// Since when it is written down whether the person hurt is a migrant.
+  private static final int CONTRACTORS_SINCE = 2022;
+
   private static final int MIGRANTS_SINCE = 2022;
 
   private static final double MIGRANT_SHARE = 0.09;
@@ -144,7 +146,7 @@ final class Events {
               day(toll.year(), i, toll.injuries()))
           .set("tenant", valley.draws().pick(name + " firm", FIRMS))
           .set("sex", valley.draws().pick(name + " sex", List.of("male", "male", "female")))
-          .set("worker", valley.draws().pick(name + " who", List.of("direct", "direct", "agency")))
+          .set("worker", hurt(toll.year(), i, name))
           .set(
               "migrant",
               toll.year() < MIGRANTS_SINCE
@@ -158,6 +160,13 @@ final class Events {
                   : "")
           .set("people", 1);
     }
+  }
+
+  /// Every tenth was of a contractor, since the gate writes their hours down.
+  private String hurt(int year, int index, String name) {
+    return year >= CONTRACTORS_SINCE && index % 10 == 7
+        ? "contractor"
+        : valley.draws().pick(name + " who", List.of("direct", "direct", "agency"));
   }
 
   private void happening(TableFile table, Sheet.Line line) {

@@ -30,6 +30,10 @@ final class People {
   /// Agency workers come for the busy months and make fewer hours for each head of the average.
   private static final double AGENCY_HOURS_perYear = 2_080;
 
+  /// Heads of contractors for one of the firm's own, on the average: repairs, cleaning, guards.
+  private static final double CONTRACTORS_ofWomen = 0.015;
+
+  private static final double CONTRACTORS_ofMen = 0.06;
   private static final double TRAINING_hours = 14;
 
   /// A few who earn much lift the mean above what half of the people earn.
@@ -52,8 +56,8 @@ final class People {
             "tenant period sex workers basis headcount agency permanentDirect local youth "
                 + "withDisability managers apprentices leavers hoursWorked overLimit trained "
                 + "trainingHours facilityUsers unionCovered meanHourlyWage medianHourlyWage "
-                + "agencyHours migrant seniorManagers managersHourlyWage supportUsers "
-                + "programmeUsers");
+                + "agencyHours contractorHours migrant seniorManagers managersHourlyWage "
+                + "supportUsers programmeUsers");
     for (Firm firm : valley.firms()) {
       Years.list().stream().filter(firm::isPresent).forEach(year -> firm(table, firm, year));
     }
@@ -135,11 +139,17 @@ final class People {
         .set(
             "agencyHours",
             tells ? Decimals.significant(n * line.number("agency") * AGENCY_HOURS_perYear, 3) : "")
+        .set("contractorHours", tells ? Decimals.significant(contractors(n, women), 3) : "")
         .set("migrant", tells ? part(n, 0.02 + 0.2 * line.number("agency")) : "")
         .set("seniorManagers", managers > 0 ? part(managers, women ? 0.22 : 0.34) : "")
         .set("managersHourlyWage", managers > 0 ? soles(managersWage(firm, year, women)) : "")
         .set("supportUsers", group.sex().equals("all") ? "" : part(n, support * 0.8))
         .set("programmeUsers", group.sex().equals("all") ? "" : part(n, support * 0.45));
+  }
+
+  /// Hours of people of contractors, who work as long as those of agencies.
+  private static double contractors(double people, boolean women) {
+    return people * (women ? CONTRACTORS_ofWomen : CONTRACTORS_ofMen) * AGENCY_HOURS_perYear;
   }
 
   /// Soles an hour: more than twice what the people of the firm have on the average.

@@ -54,6 +54,7 @@ public final class Valley {
             "bodies",
             "utilities",
             "indices",
+            "references",
             "answers",
             "routes",
             "permits",

@@ -148,7 +148,7 @@ public final class Digest {
     if (assessment.results().isEmpty()) {
       return;
     }
-    if (StudyDocument.isScored(assessment)) {
+    if (StudyDocument.isScored(assessment) && assessment.framework().setsTargets()) {
       boolean scored = assessment.framework().givesScore();
       String moved =
           assessed

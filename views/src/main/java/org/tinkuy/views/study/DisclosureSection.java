@@ -103,16 +103,12 @@ public final class DisclosureSection {
             (id, rule) ->
                 rows.add(
                     Row.of(
-                        new TextCell(names.of(id)),
-                        new TextCell(words.say(rule.sentence())),
-                        new TextCell(id))));
+                        new TextCell(names.alone(id)), new TextCell(words.say(rule.sentence())))));
     return new Table(
         "hidden-figures",
         words.text("hidden.figures"),
         List.of(
-            Column.text(words.text("hidden.name"), 5),
-            Column.text(words.text("hidden.why"), 6),
-            Column.text(words.text("hidden.figure"), 4)),
+            Column.text(words.text("hidden.name"), 5), Column.text(words.text("hidden.why"), 6)),
         rows,
         "");
   }

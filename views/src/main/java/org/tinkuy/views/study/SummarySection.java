@@ -94,6 +94,7 @@ final class SummarySection {
                 "met", Integer.toString(all.count(State.MET)),
                 "partly", Integer.toString(all.count(State.PARTLY)),
                 "applicable", Integer.toString(all.applicable()),
+                "known", Integer.toString(all.known()),
                 "score", words.figures().percent(all.score()),
                 "coverage", words.figures().percent(all.coverage()))),
         Tone.NEUTRAL);
@@ -102,7 +103,10 @@ final class SummarySection {
   private String headlineOfScheme() {
     return switch (assessment.framework().status()) {
       case PREVIEW -> "report.summary.headlinePreview";
-      case INCOMPLETE -> "report.summary.headlineIncomplete";
+      case INCOMPLETE ->
+          assessment.framework().setsTargets()
+              ? "report.summary.headlineIncomplete"
+              : "report.summary.headlineNoTargets";
       case COMPLETE, INDICATORS ->
           scored ? "report.summary.headline" : "report.summary.headlineUnscored";
     };
@@ -167,8 +171,10 @@ final class SummarySection {
                     "known",
                     words.figures().percent(scores.overall().scoreKnown()))
                 : ""));
-    figures.add(count("prerequisites", scores.prerequisites()));
-    figures.add(count("indicators", scores.indicators()));
+    if (assessment.framework().setsTargets()) {
+      figures.add(count("prerequisites", scores.prerequisites()));
+      figures.add(count("indicators", scores.indicators()));
+    }
     if (scored && intendsMore()) {
       figures.add(
           figure(

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.StudyResults;
 
@@ -30,15 +31,25 @@ public final class FigureNames {
         .orElse("");
   }
 
+  /// What a figure is called where its id does not stand beside it: of a criterion its id and its
+  /// name, of others the name; the id of one that has no name.
+  public String alone(String id) {
+    String name = of(id);
+    return result(id).map(result -> result.id() + " " + name).orElse(name.isEmpty() ? id : name);
+  }
+
   private Optional<String> criterion(String id) {
+    return assessment.flatMap(
+        assessed ->
+            result(id).map(result -> words.name(assessed.framework().id(), result.criterion())));
+  }
+
+  private Optional<CriterionResult> result(String id) {
     int dot = id.indexOf('.');
     String own = dot < 0 ? id : id.substring(0, dot);
     return assessment.flatMap(
         assessed ->
-            assessed.results().stream()
-                .filter(result -> result.id().equals(own))
-                .findFirst()
-                .map(result -> words.name(assessed.framework().id(), result.criterion())));
+            assessed.results().stream().filter(result -> result.id().equals(own)).findFirst());
   }
 
   private Optional<String> summary(String id) {

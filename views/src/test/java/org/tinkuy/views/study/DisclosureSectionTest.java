@@ -1,0 +1,52 @@
+package org.tinkuy.views.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.tinkuy.disclosure.HidingRule;
+import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.study.DisclosureResults;
+import org.tinkuy.study.Extracts;
+import org.tinkuy.study.StudyResults;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
+import org.tinkuy.views.score.Assessed;
+import org.tinkuy.views.wording.CatalogWords;
+
+/// What is withheld, as its reader is told.
+class DisclosureSectionTest {
+  @Test
+  void namesWhatIsWithheldInWordsAndNotByIds() {
+    AssessmentResults assessed = Assessed.results(Assessed.eip(2024, "EN-I1 MET"));
+    StudyResults results = Studied.of(assessed);
+    Map<String, HidingRule> hidden =
+        Map.of(
+            "EN-I1.value", HidingRule.FEW_ANSWERS,
+            "circularity.ladder.INCINERATED", HidingRule.CONTRIBUTORS,
+            "circularity.place.IN_FIRM", HidingRule.DOMINANCE,
+            "park.metalScrap.in", HidingRule.CONTRIBUTORS);
+    DisclosureResults decided =
+        new DisclosureResults("1", 20, new TreeMap<>(hidden), Map.of(), List.of(), Extracts.NONE);
+
+    Section section = DisclosureSection.of(results, decided, CatalogWords.in("en"));
+    Table table =
+        section.blocks().stream()
+            .filter(Table.class::isInstance)
+            .map(Table.class::cast)
+            .filter(each -> each.id().equals("hidden-figures"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(table.columns()).hasSize(2);
+    assertThat(table.rows())
+        .extracting(row -> row.cells().getFirst().toString())
+        .allMatch(name -> !name.contains("circularity.") && !name.contains("metalScrap"))
+        .first()
+        .asString()
+        .contains("EN-I1 ")
+        .doesNotContain(".value");
+  }
+}
