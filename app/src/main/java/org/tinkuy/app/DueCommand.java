@@ -57,7 +57,7 @@ final class DueCommand implements Callable<Integer> {
     Park found = read.side().get().park();
     List<Due> dues = Agenda.of(found, today, today.plusMonths(Math.max(0, months))).dues();
     new TerminalBlocks(console, words.language())
-        .print(new DueSection(words, Integer.MAX_VALUE).of(dues, today));
+        .print(new DueSection(found, words, Integer.MAX_VALUE).of(dues, today));
     if (ics != null && dues.isEmpty()) {
       // RFC 5545, 3.4: a calendar has at least one component
       console.say(words.text("due.unwritten", "file", ics.toString()));

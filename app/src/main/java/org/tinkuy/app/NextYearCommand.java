@@ -54,7 +54,7 @@ final class NextYearCommand implements Callable<Integer> {
     }
     Carrying carrying = Carrying.into(side.get().park(), next.get());
     new TerminalBlocks(console, words.language())
-        .print(new DueSection(words, Integer.MAX_VALUE).of(carrying));
+        .print(new DueSection(side.get().park(), words, Integer.MAX_VALUE).of(carrying));
     if (to != null) {
       write(side.get(), carrying, words, to);
     }

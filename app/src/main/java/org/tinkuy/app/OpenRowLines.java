@@ -29,7 +29,7 @@ final class OpenRowLines {
         .map(
             row -> {
               String what = row.what().isEmpty() ? row.id() : labelled(row.id(), row.what());
-              return INDENT + "%s (%s, %s)".formatted(what, row.confidence(), moves(row));
+              return INDENT + "%s (%s, %s)".formatted(what, sureness(row), moves(row));
             })
         .toList();
   }
@@ -38,7 +38,7 @@ final class OpenRowLines {
     Map<String, List<String>> groups = new LinkedHashMap<>();
     for (UnverifiedRow row : file.open()) {
       groups
-          .computeIfAbsent(row.confidence() + ", " + moves(row), _ -> new ArrayList<>())
+          .computeIfAbsent(sureness(row) + ", " + moves(row), _ -> new ArrayList<>())
           .add(row.id());
     }
     List<String> lines = new ArrayList<>();
@@ -54,6 +54,11 @@ final class OpenRowLines {
 
   private String labelled(String name, String said) {
     return words.text("list.labelled", Map.of("name", name, "said", said));
+  }
+
+  /// How sure a row is, in words.
+  private String sureness(UnverifiedRow row) {
+    return words.find("confidence." + row.confidence()).orElse(row.confidence());
   }
 
   private String moves(UnverifiedRow row) {

@@ -27,12 +27,19 @@ class CatalogCommandTest {
     assertThat(folded.out())
         .doesNotContain("0 of 0")
         .contains("frameworks/iprs.yaml: 8 of 8 rows not yet compared")
-        .contains("  F, up to 2.0 points each: renewableElectricity PE 2020, ")
-        .containsPattern("  R-H, up to 2\\.0 points each: PM-P1, [^\n]* and \\d+ more\n")
-        .contains("  R-L, no score: pePartnerships2015, etParks\n");
+        .contains(
+            "  read in a public source, up to 2.0 points each: renewableElectricity PE 2020, ")
+        .containsPattern(
+            "  general knowledge, high confidence, up to 2\\.0 points each: PM-P1, [^\n"
+                + "]* and \\d+ more\n")
+        .contains("  general knowledge, low confidence, no score: pePartnerships2015, etParks\n");
     assertThat(each.out())
-        .contains("  renewableElectricity VN 2023: 0.429, value (F, up to 2.0 points each)\n")
-        .contains("  etParks: Industrial Parks Proclamation 886/2015 (R-L, no score)\n");
+        .contains(
+            "  renewableElectricity VN 2023: 0.429, value (read in a public source, up to 2.0"
+                + " points each)\n")
+        .contains(
+            "  etParks: Industrial Parks Proclamation 886/2015 (general knowledge, low confidence,"
+                + " no score)\n");
     assertThat(each.out().lines().count()).isGreaterThan(10 * folded.out().lines().count());
   }
 

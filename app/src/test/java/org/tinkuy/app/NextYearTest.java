@@ -47,9 +47,23 @@ class NextYearTest {
 
     assertThat(said)
         .contains("2 overdue on 2025-01-01, 1 to come.", "certificates[C2]")
-        .contains("2022-01-01 certificate expires bakery quality certificates[C3] (overdue)")
+        .contains(
+            "2022-01-01 certificate expires Panadería Pan quality certificates[C3] (overdue) de"
+                + " Nube")
         .contains("certificates[C4]")
         .doesNotContain("certificates[C1]", "permits[P1]");
+  }
+
+  /// Ids, codes and English texts stood before a French reader.
+  @Test
+  void whatFallsDueIsToldInTheLanguageOfTheReader() {
+    Path sample = Folders.ROOT.resolve("examples/valle-claro");
+
+    String said = flat(Terminal.run("due", sample, "--on", "2024-12-31", "--lang", "fr"));
+
+    assertThat(said)
+        .contains("Confecciones", "formation", "Révision du plan")
+        .doesNotContain("T12 ", "skills", "Review of");
   }
 
   @Test
@@ -68,8 +82,8 @@ class NextYearTest {
 
     // 2024-03-31 + 3 n months: the last one before the day, and those of 2025-03-31, 2025-06-30
     assertThat(said)
-        .contains("2024-12-31 duty is due bakery Decreto 1", "2025-03-31 duty is due")
-        .contains("2025-06-30 duty is due", "2024-03-31 duty is due bakery Decreto 2")
+        .contains("2024-12-31 duty is due Panadería Pan Decreto 1", "2025-03-31 duty is due")
+        .contains("2025-06-30 duty is due", "2024-03-31 duty is due Panadería Pan Decreto 2")
         .doesNotContain("2024-06-30", "2024-09-30", "Decreto 3");
   }
 

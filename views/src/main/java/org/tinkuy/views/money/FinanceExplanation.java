@@ -311,14 +311,18 @@ public final class FinanceExplanation {
     return words.text(
         "finance.explain.resolved",
         Map.of(
-            "equation", "«" + names.line(residual.equation()) + "»",
+            "equation", quoted(names.line(residual.equation())),
             "rounds", words.whole(residual.rounds()),
             "residual", words.number(residual.residual(), 4)));
   }
 
+  private String quoted(String name) {
+    return words.text("finance.explain.quoted", "name", name);
+  }
+
   /// The formula of a line in words, with the names of its lines.
   private String spoken(Line line) {
-    FormulaText text = new FormulaText(names::piece, each -> "«" + names.line(each) + "»");
+    FormulaText text = new FormulaText(names::piece, each -> quoted(names.line(each)));
     return results.run().model().graph().formula(line, text);
   }
 

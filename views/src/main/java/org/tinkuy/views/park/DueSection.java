@@ -7,6 +7,7 @@ import java.util.Map;
 import org.tinkuy.park.CarriedRow;
 import org.tinkuy.park.Carrying;
 import org.tinkuy.park.Due;
+import org.tinkuy.park.Park;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Finding;
@@ -15,16 +16,20 @@ import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.DueText;
 import org.tinkuy.views.wording.Wording;
 
 /// What falls due in a park, and what of it is carried into the next year.
 public final class DueSection {
   private final Wording words;
+  private final DueText text;
   private final int most;
 
+  /// @param park whose names and texts are told
   /// @param most how many rows of a list are shown at most, >= 0
-  public DueSection(Wording words, int most) {
+  public DueSection(Park park, Wording words, int most) {
     this.words = words;
+    this.text = DueText.of(park, words);
     this.most = most;
   }
 
@@ -55,8 +60,8 @@ public final class DueSection {
           Row.of(
               new TextCell(due.on() + mark),
               new TextCell(words.text("due.kind." + due.kind().word())),
-              new TextCell(due.who()),
-              new TextCell(due.what()),
+              new TextCell(text.who(due)),
+              new TextCell(text.what(due)),
               new TextCell(due.row().toString())));
     }
     return new Table(
@@ -114,7 +119,7 @@ public final class DueSection {
       long ask = own.stream().filter(row -> row.fate() == CarriedRow.Fate.ASK).count();
       rows.add(
           Row.of(
-              new TextCell(name),
+              new TextCell(words.beside("table." + name, name)),
               new TextCell(words.whole(carrying.stays().getOrDefault(name, 0))),
               new TextCell(words.whole(ask)),
               new TextCell(words.whole(own.size() - ask))));

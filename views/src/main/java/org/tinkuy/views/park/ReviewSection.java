@@ -63,7 +63,7 @@ public final class ReviewSection {
           String.join(", ", criteria.subList(0, Math.min(MOST_CRITERIA, criteria.size())));
       rows.add(
           Row.of(
-              new TextCell(each.row().table()),
+              new TextCell(words.beside("table." + each.row().table(), each.row().table())),
               new TextCell(each.row().key()),
               new NumberCell(100 * each.weight().findValue().orElse(0.0), 2, ""),
               new TextCell(named + (criteria.size() > MOST_CRITERIA ? ", ..." : ""))));
@@ -87,7 +87,7 @@ public final class ReviewSection {
     for (ParkRow review : reviews.subList(0, Math.min(most, reviews.size()))) {
       rows.add(
           Row.of(
-              new TextCell(review.text("table")),
+              new TextCell(words.beside("table." + review.text("table"), review.text("table"))),
               new TextCell(review.text("key")),
               new TextCell(review.text("role")),
               review.findDate("on").<Cell>map(words::dayCell).orElse(new EmptyCell("")),

@@ -136,8 +136,13 @@ public final class ScoreSection {
         .orElseGet(() -> words.text("report.score.bars.title.even", "score", score));
   }
 
-  /// The category with the furthest to go; empty where several have, or none is known.
+  /// The category with the furthest to go; empty where several have, none is known, or one that is
+  /// hidden may have further to go.
   private Optional<String> weakest() {
+    if (assessment.current().categories().stream()
+        .anyMatch(category -> category.applicable() > 0 && !isDrawn(category))) {
+      return Optional.empty();
+    }
     List<GroupScore> known =
         assessment.current().categories().stream()
             .filter(ScoreSection::isDrawn)

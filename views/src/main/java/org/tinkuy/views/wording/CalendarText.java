@@ -31,25 +31,26 @@ public final class CalendarText {
     lines.add("VERSION:2.0");
     lines.add("PRODID:-//Tinkuy//due " + SCHEMA + "//" + words.language().toUpperCase(Locale.ROOT));
     lines.add("X-WR-CALNAME:" + escaped(park.profile().id()));
+    DueText text = DueText.of(park, words);
     for (Due due : dues) {
       lines.add("BEGIN:VEVENT");
       lines.add("UID:" + escaped(uid(park, due)));
       lines.add("DTSTAMP:" + day(today) + "T000000Z");
       lines.add("DTSTART;VALUE=DATE:" + day(due.on()));
-      lines.add("SUMMARY:" + escaped(summary(due, words)));
+      lines.add("SUMMARY:" + escaped(summary(due, text)));
       lines.add("DESCRIPTION:" + escaped(due.row().toString()));
       lines.add("TRANSP:TRANSPARENT");
       lines.add("BEGIN:VALARM");
       lines.add("ACTION:DISPLAY");
-      lines.add("DESCRIPTION:" + escaped(summary(due, words)));
+      lines.add("DESCRIPTION:" + escaped(summary(due, text)));
       lines.add("TRIGGER:-P30D");
       lines.add("END:VALARM");
       lines.add("END:VEVENT");
     }
     lines.add("END:VCALENDAR");
-    StringBuilder text = new StringBuilder();
-    lines.forEach(line -> folded(line, text));
-    return text.toString();
+    StringBuilder file = new StringBuilder();
+    lines.forEach(line -> folded(line, file));
+    return file.toString();
   }
 
   private static String uid(Park park, Due due) {
@@ -63,11 +64,11 @@ public final class CalendarText {
         + "@tinkuy";
   }
 
-  private static String summary(Due due, Wording words) {
+  private static String summary(Due due, DueText text) {
     List<String> parts = new ArrayList<>();
-    parts.add(words.text("due.kind." + due.kind().word()));
-    parts.add(due.what());
-    parts.add(due.who());
+    parts.add(text.words().text("due.kind." + due.kind().word()));
+    parts.add(text.what(due));
+    parts.add(text.who(due));
     parts.removeIf(String::isBlank);
     return String.join(" - ", parts);
   }

@@ -15,7 +15,11 @@ import org.tinkuy.testkit.ParkSketch;
 /// What falls due as a calendar, by RFC 5545.
 class CalendarTextTest {
   private static final LocalDate TODAY = LocalDate.of(2025, 3, 9);
-  private static final Park PARK = ParkSketch.empty().park();
+  private static final Park PARK =
+      ParkSketch.empty()
+          .table("bodies", "body id - key", "name text")
+          .table("tenants", "tenant id - key", "name text", "sector text")
+          .park();
 
   private static String calendar(String who, String what) {
     Due due =
