@@ -13,6 +13,7 @@ import org.tinkuy.formats.yaml.YamlText;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.study.FirmBands;
 import org.tinkuy.study.StudyRequest;
+import org.tinkuy.study.Subject;
 import org.tinkuy.views.exchange.BandSection;
 import org.tinkuy.views.wording.Wording;
 import picocli.CommandLine.Command;
@@ -50,8 +51,8 @@ final class BandsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Wiring wiring = Wiring.load();
-    Wording words = language.words(wiring.texts());
     Wiring.ReadPark read = wiring.read(park);
+    Wording words = language.words(wiring.texts(), read.subject().map(Subject::park));
     if (read.subject().isEmpty()) {
       new IssueLines(words, console::warn).all(read.issues());
       return Exit.INPUT_ERRORS.code();

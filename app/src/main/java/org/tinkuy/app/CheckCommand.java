@@ -38,13 +38,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Wiring wiring = Wiring.load();
     Wiring.ReadPark read = wiring.read(park);
-    Wording words =
-        language
-            .words(wiring.texts())
-            .inCountry(
-                read.subject()
-                    .map(subject -> subject.park().profile().locality().country())
-                    .orElse(""));
+    Wording words = language.words(wiring.texts(), read.subject().map(Subject::park));
     IssueLines lines = new IssueLines(words, console::say);
     List<Issue> issues =
         Stream.concat(read.issues().stream(), wiring.unbuilt(read).stream()).toList();

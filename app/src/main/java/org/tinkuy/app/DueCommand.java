@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tinkuy.document.ParkDiff;
 import org.tinkuy.park.Agenda;
 import org.tinkuy.park.Due;
 import org.tinkuy.park.Park;
@@ -47,8 +48,8 @@ final class DueCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Wiring wiring = Wiring.load();
-    Wording words = language.words(wiring.texts());
     Wiring.ReadSide read = wiring.side(park);
+    Wording words = language.words(wiring.texts(), read.side().map(ParkDiff.Side::park));
     if (read.side().isEmpty()) {
       new IssueLines(words, console::warn).all(read.issues());
       return Exit.INPUT_ERRORS.code();

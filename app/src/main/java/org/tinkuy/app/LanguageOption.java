@@ -3,8 +3,10 @@ package org.tinkuy.app;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.catalog.Texts;
+import org.tinkuy.park.Park;
 import org.tinkuy.views.wording.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +38,12 @@ final class LanguageOption {
               ENGLISH, "app.wrong.language", Map.of("language", language, "languages", languages)));
     }
     return new Wording(texts, language);
+  }
+
+  /// The same with numbers and days as the country of a park writes them; as the language does
+  /// where the park could not be read or states none.
+  Wording words(Texts texts, Optional<Park> park) {
+    return words(texts).inCountry(park.map(read -> read.profile().locality().country()).orElse(""));
   }
 
   /// The words to speak with before the arguments are understood: of the language that they seem to

@@ -42,8 +42,8 @@ final class NextYearCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Wiring wiring = Wiring.load();
-    Wording words = language.words(wiring.texts());
     Wiring.ReadSide read = wiring.side(park);
+    Wording words = language.words(wiring.texts(), read.side().map(ParkDiff.Side::park));
     Optional<ParkDiff.Side> side = read.side();
     Optional<Integer> next =
         Optional.ofNullable(year).or(() -> side.flatMap(found -> Carrying.next(found.park())));

@@ -14,6 +14,7 @@ import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
+import org.tinkuy.study.Subject;
 import org.tinkuy.views.park.ReviewSection;
 import org.tinkuy.views.wording.Wording;
 import picocli.CommandLine.Command;
@@ -54,8 +55,8 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Wiring wiring = Wiring.load();
-    Wording words = language.words(wiring.texts());
     Wiring.ReadPark read = wiring.read(park);
+    Wording words = language.words(wiring.texts(), read.subject().map(Subject::park));
     if (read.subject().isEmpty()) {
       new IssueLines(words, console::warn).all(read.issues());
       return Exit.INPUT_ERRORS.code();

@@ -189,7 +189,8 @@ class CommandsTest {
     Terminal terminal = Terminal.run("explain", Folders.SMALLEST, "score:total");
 
     assertThat(terminal.exit()).isZero();
-    assertThat(terminal.out()).contains("score:total", "EN-I7", "points", "applicable", "bakery");
+    assertThat(terminal.out())
+        .contains("score:total", "EN-I7", "Points", "Criteria that apply", "Pan de Nube");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
@@ -32,6 +33,9 @@ import org.tinkuy.views.wording.Wording;
 /// One page for each criterion: how it stands, what it asks and why, how and where it is measured,
 /// the evidence asked and given, the derivation of the value, and how it stood in earlier years.
 public final class CriterionPages {
+  /// A target that is an amount with a unit in braces: `150000 {CNY/people}`.
+  private static final Pattern QUANTITY = Pattern.compile("[\\d.]+ *\\{[^}]*}");
+
   private final AssessmentResults results;
   private final Assessment assessment;
   private final Park park;
@@ -115,7 +119,12 @@ public final class CriterionPages {
     if (rule.target().isEmpty()) {
       return formulas.of(rule.formula());
     }
-    String text = formulas.of(rule.formula() + " " + rule.operator() + " " + rule.target());
+    String shown = words.figures().target(result);
+    boolean isQuantity = QUANTITY.matcher(rule.target()).matches() && !shown.isEmpty();
+    String text =
+        isQuantity
+            ? formulas.of(rule.formula()) + " " + shown
+            : formulas.of(rule.formula() + " " + rule.operator() + " " + rule.target());
     return result.canonical().isPresent()
         ? text
         : text + " " + words.text("report.annex.notPlannable");

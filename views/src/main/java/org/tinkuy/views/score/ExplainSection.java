@@ -27,8 +27,10 @@ import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.FigureNames;
 import org.tinkuy.views.wording.FigureText;
 import org.tinkuy.views.wording.GapText;
+import org.tinkuy.views.wording.Names;
 import org.tinkuy.views.wording.Wording;
 
 /// The derivation of one criterion's state, with its rule in words and as a formula, or of any
@@ -86,26 +88,29 @@ public final class ExplainSection {
   private static Section figure(StudyResults results, Figure figure, Wording words) {
     List<Block> blocks = new ArrayList<>();
     Map<String, String> places = new HashMap<>();
-    places.put("id", figure.id());
+    String name = new FigureNames(results, words).of(figure.id());
+    String called = name.isEmpty() ? figure.id() : name;
+    places.put("id", called);
     places.put("period", results.frame().period().text());
     places.put("value", words.figures().amount(figure));
     blocks.add(new Finding(words.text("explain.figure", places), Tone.NEUTRAL));
-    origin(figure, words, blocks);
+    origin(figure, results.park(), words, blocks);
     if (figure.id().matches("carbon\\..*scope2.*")) {
       results.flows().stream()
           .flatMap(flows -> flows.carbon().notices().stream())
           .forEach(notice -> blocks.add(new Note(words.say(notice))));
     }
-    return new Section("explain-figure", figure.id(), blocks);
+    String title = name.isEmpty() ? figure.id() : name + " (" + figure.id() + ")";
+    return new Section("explain-figure", title, blocks);
   }
 
-  private static void origin(Figure figure, Wording words, List<Block> blocks) {
+  private static void origin(Figure figure, Park park, Wording words, List<Block> blocks) {
     TermsTable tables = new TermsTable(words);
     if (!figure.origin().terms().isEmpty()) {
       blocks.add(tables.terms(figure));
     }
     if (!figure.origin().contributors().isEmpty()) {
-      blocks.add(tables.contributors(figure));
+      blocks.add(tables.contributors(figure, Names.of(park)));
     }
   }
 
@@ -117,7 +122,7 @@ public final class ExplainSection {
     blocks.add(new Note(words.text(key + ".text")));
     new CriterionHelp(framework, result.id(), words).lines().ifPresent(blocks::add);
     blocks.add(new KeyFigures(rule()));
-    origin(result.current().value(), words, blocks);
+    origin(result.current().value(), park, words, blocks);
     if (!result.current().gaps().isEmpty()) {
       blocks.add(gaps());
     }
@@ -149,7 +154,9 @@ public final class ExplainSection {
     List<KeyFigure> lines = new ArrayList<>();
     lines.add(line("formula", new FormulaWords(words).of(criterion.rule().formula())));
     if (!criterion.rule().target().isEmpty()) {
-      lines.add(line("target", criterion.rule().operator() + " " + criterion.rule().target()));
+      String shown = words.figures().target(result);
+      String written = criterion.rule().operator() + " " + criterion.rule().target();
+      lines.add(line("target", shown.isEmpty() ? written : shown));
     }
     if (!help().note().isEmpty()) {
       lines.add(line("note", help().note()));

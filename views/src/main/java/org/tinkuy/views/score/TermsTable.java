@@ -18,6 +18,7 @@ import org.tinkuy.views.Row;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.wording.FigureText;
+import org.tinkuy.views.wording.Names;
 import org.tinkuy.views.wording.Wording;
 
 /// Where a figure comes from, as tables: the terms with the rows that made them, and whose rows
@@ -73,10 +74,15 @@ record TermsTable(Wording words) {
         "");
   }
 
-  Table contributors(Figure figure) {
+  /// Whose rows a figure rests on.
+  Table contributors(Figure figure, Names names) {
     List<Row> rows = new ArrayList<>();
     for (Contributor contributor : figure.origin().contributors()) {
-      rows.add(Row.of(new TextCell(contributor.id()), NumberCell.of(contributor.amount(), 2)));
+      double amount = contributor.amount();
+      rows.add(
+          Row.of(
+              new TextCell(names.of(contributor.id())),
+              NumberCell.of(amount, FigureText.decimals(amount))));
     }
     return new Table(
         "explain-contributors",
@@ -98,6 +104,10 @@ record TermsTable(Wording words) {
 
   private String undated(String label) {
     FormulaWords formulas = new FormulaWords(words);
+    Optional<String> told = words.find("explain.label." + label);
+    if (told.isPresent()) {
+      return told.get();
+    }
     Matcher route = ROUTE.matcher(label);
     return route.matches()
         ? words.text(
@@ -163,6 +173,9 @@ record TermsTable(Wording words) {
       case Value.Word way when ROUTE.matcher(term.label()).matches() ->
           new FormulaWords(words).of(way.text());
       case Value.Word word -> word.text();
+      // the term itself names the fact that is missing
+      case Value.Missing missing when missing.detail().key().equals("reason.noFact") ->
+          words.text("explain.truth.unknown");
       case Value.Missing missing -> words.say(missing.detail());
       case Value.NotApplicable none ->
           none.detail().isEmpty() ? words.text("state.notApplicable") : words.say(none.detail());

@@ -23,6 +23,7 @@ public final class FigureNames {
     return criterion(id)
         .or(() -> words.find(id))
         .or(() -> summary(id))
+        .or(() -> gain(id))
         .or(() -> rung(id))
         .or(() -> carbon(id))
         .or(() -> exchange(id))
@@ -53,9 +54,23 @@ public final class FigureNames {
   }
 
   private Optional<String> summary(String id) {
+    if (id.startsWith("score:")) {
+      String part = id.substring("score:".length());
+      return part.equals("total")
+          ? words.find("report.figure.score")
+          : words.find("report.figure." + part);
+    }
     return id.startsWith("park:")
         ? words.find("report.figure." + id.substring("park:".length()))
         : Optional.empty();
+  }
+
+  /// What a criterion would add: `gain:EN-I7`.
+  private Optional<String> gain(String id) {
+    String of = id.startsWith("gain:") ? id.substring("gain:".length()) : "";
+    return of.indexOf('.') >= 0 || of.isEmpty()
+        ? Optional.empty()
+        : criterion(of).map(name -> words.text("explain.gain", "criterion", of + " " + name));
   }
 
   private Optional<String> rung(String id) {
