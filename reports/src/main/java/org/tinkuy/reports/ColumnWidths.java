@@ -48,7 +48,7 @@ final class ColumnWidths {
   private static final double MOST_OF_TABLE = 0.36;
   private static final int SHORT_TEXT = 14;
 
-  private static final int SHORT_UNIT = 9;
+  private static final int SHORT_UNIT = 11;
   private static final char NO_BREAK_SPACE = '\u00A0';
 
   /// Characters of a phrase, and the lines that it may stand on: of a language that is written in
@@ -245,7 +245,8 @@ final class ColumnWidths {
     return narrow;
   }
 
-  /// The unit in the heading of a column: one of two short words such as "t CO₂e" stays on a line.
+  /// The unit in the heading of a column: one of two short words such as "kg CO₂e/MWh" stays on a
+  /// line.
   static String unit(Column column) {
     String unit = column.unit();
     return unit.length() <= SHORT_UNIT ? unit.replace(' ', NO_BREAK_SPACE) : unit;
@@ -289,9 +290,10 @@ final class ColumnWidths {
     return text.length() <= PHRASE ? Math.max(word_px, whole_px / PHRASE_LINES) : word_px;
   }
 
-  /// The longest word: headings stand on several lines rather than take the room of the rows.
+  /// The longest word, as which "kg CO₂e/USD" counts: headings stand on several lines rather than
+  /// take the room of the rows.
   private static double word_px(String text, FontMetrics metrics, double size_px) {
-    return Stream.of(text.split("[ \n]+", -1))
+    return Stream.of(text.replace(" CO₂e", NO_BREAK_SPACE + "CO₂e").split("[ \n]+", -1))
         .flatMap(word -> WordBreaks.keyParts(word).stream())
         .mapToDouble(word -> metrics.width_px(word, size_px))
         .max()

@@ -20,6 +20,7 @@ public record NumberStyle(String group, String decimal) {
   private static final String MINUS = "\u2212";
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
   private static final NumberStyle POINT = new NumberStyle(",", ".");
+  private static final NumberStyle POINT_AND_COMMA = new NumberStyle(".", ",");
   private static final NumberStyle COMMA = new NumberStyle(THIN_SPACE, ",");
 
   /// The style of a language tag; Spanish follows Spain unless the country is one that writes a
@@ -28,6 +29,7 @@ public record NumberStyle(String group, String decimal) {
     Locale locale = Locale.forLanguageTag(language);
     return switch (locale.getLanguage()) {
       case "en", "zh", "ja", "ko", "th" -> POINT;
+      case "vi" -> POINT_AND_COMMA;
       case "es" ->
           switch (locale.getCountry()) {
             case "PE", "MX", "GT", "HN", "NI", "PA", "SV", "DO", "PR", "US" -> POINT;

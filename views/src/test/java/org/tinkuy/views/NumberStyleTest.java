@@ -16,6 +16,7 @@ class NumberStyleTest {
         "es|1234567.891|1|1\u202F234\u202F567,9",
         "es-PE|1234.5|1|1,234.5",
         "fr|999.5|0|1\u202F000",
+        "vi|1234567.891|1|1.234.567,9",
         "en|-0.04|1|0.0",
         "en|-12.35|1|\u221212.4",
         "en|0|0|0",
@@ -34,6 +35,7 @@ class NumberStyleTest {
         "en|\u22122.0|-2.0",
         "fr|1\u202F234,5|1234.5",
         "es-PE|0.25|0.25",
+        "vi|1.234,5|1234.5",
       })
   void readsWhatItWrites(String language, String text, String number) {
     assertThat(NumberStyle.of(language).read(text)).contains(new BigDecimal(number));
