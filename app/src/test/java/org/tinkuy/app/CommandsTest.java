@@ -338,6 +338,22 @@ class CommandsTest {
         .contains("iprs", "incomplete: no score is given", "Not known: The questions");
   }
 
+  /// Of the subjects of the scheme a park without surveys and treatment tells little, and meets or
+  /// misses none.
+  @Test
+  void aSchemeOfWhichNoTargetIsKnownShowsWhatItLooksFor(@TempDir Path folder) {
+    Terminal terminal =
+        Terminal.run("assess", Folders.SMALLEST, "--framework", "iprs", "--out", folder);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out())
+        .containsPattern("iprs: \\d of \\d rows\\s+have a value")
+        .doesNotContain("indicators 0 of");
+    assertThat(Folders.read(folder.resolve("smallest-2024.html")))
+        .contains("Roads that lead to the park", "No target of the scheme is known")
+        .doesNotContain("Indicators met");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--version", "-V"})
   void theVersionIsOneLine(String option) {
