@@ -208,7 +208,7 @@ class CommandsTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out())
-        .contains("park:employees", "fewer firms stand behind it", "Shown without it", "version 1");
+        .contains("Employees", "fewer firms stand behind it", "Shown without it", "version 1");
   }
 
   @ParameterizedTest
