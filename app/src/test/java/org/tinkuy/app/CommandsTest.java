@@ -209,7 +209,7 @@ class CommandsTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out())
-        .contains("park:employees", "fewer firms stand behind it", "Shown without it", "version 1");
+        .contains("Employees", "fewer firms stand behind it", "Shown without it", "version 1");
   }
 
   @ParameterizedTest
@@ -347,6 +347,22 @@ class CommandsTest {
   void schemesThatAreKnownInPartSayWhatIsMissing() {
     assertThat(Terminal.run("frameworks").out())
         .contains("iprs", "incomplete: no score is given", "Not known: The questions");
+  }
+
+  /// Of the subjects of the scheme a park without surveys and treatment tells little, and meets or
+  /// misses none.
+  @Test
+  void aSchemeOfWhichNoTargetIsKnownShowsWhatItLooksFor(@TempDir Path folder) {
+    Terminal terminal =
+        Terminal.run("assess", Folders.SMALLEST, "--framework", "iprs", "--out", folder);
+
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out())
+        .containsPattern("iprs: \\d of \\d rows\\s+have a value")
+        .doesNotContain("indicators 0 of");
+    assertThat(Folders.read(folder.resolve("smallest-2024.html")))
+        .contains("Roads that lead to the park", "No target of the scheme is known")
+        .doesNotContain("Indicators met");
   }
 
   @ParameterizedTest

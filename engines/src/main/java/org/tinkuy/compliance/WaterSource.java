@@ -43,9 +43,9 @@ public record WaterSource(
   static WaterSource of(List<ParkRow> told, Period period) {
     SortedMap<Period, ParkRow> parts = new TreeMap<>();
     told.stream()
-        .sorted(Comparator.comparingInt((ParkRow row) -> -of(row).days()))
-        .filter(row -> parts.keySet().stream().noneMatch(of(row)::overlaps))
-        .forEach(row -> parts.put(of(row), row));
+        .sorted(Comparator.comparingInt((ParkRow row) -> -periodOf(row).days()))
+        .filter(row -> parts.keySet().stream().noneMatch(periodOf(row)::overlaps))
+        .forEach(row -> parts.put(periodOf(row), row));
     Collection<ParkRow> rows = parts.values();
     return new WaterSource(
         told.getFirst().text("source"),
@@ -64,7 +64,7 @@ public record WaterSource(
         harmless(rows, parts.keySet().stream().mapToInt(Period::days).sum() == period.days()));
   }
 
-  private static Period of(ParkRow row) {
+  private static Period periodOf(ParkRow row) {
     return row.findPeriod("period").orElseThrow();
   }
 

@@ -208,6 +208,25 @@ class ValleClaroStoryTest {
     }
   }
 
+  /// What a firm buys is a part of what its turnover holds beside its value added, most of it
+  /// materials and energy.
+  @Test
+  void firmsBuyNoMoreThanTheirAccountsLeaveRoomFor() {
+    List<Map<String, String>> accounts =
+        rows("economics", "period", LAST)
+            .filter(row -> !text(row, "turnover").isEmpty() && !text(row, "valueAdded").isEmpty())
+            .toList();
+    for (Map<String, String> buys : rows("procurement", "period", LAST).toList()) {
+      for (Map<String, String> account : accounts) {
+        if (text(account, "tenant").equals(text(buys, "buyer"))) {
+          assertThat(number(buys, "total"))
+              .as(text(buys, "buyer"))
+              .isLessThan(number(account, "turnover") - number(account, "valueAdded"));
+        }
+      }
+    }
+  }
+
   private long injured(String worker) {
     return rows("events", "kind", "injury")
         .filter(row -> text(row, "opened").startsWith(LAST))

@@ -270,8 +270,9 @@ public final class Digest {
 
   private String indicators(Assessment assessment) {
     GroupScore all = assessment.current().overall();
+    boolean set = !StudyDocument.isScored(assessment);
     return words.text(
-        "digest.indicators.text",
+        set ? "digest.indicators.text" : "digest.indicators.noTargets",
         Map.of(
             "framework", assessment.framework().id(),
             "known", Integer.toString(all.known()),
