@@ -46,7 +46,7 @@ class CommandsPageTest {
     assertThat(help.subcommands()).isNotEmpty();
     List<String> lines = new ArrayList<>();
     all.getSubcommands().values().forEach(command -> lines.addAll(command(command)));
-    return String.join("\n", lines) + "\n";
+    return HelpTexts.printed(String.join("\n", lines) + "\n");
   }
 
   private static List<String> command(CommandLine command) {
