@@ -28,7 +28,7 @@ class AssessCommandTest {
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.err()).isEmpty();
     assertThat(terminal.out())
-        .contains("Two Yards", "2024", " report   " + out.resolve("smallest-2024") + ".pdf")
+        .contains("Two Yards", "2024", " Report   " + out.resolve("smallest-2024") + ".pdf")
         .contains("Nothing left this computer.");
     assertThat(Folders.names(out)).hasSize(4);
   }
@@ -113,7 +113,7 @@ class AssessCommandTest {
     Terminal terminal = Terminal.run("assess", park, "--out", out);
 
     assertThat(terminal.exit()).isEqualTo(2);
-    assertThat(terminal.out()).contains(" partial  ", " report   ");
+    assertThat(terminal.out()).contains(" Partial  ", " Report   ");
     assertThat(terminal.err()).contains("plots.csv:4:");
     assertThat(Folders.read(out.resolve("smallest-2024.html"))).contains("PARTIAL");
     assertThat(Folders.read(out.resolve("smallest-2024.json"))).contains("\"partial\" : true");

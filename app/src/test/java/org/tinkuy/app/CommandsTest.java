@@ -24,12 +24,12 @@ class CommandsTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out())
-        .contains("Valle Claro", "2023: ", " report   ")
+        .contains("Valle Claro", "2023: ", " Report   ")
         .contains("6 workbooks, 4,419 rows: 4,404 good, 15 need attention")
         // the rows that are left out are of other tables than plots and leases
         .contains("64 plots, 212 ha, 41 tenants; 89 % of the area")
-        .contains(" flows    ", "6 loops drawn", " match    ", "270 possible exchanges")
-        .contains(" hidden   ", "totals and shares of several firms are withheld")
+        .contains(" Flows    ", "6 loops drawn", " Match    ", "270 possible exchanges")
+        .contains(" Hidden   ", "totals and shares of several firms are withheld")
         .doesNotContain("in a browser");
     assertThat(Folders.names(Folders.ROOT.resolve("examples/valle-claro")))
         .containsAll(Folders.names(out.resolve("valle-claro")));

@@ -65,7 +65,7 @@ class DistributionIT {
     Folders.copy(Folders.SMALLEST, park);
     List<String> assess = new ArrayList<>(program);
     assess.addAll(List.of("assess", park.toString(), "--out", disk.resolve("out").toString()));
-    assertThat(run(home, assess)).contains("Two Yards", " report   ");
+    assertThat(run(home, assess)).contains("Two Yards", " Report   ");
     assertThat(Folders.names(disk.resolve("out"))).contains("smallest-2024.pdf");
   }
 
