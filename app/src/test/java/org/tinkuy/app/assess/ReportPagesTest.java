@@ -211,7 +211,7 @@ class ReportPagesTest {
 
     assertThat(tables.rows())
         .extracting(row -> row.cells().getFirst().toString())
-        .contains("TextCell[text=policies]")
-        .doesNotContain("TextCell[text=evidence]");
+        .contains("TextCell[text=Policies]")
+        .doesNotContain("TextCell[text=Evidence]");
   }
 }
