@@ -10,8 +10,8 @@ import org.tinkuy.catalog.ExchangeType;
 import org.tinkuy.catalog.SectorRate;
 import org.tinkuy.kernel.UnitTable;
 
-/// Reads `sectors.csv` and `exchanges.csv`: what sectors take in and give out, and which of them
-/// are known to exchange what.
+/// Reads `products.csv`, `sectors.csv` and `exchanges.csv`: what sectors make, what they take in
+/// and give out for it, and which of them are known to exchange what.
 final class SectorRows {
   private final CatalogReading reading;
   private final UnitTable units;
@@ -21,7 +21,29 @@ final class SectorRows {
     this.units = units;
   }
 
+  /// What each class makes; empty for a row that is wrong, which is told once and not for each
+  /// flow.
+  private Map<String, Optional<SectorRate.Product>> products() {
+    Map<String, Optional<SectorRate.Product>> products = new LinkedHashMap<>();
+    for (CatalogRow row : reading.rows("products.csv", "sector", "product", "per", "words")) {
+      if (reading.isNew("product." + product(row), row.place())) {
+        products.put(
+            product(row),
+            row.make(
+                () ->
+                    new SectorRate.Product(
+                        row.text("product"), units.get(row.text("per")), row.items("words", '|'))));
+      }
+    }
+    return products;
+  }
+
+  private static String product(CatalogRow row) {
+    return row.text("sector") + "/" + row.text("product");
+  }
+
   List<SectorRate> rates() {
+    Map<String, Optional<SectorRate.Product>> products = products();
     List<SectorRate> rates = new ArrayList<>();
     Map<String, Integer> count = new LinkedHashMap<>();
     for (CatalogRow row :
@@ -29,8 +51,6 @@ final class SectorRows {
             "sectors.csv",
             "sector",
             "product",
-            "per",
-            "words",
             "direction",
             "carrier",
             "subject",
@@ -42,18 +62,27 @@ final class SectorRows {
             "verified")) {
       int number = count.merge(row.text("sector"), 1, Integer::sum);
       reading.isNew("sector." + row.text("sector") + "/" + number, row.place());
-      rate(row).ifPresent(rates::add);
+      if (products.containsKey(product(row))) {
+        products.get(product(row)).flatMap(made -> rate(row, made)).ifPresent(rates::add);
+      } else {
+        reading.error(
+            "catalog.sector.product",
+            row.place(),
+            "products.csv has no product '%s' of class %s."
+                .formatted(row.text("product"), row.text("sector")),
+            row.text("product"),
+            row.text("sector"));
+      }
     }
     return rates;
   }
 
-  private Optional<SectorRate> rate(CatalogRow row) {
+  private Optional<SectorRate> rate(CatalogRow row, SectorRate.Product product) {
     return row.make(
         () ->
             new SectorRate(
                 row.text("sector"),
-                new SectorRate.Product(
-                    row.text("product"), units.get(row.text("per")), row.items("words", '|')),
+                product,
                 row.word("direction", List.of("in", "out")),
                 row.text("carrier"),
                 row.text("subject"),
