@@ -37,6 +37,14 @@ public record SectorRate(
 
     public Product {
       words = List.copyOf(words);
+      for (String word : words) {
+        Check.that(
+            !parted(word).isEmpty() && word.substring(0, word.length() - 1).indexOf('*') < 0,
+            "catalog.sector.word",
+            "Product '%s': a word must hold letters, with a star at most at its end, but is '%s'.",
+            name,
+            word);
+      }
     }
 
     /// Whether a firm of the class makes it for certain.
@@ -65,6 +73,17 @@ public record SectorRate(
     return all.stream()
         .filter(rate -> rate.sector().equals(sector) && rate.product().isMadeBy(activity))
         .toList();
+  }
+
+  /// What is worth asking a firm: what is usual for it, or for all its class where its activity
+  /// tells of no product.
+  ///
+  /// @param all the rates of all classes
+  /// @param sector class of the firm
+  /// @param activity what it says of its activity; empty where it says nothing
+  public static List<SectorRate> worthAsking(List<SectorRate> all, String sector, String activity) {
+    List<SectorRate> own = ofFirm(all, sector, activity);
+    return own.isEmpty() ? all.stream().filter(rate -> rate.sector().equals(sector)).toList() : own;
   }
 
   /// From the usual least to the usual most.

@@ -193,14 +193,12 @@ final class CellReader {
           Shown.of(text));
       return new Cell.Date(DateText.read(context.name(), text, context.column().dates()));
     }
-    return time.orElseThrow(
-        () ->
-            Refusal.of(
-                "cell.time",
-                "%s: must be a time with its offset from UTC, but is '%s'. Maybe write it as"
-                    + " 2024-03-15T08:00Z or 2024-03-15T08:00-05:00.",
-                context.name(),
-                Shown.of(text)));
+    throw Refusal.of(
+        "cell.time",
+        "%s: must be a time with its offset from UTC, but is '%s'. Maybe write it as"
+            + " 2024-03-15T08:00Z or 2024-03-15T08:00-05:00.",
+        context.name(),
+        Shown.of(text));
   }
 
   /// A time with its offset from UTC; empty where the text is none.

@@ -19,13 +19,17 @@ import org.tinkuy.document.ParkDocument.TextTable;
 /// source.
 ///
 /// Only whole cells of free text are replaced. Ids, keys, codes, numbers and days stay as they are
-/// written, so that no result depends on the language it is read in.
+/// written, and so does the free text that results hang on, so that none depends on the language it
+/// is read in.
 public final class Translations {
   /// The table of the park folder that holds them.
   public static final String TABLE = "translations";
 
   /// Keys of keyed files whose texts say who stands behind a figure.
   private static final Set<String> BACKING = Set.of("source", "evidence");
+
+  /// What a firm says of its activity tells which product it makes.
+  private static final Set<String> READ = Set.of("tenants.activity");
 
   private final Catalog catalog;
   private final Map<String, String> words;
@@ -109,6 +113,7 @@ public final class Translations {
     List<String> free =
         schema.fields().stream()
             .filter(field -> field.type().kind() == FieldKind.TEXT && !field.role().key())
+            .filter(field -> !READ.contains(field.path()))
             .map(Field::column)
             .toList();
     List<TextRow> rows = new ArrayList<>();

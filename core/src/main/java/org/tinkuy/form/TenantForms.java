@@ -163,18 +163,17 @@ public final class TenantForms {
     }
   }
 
-  /// What the sector usually takes or gives and the tenant did not tell of; where nothing is said
-  /// of its activity, for all products of the sector.
+  /// What the sector usually takes or gives and the tenant did not tell of.
   private void usual(String tenant, String sector, String activity, List<Question> questions) {
     Set<String> told = new HashSet<>();
     rows(document, "flows").stream()
         .filter(row -> row.find("tenant").filter(tenant::equals).isPresent())
         .forEach(row -> told.add(way(row)));
-    List<SectorRate> all = catalog.library().sectors();
-    for (SectorRate rate : activity.isBlank() ? all : SectorRate.ofFirm(all, sector, activity)) {
+    List<SectorRate> asked = SectorRate.worthAsking(catalog.library().sectors(), sector, activity);
+    for (SectorRate rate : asked) {
       String way = Optional.of(rate.direction()) + " " + Optional.of(rate.carrier());
       Carrier carrier = catalog.carriers().get(rate.carrier());
-      if (rate.sector().equals(sector) && carrier != null && told.add(way)) {
+      if (carrier != null && told.add(way)) {
         String flow =
             tenant + "-" + rate.carrier() + (rate.direction().equals("out") ? "-out" : "");
         Map<String, String> cells = new LinkedHashMap<>();

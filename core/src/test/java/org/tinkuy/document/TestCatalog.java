@@ -60,6 +60,7 @@ public final class TestCatalog {
       occupancy,let_m2,number,m2,,required,,,
       tenants,tenant,id,,key,required,,,
       tenants,name,text,,,required,,,
+      tenants,activity,text,,,,,,
       tenants,sector,code,,,required,isic,,
       tenants,plots,list<ref:plots>,,,,,,
       tenants,since,date,,,,,,

@@ -30,6 +30,20 @@ class TranslationsTest {
     assertThat(told.findTable("translations")).isEqualTo(document().findTable("translations"));
   }
 
+  /// What a firm says of its activity decides which usual flows it has.
+  @Test
+  void whatResultsHangOnStaysAsItIsWritten() {
+    ParkDocument written =
+        Written.park()
+            .table("tenants", "tenant;name;activity\nT1;beer;beer")
+            .table("translations", "text;language;translation\nbeer;es;cerveza")
+            .document();
+    ParkDocument told = Translations.tell(written, TestCatalog.CATALOG, "es");
+
+    assertThat(cell(told, "name")).isEqualTo("cerveza");
+    assertThat(cell(told, "activity")).isEqualTo("beer");
+  }
+
   /// Of a keyed file only who stands behind a figure is told: an id of the same letters stays.
   @Test
   void sourcesOfAKeyedFileAreToldAndNothingElse() {

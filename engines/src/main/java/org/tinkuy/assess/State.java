@@ -8,8 +8,8 @@ public enum State {
   MET(1),
   PARTLY(0.5),
   NOT_MET(0),
-  /// It has a value and there is no target to hold it against; only in sets of indicators, which
-  /// give no score.
+  /// It has a value and there is no target to hold it against; only in sets of indicators and in
+  /// incomplete schemes, which give no score.
   REPORTED(0),
   /// The question does not arise: it leaves the denominator.
   NOT_APPLICABLE(0),

@@ -39,6 +39,9 @@ final class ColumnWidths {
   /// What stands around the words of a cell.
   private static final double CELL_PADDING_px = 12;
 
+  /// Rows of a long table that are asked for their text.
+  private static final int MOST_ASKED = 200;
+
   private static final double STEP_px = 8;
   private static final int MOST_MOVES = 80;
 
@@ -99,8 +102,10 @@ final class ColumnWidths {
   /// Hands width from column to column as long as that makes the rows less high together; none gets
   /// less than it needs.
   private static List<Double> fitted(Table table, List<Double> stated, List<Double> needs) {
+    int stride = 1 + table.rows().size() / MOST_ASKED;
     double[][] texts_px =
-        table.rows().stream()
+        IntStream.iterate(0, i -> i < table.rows().size(), i -> i + stride)
+            .mapToObj(table.rows()::get)
             .filter(row -> !row.isHeading())
             .map(row -> texts_px(row, size_px(table)))
             .filter(texts -> mayWrap(texts, needs))
@@ -181,11 +186,16 @@ final class ColumnWidths {
   /// The length of what stands in a cell and may go on in another line.
   private static double text_px(Cell cell, double size_px) {
     return switch (cell) {
-      case TextCell text -> FontMetrics.REGULAR.width_px(text.text(), size_px);
-      case StateCell state -> SIGN_px + FontMetrics.REGULAR.width_px(state.text(), size_px);
-      case EmptyCell empty -> FontMetrics.REGULAR.width_px(empty.reason(), size_px);
+      case TextCell text -> words_px(text.text(), size_px);
+      case StateCell state -> SIGN_px + words_px(state.text(), size_px);
+      case EmptyCell empty -> words_px(empty.reason(), size_px);
       case NumberCell _, DayCell _ -> 0;
     };
+  }
+
+  /// The length of several words; a single one goes on in no other line.
+  private static double words_px(String text, double size_px) {
+    return text.indexOf(' ') < 0 ? 0 : FontMetrics.REGULAR.width_px(text, size_px);
   }
 
   /// Widths in pixels that add up to the table's: columns whose share is too narrow get what they

@@ -54,6 +54,11 @@ final class RowHeights {
     return widths_px;
   }
 
+  /// Whether a table has so many rows that it is cut whatever stands in them.
+  static boolean isHigh(Table table) {
+    return table.rows().size() * (ROW_PADDING_mm + TEXT_LINE_mm) > MOST_SMALL_mm;
+  }
+
   /// The height of a table that may not be cut; 0 for one that is too high for that.
   int small_mm() {
     double height_mm = CAPTION_mm + TEXT_LINE_mm * wordLines(table.note());

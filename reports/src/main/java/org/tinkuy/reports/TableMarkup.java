@@ -123,7 +123,7 @@ final class TableMarkup {
 
   /// The height of a table that may not be cut; 0 for one that is too high for that.
   int small_mm(Table table) {
-    return new RowHeights(table, widths).small_mm();
+    return RowHeights.isHigh(table) ? 0 : new RowHeights(table, widths).small_mm();
   }
 
   private static String dense(Table table) {

@@ -1,6 +1,8 @@
 package org.tinkuy.views;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What stands over a column, before a row or under a figure.
@@ -11,7 +13,11 @@ import java.util.regex.Pattern;
 final class Heading {
   /// A first word that is a word: letters of one size, and no sign that only code has.
   private static final Pattern WORD =
-      Pattern.compile("(?:\\p{Ll}[\\p{Ll}\\p{M}'’-]+[,:;]?\\p{Z}.*|[\\p{Ll}\\p{M}'’-]{3,})");
+      Pattern.compile("([\\p{Ll}\\p{M}'’-]+)[,:;]?\\p{Z}.*|[\\p{Ll}\\p{M}'’-]{3,}");
+
+  /// What stands before another word and is no word: `ha let`, `kg CO₂e`.
+  private static final Set<String> UNITS =
+      Set.of("t", "g", "h", "m", "d", "s", "l", "kg", "ha", "km", "mm", "cm", "kt", "mg", "ml");
 
   /// A call or a selection of the formula language: `sum(flows`, `flows[T01`.
   private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][(\\[]");
@@ -20,7 +26,9 @@ final class Heading {
 
   /// The text as a heading.
   static String of(String text) {
-    if (!WORD.matcher(text).matches() || CODE.matcher(text).find()) {
+    Matcher word = WORD.matcher(text);
+    boolean isWord = word.matches() && (word.group(1) == null || !UNITS.contains(word.group(1)));
+    if (!isWord || CODE.matcher(text).find()) {
       return text;
     }
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

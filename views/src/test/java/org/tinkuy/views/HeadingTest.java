@@ -9,10 +9,24 @@ class HeadingTest {
 
   @Test
   void aWordThatStandsAloneBeginsWithACapitalLetter() {
-    assertThat(List.of("año", "monto al año", "índices (indices)", "l’eau", "en el caso", "impôt"))
+    assertThat(
+            List.of(
+                "año",
+                "monto al año",
+                "índices (indices)",
+                "l’eau",
+                "en el caso",
+                "impôt",
+                "à l’étranger"))
         .extracting(Heading::of)
         .containsExactly(
-            "Año", "Monto al año", "Índices (indices)", "L’eau", "En el caso", "Impôt");
+            "Año",
+            "Monto al año",
+            "Índices (indices)",
+            "L’eau",
+            "En el caso",
+            "Impôt",
+            "À l’étranger");
     assertThat(Heading.of("calor: Vidrios S.A. > Conservas")).startsWith("Calor: ");
   }
 
@@ -23,6 +37,8 @@ class HeadingTest {
                 "t al año",
                 "kWh",
                 "kg",
+                "kg CO₂e",
+                "ha let",
                 "pH",
                 "score:total",
                 "park.yaml",

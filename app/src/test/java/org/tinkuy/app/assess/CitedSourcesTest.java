@@ -6,23 +6,29 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Material;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.SectorRate;
 import org.tinkuy.views.wording.Wording;
 
-/// Where the profiles of sectors and the list of materials come from, in the reader's language.
+/// Where the profiles of sectors, the list of materials and the schemes come from, in the reader's
+/// language.
 class CitedSourcesTest {
   @ParameterizedTest
   @ValueSource(strings = {"es", "fr"})
-  void sourcesOfSectorsAndMaterialsAreCitedInTheLanguageOfTheReport(String language) {
+  void sourcesOfSectorsMaterialsAndSchemesAreCitedInTheLanguageOfTheReport(String language) {
     Wording words = new Wording(WrittenPark.CATALOG.texts(), language);
     List<String> sources =
-        Stream.concat(
-                WrittenPark.CATALOG.library().sectors().stream().map(SectorRate::provenance),
+        Stream.of(
+                WrittenPark.CATALOG.library().sectors().stream()
+                    .map(SectorRate::provenance)
+                    .map(Provenance::source),
                 WrittenPark.CATALOG.library().materials().byCode().values().stream()
-                    .map(Material::provenance))
-            .map(Provenance::source)
+                    .map(Material::provenance)
+                    .map(Provenance::source),
+                WrittenPark.CATALOG.rules().frameworks().values().stream().map(Framework::source))
+            .flatMap(each -> each)
             .distinct()
             .toList();
 

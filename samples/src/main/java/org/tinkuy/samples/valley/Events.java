@@ -47,9 +47,10 @@ final class Events {
   private static final List<String> FIRMS =
       List.of("T01", "T02", "T04", "T11", "T12", "T15", "T16", "T17", "T23", "T26", "T31", "T34");
 
-  /// Since when it is written down whether the person hurt is a migrant.
+  /// Since when it is written down whether the person hurt is of a contractor.
   private static final int CONTRACTORS_SINCE = 2022;
 
+  /// Since when it is written down whether the person hurt is a migrant.
   private static final int MIGRANTS_SINCE = 2022;
 
   private static final double MIGRANT_SHARE = 0.09;

@@ -45,12 +45,13 @@ public final class ScoreSection {
     this.shown = Arrays.stream(State.values()).filter(this::isShown).toList();
   }
 
-  /// What is only reported is in sets of indicators, which have no score; what is hidden has a
-  /// column where there is any.
+  /// Where no row of a scheme that is known has a target, none can be met, and what has a value is
+  /// reported; what is hidden has a column where there is any.
   private boolean isShown(State state) {
     return switch (state) {
-      case MET, PARTLY, NOT_MET, NOT_APPLICABLE, NO_DATA -> true;
-      case REPORTED -> false;
+      case NOT_APPLICABLE, NO_DATA -> true;
+      case MET, PARTLY, NOT_MET -> assessment.framework().setsTargets();
+      case REPORTED -> assessment.current().overall().count(State.REPORTED) > 0;
       case HIDDEN -> assessment.current().overall().count(State.HIDDEN) > 0;
     };
   }
@@ -66,7 +67,9 @@ public final class ScoreSection {
     if (scored && isKnown(assessment.current().overall())) {
       blocks.add(new Note(words.text("report.score.averages", averages())));
     }
-    blocks.add(reach());
+    if (assessment.framework().setsTargets()) {
+      blocks.add(reach());
+    }
     return new Section(
         "score", words.text(scored ? "report.score" : "report.score.counts"), blocks);
   }
