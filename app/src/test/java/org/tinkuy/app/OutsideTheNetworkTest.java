@@ -79,7 +79,8 @@ class OutsideTheNetworkTest {
         D,Dairy,1050,,
         """);
     ThreeFirms.write(park, "links.csv", "from,to,period,quantity,unit\n");
-    assertThat(told()).contains("It takes no more partners (tenants, partnersMax): Foundry.");
+    assertThat(told())
+        .contains("Foundry takes no more partners (column partnersMax of the table tenants).");
   }
 
   /// The foundry takes one partner, and the block works is that already: more sand goes to it, but
@@ -104,7 +105,7 @@ class OutsideTheNetworkTest {
 
     assertThat(told()).contains("In the best network: 600 t a year");
     assertThat(Terminal.run("explain", park, "exchange:F-sand>D-sand").out())
-        .contains("It takes no more partners (tenants, partnersMax): Foundry.");
+        .contains("Foundry takes no more partners (column partnersMax of the table tenants).");
   }
 
   @Test

@@ -16,7 +16,7 @@ public enum HidingRule {
   /// With what was shown before it would give a firm away.
   TIME("with what was shown before it would give away what a firm gave"),
   /// A share of few firms tells how single firms answered.
-  FEW_ANSWERS("a share of so few firms tells how single firms answered"),
+  FEW_ANSWERS("shares of so few firms tell how single firms answered"),
   /// The park is so small that totals alone are given.
   SMALL_PARK("in a park of so few firms only totals of the park are given"),
   /// It is made of a figure that is hidden.

@@ -212,7 +212,7 @@ final class DebtSection {
       boolean isLoan = isLoan(claim.name());
       rows.add(
           Row.of(
-              new TextCell(number + ". " + claimName(claim.name())),
+              new TextCell(number + ". " + TextCell.named(claimName(claim.name())).text()),
               isLoan ? FinanceTable.cell(names.inMillions(paid + lacking)) : EmptyCell.BLANK,
               FinanceTable.cell(names.inMillions(paid)),
               isLoan ? FinanceTable.cell(names.inMillions(lacking)) : EmptyCell.BLANK,

@@ -76,7 +76,7 @@ final class UsesTable {
 
   private static List<Cell> pair(List<Map.Entry<String, Double>> side, int i) {
     return i < side.size()
-        ? List.of(new TextCell(side.get(i).getKey()), FinanceTable.cell(side.get(i).getValue()))
+        ? List.of(TextCell.named(side.get(i).getKey()), FinanceTable.cell(side.get(i).getValue()))
         : List.of(EmptyCell.BLANK, EmptyCell.BLANK);
   }
 

@@ -343,7 +343,7 @@ class ExchangeSectionTest {
     assertThat(names.lack(ofPair, BRAN)).doesNotContain("mill-", "dairy-", "..");
     if (!ofPair.isOfMode()) {
       assertThat(names.lack(ofNeed, BRAN))
-          .contains("animal feed (Lácteos), temperature where it ends (temperatureTo_C)");
+          .contains("animal feed (Lácteos), temperature where it ends (column temperatureTo_C)");
       assertThat(names.lack(ofOffer, BRAN)).contains("other waste (Molino S.A.), LOI");
     }
   }

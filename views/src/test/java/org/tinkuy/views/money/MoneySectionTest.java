@@ -49,8 +49,8 @@ class MoneySectionTest {
 
     assertThat(Pages.rows(Pages.table(page, "finance-sources-brief")))
         .containsExactly(
-            "Bank | 1.50 | invested | 3.00",
-            "Owners | 1.50 | interest and fees of finance | 0.18",
+            "Bank | 1.50 | Invested | 3.00",
+            "Owners | 1.50 | Interest and fees of finance | 0.18",
             "Interest added to the loans | 0.18 |  | ");
     assertThat(page.blocks().getLast())
         .isInstanceOfSatisfying(
