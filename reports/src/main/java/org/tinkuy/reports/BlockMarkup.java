@@ -88,7 +88,8 @@ final class BlockMarkup {
   }
 
   /// What must be left of a page for a heading, where that is more than the style sheet asks for:
-  /// what begins after a few words and is not cut takes them and the heading to the next page.
+  /// what begins after a few words and is not cut takes them and the heading to the next page. A
+  /// section of nothing but words asks for less, for it would leave a page empty and fill none.
   private String room(Section section) {
     int words_mm = HEADING_mm;
     for (Block block : section.blocks()) {
@@ -106,13 +107,15 @@ final class BlockMarkup {
         }
       }
     }
-    return "";
+    return words_mm < LEAST_HEADING_mm ? least(words_mm) : "";
   }
 
   private static String room(int room_mm) {
-    return room_mm <= LEAST_HEADING_mm || room_mm > MOST_HEADING_mm
-        ? ""
-        : " style=\"-fs-page-break-min-height:%smm\"".formatted(room_mm);
+    return room_mm <= LEAST_HEADING_mm || room_mm > MOST_HEADING_mm ? "" : least(room_mm);
+  }
+
+  private static String least(int room_mm) {
+    return " style=\"-fs-page-break-min-height:%smm\"".formatted(room_mm);
   }
 
   /// Blocks without a heading of their own. On paper the figures of drawings that follow each other

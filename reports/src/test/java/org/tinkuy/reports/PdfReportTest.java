@@ -186,6 +186,25 @@ class PdfReportTest {
     }
   }
 
+  /// A last section of one sentence stood alone on a sheet behind one that was a quarter empty.
+  @Test
+  void aSectionOfASentenceAsksForLittleRoom() throws IOException {
+    List<Row> rows = Collections.nCopies(24, word("One row"));
+    Table table = new Table("t", "Title", List.of(Column.text("Name", 1)), rows, "");
+    Document document =
+        new Document(
+            "Park",
+            "en",
+            List.of(
+                new Section("s", "Section", List.of(table)),
+                new Section("q", "Data quality", List.of(new Note("Nothing was found.")))),
+            List.of(),
+            List.of());
+    try (PDDocument pdf = Loader.loadPDF(new PdfReport(SampleEdition.english()).bytes(document))) {
+      assertThat(text(pdf, pdf.getNumberOfPages())).contains("One row", "Nothing was found.");
+    }
+  }
+
   /// Each page of a table has both of two words, or neither.
   private static void standTogether(Table table, String one, String other) throws IOException {
     Section section = new Section("s", "Section", List.of(table));

@@ -66,7 +66,13 @@ final class FirmBalances {
             ? whole
             : whole.onPaper(
                 lines(told, rows),
-                rows.note(words.text("report.flows.balance.oneSide", "count", words.whole(left)))));
+                rows.note(
+                    words.text(
+                        told.isEmpty()
+                            ? "report.flows.balance.noneTwoSided"
+                            : "report.flows.balance.oneSide",
+                        "count",
+                        words.whole(left)))));
   }
 
   private BalanceRows rows(List<Balance> balances) {

@@ -13,7 +13,9 @@ import org.tinkuy.views.NumberStyle;
 /// @param bars from the top, at least one
 public record Tornado(String id, String title, String alt, double base, List<TornadoBar> bars) {
   private static final double WIDTH_px = 720;
-  private static final double NAMES_px = 250;
+  private static final double LEAST_NAMES_px = 160;
+  private static final double MOST_NAMES_px = 400;
+  private static final double NAMES_GAP_px = 8;
   private static final double ROW_px = 24;
   private static final double TOP_px = 26;
   private static final double MARGIN_px = 54;
@@ -42,22 +44,33 @@ public record Tornado(String id, String title, String alt, double base, List<Tor
       low = Math.min(low, Math.min(bar.atLow, bar.atHigh));
       high = Math.max(high, Math.max(bar.atLow, bar.atHigh));
     }
-    double scale = (WIDTH_px - NAMES_px - 2 * MARGIN_px) / Math.max(high - low, 1e-12);
-    double zero = NAMES_px + MARGIN_px + (base - low) * scale;
+    double names = names_px();
+    double scale = (WIDTH_px - names - 2 * MARGIN_px) / Math.max(high - low, 1e-12);
+    double zero = names + MARGIN_px + (base - low) * scale;
     svg.text(
         new Point(zero, 14), numbers.format(base, decimals), Type.PLAIN.at(Type.Anchor.MIDDLE));
     for (int i = 0; i < bars.size(); i++) {
-      row(svg, bars.get(i), new Row(TOP_px + i * ROW_px, zero, scale), numbers, decimals);
+      row(svg, bars.get(i), new Row(TOP_px + i * ROW_px, names, zero, scale), numbers, decimals);
     }
     svg.line(new Point(zero, 18), new Point(zero, height - 4), Paint.line(Ink.INK, 1.2));
     return svg.finish();
   }
 
-  private record Row(double top, double zero, double scale) {}
+  private record Row(double top, double names, double zero, double scale) {}
+
+  /// The room that the longest name takes, as long as enough is left for the bars.
+  private double names_px() {
+    double widest =
+        bars.stream()
+            .mapToDouble(bar -> FontMetrics.REGULAR.width_px(bar.name, Type.PLAIN.size_px()))
+            .max()
+            .orElse(0);
+    return Math.clamp(widest + NAMES_GAP_px, LEAST_NAMES_px, MOST_NAMES_px);
+  }
 
   private void row(Svg svg, TornadoBar bar, Row row, NumberStyle numbers, int decimals) {
     double middle = row.top + ROW_px / 2;
-    String name = FontMetrics.REGULAR.fit(bar.name, Type.PLAIN.size_px(), NAMES_px - 8);
+    String name = FontMetrics.REGULAR.fit(bar.name, Type.PLAIN.size_px(), row.names - NAMES_GAP_px);
     svg.text(new Point(0, middle + 4), name, Type.PLAIN);
     end(svg, bar.atLow, row, numbers.format(bar.atLow, decimals), true);
     end(svg, bar.atHigh, row, numbers.format(bar.atHigh, decimals), false);

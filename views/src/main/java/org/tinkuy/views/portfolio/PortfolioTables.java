@@ -108,7 +108,7 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
   /// The parks by size and flows.
   Table sizes() {
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.text(words.text("portfolio.park"), 3));
+    columns.add(Column.text(words.text("portfolio.park"), 5));
     columns.add(Column.text(words.text("portfolio.period"), 1));
     SIZES.forEach(
         yardstick ->

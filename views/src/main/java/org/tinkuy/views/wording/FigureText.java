@@ -129,8 +129,14 @@ public record FigureText(Wording words) {
     return words.numbers().format(value, decimals(value), code(unit));
   }
 
+  /// What is missing to the target of a criterion; of a count or share as its value is told.
+  public String missing(CriterionResult result, Figure missing) {
+    boolean pure = missing.unit().dimension().isNone() && !missing.unit().equals(Unit.ONE);
+    return pure ? as(result, missing) : missing(missing);
+  }
+
   /// What is missing to a target: whole where rows are counted, with its unit else.
-  public String missing(Figure missing) {
+  String missing(Figure missing) {
     return missing.unit().equals(Unit.ONE)
         ? total(missing)
         : read(

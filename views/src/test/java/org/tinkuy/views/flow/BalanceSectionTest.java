@@ -270,7 +270,7 @@ class BalanceSectionTest {
         .satisfies(
             paper ->
                 assertThat(paper.note())
-                    .startsWith("2 firms or bodies are not in this table")
+                    .startsWith("There is no table here: of 2 firms and bodies one side alone")
                     .endsWith("the workbook. Nobody tells what was stored."));
     assertThat(Pages.rows(Pages.table(section, "flows-firm-materials")))
         .containsExactly(

@@ -29,13 +29,13 @@ class TornadoTest {
         .toList();
   }
 
-  /// 362 px for 50 to 150: the base of 100 lies at 304 + 181 = 485.
+  /// Names take 160 px at least: 452 px for 50 to 150, and the base of 100 lies at 214 + 226 = 440.
   @Test
   void barsReachFromTheBaseToEachEnd() {
     List<double[]> ends = ends(draw(100, new TornadoBar("Price", 50, 150)));
 
-    assertThat(ends.getFirst()).containsExactly(304, 485);
-    assertThat(ends.getLast()).containsExactly(485, 666);
+    assertThat(ends.getFirst()).containsExactly(214, 440);
+    assertThat(ends.getLast()).containsExactly(440, 666);
   }
 
   /// A dearer input lowers the worth: its high end lies left of the base, and its number too.
@@ -43,8 +43,8 @@ class TornadoTest {
   void anInputThatHarmsPointsTheOtherWay() {
     List<double[]> ends = ends(draw(100, new TornadoBar("Cost", 150, 50)));
 
-    assertThat(ends.getFirst()[0]).isEqualTo(485);
-    assertThat(ends.getLast()[1]).isEqualTo(485);
+    assertThat(ends.getFirst()[0]).isEqualTo(440);
+    assertThat(ends.getLast()[1]).isEqualTo(440);
   }
 
   @Test
@@ -57,9 +57,20 @@ class TornadoTest {
 
   @Test
   void aNameThatIsTooLongIsCutAndNotDrawnOverTheBars() {
-    String name = "Share of the park that is let in the first five years after opening";
+    String name = "Share of the park that is let in the first five years after opening".repeat(2);
 
     assertThat(draw(1, new TornadoBar(name, 0, 2))).doesNotContain(name).contains("…");
+  }
+
+  /// Names of inputs are long in French: there was room for 250 px, whatever was left for the bars.
+  @Test
+  void aNameOfALineIsWholeAndTakesItsRoomFromTheBars() {
+    String name = "Viabilisation et réseaux\u00A0: coût unitaire de chaque hectare";
+    String svg = draw(100, new TornadoBar(name, 50, 150));
+
+    assertThat(svg).contains(name);
+    assertThat(ends(svg).getFirst()[0])
+        .isGreaterThan(FontMetrics.REGULAR.width_px(name, Type.PLAIN.size_px()) + 54);
   }
 
   @Test

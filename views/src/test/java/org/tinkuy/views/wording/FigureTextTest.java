@@ -171,4 +171,25 @@ class FigureTextTest {
     assertThat(plain(text.missing(known(1234, SketchUnits.TABLE.get("people")))))
         .startsWith("1,234");
   }
+
+  /// Two actions too few of two were told as 200 %: a count is no share.
+  @Test
+  void whatIsMissingOfACountIsACount() {
+    Unit percent = SketchUnits.TABLE.get("%");
+    Criterion plain = Assessed.criterion("SO-I11", true);
+    Criterion actions =
+        new Criterion(
+            plain.id(),
+            plain.kind(),
+            plain.heading(),
+            new Criterion.Rule("1", ">=", "2", "", "", true),
+            plain.reach(),
+            plain.guidance(),
+            plain.provenance());
+    Judgement none =
+        Assessed.judgement(State.NOT_MET, known(0, percent), Optional.of(known(200, percent)));
+
+    assertThat(text.missing(Assessed.result(actions, none, none), known(200, percent)))
+        .isEqualTo("2");
+  }
 }
