@@ -171,7 +171,7 @@ public final class GainsSection {
         Map.of(
             "value", value(gain),
             "target", words.figures().target(gain.result()),
-            "amount", words.figures().missing(gain.missing())));
+            "amount", words.figures().missing(gain.result(), gain.missing())));
   }
 
   /// The value, with the counts behind it where it is a share of rows that are all known.

@@ -129,10 +129,14 @@ public record FigureText(Wording words) {
     return words.numbers().format(value, decimals(value), code(unit));
   }
 
-  /// What is missing to a target: whole where rows are counted, with its unit else.
-  public String missing(Figure missing) {
-    return missing.unit().equals(Unit.ONE)
-        ? total(missing)
+  /// What is missing to a target: whole where rows are counted, as the value is written where that
+  /// is a pure number, with its unit else.
+  public String missing(CriterionResult result, Figure missing) {
+    if (missing.unit().equals(Unit.ONE)) {
+      return total(missing);
+    }
+    return missing.unit().dimension().isNone()
+        ? read(missing, value -> number(result, value, missing.unit()))
         : read(
             missing,
             value ->
