@@ -121,7 +121,7 @@ final class TableReader {
                     Sentence.of(
                         "hint.column.unknown", "Maybe move what it says to the column note.")),
             "Table '%s': the column '%s' is not known; it is kept but not used.",
-            schema.name(),
+            Sentence.named("table." + schema.name(), schema.name()),
             column);
       }
     }

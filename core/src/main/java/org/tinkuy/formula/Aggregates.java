@@ -116,7 +116,7 @@ final class Aggregates {
       reading.gapOf(label, "noRows");
       return new Value.Missing(
           "noRows",
-          Sentence.of("reason.noRowGives", "no row of %s gives a value", plan.schema().name()),
+          Sentence.of("reason.noRowGives", "no row of %s gives a value", plan.named()),
           sum.isEmpty() ? Optional.empty() : Optional.of(sum.range()));
     }
 

@@ -51,12 +51,17 @@ record SetPlan(TableSchema schema, List<String> names, MembersOf members, boolea
 
   /// Notes that the table says nothing.
   Value silence(Reading reading) {
-    Sentence table =
-        schema.hasPeriod()
-            ? Years.inPeriod(schema.name(), reading.period())
-            : Sentence.value(schema.name());
-    reading.gap(table, "noRows");
+    reading.gap(silent(Sentence.value(schema.name()), reading), "noRows");
     return new Value.Missing(
-        "noRows", Sentence.of("reason.noRowOf", "there is no row of %s", table));
+        "noRows", Sentence.of("reason.noRowOf", "there is no row of %s", silent(named(), reading)));
+  }
+
+  /// The table by the name that the reader knows it by.
+  Sentence named() {
+    return Sentence.named("table." + schema.name(), schema.name());
+  }
+
+  private Sentence silent(Sentence table, Reading reading) {
+    return schema.hasPeriod() ? Years.inPeriod(table, reading.period()) : table;
   }
 }

@@ -55,8 +55,7 @@ final class Shares {
 
   private static Value untold(SetPlan plan) {
     return new Value.Missing(
-        "noRows",
-        Sentence.of("reason.noRowGives", "no row of %s gives a value", plan.schema().name()));
+        "noRows", Sentence.of("reason.noRowGives", "no row of %s gives a value", plan.named()));
   }
 
   private static Value weight(Reading reading, int slot, Member member, Optional<Eval> value) {

@@ -127,7 +127,7 @@ final class Years {
       }
       Value counted = value;
       if (value instanceof Value.NotApplicable) {
-        reading.gapOf(inPeriod(label, period), "notApplicable");
+        reading.gapOf(inPeriod(Sentence.value(label), period), "notApplicable");
         counted = NOTHING;
       }
       sum = Arithmetic.apply(sum, counted, Arithmetic::plus);
@@ -145,7 +145,7 @@ final class Years {
   }
 
   /// Something as it is in a period.
-  static Sentence inPeriod(String what, Period period) {
+  static Sentence inPeriod(Sentence what, Period period) {
     return Sentence.of("reason.inPeriod", "%s in %s", what, period.text());
   }
 

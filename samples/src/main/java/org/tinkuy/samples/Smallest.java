@@ -67,7 +67,7 @@ public final class Smallest {
             """);
     folder
         .table("bodies", "body role name nature from")
-        .rows("office,operator,Park office of Two Yards (fictional),private,2015-01-01");
+        .rows("office,operator,Oficina de Dos Patios,private,2015-01-01");
   }
 
   private static void firms(SampleFolder folder) {
@@ -75,8 +75,8 @@ public final class Smallest {
         .table("tenants", "tenant name sector plots since employees charterSigned")
         .rows(
             """
-            bakery,Panadería Pan de Nube (fictional),1071,A1,2015-01-01,300,2015-01-01
-            joinery,Carpintería Clavo Soñador (fictional),1622,A2,2018-01-01,40,
+            bakery,Panadería Pan de Nube,1071,A1,2015-01-01,300,2015-01-01
+            joinery,Carpintería Clavo Soñador,1622,A2,2018-01-01,40,
             """);
     folder
         .table("workforce", "tenant period sex workers permanentDirect local")

@@ -85,7 +85,8 @@ public record ParkLine(
             figure.id(),
             Figure.State.NO_DATA,
             Origin.NONE,
-            Sentence.of("reason.noRowOf", "there is no row of %s", Sentence.value("flows")))
+            Sentence.of(
+                "reason.noRowOf", "there is no row of %s", Sentence.named("table.flows", "flows")))
         : figure;
   }
 

@@ -53,6 +53,11 @@ public record Portfolio(
     return isDouble(lines);
   }
 
+  /// Whether it is one park and no other, in several periods or by several schemes.
+  public boolean isOnePark() {
+    return isDouble() && lines.stream().map(ParkLine::park).distinct().count() == 1;
+  }
+
   /// The country of all parks; empty where they lie in several.
   public Optional<String> findCountry() {
     List<String> countries = lines.stream().map(ParkLine::country).distinct().toList();

@@ -65,7 +65,7 @@ public final class PortfolioDocument {
     standing.addAll(headlines());
     standing.addAll(remarks(left));
     standing.addAll(tables.standing());
-    standing.add(new Note(words.text("portfolio.standing.note")));
+    standing.add(new Note(words.text(key("standing.note"))));
     List<Block> sizes = new ArrayList<>(List.of(tables.sizes()));
     tables.together().ifPresent(sizes::add);
     sizes.add(
@@ -75,19 +75,29 @@ public final class PortfolioDocument {
         title(),
         words.language(),
         List.of(
-            new Section("standing", words.text("portfolio.standing"), standing),
-            new Section("multiples", words.text("portfolio.multiples"), pictures),
-            new Section("together", words.text("portfolio.together"), sizes)),
+            new Section("standing", words.text(key("standing")), standing),
+            new Section("multiples", words.text(key("multiples")), pictures),
+            new Section("together", words.text("portfolio.numbers"), sizes)),
         stamp(),
         provenance());
   }
 
   private String title() {
     return words.text(
-        "portfolio.title",
+        key("title"),
         Map.of(
+            "park", name(portfolio.lines().getFirst()),
             "parks", words.whole(portfolio.lines().size()),
             "periods", periods()));
+  }
+
+  private String key(String end) {
+    return key(portfolio, end);
+  }
+
+  /// The key of a text that is another where it is one park in several periods.
+  static String key(Portfolio portfolio, String end) {
+    return (portfolio.isOnePark() ? "portfolio.one." : "portfolio.") + end;
   }
 
   private String periods() {
@@ -103,9 +113,10 @@ public final class PortfolioDocument {
       findings.add(
           new Finding(
               words.text(
-                  certain ? "portfolio.first.certain" : "portfolio.first.open",
+                  key(certain ? "first.certain" : "first.open"),
                   Map.of(
                       "park", name(first.line()),
+                      "period", first.line().period().text(),
                       "scheme", PortfolioTables.scheme(first.line(), words),
                       "score", words.percent(first.score()),
                       "coverage", coverage(first.line()),
@@ -125,7 +136,7 @@ public final class PortfolioDocument {
   /// What must be known before two parks are held against each other.
   private List<Block> remarks(List<String> left) {
     List<Block> remarks = new ArrayList<>();
-    if (portfolio.listPeriods().size() > 1) {
+    if (portfolio.listPeriods().size() > 1 && !portfolio.isOnePark()) {
       remarks.add(attention("portfolio.periods", "periods", periods()));
     }
     if (portfolio.listSchemes().size() > 1) {
@@ -161,7 +172,7 @@ public final class PortfolioDocument {
   private List<String> stamp() {
     List<String> stamp = new ArrayList<>(List.of(StudyDocument.stamp(audience, words)));
     if (portfolio.lines().stream().anyMatch(ParkLine::partial)) {
-      stamp.add(words.text("report.stamp.partial"));
+      stamp.add(words.text("portfolio.stamp.partial"));
     }
     return stamp;
   }

@@ -48,7 +48,7 @@ record PortfolioPictures(Portfolio portfolio, Wording words) {
             id,
             words.text(key),
             words.text(
-                "portfolio.multiples.subtitle",
+                PortfolioDocument.key(portfolio, "multiples.subtitle"),
                 Map.of(
                     "parks", words.whole(lines.size()),
                     "periods",

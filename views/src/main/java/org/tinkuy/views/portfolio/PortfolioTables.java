@@ -70,7 +70,9 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
     return new Table(
         id,
         words.text(
-            "portfolio.ranking", "scheme", scheme(ranking.places().getFirst().line(), words)),
+            PortfolioDocument.key(portfolio, "ranking"),
+            "scheme",
+            scheme(ranking.places().getFirst().line(), words)),
         List.of(
             Column.text(words.text("portfolio.park"), 3),
             Column.text(words.text("portfolio.period"), 1),

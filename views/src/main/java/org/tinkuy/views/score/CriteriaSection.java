@@ -46,7 +46,10 @@ public final class CriteriaSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Note(words.text("report.criteria.note")));
     for (String category : assessment.framework().categories()) {
-      blocks.add(table(category));
+      // a scheme may weigh a category of which no row is known
+      if (assessment.results().stream().anyMatch(result -> isOf(category, result))) {
+        blocks.add(table(category));
+      }
     }
     return new Section("criteria", words.text("report.criteria"), blocks);
   }
@@ -56,7 +59,7 @@ public final class CriteriaSection {
     String topic = "";
     for (CriterionResult result : assessment.results()) {
       Criterion criterion = result.criterion();
-      if (!criterion.category().equals(category)) {
+      if (!isOf(category, result)) {
         continue;
       }
       if (!criterion.topic().equals(topic)) {
@@ -77,6 +80,10 @@ public final class CriteriaSection {
             Column.text(words.text("report.criteria.remark"), 6)),
         rows,
         words.text("report.criteria.unverified"));
+  }
+
+  private static boolean isOf(String category, CriterionResult result) {
+    return result.criterion().category().equals(category);
   }
 
   private Row row(CriterionResult result) {
