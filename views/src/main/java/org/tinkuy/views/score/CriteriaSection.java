@@ -46,7 +46,11 @@ public final class CriteriaSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Note(words.text("report.criteria.note")));
     for (String category : assessment.framework().categories()) {
-      blocks.add(table(category));
+      Table table = table(category);
+      // of an incomplete scheme no line of a category may be known
+      if (!table.rows().isEmpty()) {
+        blocks.add(table);
+      }
     }
     return new Section("criteria", words.text("report.criteria"), blocks);
   }
