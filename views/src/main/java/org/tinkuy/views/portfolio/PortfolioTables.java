@@ -103,8 +103,12 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
 
   /// Why there is no number: kept back by a rule of disclosure, or not known.
   private Cell none(ParkLine line, Yardstick yardstick) {
+    return none(line, yardstick, words.text("state.noData"));
+  }
+
+  private Cell none(ParkLine line, Yardstick yardstick, String unknown) {
     boolean kept = line.find(yardstick).filter(Figure::isHidden).isPresent();
-    return new EmptyCell(words.text(kept ? FigureText.HIDDEN : "state.noData"));
+    return new EmptyCell(kept ? words.text(FigureText.HIDDEN) : unknown);
   }
 
   /// The parks by size and flows.
@@ -125,7 +129,9 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
       SIZES.forEach(yardstick -> cells.add(cell(line, yardstick)));
       rows.add(new Row(cells, false));
     }
-    return new Table("sizes", words.text("portfolio.sizes"), columns, rows, "");
+    // words in each of six columns would leave no room for the names of the parks
+    String sign = words.labelled(FigureText.NONE, words.text("state.noData"));
+    return new Table("sizes", words.text("portfolio.sizes"), columns, rows, sign);
   }
 
   /// How a park was scored, in words of the reader.
@@ -180,7 +186,7 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
     Optional<Figure> figure = line.find(yardstick);
     Optional<Figure.Range> range = figure.filter(Figure::tells).flatMap(Figure::range);
     if (range.isEmpty()) {
-      return none(line, yardstick);
+      return none(line, yardstick, FigureText.NONE);
     }
     double scale = scale(yardstick);
     return figure.get().state() == Figure.State.KNOWN

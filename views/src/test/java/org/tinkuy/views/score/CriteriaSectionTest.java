@@ -5,20 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
+import org.tinkuy.assess.PartialRule;
 import org.tinkuy.assess.State;
 import org.tinkuy.assess.Statement;
 import org.tinkuy.catalog.Criterion;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Gap;
 import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.LocalizedText;
+import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
 import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
 import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
 
@@ -50,6 +56,30 @@ class CriteriaSectionTest {
         .isEqualTo(
             "PM-I1 † | Empresas obligadas por carta o contrato | ○ no cumplido | 95.1 % | ≥ 100 % |"
                 + " ");
+  }
+
+  /// Of the social lines of the green zones of Turkey none is known: their table was a head alone.
+  @Test
+  void aCategoryWithoutLinesHasNoTable() {
+    CriterionResult result = Assessed.result("PM-P1", State.MET);
+    Framework scheme =
+        new Framework(
+            Assessed.EIP,
+            LocalizedText.of("en", "made up"),
+            "1",
+            Framework.Status.INCOMPLETE,
+            List.of(result.criterion().category(), "social"),
+            List.of(result.criterion()),
+            "made up");
+    Section section =
+        new CriteriaSection(
+                Assessed.results(
+                    Assessment.of(scheme, Period.year(2024), PartialRule.NONE, List.of(result))),
+                PARK,
+                CatalogWords.in("fr"))
+            .section();
+
+    assertThat(section.blocks()).filteredOn(Table.class::isInstance).hasSize(1);
   }
 
   @Test
