@@ -34,6 +34,7 @@ import org.tinkuy.reports.Paper;
 import org.tinkuy.reports.PdfReport;
 import org.tinkuy.reports.XlsxReport;
 import org.tinkuy.study.PeerResults;
+import org.tinkuy.study.Subject;
 import org.tinkuy.views.Document;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.park.CoverageDocument;
@@ -97,7 +98,8 @@ final class CollectCommand implements Callable<Integer> {
       return Exit.INPUT_ERRORS.code();
     }
     try (Showings showings = opened.find().get()) {
-      return new Run(wiring, read, words, asked.get()).collect(showings).code();
+      Wording local = language.words(wiring.texts(), read.subject().map(Subject::park));
+      return new Run(wiring, read, local, asked.get()).collect(showings).code();
     }
   }
 
@@ -121,7 +123,8 @@ final class CollectCommand implements Callable<Integer> {
     }
 
     Exit collect(Showings showings) {
-      List<TenantForm> forms = new TenantForms(catalog, document, asked).list();
+      List<TenantForm> forms =
+          new TenantForms(catalog, document, asked).in(words.language()).list();
       if (forms.isEmpty()) {
         console.warn(words.text("app.collect.noTenants"));
         return Exit.INPUT_ERRORS;

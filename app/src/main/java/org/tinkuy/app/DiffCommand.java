@@ -127,7 +127,8 @@ final class DiffCommand implements Callable<Integer> {
     ParkDiff.Side before = sides.getFirst().side().orElseThrow();
     Wiring.ReadSide after = sides.getLast();
     ParkDiff diff = ParkDiff.between(wiring.catalog(), before, after.side().orElseThrow());
-    print(words, new DiffSection(words, most()).of(diff));
+    Wording local = words.inCountry(before.park().profile().locality().country());
+    print(local, new DiffSection(local, most()).of(diff));
     new CaseDiffing(console, wiring, words, most())
         .ofFolders(park, otherPark, Optional.ofNullable(json));
     if (write != null) {

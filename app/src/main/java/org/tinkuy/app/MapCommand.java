@@ -78,7 +78,9 @@ final class MapCommand implements Callable<Integer> {
                     Map.of(
                         "sheet", sheet,
                         "rows", lines.count("app.map.rows", preview.rows()),
-                        "table", found.mapping().table(),
+                        "table",
+                            words.beside(
+                                "table." + found.mapping().table(), found.mapping().table()),
                         "needed", lines.count("app.map.needed", found.needed().size()))))
         .orElseGet(() -> words.text("app.map.nothing", "sheet", sheet));
   }

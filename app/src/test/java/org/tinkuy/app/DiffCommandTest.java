@@ -35,10 +35,19 @@ class DiffCommandTest {
     assertThat(terminal.exit()).isEqualTo(2);
     assertThat(terminal.out())
         .contains("1 row new, 1 changed, 0 gone", "1 in error.")
-        .containsPattern("plots +1 +1 +1 *\n")
-        .containsPattern("plots +A9 +\\(new\\)")
-        .containsPattern("plots +A1 +status +operating +sold");
+        .containsPattern("Plots +1 +1 +1 *\n")
+        .containsPattern("Plots +A9 +\\(new\\)")
+        .containsPattern("Plots +A1 +status +operating +sold");
     assertThat(terminal.err()).contains("tenants.csv:4:sector");
+  }
+
+  @Test
+  void namesTablesAndColumnsInTheLanguageOfTheReader() {
+    Terminal terminal = Terminal.run("diff", Folders.SMALLEST, other, "--lang", "es");
+
+    assertThat(terminal.out())
+        .containsPattern("Lotes \\(plots\\) +1 +1 +1 *\n")
+        .containsPattern("Lotes \\(plots\\) +A1 +[Ee]stado");
   }
 
   @Test

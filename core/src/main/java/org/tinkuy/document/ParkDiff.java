@@ -36,7 +36,10 @@ import org.tinkuy.park.ParkTable;
 /// @param header each entry of `park.yaml` that differs, by its path
 public record ParkDiff(List<TableDiff> tables, List<Difference> header) {
   private static final String HEADER = "park.yaml";
-  private static final String MAP = "map ";
+
+  /// What stands before the name of a layer of the map, which is listed like a table.
+  public static final String MAP = "map ";
+
   private static final String OUTLINE = "outline";
 
   public ParkDiff {

@@ -82,18 +82,25 @@ public final class DiffSection {
         "diff-counts",
         words.text("change.diff.counts"),
         columns,
-        tables.stream().map(DiffSection::counts).toList(),
+        tables.stream().map(this::counts).toList(),
         "");
   }
 
-  private static Row counts(TableDiff table) {
+  private Row counts(TableDiff table) {
     return Row.of(
-        new TextCell(table.table()),
+        new TextCell(named(table.table())),
         count(table.fresh().size()),
         count(table.changedRows()),
         count(table.gone().size()),
         count(table.same()),
         count(table.inError()));
+  }
+
+  /// A table or layer of the map by the name that the reader knows it by.
+  private String named(String table) {
+    return table.startsWith(ParkDiff.MAP)
+        ? words.text("change.diff.layer", "layer", named(table.substring(ParkDiff.MAP.length())))
+        : words.beside("table." + table, table);
   }
 
   private static Cell count(int rows) {
@@ -118,7 +125,7 @@ public final class DiffSection {
       String more = words.text("change.diff.more", "count", words.whole(own.size() - most));
       rows.add(
           Row.of(
-              new TextCell(table.isEmpty() ? "..." : table),
+              new TextCell(table.isEmpty() ? "..." : named(table)),
               new TextCell(more),
               EmptyCell.BLANK,
               EmptyCell.BLANK,
@@ -128,7 +135,7 @@ public final class DiffSection {
 
   private Row row(String table, String key, String what) {
     return Row.of(
-        new TextCell(table),
+        new TextCell(named(table)),
         new TextCell(key),
         new TextCell("(" + words.text(what) + ")"),
         EmptyCell.BLANK,
@@ -137,9 +144,11 @@ public final class DiffSection {
 
   private Row row(Difference difference) {
     return Row.of(
-        new TextCell(difference.table()),
+        new TextCell(named(difference.table())),
         difference.key().isEmpty() ? EmptyCell.BLANK : new TextCell(difference.key()),
-        new TextCell(difference.column()),
+        new TextCell(
+            words.beside(
+                "column." + difference.table() + "." + difference.column(), difference.column())),
         HeldCell.of(difference.before(), words),
         HeldCell.of(difference.after(), words));
   }

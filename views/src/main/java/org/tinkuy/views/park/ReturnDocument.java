@@ -179,7 +179,7 @@ public final class ReturnDocument {
   private Table table(List<Saving> savings) {
     List<Row> rows = new ArrayList<>();
     for (Saving saving : savings) {
-      String source = words.say(saving.source());
+      String source = words.cited(words.say(saving.source()));
       rows.add(
           Row.of(
               new TextCell(words.say(saving.text())),

@@ -307,7 +307,8 @@ class SummarySectionTest {
     assertThat(assessed.verdict().outcome()).isEqualTo(Verdict.Outcome.OPEN);
     assertThat(assessed.verdict().points()).isEmpty();
     assertThat(Pages.findings(section(assessed, "es")).getFirst())
-        .startsWith("No se conoce de este esquema: No se conocen los cuarenta (o treinta y ocho)");
+        .startsWith(
+            "El esquema no se conoce entero. No se conocen los cuarenta (o treinta y ocho)");
     assertThat(Pages.findings(section(assessed, "es")).get(1))
         .contains("cumple 1 de 1", "No se da puntaje");
     assertThat(Pages.rows(new SchemeKnown(scheme, CatalogWords.in("es")).rules().orElseThrow()))

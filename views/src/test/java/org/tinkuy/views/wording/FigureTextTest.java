@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Criterion;
@@ -164,11 +165,12 @@ class FigureTextTest {
   /// A gap worked out from a share is no meter reading; people are counted whole.
   @Test
   void whatIsMissingToATargetHasThreeDigits() {
-    assertThat(plain(text.missing(known(8_718_696, TONNE)))).isEqualTo("8,720,000_t");
-    assertThat(plain(text.missing(known(6511, M2)))).isEqualTo("6,510_m²");
-    assertThat(plain(text.missing(known(417, TONNE)))).isEqualTo("417_t");
-    assertThat(plain(text.missing(known(4.26, TONNE)))).isEqualTo("4.3_t");
-    assertThat(plain(text.missing(known(1234, SketchUnits.TABLE.get("people")))))
+    CriterionResult result = Assessed.result("EN-I9", Assessed.judgement(State.NOT_MET));
+    assertThat(plain(text.missing(result, known(8_718_696, TONNE)))).isEqualTo("8,720,000_t");
+    assertThat(plain(text.missing(result, known(6511, M2)))).isEqualTo("6,510_m²");
+    assertThat(plain(text.missing(result, known(417, TONNE)))).isEqualTo("417_t");
+    assertThat(plain(text.missing(result, known(4.26, TONNE)))).isEqualTo("4.3_t");
+    assertThat(plain(text.missing(result, known(1234, SketchUnits.TABLE.get("people")))))
         .startsWith("1,234");
   }
 
