@@ -108,7 +108,7 @@ class PdfReportTest {
     Section map =
         new Section("map", "Map", List.of(new Picture("p", "Title", "", svg, "A.", twin, "")));
     for (int rows = 50; rows < 64; rows++) {
-      List<Row> many = Collections.nCopies(rows, word("one row"));
+      List<Row> many = Collections.nCopies(rows, word("One row"));
       Table table = new Table("r", "Rows", List.of(Column.text("Name", 1)), many, "Below it.");
       Section readiness = new Section("readiness", "Readiness", List.of(table));
       Document document = new Document("Park", "en", List.of(readiness, map), List.of(), List.of());
@@ -130,8 +130,8 @@ class PdfReportTest {
     List<Column> columns = List.of(Column.text("Name", 1));
     for (int rows = 8; rows < 30; rows += 3) {
       Table filling =
-          new Table("f", "Filling", columns, Collections.nCopies(rows, word("one row")), "");
-      Table small = new Table("s", "Small", columns, Collections.nCopies(9, word("its row")), "");
+          new Table("f", "Filling", columns, Collections.nCopies(rows, word("One row")), "");
+      Table small = new Table("s", "Small", columns, Collections.nCopies(9, word("Its row")), "");
       Section before = new Section("before", "Before", List.of(filling));
       Section after = new Section("after", "After", List.of(new Note("A word first."), small));
       Document document = new Document("Park", "en", List.of(before, after), List.of(), List.of());
@@ -141,7 +141,7 @@ class PdfReportTest {
           String text = text(pdf, page);
           assertThat(text.contains("A word first."))
               .as("%s rows, page %s", rows, page)
-              .isEqualTo(text.contains("its row"));
+              .isEqualTo(text.contains("Its row"));
         }
       }
     }
@@ -159,12 +159,12 @@ class PdfReportTest {
   @ValueSource(booleans = {false, true})
   void theLastRowOfATableHasItsHeadAboveItWhereverThePageEnds(boolean total) throws IOException {
     for (int rows = 24; rows < 48; rows++) {
-      List<Row> many = new ArrayList<>(Collections.nCopies(rows, word("one row")));
+      List<Row> many = new ArrayList<>(Collections.nCopies(rows, word("One row")));
       if (total) {
-        many.add(new Row(List.of(new TextCell("one row in all")), true));
+        many.add(new Row(List.of(new TextCell("One row in all")), true));
       }
       Table table = new Table("t", "Title", List.of(Column.text("Name", 1)), many, "Below it.");
-      standTogether(table, "one row", "Name");
+      standTogether(table, "One row", "Name");
     }
   }
 
@@ -172,14 +172,14 @@ class PdfReportTest {
   @Test
   void noPageHasOnlyARowOrTwoOfALongTable() throws IOException {
     for (int rows = 26; rows < 46; rows++) {
-      List<Row> many = Collections.nCopies(rows, word("one row"));
+      List<Row> many = Collections.nCopies(rows, word("One row"));
       Table table = new Table("t", "Title", List.of(Column.text("Name", 1)), many, "Below it.");
       Section section = new Section("s", "Section", List.of(table));
       Document document = new Document("Park", "en", List.of(section), List.of(), List.of());
       try (PDDocument pdf =
           Loader.loadPDF(new PdfReport(SampleEdition.english()).bytes(document))) {
         String last = text(pdf, pdf.getNumberOfPages());
-        assertThat(last.split("one row", -1).length - 1)
+        assertThat(last.split("One row", -1).length - 1)
             .as("%s rows", rows)
             .isGreaterThanOrEqualTo(3);
       }
@@ -225,8 +225,8 @@ class PdfReportTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void theNameOfAGroupHasItsFirstRowBelowItWhereverThePageEnds(boolean last) throws IOException {
-    TextCell one = new TextCell("one row");
-    TextCell words = new TextCell("first row" + (last ? "" : " of many words".repeat(30)));
+    TextCell one = new TextCell("One row");
+    TextCell words = new TextCell("First row" + (last ? "" : " of many words".repeat(30)));
     List<Column> columns = List.of(Column.text("Name", 1), Column.text("Source", 1));
     for (int rows = 18; rows < 30; rows++) {
       List<Row> many = new ArrayList<>(Collections.nCopies(rows, Row.of(one, one)));
@@ -234,7 +234,7 @@ class PdfReportTest {
       many.add(Row.of(words, one));
       String note = last ? "Below it are many words that fill a line. ".repeat(12) : "";
       Table table = new Table("t", "Title", columns, many, note);
-      standTogether(table, "Group", "first row");
+      standTogether(table, "Group", "First row");
     }
   }
 
@@ -329,14 +329,14 @@ class PdfReportTest {
               "t",
               title.strip(),
               List.of(Column.text("Name", 1)),
-              List.of(Row.of(new TextCell("first row")), Row.of(new TextCell("last row"))),
+              List.of(Row.of(new TextCell("First row")), Row.of(new TextCell("Last row"))),
               "Below it."));
       Section section = new Section(id, "Section", blocks);
       Document document = new Document("Park", "en", List.of(section), List.of(), List.of());
 
       String text = text(new PdfReport(SampleEdition.english()).bytes(document));
 
-      assertThat(text).contains("Name", "first row", "last row", "Below it.");
+      assertThat(text).contains("Name", "First row", "Last row", "Below it.");
       assertThat(text.split("A\\s+title", -1)).hasSize(lines + 1);
     }
   }
@@ -354,7 +354,7 @@ class PdfReportTest {
   @Test
   void printsTheBriefTableInPlaceOfTheWholeOne() throws IOException {
     List<Column> columns = List.of(Column.text("Year", 1));
-    List<Row> all = List.of(Row.of(new TextCell("in 2041")), Row.of(new TextCell("in 2042")));
+    List<Row> all = List.of(Row.of(new TextCell("In 2041")), Row.of(new TextCell("In 2042")));
     Table years =
         new Table("years", "By year", columns, all, "Whole.")
             .onPaper(List.of(Row.of(new TextCell("2041–2042"))), "Shorter.");
@@ -373,9 +373,9 @@ class PdfReportTest {
 
     assertThat(paper)
         .contains("2041–2042", "Shorter.", "Checks", "Held.")
-        .doesNotContain("in 2041", "in 2042", "Whole.");
+        .doesNotContain("In 2041", "In 2042", "Whole.");
     assertThat(screen)
-        .contains("in 2041", "in 2042", "Whole.")
+        .contains("In 2041", "In 2042", "Whole.")
         .doesNotContain("2041–2042", "Shorter.", "Held.");
   }
 

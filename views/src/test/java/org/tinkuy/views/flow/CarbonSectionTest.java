@@ -167,10 +167,12 @@ class CarbonSectionTest {
 
     assertThat(Pages.rows(Pages.table(section(carbon(park), "en"), "carbon-scope3")))
         .satisfiesExactly(
-            row -> assertThat(row).startsWith("13, leased assets | 1,600 | Chosen"),
-            row -> assertThat(row).startsWith("1, goods bought | not told | Chosen where"),
+            row -> assertThat(row).startsWith("13, downstream leased assets | 1,600 | Chosen"),
+            row ->
+                assertThat(row)
+                    .startsWith("1, purchased goods and services | not told | Chosen where"),
             row -> assertThat(row).contains("| left out | Left out: the catalog has no factor"),
-            row -> assertThat(row).contains("carriage | left out |"),
-            row -> assertThat(row).contains("5, waste and wastewater"));
+            row -> assertThat(row).contains("transport and distribution | left out |"),
+            row -> assertThat(row).contains("5, waste generated in operations"));
   }
 }

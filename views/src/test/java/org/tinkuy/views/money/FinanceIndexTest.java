@@ -93,7 +93,11 @@ class FinanceIndexTest {
 
     assertThat(asked(list)).contains("bankReserve", "otherReserve", "capital", "workingCapital");
     assertThat(names(list))
-        .contains("Réserve de bank", "Réserve de other", "Délais de paiement", "Fonds de roulement")
+        .contains(
+            "Réserve du prêt «\u00A0bank\u00A0»",
+            "Réserve du prêt «\u00A0other\u00A0»",
+            "Délais de paiement",
+            "Fonds de roulement")
         .anyMatch(name -> name.contains("\u00A0; "))
         .noneMatch(name -> name.matches(".*[^\u00A0];.*"));
   }

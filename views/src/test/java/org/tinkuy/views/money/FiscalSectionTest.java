@@ -83,14 +83,14 @@ class FiscalSectionTest {
 
     assertThat(table.columns()).extracting(Column::label).hasSize(7).first().isEqualTo("Year");
     assertThat(Pages.rows(table).get(2)).startsWith("2029 | ").endsWith(" | 0.07 | 0.84 | 0.84");
-    assertThat(table.note()).containsPattern("passed with a chance of 5\\h?%\\.");
+    assertThat(table.note()).containsPattern("exceeded with a chance of 5\\h?%\\.");
     // one chance in five: no year is so likely, and the column of high costs is left out
     assertThat(Pages.rows(years(promised(file, 0.2))).get(2)).endsWith(" | 0.07 | 0.84");
     assertThat(years(promised(file, 0.2)).note()).doesNotContain("a chance of");
     assertThat(years(promised(file, 0.08)).note())
-        .containsPattern("passed with a chance of 8\\h?%\\.");
+        .containsPattern("exceeded with a chance of 8\\h?%\\.");
     assertThat(years(promised(file, 0.025)).note())
-        .containsPattern("passed with a chance of 2\\.5\\h?%\\.");
+        .containsPattern("exceeded with a chance of 2\\.5\\h?%\\.");
   }
 
   private static FinanceResults promised(CaseFile file, double rare) {
