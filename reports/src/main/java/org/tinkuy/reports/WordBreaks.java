@@ -91,9 +91,10 @@ final class WordBreaks implements FSTextBreaker {
 
   /// Whether a mass stands before a space: "t CO₂e" is one unit.
   private boolean isMass(int space) {
-    return text.startsWith("t", space - 1)
-            && (space < 2 || !Character.isLetter(text.charAt(space - 2)))
-        || text.startsWith("kg", space - 2);
+    boolean isTonne =
+        text.startsWith("t", space - 1)
+            && (space < 2 || !Character.isLetter(text.charAt(space - 2)));
+    return isTonne || text.startsWith("kg", space - 2);
   }
 
   private static boolean isOfUnit(char letter) {

@@ -62,8 +62,9 @@ final class SectorRows {
             "verified")) {
       int number = count.merge(row.text("sector"), 1, Integer::sum);
       reading.isNew("sector." + row.text("sector") + "/" + number, row.place());
-      if (products.containsKey(product(row))) {
-        products.get(product(row)).flatMap(made -> rate(row, made)).ifPresent(rates::add);
+      Optional<SectorRate.Product> made = products.get(product(row));
+      if (made != null) {
+        made.flatMap(product -> rate(row, product)).ifPresent(rates::add);
       } else {
         reading.error(
             "catalog.sector.product",
