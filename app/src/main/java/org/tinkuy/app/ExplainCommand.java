@@ -234,7 +234,9 @@ final class ExplainCommand implements Callable<Integer> {
                   .or(() -> AskedList.flowsOf(results, asked(), FLOW, words));
       case String _ ->
           what.equals(HIDDEN)
-              ? results.disclosure().map(decided -> DisclosureSection.of(results, decided, words))
+              ? results
+                  .disclosure()
+                  .map(decided -> DisclosureSection.listed(results, decided, words))
               : ExplainSection.find(results, what, words.texts(), words.language());
     };
   }

@@ -39,7 +39,7 @@ class AssessCommandTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out())
-        .contains(" puntaje ", "41 empresas residentes", "Nada salió de esta computadora.");
+        .contains(" Puntaje ", "41 empresas residentes", "Nada salió de esta computadora.");
     assertThat(Folders.read(out.resolve("valle-claro-2024.html")))
         .contains("lang=\"es-PE\"", "Resumen", "Criterios", "Calidad de los datos", "6,759")
         .doesNotContainPattern(
@@ -140,7 +140,7 @@ class AssessCommandTest {
         Terminal.run("assess", Folders.SMALLEST, "--scenario", scenario, "--out", out);
 
     assertThat(terminal.exit()).isZero();
-    assertThat(terminal.out()).contains(" scenario ", "joinery signs: 1 cell differs");
+    assertThat(terminal.out()).contains(" Scenario ", "joinery signs: 1 cell differs");
     String json = Folders.read(out.resolve("smallest-2024.json"));
     assertThat(json)
         .contains("\"name\" : \"joinery signs\"", "\"column\" : \"charterSigned\"")

@@ -21,7 +21,7 @@ class BlockTextTest {
   @Test
   void aChangeInTheLastRowOfALongTableIsSeen() {
     assertThat(text(longTable("one")))
-        .contains("| row 59\n")
+        .contains("| Row 59\n")
         .contains("| (141 lines, ")
         .isNotEqualTo(text(longTable("other")));
   }

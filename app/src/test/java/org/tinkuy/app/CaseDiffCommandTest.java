@@ -39,9 +39,9 @@ class CaseDiffCommandTest {
         .contains("6 inputs, 3 other keys and")
         .contains("absorption.east.opening 2028-01 2029-01")
         .contains("84 USD/m² (us)", "75.6 USD/m² (us)")
-        .contains("months of opening")
+        .contains("Months of opening")
         .contains("12.9 MUSD before, 12.9 MUSD after")
-        .contains("interaction")
+        .contains("Interaction")
         .contains("shared out fairly");
   }
 

@@ -62,7 +62,7 @@ class ExchangesCommandTest {
     String law = page.substring(page.indexOf("id=\"exchange-law\""));
 
     assertThat(law.substring(0, law.indexOf("</table>")))
-        .contains("Why the law allows them", "foundry sand: Foundry &gt; Block works")
+        .contains("Why the law allows them", "Foundry sand: Foundry &gt; Block works")
         .contains("allowed: by-product", "D. Leg. 1278");
   }
 

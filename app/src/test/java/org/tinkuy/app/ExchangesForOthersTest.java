@@ -150,7 +150,7 @@ class ExchangesForOthersTest {
   void explainListsWhatIsWithheldOfExchangesAndMoneyToo() {
     String told = Terminal.run("explain", Folders.VALLE_CLARO, "hidden").out();
 
-    assertThat(told).contains("exchange:greedy", "what pair by pair would save");
+    assertThat(told).contains("exchange:greedy", "What pair by pair would save");
   }
 
   /// The foundry has two exchanges, both agreed upon: of its two partners it learns their names.

@@ -55,8 +55,8 @@ class ExplainListsTest {
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out())
         .startsWith("Foundry\n")
-        .containsPattern("(?m)^foundry sand: given out +flow:F-sand$")
-        .containsPattern("(?m)^foundry sand: unexplained +flow:F.foundrySand.unexplained$")
+        .containsPattern("(?m)^Foundry sand: given out +flow:F-sand$")
+        .containsPattern("(?m)^Foundry sand: unexplained +flow:F.foundrySand.unexplained$")
         .containsPattern("(?m)^Scope 1 +flow:carbon.F.scope1$")
         .doesNotContain("flow:B");
   }
@@ -82,7 +82,7 @@ class ExplainListsTest {
             In the best network
             .*
             .*
-            foundry sand: Foundry > Block works  +exchange:F-sand>B-sand\
+            Foundry sand: Foundry > Block works  +exchange:F-sand>B-sand\
             """)
         .doesNotContain("Fit and are not in it");
   }

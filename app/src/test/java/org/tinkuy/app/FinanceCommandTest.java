@@ -149,7 +149,7 @@ class FinanceCommandTest {
 
     // the case could be read, and that it does not hold is the answer
     assertThat(terminal.exit()).isZero();
-    assertThat(terminal.out()).contains("not sound");
+    assertThat(terminal.out()).contains("Not sound");
     assertThat(flat(terminal.err()))
         .containsOnlyOnce("finance.study.unpaid")
         .contains("finance.yaml:layers", "Loan 'dear'", "Maybe it is too large or too short")
@@ -230,7 +230,7 @@ class FinanceCommandTest {
     assertThat(terminal.out())
         .containsSubsequence("\nFigures\n", "\nLines\n", "\nInputs\n", "\nChecks\n")
         .containsPattern("(?m)^Surface rights for 50 years, East +7  finance:products.eastPremium$")
-        .containsPattern("(?m)^least cover \\(DSCR\\) +1  finance:minimumCover$");
+        .containsPattern("(?m)^Least cover \\(DSCR\\) +1  finance:minimumCover$");
     assertThat(terminal.out().lines().count()).isLessThan(160);
   }
 

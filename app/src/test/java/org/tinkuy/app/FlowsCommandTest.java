@@ -28,7 +28,7 @@ class FlowsCommandTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out().replaceAll("\\s+", " "))
-        .contains("flows Water: 1.57 million m³ in, 1.47 out and used up; 6 % of it is unexplained")
+        .contains("Flows Water: 1.57 million m³ in, 1.47 out and used up; 6 % of it is unexplained")
         .contains("6 loops drawn");
     assertThat(Folders.names(out)).contains("valle-claro-2024-flows.html");
     areReadOnASheet(Folders.read(out.resolve("valle-claro-2024-flows.html")));
@@ -64,10 +64,10 @@ class FlowsCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | meters Meters of Textiles Telar de Niebla S.A. (Water and wastewater) contradict one"
+        "en | Meters Meters of Textiles Telar de Niebla S.A. (Water and wastewater) contradict one"
             + " another (by chance in less than 0.1 % of cases); look first at: T11-M4."
             + " | tank – dyeing | checked by the others",
-        "es | medidores Los medidores de Textiles Telar de Niebla S.A. (Agua y aguas residuales) se"
+        "es | Medidores Los medidores de Textiles Telar de Niebla S.A. (Agua y aguas residuales) se"
             + " contradicen (por azar en menos del 0.1 % de los casos); revise primero: T11-M4."
             + " | tanque – teñido | lo comprueban los demás"
       })

@@ -141,8 +141,8 @@ class NextYearTest {
 
     assertThat(said)
         .contains("Into 2025")
-        .containsPattern("facts 2 0 1 ")
-        .containsPattern("workforce 0 1 1 ")
+        .containsPattern("Facts 2 0 1 ")
+        .containsPattern("Workforce 0 1 1 ")
         .contains("2025-06-30 answer holds no park masterPlan");
     assertThat(to.resolve("ask-2025/workforce-2025.csv"))
         .hasContent("tenant,period,sex,workers\nbakery,2025,all,\njoinery,2025,all,\n");
@@ -163,10 +163,10 @@ class NextYearTest {
 
     assertThat(before).contains("0 % of the score rests on rows that somebody has reviewed.");
     // 26.92 % of the known criteria rested on that row
-    assertThat(before).contains("tenants bakery 26.92");
+    assertThat(before).contains("Tenants bakery 26.92");
     assertThat(after)
         .contains("27 % of the score rests on rows")
-        .doesNotContain("tenants bakery 26.92")
+        .doesNotContain("Tenants bakery 26.92")
         .contains("Who reviewed what", "auditor 2\u00a0Nov\u00a02024 confirmed");
     Files.writeString(
         bare.resolve("reviews.csv"),

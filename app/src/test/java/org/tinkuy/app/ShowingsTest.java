@@ -72,12 +72,12 @@ class ShowingsTest {
     String told = Terminal.run("explain", park, "hidden").out().replaceAll("\\s+", " ");
     assertThat(told)
         .contains(ENERGY)
-        .contains("with what was shown before it would give away what a firm gave");
+        .contains("With what was shown before it would give away what a firm gave");
     // without the record nothing keeps the difference of the two totals back
     Path fresh = Folders.copy(park, folder.resolve("fresh"));
     assertThat(remove(fresh.resolve("disclosed"))).isTrue();
     assertThat(Terminal.run("explain", fresh, "hidden").out().replaceAll("\\s+", " "))
-        .doesNotContain("with what was shown before");
+        .doesNotContain("With what was shown before");
   }
 
   private static boolean remove(Path disclosed) {

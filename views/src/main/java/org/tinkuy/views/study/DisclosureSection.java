@@ -3,6 +3,7 @@ package org.tinkuy.views.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.tinkuy.disclosure.HidingRule;
 import org.tinkuy.study.DisclosureResults;
 import org.tinkuy.study.StudyResults;
@@ -36,9 +37,11 @@ public final class DisclosureSection {
     this.words = words;
   }
 
-  /// The section of a study whose disclosure was decided.
-  public static Section of(StudyResults results, DisclosureResults decided, Wording words) {
-    return new DisclosureSection(results, decided, words).section();
+  /// What is withheld in a study whose disclosure was decided, with what to ask for to have a
+  /// figure explained.
+  public static Section listed(StudyResults results, DisclosureResults decided, Wording words) {
+    DisclosureSection section = new DisclosureSection(results, decided, words);
+    return section.section(section.listed());
   }
 
   /// How many totals are withheld, in one sentence.
@@ -53,7 +56,12 @@ public final class DisclosureSection {
         Map.of("hidden", words.number(hidden, 0), "all", words.number(decided.aggregates(), 0)));
   }
 
+  /// The page of a report, which tells figures in words alone.
   Section section() {
+    return section(figures());
+  }
+
+  private Section section(Table figures) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Finding(sentence(decided, words), Tone.NEUTRAL));
     blocks.add(new Note(words.text("hidden.rules", "rules", decided.rules())));
@@ -61,7 +69,7 @@ public final class DisclosureSection {
     blocks.add(new Note(words.text(others ? "hidden.besides.others" : "hidden.besides.operator")));
     if (!decided.hidden().isEmpty()) {
       blocks.add(rules());
-      blocks.add(figures());
+      blocks.add(figures);
     }
     return new Section("hidden", words.text("hidden.title"), blocks);
   }
@@ -96,20 +104,29 @@ public final class DisclosureSection {
   }
 
   private Table figures() {
-    List<Row> rows = new ArrayList<>();
-    decided
-        .hidden()
-        .forEach(
-            (id, rule) ->
-                rows.add(
-                    Row.of(
-                        new TextCell(names.alone(id)), new TextCell(words.say(rule.sentence())))));
-    return new Table(
-        "hidden-figures",
-        words.text("hidden.figures"),
+    return figures(
         List.of(
             Column.text(words.text("hidden.name"), 5), Column.text(words.text("hidden.why"), 6)),
-        rows,
-        "");
+        (id, rule) ->
+            Row.of(new TextCell(names.alone(id)), new TextCell(words.say(rule.sentence()))));
+  }
+
+  private Table listed() {
+    return figures(
+        List.of(
+            Column.text(words.text("hidden.name"), 5),
+            Column.text(words.text("hidden.why"), 6),
+            Column.text(words.text("finance.explain.ask"), 4)),
+        (id, rule) ->
+            Row.of(
+                new TextCell(names.alone(id)),
+                new TextCell(words.say(rule.sentence())),
+                new TextCell(id)));
+  }
+
+  private Table figures(List<Column> columns, BiFunction<String, HidingRule, Row> row) {
+    List<Row> rows = new ArrayList<>();
+    decided.hidden().forEach((id, rule) -> rows.add(row.apply(id, rule)));
+    return new Table("hidden-figures", words.text("hidden.figures"), columns, rows, "");
   }
 }

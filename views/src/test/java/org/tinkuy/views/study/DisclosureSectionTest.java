@@ -31,7 +31,7 @@ class DisclosureSectionTest {
     DisclosureResults decided =
         new DisclosureResults("1", 20, new TreeMap<>(hidden), Map.of(), List.of(), Extracts.NONE);
 
-    Section section = DisclosureSection.of(results, decided, CatalogWords.in("en"));
+    Section section = new DisclosureSection(results, decided, CatalogWords.in("en")).section();
     Table table =
         section.blocks().stream()
             .filter(Table.class::isInstance)
