@@ -111,6 +111,13 @@ final class OpenRows {
             library.materials().byCode().values(),
             Telling.of(Material::code, this::word, Material::provenance)),
         file(
+            "codes.csv",
+            library.codes(),
+            Telling.of(
+                row -> row.list() + " " + row.code(),
+                row -> text("code." + row.list() + "." + row.code()),
+                ListedCode::provenance)),
+        file(
             "factors.csv",
             library.factors(),
             named(EmissionFactor::id, "factor.", EmissionFactor::provenance)),

@@ -2,7 +2,9 @@ package org.tinkuy.catalog;
 
 /// Where a row of the catalog comes from and how sure it is.
 ///
-/// @param source document, year, table or page
+/// @param source document, year, table or page; a file whose sources name no year has a column for
+///   it: that of the document or, for what is ours, general knowledge or of an unknown edition,
+///   that in which it was written down
 /// @param confidence the mark of the source list: `F` read in a public source, `M` computed, `R-H`,
 ///   `R-M`, `R-L` general knowledge of high, medium, low confidence, `D` a design of ours
 /// @param verified whether somebody compared the row with the official table

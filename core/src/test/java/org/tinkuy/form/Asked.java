@@ -30,6 +30,7 @@ final class Asked {
         new Library(
             plain.carriers(),
             new Materials(List.of(), Map.of()),
+            List.of(),
             Map.of(),
             List.of(),
             rates,

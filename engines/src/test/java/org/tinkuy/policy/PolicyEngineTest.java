@@ -127,6 +127,7 @@ class PolicyEngineTest {
         new Library(
             Map.of(),
             new Materials(List.of(), Map.of()),
+            List.of(),
             Map.of(),
             List.of(),
             List.of(),

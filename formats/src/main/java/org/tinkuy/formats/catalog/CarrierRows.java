@@ -63,6 +63,7 @@ final class CarrierRows {
             "renewable",
             "hazardous",
             "source",
+            "year",
             "confidence",
             "verified")) {
       String id = row.text("carrier");
@@ -84,7 +85,7 @@ final class CarrierRows {
         quantity(row, "density", "densityUnit"),
         factor(row),
         number(row, "renewable").map(BigDecimal::doubleValue),
-        row.provenance());
+        row.dated());
   }
 
   List<BurnableMaterial> burnables() {
@@ -107,6 +108,7 @@ final class CarrierRows {
             "n2o_kgPerTJ",
             "biogenicCo2_kgPerTJ",
             "source",
+            "year",
             "confidence",
             "verified")) {
       if (reading.isNew("burnable." + row.text("burnable"), row.place())) {
@@ -133,7 +135,7 @@ final class CarrierRows {
             factor(row),
             number(row, "biogenicCo2_kgPerTJ")
                 .map(co2 -> new Quantity(co2.doubleValue(), units.get("kg/TJ")))),
-        row.provenance());
+        row.dated());
   }
 
   private Map<String, String> attributes(CatalogRow row) {

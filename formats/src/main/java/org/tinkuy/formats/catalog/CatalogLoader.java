@@ -18,6 +18,7 @@ import org.tinkuy.catalog.Definition;
 import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Library;
+import org.tinkuy.catalog.ListedCode;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.catalog.Tolerances;
@@ -132,10 +133,13 @@ public final class CatalogLoader {
     TextRows texts = new TextRows(reading);
     ValueRows values = new ValueRows(reading, texts);
     Map<String, TableSchema> tables = new TableRows(reading, texts).read();
-    Map<String, List<String>> codes = values.codes();
     String set = Entries.required(reading, manifest, "warmingSet");
     Tolerances tolerances = new ToleranceRows(reading).read();
-    Library library = library(reading, units, set, texts, tolerances);
+    Library library = library(reading, units, set, texts, tolerances, values.codes());
+    Map<String, List<String>> codes = new LinkedHashMap<>();
+    for (ListedCode code : library.codes()) {
+      codes.computeIfAbsent(code.list(), _ -> new ArrayList<>()).add(code.code());
+    }
     DefinitionEntries entries = new DefinitionEntries(reading, texts);
     Map<String, Definition> definitions = entries.definitions();
     Map<String, Definition> figures = entries.figures();
@@ -181,7 +185,12 @@ public final class CatalogLoader {
   }
 
   private static Library library(
-      CatalogReading reading, UnitTable units, String set, TextRows texts, Tolerances tolerances) {
+      CatalogReading reading,
+      UnitTable units,
+      String set,
+      TextRows texts,
+      Tolerances tolerances,
+      List<ListedCode> codes) {
     FactorRows factors = new FactorRows(reading);
     Map<String, WarmingGas> gases = factors.gases();
     SectorRows sectors = new SectorRows(reading, units);
@@ -189,6 +198,7 @@ public final class CatalogLoader {
     return new Library(
         new CarrierRows(reading, units, set, gases).read(texts),
         new MaterialRows(reading, texts).read(),
+        codes,
         gases,
         factors.factors(units, texts),
         sectors.rates(),

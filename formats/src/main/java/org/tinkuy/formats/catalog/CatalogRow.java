@@ -104,6 +104,13 @@ final class CatalogRow {
     return Integer.parseInt(text);
   }
 
+  /// Source, confidence and whether the row was checked, in a file with a column for the year of
+  /// the source.
+  Provenance dated() {
+    at("year", () -> year(text("year")));
+    return provenance();
+  }
+
   /// Source, confidence and whether the row was checked.
   Provenance provenance() {
     String source = text("source");

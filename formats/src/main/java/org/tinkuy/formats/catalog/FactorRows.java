@@ -26,7 +26,15 @@ final class FactorRows {
     Map<String, WarmingGas> gases = new LinkedHashMap<>();
     for (CatalogRow row :
         reading.rows(
-            "warming.csv", "gas", "AR4", "AR5", "AR6", "source", "confidence", "verified")) {
+            "warming.csv",
+            "gas",
+            "AR4",
+            "AR5",
+            "AR6",
+            "source",
+            "year",
+            "confidence",
+            "verified")) {
       String gas = row.text("gas");
       if (reading.isNew("gas." + gas, row.place())) {
         Map<String, Double> potentials = new LinkedHashMap<>();
@@ -34,7 +42,7 @@ final class FactorRows {
             set ->
                 row.at(set, () -> positive(row.text(set)))
                     .ifPresent(potential -> potentials.put(set, potential)));
-        gases.put(gas, new WarmingGas(gas, potentials, row.provenance()));
+        gases.put(gas, new WarmingGas(gas, potentials, row.dated()));
       }
     }
     return gases;

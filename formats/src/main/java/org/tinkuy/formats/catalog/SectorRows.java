@@ -58,6 +58,7 @@ final class SectorRows {
             "high",
             "unit",
             "source",
+            "year",
             "confidence",
             "verified")) {
       int number = count.merge(row.text("sector"), 1, Integer::sum);
@@ -91,7 +92,7 @@ final class SectorRows {
                     CarrierRows.decimal(row.text("low")).doubleValue(),
                     CarrierRows.decimal(row.text("high")).doubleValue(),
                     units.get(row.text("unit"))),
-                row.provenance()));
+                row.dated()));
   }
 
   private static OptionalDouble ratio(CatalogRow row) {
@@ -116,6 +117,7 @@ final class SectorRows {
             "what",
             "cases",
             "source",
+            "year",
             "confidence",
             "verified")) {
       String id = row.text("exchange");
@@ -131,7 +133,7 @@ final class SectorRows {
                         row.items("to", '|'),
                         new ExchangeType.Swap(row.items("replaces", '|'), ratio(row)),
                         CarrierRows.decimal(row.text("cases")).intValueExact(),
-                        row.provenance()))
+                        row.dated()))
             .ifPresent(exchanges::add);
       }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tinkuy.catalog.FactDefinition;
+import org.tinkuy.catalog.ListedCode;
 import org.tinkuy.catalog.ReferenceValue;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Quantity;
@@ -75,17 +76,19 @@ final class ValueRows {
         row.provenance());
   }
 
-  /// Lists of codes by name; the meaning of a code is the text `code.LIST.CODE`.
-  Map<String, List<String>> codes() {
-    Map<String, List<String>> lists = new LinkedHashMap<>();
-    for (CatalogRow row : reading.rows("codes.csv", "list", "code", "meaning")) {
+  /// Codes of all lists; the meaning of a code is the text `code.LIST.CODE`.
+  List<ListedCode> codes() {
+    List<ListedCode> codes = new ArrayList<>();
+    for (CatalogRow row :
+        reading.rows(
+            "codes.csv", "list", "code", "meaning", "source", "year", "confidence", "verified")) {
       String list = row.text("list");
       String code = row.text("code");
       if (reading.isNew("code." + list + "." + code, row.place())) {
-        lists.computeIfAbsent(list, _ -> new ArrayList<>()).add(code);
+        codes.add(new ListedCode(list, code, row.dated()));
         texts.add("code." + list + "." + code, row.text("meaning"));
       }
     }
-    return lists;
+    return codes;
   }
 }
