@@ -1,6 +1,7 @@
 package org.tinkuy.views.score;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,6 @@ import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.Margin;
 import org.tinkuy.assess.Statement;
-import org.tinkuy.catalog.Criterion;
 import org.tinkuy.formula.Gap;
 import org.tinkuy.park.Park;
 import org.tinkuy.study.AssessmentResults;
@@ -56,18 +56,12 @@ public final class CriteriaSection {
 
   private Table table(String category) {
     List<Row> rows = new ArrayList<>();
-    String topic = "";
-    for (CriterionResult result : assessment.results()) {
-      Criterion criterion = result.criterion();
-      if (!isOf(category, result)) {
-        continue;
-      }
-      if (!criterion.topic().equals(topic)) {
-        topic = criterion.topic();
-        rows.add(Row.heading(words.topic(category + "/" + topic), COLUMNS));
-      }
-      rows.add(row(result));
-    }
+    byTopic(category)
+        .forEach(
+            (topic, results) -> {
+              rows.add(Row.heading(words.topic(category + "/" + topic), COLUMNS));
+              results.forEach(result -> rows.add(row(result)));
+            });
     return new Table(
         "criteria-" + category.toLowerCase(Locale.ROOT),
         words.text("report.criteria.table", "category", words.category(category)),
@@ -80,6 +74,16 @@ public final class CriteriaSection {
             Column.text(words.text("report.criteria.remark"), 6)),
         rows,
         words.text("report.criteria.unverified"));
+  }
+
+  /// The criteria under one heading for each topic, also where a scheme comes back to a topic
+  /// later.
+  private Map<String, List<CriterionResult>> byTopic(String category) {
+    return assessment.results().stream()
+        .filter(result -> isOf(category, result))
+        .collect(
+            Collectors.groupingBy(
+                result -> result.criterion().topic(), LinkedHashMap::new, Collectors.toList()));
   }
 
   private static boolean isOf(String category, CriterionResult result) {

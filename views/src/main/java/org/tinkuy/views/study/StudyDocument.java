@@ -176,7 +176,10 @@ public final class StudyDocument {
         .map(movement -> new MovementSection(movement, words).section())
         .ifPresent(sections::add);
     MeasureReview own = results.diagnosis().map(Diagnosis::measures).orElse(MeasureReview.NONE);
-    sections.add(new GainsSection(assessed, own, words).section());
+    GainsSection gains = new GainsSection(assessed, own, words);
+    if (gains.isTold()) {
+      sections.add(gains.section());
+    }
     return sections.stream();
   }
 

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.regex.Pattern;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Statement;
@@ -38,6 +39,9 @@ public record FigureText(Wording words) {
 
   /// Digits of an amount that is worked out from a share and its target.
   private static final int SIGNIFICANT_DIGITS = 3;
+
+  /// A formula that is one answer as a number: `points(fact(park, masterPlan))`.
+  private static final Pattern ANSWERED = Pattern.compile("points\\((?:[^()]|\\([^()]*\\))*\\)");
 
   private static final Map<String, String> SIGNS =
       Map.of(">=", "≥", "<=", "≤", ">", ">", "<", "<", "=", "=");
@@ -282,9 +286,25 @@ public record FigureText(Wording words) {
   private String number(CriterionResult result, double value, Unit unit) {
     if (unit.dimension().isNone()) {
       double share = unit.convert(value, Unit.ONE);
+      Optional<String> answer = answer(result, share);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
       return isShare(result) ? share(share) : words.number(share, digits(share));
     }
     return amount(value, unit);
+  }
+
+  /// An answer that a criterion counts as a number, in the word that was answered.
+  private Optional<String> answer(CriterionResult result, double points) {
+    Optional<String> word =
+        points == 1
+            ? Optional.of("yes")
+            : points == 0.5
+                ? Optional.of("partly")
+                : points == 0 ? Optional.of("no") : Optional.empty();
+    return word.filter(_ -> ANSWERED.matcher(result.criterion().rule().formula().strip()).matches())
+        .map(said -> words.text("explain.truth." + said));
   }
 
   /// Decimals of a pure number that is no share, such as a rate: three digits are told, and no more

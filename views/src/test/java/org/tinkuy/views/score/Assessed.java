@@ -136,6 +136,21 @@ public final class Assessed {
         states.entrySet().stream().map(each -> result(each.getKey(), each.getValue())).toList());
   }
 
+  /// The same against a scheme of which not all rows are known, so that it gives no score.
+  static Assessment incomplete(Assessment assessment) {
+    Framework known = assessment.framework();
+    Framework scheme =
+        new Framework(
+            known.id(),
+            known.name(),
+            known.edition(),
+            Framework.Status.INCOMPLETE,
+            known.categories(),
+            known.criteria(),
+            known.source());
+    return Assessment.of(scheme, assessment.period(), PartialRule.NONE, assessment.results());
+  }
+
   public static AssessmentResults results(Assessment assessment) {
     return new AssessmentResults(
         assessment, Optional.empty(), Gains.of(assessment), List.of(), Optional.empty(), STRONG);

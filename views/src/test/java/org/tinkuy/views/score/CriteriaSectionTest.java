@@ -82,6 +82,34 @@ class CriteriaSectionTest {
     assertThat(section.blocks()).filteredOn(Table.class::isInstance).hasSize(1);
   }
 
+  /// HJ 274-2015 comes back to a topic later: its heading stood twice.
+  @Test
+  void aTopicHasOneHeadingAlsoWhereASchemeComesBackToIt() {
+    assertThat(
+            rows(
+                underTopic("PM-P1", "services"),
+                underTopic("PM-P3", "monitoring"),
+                underTopic("PM-P2", "services")))
+        .extracting(row -> row.replaceAll(" .*", ""))
+        .containsExactly("Servicios", "PM-P1", "PM-P2", "Seguimiento", "PM-P3");
+  }
+
+  private static CriterionResult underTopic(String id, String topic) {
+    Criterion plain = Assessed.criterion(id, true);
+    Judgement met = Assessed.judgement(State.MET);
+    return Assessed.result(
+        new Criterion(
+            id,
+            plain.kind(),
+            new Criterion.Heading(plain.category(), topic, "system"),
+            plain.rule(),
+            plain.reach(),
+            plain.guidance(),
+            plain.provenance()),
+        met,
+        met);
+  }
+
   @Test
   void whatIsIntendedIsSaidWhereItDiffers() {
     Criterion criterion = Assessed.criterion("PM-P1", true);

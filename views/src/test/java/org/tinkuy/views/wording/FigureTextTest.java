@@ -65,6 +65,27 @@ class FigureTextTest {
         .isEqualTo("≥\u00A099.9_%");
   }
 
+  /// A row of the national system of Peru said 1 where a park has a master plan.
+  @ParameterizedTest
+  @CsvSource({"1, yes", "0.5, partly", "0, no"})
+  void anAnswerThatCountsAsANumberIsToldAsItWasAnswered(double points, String said) {
+    Criterion plain = Assessed.criterion("PE-2", true);
+    Criterion answered =
+        new Criterion(
+            plain.id(),
+            plain.kind(),
+            plain.heading(),
+            new Criterion.Rule("points(fact(park, masterPlan))", "measure", "", "", "", true),
+            plain.reach(),
+            plain.guidance(),
+            plain.provenance());
+    Judgement told = Assessed.judgement(State.REPORTED, known(points, Unit.ONE), Optional.empty());
+
+    FigureText figures = CatalogWords.in("en").figures();
+    assertThat(figures.value(Assessed.result(answered, told, told))).isEqualTo(said);
+    assertThat(figures.value(Assessed.result(plain, told, told))).isNotEqualTo(said);
+  }
+
   /// A share that may be anything from none to all is no value beside a state without data.
   @Test
   void aValueThatMayBeAnythingIsNone() {
