@@ -54,7 +54,8 @@ record TermsTable(Wording words) {
   /// @param id anchor of the table
   Table terms(Figure figure, String id) {
     List<Row> rows = new ArrayList<>();
-    List<Term> terms = figure.origin().terms();
+    // what a formula takes twice is told once
+    List<Term> terms = figure.origin().terms().stream().distinct().toList();
     for (int at = 0; at < terms.size(); at++) {
       Term term = terms.get(at);
       if (at > 0 && isRepeated(term, terms.get(at - 1))) {

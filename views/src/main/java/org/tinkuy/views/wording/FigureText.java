@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
@@ -33,6 +34,12 @@ public record FigureText(Wording words) {
 
   private static final double M2_PER_HA = 10_000;
   private static final int MOST_DECIMALS = 9;
+
+  /// Tonnes by something else, of which few are told as kilograms: 0.068 kg/USD.
+  private static final Pattern TONNES_BY = Pattern.compile("t(?=(?:CO2e)?/)");
+
+  private static final double FEW_t = 0.01;
+  private static final double KG_PER_T = 1000;
 
   /// From here on nothing hangs on the parts of an amount behind its point.
   private static final double LARGE = 1000;
@@ -130,6 +137,11 @@ public record FigureText(Wording words) {
   }
 
   private String amount(double value, Unit unit) {
+    Matcher tonnes = TONNES_BY.matcher(unit.code());
+    if (tonnes.lookingAt() && value != 0 && Math.abs(value) < FEW_t) {
+      String kilograms = new UnitText(words).of(tonnes.replaceFirst("kg"));
+      return words.numbers().format(value * KG_PER_T, decimals(value * KG_PER_T), kilograms);
+    }
     return words.numbers().format(value, decimals(value), code(unit));
   }
 
@@ -161,7 +173,7 @@ public record FigureText(Wording words) {
     }
     boolean whole =
         amount.known() == Math.rint(amount.known()) || Math.abs(amount.known()) >= LARGE;
-    int decimals = whole ? 0 : 3;
+    int decimals = whole ? 0 : Math.max(3, decimals(amount.known()));
     DoubleFunction<String> number =
         value -> words.numbers().format(value, decimals, code(amount.unit()));
     return amount.isExact()

@@ -3,6 +3,7 @@ package org.tinkuy.views.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.Assessment;
@@ -22,6 +23,7 @@ import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
+import org.tinkuy.study.FirmCoverage;
 import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
@@ -108,6 +110,36 @@ class CriteriaSectionTest {
             plain.provenance()),
         met,
         met);
+  }
+
+  /// The report of the indicators alone said less of them than the reports of other schemes.
+  @Test
+  void aSetOfIndicatorsSaysWhatThoseSayWhoToldAndWhoIsBehind() {
+    CriterionResult result = Assessed.result("PM-I1", Assessed.told(3, 4));
+    Framework set =
+        new Framework(
+            Assessed.EIP,
+            LocalizedText.of("en", "made up"),
+            "1",
+            Framework.Status.INDICATORS,
+            List.of(result.criterion().category()),
+            List.of(result.criterion()),
+            "made up");
+    FirmCoverage firms =
+        new FirmCoverage(
+            Figure.known("firms", 41, Unit.ONE, Origin.NONE),
+            Map.of("PM-I1", new FirmCoverage.Share(4, Optional.empty(), List.of())));
+    Section section =
+        new CriteriaSection(
+                Assessed.results(
+                    Assessment.of(set, Period.year(2024), PartialRule.NONE, List.of(result))),
+                PARK,
+                CatalogWords.in("es-PE"))
+            .behind(Optional.of(firms))
+            .section();
+
+    assertThat(Pages.rows(Pages.table(section, "criteria-parkmanagement")).getLast())
+        .endsWith("De quienes informaron: 75 %. Lo sustentan 4 de 41 empresas.");
   }
 
   @Test

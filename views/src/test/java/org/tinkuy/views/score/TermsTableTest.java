@@ -82,6 +82,16 @@ class TermsTableTest {
         .containsExactly("2021 : finalUse | 5 |  | Énergie finale.", "2024 : finalUse | 5 |  | ");
   }
 
+  /// Whether energy is decoupled reads its four sums for the intensity and again for the amount.
+  @Test
+  void aTermThatAFormulaTakesTwiceIsToldOnce() {
+    Origin origin =
+        new Origin(List.of(), Secrecy.T3, List.of(number("a", 5), number("b", 6), number("a", 5)));
+
+    assertThat(new TermsTable(WORDS).terms(Figure.known("x", 1, Unit.ONE, origin)).rows())
+        .hasSize(2);
+  }
+
   @Test
   void aTableHasItsNameInTheLanguage() {
     assertThat(source("sum(energyIn)", "flows")).isEqualTo("flux");

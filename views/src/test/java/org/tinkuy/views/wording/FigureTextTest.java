@@ -86,6 +86,15 @@ class FigureTextTest {
     assertThat(figures.value(Assessed.result(plain, told, told))).isNotEqualTo(said);
   }
 
+  /// The waste of a park by its sales read 0.000068 t/USD.
+  @ParameterizedTest
+  @CsvSource({"0.000068, 0.068_kg/a", "0.02, 0.020_t/a", "0, 0_t/a", "5, 5_t/a"})
+  void fewTonnesByAnotherThingAreToldAsKilograms(double value, String said) {
+    Unit perYear = TONNE.per(SketchUnits.TABLE.get("a"));
+
+    assertThat(plain(text.amount(known(value, perYear)))).isEqualTo(said);
+  }
+
   /// A share that may be anything from none to all is no value beside a state without data.
   @Test
   void aValueThatMayBeAnythingIsNone() {
