@@ -88,7 +88,7 @@ public final class CriteriaSection {
             new Column(words.text("report.criteria.target"), Align.RIGHT, "", 3),
             Column.text(words.text("report.criteria.remark"), 6)),
         rows,
-        words.text("report.criteria.unverified"));
+        isMarked(category) ? words.text("report.criteria.unverified") : "");
   }
 
   /// The criteria under one heading for each topic, also where a scheme comes back to a topic
@@ -101,12 +101,18 @@ public final class CriteriaSection {
                 result -> result.criterion().topic(), LinkedHashMap::new, Collectors.toList()));
   }
 
+  private boolean isMarked(String category) {
+    return assessment.results().stream()
+        .filter(result -> isOf(category, result))
+        .anyMatch(result -> result.criterion().provenance().awaitsComparison());
+  }
+
   private static boolean isOf(String category, CriterionResult result) {
     return result.criterion().category().equals(category);
   }
 
   private Row row(CriterionResult result) {
-    String mark = result.criterion().provenance().verified() ? "" : " †";
+    String mark = result.criterion().provenance().awaitsComparison() ? " †" : "";
     List<Cell> cells =
         List.of(
             new TextCell(result.id() + mark),

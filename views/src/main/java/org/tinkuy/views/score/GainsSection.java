@@ -43,9 +43,10 @@ public final class GainsSection {
     this.words = words;
   }
 
-  /// Whether there is more to say than that nothing has data yet, which the summary says.
+  /// Whether there is more to say than that nothing has data or a target, which the summary says.
   public boolean isTold() {
-    return !assessment.current().overall().isSilent();
+    GroupScore overall = assessment.current().overall();
+    return !results.gains().isEmpty() || overall.count(State.MET) + overall.count(State.HIDDEN) > 0;
   }
 
   public Section section() {

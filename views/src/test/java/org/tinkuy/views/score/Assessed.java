@@ -56,7 +56,7 @@ public final class Assessed {
         new Criterion.Rule("1", answer ? "yes" : ">=", answer ? "" : "50 %", "", "", counted),
         answer ? Criterion.Reach.DOCUMENT : Criterion.Reach.PHYSICAL,
         new Criterion.Guidance(List.of(), List.of()),
-        new Provenance("made up", "D", false));
+        new Provenance("made up", "R-H", false));
   }
 
   public static Judgement judgement(State state) {

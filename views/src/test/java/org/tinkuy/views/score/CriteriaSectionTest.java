@@ -14,6 +14,7 @@ import org.tinkuy.assess.State;
 import org.tinkuy.assess.Statement;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.catalog.Provenance;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Gap;
@@ -140,6 +141,30 @@ class CriteriaSectionTest {
 
     assertThat(Pages.rows(Pages.table(section, "criteria-parkmanagement")).getLast())
         .endsWith("De quienes informaron: 75 %. Lo sustentan 4 de 41 empresas.");
+  }
+
+  /// Rows of our own design awaited a comparison with an official table that does not exist.
+  @Test
+  void whatIsOfOurOwnDesignAwaitsNoComparison() {
+    Criterion plain = Assessed.criterion("PM-P1", true);
+    Criterion own =
+        new Criterion(
+            plain.id(),
+            plain.kind(),
+            plain.heading(),
+            plain.rule(),
+            plain.reach(),
+            plain.guidance(),
+            new Provenance("made up", "D", false));
+    Judgement met = Assessed.judgement(State.MET);
+    Section section = section(Assessed.result(own, met, met));
+
+    assertThat(Pages.rows(Pages.table(section, "criteria-parkmanagement")).getLast())
+        .startsWith("PM-P1 | ");
+    assertThat(Pages.table(section, "criteria-parkmanagement").note()).isEmpty();
+    assertThat(CatalogWords.in("es").sureness(own.provenance()))
+        .containsExactly("diseño propio de este proyecto");
+    assertThat(CatalogWords.in("es").sureness(plain.provenance())).hasSize(2);
   }
 
   @Test

@@ -112,6 +112,7 @@ class GainsSectionTest {
   @Test
   void whereNothingHasDataThereIsNothingToTell() {
     assertThat(told(Assessed.eip(2024, "PM-P1 NO_DATA", "PM-I1 NO_DATA"))).isFalse();
+    assertThat(told(Assessed.eip(2024, "PM-I1 NO_DATA", "PM-I2 REPORTED"))).isFalse();
     assertThat(told(Assessed.eip(2024, "PM-P1 NO_DATA", "PM-I1 MET"))).isTrue();
   }
 
