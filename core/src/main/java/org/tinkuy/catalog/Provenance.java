@@ -8,4 +8,12 @@ package org.tinkuy.catalog;
 /// @param confidence the mark of the source list: `F` read in a public source, `M` computed, `R-H`,
 ///   `R-M`, `R-L` general knowledge of high, medium, low confidence, `D` a design of ours
 /// @param verified whether somebody compared the row with the official table
-public record Provenance(String source, String confidence, boolean verified) {}
+public record Provenance(String source, String confidence, boolean verified) {
+  private static final String OWN_DESIGN = "D";
+
+  /// Whether there is an official table that somebody has still to compare the row with. Of what is
+  /// a design of ours there is none.
+  public boolean awaitsComparison() {
+    return !verified && !confidence.equals(OWN_DESIGN);
+  }
+}

@@ -106,6 +106,15 @@ final class Arithmetic {
     return Amount.range(min(ends), max(ends), product(a.known(), b.known()), unit);
   }
 
+  /// A product in a plain unit: energy in kWh times a factor in kgCO2/TJ is an amount in kgCO2.
+  static Value plainTimes(Value left, Value right) {
+    Unit a = absolute((Amount) left).unit();
+    Unit b = absolute((Amount) right).unit();
+    Value product = times(left, right);
+    boolean free = a.equals(ANY) || b.equals(ANY) || a.equals(Unit.ONE) || b.equals(Unit.ONE);
+    return free ? product : in((Amount) product, a.plainTimes(b));
+  }
+
   /// A quotient. A denominator of zero is not applicable; one that could be zero leaves no known
   /// value where it is zero as far as is known, and no range where it could be negative too.
   static Value divide(Value left, Value right) {
@@ -220,7 +229,7 @@ final class Arithmetic {
     if (a.equals(ANY) || b.equals(ANY)) {
       return ANY;
     }
-    return b.equals(Unit.ONE) ? a : a.equals(b) ? Unit.ONE : a.per(b);
+    return b.equals(Unit.ONE) ? a : a.equals(b) ? Unit.ONE : a.plainPer(b);
   }
 
   /// Zero times an open end is zero: nothing of something unbounded is nothing.

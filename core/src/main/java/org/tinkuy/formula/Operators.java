@@ -183,7 +183,7 @@ final class Operators {
     Compiled b = compiler.number(binary.right(), scope);
     boolean times = binary.operator().equals("*");
     FormulaType type = product(a.type(), b.type(), times);
-    return times ? numbers(type, a, b, Arithmetic::times) : ratio(binary, type, scope, a, b);
+    return times ? numbers(type, a, b, Arithmetic::plainTimes) : ratio(binary, type, scope, a, b);
   }
 
   /// A quotient; of sums that rows share it is bounded with the same numbers in both.

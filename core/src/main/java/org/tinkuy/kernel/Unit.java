@@ -28,8 +28,18 @@ public final class Unit {
 
   private volatile @Nullable Derived lastProduct;
   private volatile @Nullable Derived lastQuotient;
+  private volatile @Nullable Derived lastPlainProduct;
+  private volatile @Nullable Derived lastPlainQuotient;
 
-  private Unit(String code, Dimension dimension, Fraction factor, Fraction offset) {
+  /// What it was made of; none for a unit with a name of its own.
+  private final @Nullable UnitFactors made;
+
+  private Unit(
+      String code,
+      Dimension dimension,
+      Fraction factor,
+      Fraction offset,
+      @Nullable UnitFactors made) {
     Check.that(!code.isBlank(), "kernel.unit.noCode", "Unit: it must have a code.");
     Check.that(
         factor.signum() > 0,
@@ -41,13 +51,14 @@ public final class Unit {
     this.dimension = dimension;
     this.factor = factor;
     this.offset = offset;
+    this.made = made;
   }
 
   /// A unit without a zero of its own, as nearly all are.
   ///
   /// @param factor base units in one of this unit, > 0: 3600000 for kWh in `kg.m2/s2`
   public static Unit of(String code, Dimension dimension, Fraction factor) {
-    return new Unit(code, dimension, factor, Fraction.ZERO);
+    return new Unit(code, dimension, factor, Fraction.ZERO, null);
   }
 
   /// A scale with its own zero: `base = value * factor + offset`.
@@ -55,7 +66,7 @@ public final class Unit {
   /// @param factor base units in one step of this scale, > 0: 5/9 for degF in K
   /// @param offset what its zero is in base units: 273.15 for degC in K; 0 means no own zero
   public static Unit of(String code, Dimension dimension, Fraction factor, Fraction offset) {
-    return new Unit(code, dimension, factor, offset);
+    return new Unit(code, dimension, factor, offset, null);
   }
 
   /// The unit of a currency, under its ISO 4217 code.
@@ -91,10 +102,12 @@ public final class Unit {
       checkNoOffset();
       other.checkNoOffset();
       Unit product =
-          of(
+          new Unit(
               UnitCode.times(code, other.code),
               dimension.times(other.dimension),
-              factor.times(other.factor));
+              factor.times(other.factor),
+              Fraction.ZERO,
+              factors().times(other.factors()));
       known = new Derived(other, product);
       lastProduct = known;
     }
@@ -107,14 +120,45 @@ public final class Unit {
       checkNoOffset();
       other.checkNoOffset();
       Unit quotient =
-          of(
+          new Unit(
               UnitCode.per(code, other.code),
               dimension.per(other.dimension),
-              factor.dividedBy(other.factor));
+              factor.dividedBy(other.factor),
+              Fraction.ZERO,
+              factors().per(other.factors()));
       known = new Derived(other, quotient);
       lastQuotient = known;
     }
     return known.unit;
+  }
+
+  /// What the product with the other measures, in a unit without what one of the two is taken by
+  /// and the other is shared by: kWh and kgCO2/TJ give kgCO2, and not kWh.kgCO2/TJ. A value of
+  /// [#times] is to be converted to it.
+  public Unit plainTimes(Unit other) {
+    Derived known = lastPlainProduct;
+    if (known == null || !known.other.equals(other)) {
+      Unit product = times(other);
+      known = new Derived(other, factors().plainTimes(other.factors()).orElse(product));
+      lastPlainProduct = known;
+    }
+    return known.unit;
+  }
+
+  /// What the quotient with the other measures, without the units that both of them have:
+  /// PEN.people by people give PEN. A value of [#per] is one of it.
+  public Unit plainPer(Unit other) {
+    Derived known = lastPlainQuotient;
+    if (known == null || !known.other.equals(other)) {
+      Unit quotient = per(other);
+      known = new Derived(other, factors().plainPer(other.factors()).orElse(quotient));
+      lastPlainQuotient = known;
+    }
+    return known.unit;
+  }
+
+  private UnitFactors factors() {
+    return made == null ? UnitFactors.of(this) : made;
   }
 
   /// This unit multiplied with itself so many times.

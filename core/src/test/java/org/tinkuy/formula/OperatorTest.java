@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.formula.Value.Truth;
+import org.tinkuy.kernel.Unit;
 
 class OperatorTest {
   private static final Trial PARK =
@@ -43,6 +44,20 @@ class OperatorTest {
     assertThat(PARK.number("0.2 {kg/kWh} * 50 kWh", "kg")).isEqualTo(10);
     assertThat(PARK.number("2 kg / 1 t", "1")).isEqualTo(0.002);
     assertThat(PARK.number("40 % + 0.1", "1")).isEqualTo(0.5);
+  }
+
+  /// The carbon of fuels stood in kWh.kgCO2e/TJ, and wages by a wage in
+  /// PEN.people/people/(PEN/mo.mo).
+  @Test
+  void aProductIsToldInAPlainUnit() {
+    // 2 kWh = 7.2 MJ, x 5 kg/MJ
+    Amount carbon = (Amount) PARK.value("2 kWh * 5 {kgCO2e/MJ}");
+    assertThat(carbon.unit().code()).isEqualTo("kgCO2e");
+    assertThat(carbon.known()).isCloseTo(36, within(1e-9));
+
+    Amount wages = (Amount) PARK.value("3 t * 4 m3 / (2 m3) / (1 {t/mo} * 1 mo)");
+    assertThat(wages.unit()).isEqualTo(Unit.ONE);
+    assertThat(wages.known()).isEqualTo(6);
   }
 
   @Test

@@ -39,6 +39,30 @@ class UnitTest {
     assertThat(UNITS.get(from).convert(value, UNITS.get(to))).isEqualTo(expected);
   }
 
+  /// What one is taken by and the other is shared by goes; hours by a year stay hours by a year.
+  @ParameterizedTest
+  @CsvSource({
+    "kWh, kgCO2e/MJ, kgCO2e",
+    "kgCO2e/MJ, kWh, kgCO2e",
+    "t, m3/d, t.m3/d",
+    "USD/mo, mo, USD",
+    "h/a, t, h/a.t"
+  })
+  void aPlainProductLeavesOutWhatIsTakenAndShared(String left, String right, String plain) {
+    Unit product = UNITS.get(left).plainTimes(UNITS.get(right));
+
+    assertThat(product.code()).isEqualTo(plain);
+    assertThat(UNITS.get(left).times(UNITS.get(right)).converts(product)).isTrue();
+  }
+
+  @Test
+  void aPlainQuotientLeavesOutTheUnitsThatBothHave() {
+    Unit wages = UNITS.get("USD").times(UNITS.get("t"));
+
+    assertThat(wages.plainPer(UNITS.get("t")).code()).isEqualTo("USD");
+    assertThat(wages.plainPer(UNITS.get("m3")).code()).isEqualTo("USD.t/m3");
+  }
+
   @ParameterizedTest
   @CsvSource({"0, degC, K, 273.15", "36.6, degC, K, 309.75", "300, K, degC, 26.85"})
   void convertsScalesWithAnOwnZero(double value, String from, String to, double expected) {

@@ -27,6 +27,9 @@ public record CategoryQuality(GroupScore score, int stated, int lowConfidence, i
         category,
         (int) own.stream().filter(result -> result.current().stated()).count(),
         (int) own.stream().filter(result -> result.current().isLowConfidence()).count(),
-        (int) own.stream().filter(result -> !result.criterion().provenance().verified()).count());
+        (int)
+            own.stream()
+                .filter(result -> result.criterion().provenance().awaitsComparison())
+                .count());
   }
 }

@@ -16,14 +16,14 @@ import org.tinkuy.policy.PolicyMatrix;
 /// What the engines give that look at a park from around.
 ///
 /// @param sets the park by the frameworks that were asked for beside its own, in their order
-/// @param firms who stands behind the values of resource efficiency; empty where that set was not
-///   asked for
+/// @param firms who stands behind the values of resource efficiency; empty where that set was
+///   neither asked for nor is the framework
 /// @param goals the goals of the catalog that criteria serve
 /// @param policies objectives against instruments
 /// @param governance who may do what
 /// @param compliance limits against measured values, substances, waters, strips
-/// @param splits social indicators for women and men, large and other firms, sectors, and what else
-///   tells groups apart
+/// @param splits social indicators, of a set or of the framework, for women and men, large and
+///   other firms, sectors, and what else tells groups apart
 /// @param measures what the park means to do and did, what came of it and what it tells others
 public record Diagnosis(
     List<Assessment> sets,

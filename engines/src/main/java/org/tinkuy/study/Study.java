@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Assessor;
 import org.tinkuy.assess.Gains;
@@ -232,9 +233,7 @@ public final class Study {
                         period))
             .toList();
     Optional<FirmCoverage> firms =
-        sets.stream()
-            .filter(set -> set.framework().id().equals(Diagnosis.RESOURCES))
-            .findFirst()
+        find(Diagnosis.RESOURCES, sets, assessed)
             .map(set -> FirmCoverage.of(set, park, summary.tenants()));
     return new Diagnosis(
         sets,
@@ -249,15 +248,21 @@ public final class Study {
                 catalog.rules().tolerances().get("policyEffect"))),
         GovernanceEngine.review(park, period, knowledge.formulas()),
         ComplianceEngine.check(park, period, catalog.units(), knowledge.formulas()),
-        sets.stream()
-            .filter(set -> set.framework().id().equals(Diagnosis.SOCIAL))
-            .flatMap(
+        find(Diagnosis.SOCIAL, sets, assessed)
+            .map(
                 set ->
                     SocialSplit.of(
-                        set, park, catalog.rules().figures().keySet(), knowledge.formulas())
-                        .stream())
-            .toList(),
+                        set, park, catalog.rules().figures().keySet(), knowledge.formulas()))
+            .orElse(List.of()),
         MeasureRead.review(park, period, catalog, assessed));
+  }
+
+  /// The park by a set of indicators, whether it is read beside the framework or is the framework.
+  private static Optional<Assessment> find(
+      String set, List<Assessment> beside, Optional<AssessmentResults> assessed) {
+    return Stream.concat(beside.stream(), assessed.map(AssessmentResults::assessment).stream())
+        .filter(each -> each.framework().id().equals(set))
+        .findFirst();
   }
 
   private FlowResults balance(FlowRequest asked, boolean leftOut) {

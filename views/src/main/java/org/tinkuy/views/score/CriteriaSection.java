@@ -1,19 +1,22 @@
 package org.tinkuy.views.score;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.Margin;
 import org.tinkuy.assess.Statement;
-import org.tinkuy.catalog.Criterion;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.formula.Gap;
 import org.tinkuy.park.Park;
 import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.study.FirmCoverage;
 import org.tinkuy.views.Align;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
@@ -35,11 +38,23 @@ public final class CriteriaSection {
   private final Assessment assessment;
   private final Park park;
   private final Wording words;
+  private final Optional<FirmCoverage> coverage;
 
   public CriteriaSection(AssessmentResults results, Park park, Wording words) {
-    this.assessment = results.assessment();
+    this(results.assessment(), park, words, Optional.empty());
+  }
+
+  private CriteriaSection(
+      Assessment assessment, Park park, Wording words, Optional<FirmCoverage> coverage) {
+    this.assessment = assessment;
     this.park = park;
     this.words = words;
+    this.coverage = coverage;
+  }
+
+  /// The same with the firms behind each value, where somebody counted them.
+  public CriteriaSection behind(Optional<FirmCoverage> firms) {
+    return new CriteriaSection(assessment, park, words, firms);
   }
 
   public Section section() {
@@ -56,18 +71,12 @@ public final class CriteriaSection {
 
   private Table table(String category) {
     List<Row> rows = new ArrayList<>();
-    String topic = "";
-    for (CriterionResult result : assessment.results()) {
-      Criterion criterion = result.criterion();
-      if (!isOf(category, result)) {
-        continue;
-      }
-      if (!criterion.topic().equals(topic)) {
-        topic = criterion.topic();
-        rows.add(Row.heading(words.topic(category + "/" + topic), COLUMNS));
-      }
-      rows.add(row(result));
-    }
+    byTopic(category)
+        .forEach(
+            (topic, results) -> {
+              rows.add(Row.heading(words.topic(category + "/" + topic), COLUMNS));
+              results.forEach(result -> rows.add(row(result)));
+            });
     return new Table(
         "criteria-" + category.toLowerCase(Locale.ROOT),
         words.text("report.criteria.table", "category", words.category(category)),
@@ -79,7 +88,23 @@ public final class CriteriaSection {
             new Column(words.text("report.criteria.target"), Align.RIGHT, "", 3),
             Column.text(words.text("report.criteria.remark"), 6)),
         rows,
-        words.text("report.criteria.unverified"));
+        isMarked(category) ? words.text("report.criteria.unverified") : "");
+  }
+
+  /// The criteria under one heading for each topic, also where a scheme comes back to a topic
+  /// later.
+  private Map<String, List<CriterionResult>> byTopic(String category) {
+    return assessment.results().stream()
+        .filter(result -> isOf(category, result))
+        .collect(
+            Collectors.groupingBy(
+                result -> result.criterion().topic(), LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private boolean isMarked(String category) {
+    return assessment.results().stream()
+        .filter(result -> isOf(category, result))
+        .anyMatch(result -> result.criterion().provenance().awaitsComparison());
   }
 
   private static boolean isOf(String category, CriterionResult result) {
@@ -87,7 +112,7 @@ public final class CriteriaSection {
   }
 
   private Row row(CriterionResult result) {
-    String mark = result.criterion().provenance().verified() ? "" : " †";
+    String mark = result.criterion().provenance().awaitsComparison() ? " †" : "";
     List<Cell> cells =
         List.of(
             new TextCell(result.id() + mark),
@@ -115,6 +140,7 @@ public final class CriteriaSection {
     List<String> remarks = new ArrayList<>();
     Judgement current = result.current();
     parts(result, remarks);
+    behind(result, remarks);
     current.margin().ifPresent(margin -> remarks.add(margin(margin)));
     gaps(current, remarks);
     result
@@ -152,6 +178,34 @@ public final class CriteriaSection {
   private void parts(CriterionResult result, List<String> remarks) {
     words.figures().parts(result).ifPresent(parts -> remarks.add(parts + "."));
     words.figures().partsKnown(result).ifPresent(remarks::add);
+  }
+
+  /// Of a set of indicators what those say together who told, where others could change it; and who
+  /// stands behind a value.
+  private void behind(CriterionResult result, List<String> remarks) {
+    String told =
+        assessment.framework().status() == Framework.Status.INDICATORS
+            ? words.figures().told(result)
+            : "";
+    if (!told.isEmpty()) {
+      remarks.add(words.text("report.remark.told", "value", told));
+    }
+    boolean bare = words.figures().value(result).isEmpty() && told.isEmpty();
+    coverage
+        .filter(behind -> !bare && behind.firms().tells())
+        .flatMap(behind -> share(behind, result))
+        .ifPresent(remarks::add);
+  }
+
+  private Optional<String> share(FirmCoverage behind, CriterionResult result) {
+    return Optional.ofNullable(behind.byCriterion().get(result.id()))
+        .map(
+            share ->
+                words.text(
+                    "report.remark.firms",
+                    Map.of(
+                        "part", words.whole(share.firms()),
+                        "whole", words.figures().total(behind.firms()))));
   }
 
   private String margin(Margin margin) {

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tinkuy.views.wording.UnitText;
 import org.tinkuy.views.wording.Wording;
 
 /// A formula, or a part of one, with its names and calls in the words of the reader. English reads
@@ -16,11 +17,11 @@ record FormulaWords(Wording words) {
   private static final Pattern PART =
       Pattern.compile(
           "'(?<quoted>[^']*)'"
-              + "|\\{[^}]*}"
+              + "|\\{(?<measure>[^}]*)}"
               + "|\\bis (?<presence>known|absent)\\b"
               + "|(?<=\\d )(?<unit>[a-z]+)\\b"
               + "|(?<name>[A-Za-z_]\\w*(?:-[A-Za-z]\\w*)*(?:\\.[A-Za-z_]\\w*)*)"
-              + "|(?<number>\\d+\\.\\d+)"
+              + "|(?<number>\\d+\\.\\d+|\\d{5,})"
               + "|(?<sign><=|>=|!=|\\*|(?<= )-(?= ))"
               + "|, ");
 
@@ -38,14 +39,20 @@ record FormulaWords(Wording words) {
       return word(part.group("presence").equals("known") ? "isKnown" : "isAbsent")
           .orElse(part.group());
     }
+    if (part.group("measure") != null) {
+      return new UnitText(words).of(part.group("measure"));
+    }
     if (part.group("unit") != null) {
-      return words.find("formula.unit." + part.group()).orElseGet(() -> name(part.group()));
+      return words
+          .find("formula.unit." + part.group())
+          .or(() -> word(part.group()))
+          .orElseGet(() -> new UnitText(words).of(part.group()));
     }
     if (part.group("name") != null) {
       return name(part.group());
     }
     if (part.group("number") != null) {
-      return part.group().replace(".", decimal());
+      return number(part.group());
     }
     if (part.group("sign") != null) {
       return words.find("formula.sign." + sign(part.group())).orElse(part.group());
@@ -75,6 +82,13 @@ record FormulaWords(Wording words) {
       case "-" -> "minus";
       default -> "times";
     };
+  }
+
+  /// A number as people write it, long ones in groups of three digits.
+  private String number(String written) {
+    return written.contains(".")
+        ? written.replace(".", decimal())
+        : words.number(Double.parseDouble(written), 0);
   }
 
   private String decimal() {

@@ -15,6 +15,7 @@ import org.tinkuy.catalog.Criterion;
 import org.tinkuy.measure.MeasureReview;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.Row;
@@ -40,6 +41,12 @@ public final class GainsSection {
     this.assessment = results.assessment();
     this.own = own;
     this.words = words;
+  }
+
+  /// Whether there is more to say than that nothing has data or a target, which the summary says.
+  public boolean isTold() {
+    GroupScore overall = assessment.current().overall();
+    return !results.gains().isEmpty() || overall.count(State.MET) + overall.count(State.HIDDEN) > 0;
   }
 
   public Section section() {
@@ -185,33 +192,46 @@ public final class GainsSection {
         .orElse(value);
   }
 
+  /// What a gain adds to a score is told where the scheme has one.
   private Table table(List<Gain> gains) {
+    boolean scored = assessment.framework().givesScore();
     List<Row> rows = new ArrayList<>();
     for (Gain gain : gains) {
-      rows.add(
-          Row.of(
-              new TextCell(gain.result().id()),
-              new TextCell(name(gain)),
-              new TextCell(missing(gain)),
-              new TextCell(
-                  String.join(
-                      " ",
-                      Stream.concat(Stream.of(action(gain)), measures(gain).stream()).toList())),
-              new TextCell(whoseEvidence(gain)),
-              new TextCell(reach(gain)),
-              words.figures().pointsCell(gain.points())));
+      List<Cell> cells =
+          new ArrayList<>(
+              List.of(
+                  new TextCell(gain.result().id()),
+                  new TextCell(name(gain)),
+                  new TextCell(missing(gain)),
+                  new TextCell(
+                      String.join(
+                          " ",
+                          Stream.concat(Stream.of(action(gain)), measures(gain).stream())
+                              .toList())),
+                  new TextCell(whoseEvidence(gain)),
+                  new TextCell(reach(gain))));
+      if (scored) {
+        cells.add(words.figures().pointsCell(gain.points()));
+      }
+      rows.add(new Row(cells, false));
+    }
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                Column.text(words.text("report.criteria.id"), 2),
+                Column.text(words.text("report.criteria.name"), 4),
+                Column.text(words.text("report.gains.missing"), 5),
+                Column.text(words.text("report.gains.action"), 11),
+                Column.text(words.text("report.gains.who"), 11),
+                Column.text(words.text("report.score.reach.kind"), 2)));
+    if (scored) {
+      columns.add(
+          Column.number(words.text("report.movement.points"), words.text("report.points"), 1));
     }
     return new Table(
         "gains-table",
         words.text("report.gains.table"),
-        List.of(
-            Column.text(words.text("report.criteria.id"), 2),
-            Column.text(words.text("report.criteria.name"), 4),
-            Column.text(words.text("report.gains.missing"), 5),
-            Column.text(words.text("report.gains.action"), 11),
-            Column.text(words.text("report.gains.who"), 11),
-            Column.text(words.text("report.score.reach.kind"), 2),
-            Column.number(words.text("report.movement.points"), words.text("report.points"), 1)),
+        columns,
         rows,
         words.text("report.gains.note"));
   }

@@ -59,17 +59,21 @@ public final class IndicatorsSection {
   /// The page of the social indicators, with those that are told for groups apart.
   public Section section(List<SocialSplit> splits) {
     Section whole = section();
-    if (splits.isEmpty()) {
-      return whole;
-    }
     List<Block> blocks = new ArrayList<>(whole.blocks());
+    blocks.addAll(groups(splits).blocks());
+    return new Section(id, whole.title(), blocks);
+  }
+
+  /// What is told for groups apart, alone.
+  public Section groups(List<SocialSplit> splits) {
+    List<Block> blocks = new ArrayList<>();
     for (SocialSplit.By by : SocialSplit.By.values()) {
       List<SocialSplit> own = splits.stream().filter(split -> split.by() == by).toList();
       if (!own.isEmpty()) {
         blocks.add(splits(by, own));
       }
     }
-    return new Section(id, whole.title(), blocks);
+    return new Section(id, words.text("report." + id), blocks);
   }
 
   private Table splits(SocialSplit.By by, List<SocialSplit> splits) {

@@ -10,6 +10,7 @@ import org.tinkuy.assess.Move;
 import org.tinkuy.assess.Movement;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.views.Block;
+import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Finding;
@@ -75,24 +76,37 @@ public final class MovementSection {
   }
 
   private Table table() {
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                Column.text(words.text("report.criteria.id"), 2),
+                Column.text(words.text("report.criteria.name"), 6),
+                Column.text(movement.earlier().period().text(), 3),
+                Column.text(movement.later().period().text(), 3),
+                Column.text(words.text("report.movement.cause"), 3)));
     List<Row> rows = new ArrayList<>(movement.changes().stream().map(this::row).toList());
+    if (movement.later().framework().givesScore()) {
+      columns.add(
+          Column.number(words.text("report.movement.points"), words.text("report.points"), 2));
+      rows.addAll(sums());
+    }
+    String note =
+        movement.later().framework().givesScore()
+            ? "report.movement.note"
+            : "report.movement.noteUnscored";
+    return new Table(
+        "movement-table", words.text("report.movement.table"), columns, rows, words.text(note));
+  }
+
+  /// What no criterion brings alone, and what all come to.
+  private List<Row> sums() {
+    List<Row> rows = new ArrayList<>();
     if (movement.shift().findValue().filter(points -> points != 0).isPresent()) {
       rows.add(whole(weights(), movement.shift(), "applicability"));
     }
     rows.add(
         new Row(whole(words.text("report.movement.total"), movement.change(), "").cells(), true));
-    return new Table(
-        "movement-table",
-        words.text("report.movement.table"),
-        List.of(
-            Column.text(words.text("report.criteria.id"), 2),
-            Column.text(words.text("report.criteria.name"), 6),
-            Column.text(movement.earlier().period().text(), 3),
-            Column.text(movement.later().period().text(), 3),
-            Column.text(words.text("report.movement.cause"), 3),
-            Column.number(words.text("report.movement.points"), words.text("report.points"), 2)),
-        rows,
-        words.text("report.movement.note"));
+    return rows;
   }
 
   /// What no criterion brings alone: the weights, the sum.
@@ -116,12 +130,18 @@ public final class MovementSection {
 
   private Row row(Move move) {
     CriterionResult after = movement.later().get(move.criterion());
-    return Row.of(
-        new TextCell(move.criterion()),
-        new TextCell(words.name(movement.later().framework().id(), after.criterion())),
-        words.cell(movement.earlier().get(move.criterion()).current()),
-        words.cell(after.current()),
-        new TextCell(words.text("report.cause." + move.cause().name().toLowerCase(Locale.ROOT))),
-        words.figures().pointsCell(move.points()));
+    List<Cell> cells =
+        new ArrayList<>(
+            List.of(
+                new TextCell(move.criterion()),
+                new TextCell(words.name(movement.later().framework().id(), after.criterion())),
+                words.cell(movement.earlier().get(move.criterion()).current()),
+                words.cell(after.current()),
+                new TextCell(
+                    words.text("report.cause." + move.cause().name().toLowerCase(Locale.ROOT)))));
+    if (movement.later().framework().givesScore()) {
+      cells.add(words.figures().pointsCell(move.points()));
+    }
+    return new Row(cells, false);
   }
 }

@@ -54,7 +54,13 @@ record TermsTable(Wording words) {
   /// @param id anchor of the table
   Table terms(Figure figure, String id) {
     List<Row> rows = new ArrayList<>();
-    for (Term term : figure.origin().terms()) {
+    // what a formula takes twice is told once
+    List<Term> terms = figure.origin().terms().stream().distinct().toList();
+    for (int at = 0; at < terms.size(); at++) {
+      Term term = terms.get(at);
+      if (at > 0 && isRepeated(term, terms.get(at - 1))) {
+        continue;
+      }
       rows.add(
           Row.of(
               new TextCell(label(term)),
@@ -72,6 +78,15 @@ record TermsTable(Wording words) {
             Column.text(words.text("explain.source"), 3)),
         rows,
         "");
+  }
+
+  /// Whether a term says once more what the one before it says with its source: a definition that
+  /// is taken in another year is told as itself and as the value of that year.
+  private static boolean isRepeated(Term term, Term before) {
+    return term.label().equals(before.label())
+        && term.value().equals(before.value())
+        && term.contributions().isEmpty()
+        && term.source().isEmpty();
   }
 
   /// Whose rows a figure rests on.

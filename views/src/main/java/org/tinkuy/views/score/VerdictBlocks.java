@@ -142,6 +142,6 @@ public final class VerdictBlocks {
             Column.text(words.text("report.criteria.name"), 6),
             Column.text(words.text("report.criteria.state"), 3)),
         rows,
-        words.text("report.verdict.note"));
+        assessment.framework().scoring().allRequired() ? words.text("report.verdict.note") : "");
   }
 }

@@ -243,7 +243,7 @@ public final class Digest {
     Scores scores = assessment.current();
     boolean unverified =
         assessment.results().stream()
-            .anyMatch(result -> !result.criterion().provenance().verified());
+            .anyMatch(result -> result.criterion().provenance().awaitsComparison());
     String kind = assessment.framework().givesScore() ? "digest.score" : "digest.met";
     return words.text(
         kind + (unverified ? ".unverified" : ".text"),

@@ -16,6 +16,7 @@ import org.tinkuy.park.Park;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.Diagnosis;
 import org.tinkuy.study.ExchangeExtract;
+import org.tinkuy.study.FirmCoverage;
 import org.tinkuy.study.MoneyExtract;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.StudyResults;
@@ -163,7 +164,10 @@ public final class StudyDocument {
       AssessmentResults assessed, StudyResults results, Wording words) {
     Park park = results.park();
     if (!isScored(assessed.assessment())) {
-      return Stream.of(new CriteriaSection(assessed, park, words).section());
+      return Stream.of(
+          new CriteriaSection(assessed, park, words)
+              .behind(results.diagnosis().flatMap(StudyDocument::coverage))
+              .section());
     }
     if (assessed.assessment().results().isEmpty()) {
       return new SchemeKnown(assessed.assessment().framework(), words).section().stream();
@@ -176,7 +180,10 @@ public final class StudyDocument {
         .map(movement -> new MovementSection(movement, words).section())
         .ifPresent(sections::add);
     MeasureReview own = results.diagnosis().map(Diagnosis::measures).orElse(MeasureReview.NONE);
-    sections.add(new GainsSection(assessed, own, words).section());
+    GainsSection gains = new GainsSection(assessed, own, words);
+    if (gains.isTold()) {
+      sections.add(gains.section());
+    }
     return sections.stream();
   }
 
@@ -196,6 +203,7 @@ public final class StudyDocument {
             set ->
                 new IndicatorsSection("social", set, words, Optional.empty(), names)
                     .section(around.splits()))
+        .or(() -> ofGroups(around, assessed, words, names))
         .ifPresent(sections::add);
     around
         .find(Diagnosis.RESOURCES)
@@ -203,6 +211,24 @@ public final class StudyDocument {
         .ifPresent(sections::add);
     sections.add(new GoalsSection(around, assessed, words).section());
     return sections;
+  }
+
+  /// The firms behind the values of the framework, where that is the set that they were counted
+  /// for.
+  private static Optional<FirmCoverage> coverage(Diagnosis around) {
+    return around.firms().filter(_ -> around.find(Diagnosis.RESOURCES).isEmpty());
+  }
+
+  /// The social indicators for groups apart, where the report is of these indicators.
+  private static Optional<Section> ofGroups(
+      Diagnosis around, Optional<AssessmentResults> assessed, Wording words, Names names) {
+    return assessed
+        .map(AssessmentResults::assessment)
+        .filter(set -> set.framework().id().equals(Diagnosis.SOCIAL) && !around.splits().isEmpty())
+        .map(
+            set ->
+                new IndicatorsSection("social", set, words, Optional.empty(), names)
+                    .groups(around.splits()));
   }
 
   /// What a report that does not assess is of, which then stands before the park itself; none where

@@ -79,7 +79,10 @@ final class SummarySection {
     if (plain && assessment.current().overall().count(State.HIDDEN) == 0) {
       blocks.add(strict());
     }
-    blocks.add(new Note(words.text("report.summary.unverified")));
+    if (assessment.results().stream()
+        .anyMatch(result -> result.criterion().provenance().awaitsComparison())) {
+      blocks.add(new Note(words.text("report.summary.unverified")));
+    }
     return new Section("summary", words.text("report.summary"), blocks);
   }
 

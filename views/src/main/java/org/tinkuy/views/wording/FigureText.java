@@ -6,6 +6,8 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Statement;
@@ -33,11 +35,20 @@ public record FigureText(Wording words) {
   private static final double M2_PER_HA = 10_000;
   private static final int MOST_DECIMALS = 9;
 
+  /// Tonnes by something else, of which few are told as kilograms: 0.068 kg/USD.
+  private static final Pattern TONNES_BY = Pattern.compile("t(?=(?:CO2e)?/)");
+
+  private static final double FEW_t = 0.01;
+  private static final double KG_PER_T = 1000;
+
   /// From here on nothing hangs on the parts of an amount behind its point.
   private static final double LARGE = 1000;
 
   /// Digits of an amount that is worked out from a share and its target.
   private static final int SIGNIFICANT_DIGITS = 3;
+
+  /// A formula that is one answer as a number: `points(fact(park, masterPlan))`.
+  private static final Pattern ANSWERED = Pattern.compile("points\\((?:[^()]|\\([^()]*\\))*\\)");
 
   private static final Map<String, String> SIGNS =
       Map.of(">=", "≥", "<=", "≤", ">", ">", "<", "<", "=", "=");
@@ -126,6 +137,11 @@ public record FigureText(Wording words) {
   }
 
   private String amount(double value, Unit unit) {
+    Matcher tonnes = TONNES_BY.matcher(unit.code());
+    if (tonnes.lookingAt() && value != 0 && Math.abs(value) < FEW_t) {
+      String kilograms = new UnitText(words).of(tonnes.replaceFirst("kg"));
+      return words.numbers().format(value * KG_PER_T, decimals(value * KG_PER_T), kilograms);
+    }
     return words.numbers().format(value, decimals(value), code(unit));
   }
 
@@ -157,7 +173,7 @@ public record FigureText(Wording words) {
     }
     boolean whole =
         amount.known() == Math.rint(amount.known()) || Math.abs(amount.known()) >= LARGE;
-    int decimals = whole ? 0 : 3;
+    int decimals = whole ? 0 : Math.max(3, decimals(amount.known()));
     DoubleFunction<String> number =
         value -> words.numbers().format(value, decimals, code(amount.unit()));
     return amount.isExact()
@@ -282,9 +298,25 @@ public record FigureText(Wording words) {
   private String number(CriterionResult result, double value, Unit unit) {
     if (unit.dimension().isNone()) {
       double share = unit.convert(value, Unit.ONE);
+      Optional<String> answer = answer(result, share);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
       return isShare(result) ? share(share) : words.number(share, digits(share));
     }
     return amount(value, unit);
+  }
+
+  /// An answer that a criterion counts as a number, in the word that was answered.
+  private Optional<String> answer(CriterionResult result, double points) {
+    Optional<String> word =
+        points == 1
+            ? Optional.of("yes")
+            : points == 0.5
+                ? Optional.of("partly")
+                : points == 0 ? Optional.of("no") : Optional.empty();
+    return word.filter(_ -> ANSWERED.matcher(result.criterion().rule().formula().strip()).matches())
+        .map(said -> words.text("explain.truth." + said));
   }
 
   /// Decimals of a pure number that is no share, such as a rate: three digits are told, and no more

@@ -121,9 +121,10 @@ public record Wording(Texts texts, String language) {
 
   /// How sure something of the catalog is, and whether somebody compared it.
   public List<String> sureness(Provenance from) {
-    return List.of(
-        text("confidence." + from.confidence()),
-        text(from.verified() ? "verified.yes" : "verified.no"));
+    String confidence = text("confidence." + from.confidence());
+    return from.verified() || from.awaitsComparison()
+        ? List.of(confidence, text(from.verified() ? "verified.yes" : "verified.no"))
+        : List.of(confidence);
   }
 
   /// A day as this language writes it.

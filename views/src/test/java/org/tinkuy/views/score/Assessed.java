@@ -56,7 +56,7 @@ public final class Assessed {
         new Criterion.Rule("1", answer ? "yes" : ">=", answer ? "" : "50 %", "", "", counted),
         answer ? Criterion.Reach.DOCUMENT : Criterion.Reach.PHYSICAL,
         new Criterion.Guidance(List.of(), List.of()),
-        new Provenance("made up", "D", false));
+        new Provenance("made up", "R-H", false));
   }
 
   public static Judgement judgement(State state) {
@@ -134,6 +134,21 @@ public final class Assessed {
         EIP,
         year,
         states.entrySet().stream().map(each -> result(each.getKey(), each.getValue())).toList());
+  }
+
+  /// The same against a scheme of which not all rows are known, so that it gives no score.
+  static Assessment incomplete(Assessment assessment) {
+    Framework known = assessment.framework();
+    Framework scheme =
+        new Framework(
+            known.id(),
+            known.name(),
+            known.edition(),
+            Framework.Status.INCOMPLETE,
+            known.categories(),
+            known.criteria(),
+            known.source());
+    return Assessment.of(scheme, assessment.period(), PartialRule.NONE, assessment.results());
   }
 
   public static AssessmentResults results(Assessment assessment) {

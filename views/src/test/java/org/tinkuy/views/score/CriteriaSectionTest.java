@@ -3,6 +3,7 @@ package org.tinkuy.views.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.Assessment;
@@ -13,6 +14,7 @@ import org.tinkuy.assess.State;
 import org.tinkuy.assess.Statement;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.catalog.Provenance;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Gap;
@@ -22,6 +24,7 @@ import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
+import org.tinkuy.study.FirmCoverage;
 import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
@@ -80,6 +83,88 @@ class CriteriaSectionTest {
             .section();
 
     assertThat(section.blocks()).filteredOn(Table.class::isInstance).hasSize(1);
+  }
+
+  /// HJ 274-2015 comes back to a topic later: its heading stood twice.
+  @Test
+  void aTopicHasOneHeadingAlsoWhereASchemeComesBackToIt() {
+    assertThat(
+            rows(
+                underTopic("PM-P1", "services"),
+                underTopic("PM-P3", "monitoring"),
+                underTopic("PM-P2", "services")))
+        .extracting(row -> row.replaceAll(" .*", ""))
+        .containsExactly("Servicios", "PM-P1", "PM-P2", "Seguimiento", "PM-P3");
+  }
+
+  private static CriterionResult underTopic(String id, String topic) {
+    Criterion plain = Assessed.criterion(id, true);
+    Judgement met = Assessed.judgement(State.MET);
+    return Assessed.result(
+        new Criterion(
+            id,
+            plain.kind(),
+            new Criterion.Heading(plain.category(), topic, "system"),
+            plain.rule(),
+            plain.reach(),
+            plain.guidance(),
+            plain.provenance()),
+        met,
+        met);
+  }
+
+  /// The report of the indicators alone said less of them than the reports of other schemes.
+  @Test
+  void aSetOfIndicatorsSaysWhatThoseSayWhoToldAndWhoIsBehind() {
+    CriterionResult result = Assessed.result("PM-I1", Assessed.told(3, 4));
+    Framework set =
+        new Framework(
+            Assessed.EIP,
+            LocalizedText.of("en", "made up"),
+            "1",
+            Framework.Status.INDICATORS,
+            List.of(result.criterion().category()),
+            List.of(result.criterion()),
+            "made up");
+    FirmCoverage firms =
+        new FirmCoverage(
+            Figure.known("firms", 41, Unit.ONE, Origin.NONE),
+            Map.of("PM-I1", new FirmCoverage.Share(4, Optional.empty(), List.of())));
+    Section section =
+        new CriteriaSection(
+                Assessed.results(
+                    Assessment.of(set, Period.year(2024), PartialRule.NONE, List.of(result))),
+                PARK,
+                CatalogWords.in("es-PE"))
+            .behind(Optional.of(firms))
+            .section();
+
+    assertThat(Pages.rows(Pages.table(section, "criteria-parkmanagement")).getLast())
+        .endsWith("De quienes informaron: 75 %. Lo sustentan 4 de 41 empresas.");
+  }
+
+  /// Rows of our own design awaited a comparison with an official table that does not exist.
+  @Test
+  void whatIsOfOurOwnDesignAwaitsNoComparison() {
+    Criterion plain = Assessed.criterion("PM-P1", true);
+    Criterion own =
+        new Criterion(
+            plain.id(),
+            plain.kind(),
+            plain.heading(),
+            plain.rule(),
+            plain.reach(),
+            plain.guidance(),
+            new Provenance("made up", "D", false));
+    Judgement met = Assessed.judgement(State.MET);
+    Section section = section(Assessed.result(own, met, met));
+
+    assertThat(Pages.rows(Pages.table(section, "criteria-parkmanagement")).getLast())
+        .startsWith("PM-P1 | ");
+    assertThat(Pages.table(section, "criteria-parkmanagement").note()).isEmpty();
+    assertThat(CatalogWords.in("es").sureness(own.provenance()))
+        .containsExactly("diseño propio de este proyecto");
+    assertThat(CatalogWords.in("es").sureness(plain.provenance())).hasSize(2);
   }
 
   @Test

@@ -31,7 +31,11 @@ class FormulaWordsTest {
                       "formula.sign.minus", "−",
                       "formula.sign.atLeast", "≥"),
                   "fr",
-                  Map.of("formula.unit.d", "jours", "formula.word.people", "personnes"))));
+                  Map.of(
+                      "formula.unit.d", "jours",
+                      "formula.word.people", "personnes",
+                      "unit.tce.many", "tec",
+                      "unit.tce.one", "tec"))));
 
   private static String said(String language, String formula) {
     return new FormulaWords(new Wording(TEXTS, language)).of(formula);
@@ -55,6 +59,13 @@ class FormulaWordsTest {
         .isEqualTo("direction = entra and x en [a]");
   }
 
+  /// The target of the zero-carbon parks read `1000000 tce` and `1 {tCO2e/tce}`.
+  @Test
+  void anAmountIsWrittenAsPeopleWriteIt() {
+    assertThat(said("es-PE", "energyUse >= 1000000 kWh")).isEqualTo("energyUse ≥ 1,000,000 kWh");
+    assertThat(said("fr", "0.20 * 1 {tCO2e/tce} + 7 tce")).isEqualTo("0,20 * 1 t CO₂e/tec + 7 tec");
+  }
+
   @Test
   void aUnitBehindANumberIsSaidInTheLanguageAndARowOfItsLetterIsNot() {
     assertThat(said("fr", "d.since > 90 d and d > 250 people and 5 %"))
@@ -65,7 +76,7 @@ class FormulaWordsTest {
   /// `1,5, 2` could be three numbers.
   @Test
   void whereNumbersHaveACommaArgumentsArePartedByASemicolon() {
-    assertThat(said("es-ES", "share(1.5, 2 {t.m2})")).isEqualTo("proporción(1,5; 2 {t.m2})");
+    assertThat(said("es-ES", "share(1.5, 2 {t.m2})")).isEqualTo("proporción(1,5; 2 t·m²)");
     assertThat(said("es-PE", "share(1.5, 2)")).isEqualTo("proporción(1.5, 2)");
   }
 

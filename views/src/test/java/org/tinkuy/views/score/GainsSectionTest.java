@@ -83,6 +83,16 @@ class GainsSectionTest {
   }
 
   @Test
+  void ofASchemeWithoutScoreNoPointsAreTold() {
+    Assessment assessment =
+        Assessed.eip(2024, "PM-P1 NOT_MET", "PM-P2 NOT_MET", "PM-P3 NOT_MET", "PM-P4 NOT_MET");
+
+    assertThat(Pages.table(section(assessment, "es"), "gains-table").columns()).hasSize(7);
+    assertThat(Pages.table(section(Assessed.incomplete(assessment), "es"), "gains-table").columns())
+        .hasSize(6);
+  }
+
+  @Test
   void aGainOfAMeasureTellsValueTargetAndTheWayBetween() {
     Assessment assessment =
         Assessed.of(
@@ -97,7 +107,20 @@ class GainsSectionTest {
         .contains("par un changement physique");
   }
 
-  /// A set of indicators without targets has data, which are not said to be missing.
+  /// A set of indicators without targets has data, which are not said to be missing. A page of its
+  /// own repeated what the summary had said.
+  @Test
+  void whereNothingHasDataThereIsNothingToTell() {
+    assertThat(told(Assessed.eip(2024, "PM-P1 NO_DATA", "PM-I1 NO_DATA"))).isFalse();
+    assertThat(told(Assessed.eip(2024, "PM-I1 NO_DATA", "PM-I2 REPORTED"))).isFalse();
+    assertThat(told(Assessed.eip(2024, "PM-P1 NO_DATA", "PM-I1 MET"))).isTrue();
+  }
+
+  private static boolean told(Assessment assessment) {
+    return new GainsSection(Assessed.results(assessment), MeasureReview.NONE, CatalogWords.in("es"))
+        .isTold();
+  }
+
   @Test
   void whatHasNoTargetIsNotSaidToHaveNoData() {
     assertThat(Pages.findings(section(Assessed.eip(2024, "PM-P1 REPORTED"), "en")))

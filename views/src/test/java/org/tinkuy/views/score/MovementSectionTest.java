@@ -67,6 +67,21 @@ class MovementSectionTest {
         .anyMatch(row -> row.contains("Peso de cada criterio: se aplicaban 3, ahora 2"));
   }
 
+  /// The report of a scheme that gives no score ended in a change of the score.
+  @Test
+  void ofASchemeWithoutScoreNoPointsAreTold() {
+    Section section =
+        section(
+            Assessed.incomplete(BEFORE),
+            Assessed.incomplete(Assessed.eip(2024, "PM-P1 MET", "PM-P2 MET")),
+            "fr");
+
+    assertThat(Pages.rows(Pages.table(section, "movement-table")))
+        .containsExactly(
+            "PM-P2 | Foncier et services partagés | ○ non rempli | ● rempli | performance");
+    assertThat(Pages.table(section, "movement-table").note()).doesNotContain("points");
+  }
+
   /// Hawassa went "from 0 % to 0 %" though nothing was known of either year.
   @Test
   void fromNothingKnownToNothingKnownIsNoChange() {

@@ -69,6 +69,29 @@ class TermsTableTest {
     return Pages.line(new TermsTable(WORDS).terms(figure).rows().getFirst());
   }
 
+  /// The value added of a year stood twice, with what it is and without.
+  @Test
+  void aDefinitionOfAnotherYearIsToldOnce() {
+    Value.Amount energy = Value.Amount.exact(5, Unit.ONE);
+    Term told = new Term("2021: finalUse", energy, List.of(), "Final energy use.");
+    Term again = new Term("2021: finalUse", energy, List.of(), "");
+    Term other = new Term("2024: finalUse", energy, List.of(), "");
+    Origin origin = new Origin(List.of(), Secrecy.T3, List.of(told, again, other));
+
+    assertThat(Pages.rows(new TermsTable(WORDS).terms(Figure.known("x", 1, Unit.ONE, origin))))
+        .containsExactly("2021 : finalUse | 5 |  | Énergie finale.", "2024 : finalUse | 5 |  | ");
+  }
+
+  /// Whether energy is decoupled reads its four sums for the intensity and again for the amount.
+  @Test
+  void aTermThatAFormulaTakesTwiceIsToldOnce() {
+    Origin origin =
+        new Origin(List.of(), Secrecy.T3, List.of(number("a", 5), number("b", 6), number("a", 5)));
+
+    assertThat(new TermsTable(WORDS).terms(Figure.known("x", 1, Unit.ONE, origin)).rows())
+        .hasSize(2);
+  }
+
   @Test
   void aTableHasItsNameInTheLanguage() {
     assertThat(source("sum(energyIn)", "flows")).isEqualTo("flux");

@@ -65,6 +65,36 @@ class FigureTextTest {
         .isEqualTo("≥\u00A099.9_%");
   }
 
+  /// A row of the national system of Peru said 1 where a park has a master plan.
+  @ParameterizedTest
+  @CsvSource({"1, yes", "0.5, partly", "0, no"})
+  void anAnswerThatCountsAsANumberIsToldAsItWasAnswered(double points, String said) {
+    Criterion plain = Assessed.criterion("PE-2", true);
+    Criterion answered =
+        new Criterion(
+            plain.id(),
+            plain.kind(),
+            plain.heading(),
+            new Criterion.Rule("points(fact(park, masterPlan))", "measure", "", "", "", true),
+            plain.reach(),
+            plain.guidance(),
+            plain.provenance());
+    Judgement told = Assessed.judgement(State.REPORTED, known(points, Unit.ONE), Optional.empty());
+
+    FigureText figures = CatalogWords.in("en").figures();
+    assertThat(figures.value(Assessed.result(answered, told, told))).isEqualTo(said);
+    assertThat(figures.value(Assessed.result(plain, told, told))).isNotEqualTo(said);
+  }
+
+  /// The waste of a park by its sales read 0.000068 t/USD.
+  @ParameterizedTest
+  @CsvSource({"0.000068, 0.068_kg/a", "0.02, 0.020_t/a", "0, 0_t/a", "5, 5_t/a"})
+  void fewTonnesByAnotherThingAreToldAsKilograms(double value, String said) {
+    Unit perYear = TONNE.per(SketchUnits.TABLE.get("a"));
+
+    assertThat(plain(text.amount(known(value, perYear)))).isEqualTo(said);
+  }
+
   /// A share that may be anything from none to all is no value beside a state without data.
   @Test
   void aValueThatMayBeAnythingIsNone() {
