@@ -170,7 +170,7 @@ public final class PortfolioDocument {
   }
 
   private List<String> stamp() {
-    List<String> stamp = new ArrayList<>(List.of(StudyDocument.stamp(audience, words)));
+    List<String> stamp = new ArrayList<>(List.of(StudyDocument.stamp(audience, List.of(), words)));
     if (portfolio.lines().stream().anyMatch(ParkLine::partial)) {
       stamp.add(words.text("portfolio.stamp.partial"));
     }
