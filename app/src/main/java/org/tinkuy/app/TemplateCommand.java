@@ -2,13 +2,16 @@ package org.tinkuy.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.formats.csv.CsvReader;
+import org.tinkuy.formats.csv.CsvRow;
 import org.tinkuy.formats.csv.CsvTable;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Sentence;
@@ -84,16 +87,17 @@ final class TemplateCommand implements Callable<Integer> {
     file.write(
         path ->
             new TemplateWorkbook(catalog, words, PlacedFile.FIRST_DAY)
-                .write(chosen, examples(), path));
+                .write(chosen, examples(words.language()), path));
     file.kept().ifPresent(kept -> console.say(words.text("app.fix.kept", "file", kept)));
     console.say(words.text("app.fix.written", "file", file.target()));
     console.say(words.text("app.template.next"));
     return Exit.DONE.code();
   }
 
-  /// By table and column what the sample park holds first.
-  private static Map<String, Map<String, String>> examples() {
-    Map<String, Map<String, String>> examples = new LinkedHashMap<>();
+  /// By table and column what the sample park holds first, its free texts as it tells them in a
+  /// language.
+  private static Map<String, Map<String, String>> examples(String language) {
+    Map<String, CsvTable> tables = new LinkedHashMap<>();
     ValleClaro.folder()
         .files()
         .forEach(
@@ -101,14 +105,22 @@ final class TemplateCommand implements Callable<Integer> {
               if (name.endsWith(".csv")) {
                 CsvReader.read(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                     .find()
-                    .ifPresent(table -> examples.put(name.replace(".csv", ""), first(table)));
+                    .ifPresent(table -> tables.put(name.replace(".csv", ""), table));
               }
             });
+    Map<String, String> told = new HashMap<>();
+    Optional.ofNullable(tables.get("translations")).stream()
+        .flatMap(table -> table.rows().stream())
+        .map(CsvRow::cells)
+        .filter(cells -> cells.size() > 2 && cells.get(1).equals(language))
+        .forEach(cells -> told.putIfAbsent(cells.get(0), cells.get(2)));
+    Map<String, Map<String, String>> examples = new LinkedHashMap<>();
+    tables.forEach((name, table) -> examples.put(name, first(table, told)));
     return examples;
   }
 
   /// The first cell of each column that holds something.
-  private static Map<String, String> first(CsvTable table) {
+  private static Map<String, String> first(CsvTable table, Map<String, String> told) {
     Map<String, String> first = new LinkedHashMap<>();
     table
         .rows()
@@ -116,7 +128,8 @@ final class TemplateCommand implements Callable<Integer> {
             row -> {
               for (int i = 0; i < Math.min(row.cells().size(), table.columns().size()); i++) {
                 if (!row.cells().get(i).isBlank()) {
-                  first.putIfAbsent(table.columns().get(i), row.cells().get(i));
+                  String cell = row.cells().get(i);
+                  first.putIfAbsent(table.columns().get(i), told.getOrDefault(cell, cell));
                 }
               }
             });

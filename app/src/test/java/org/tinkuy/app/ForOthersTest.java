@@ -26,6 +26,9 @@ import org.tinkuy.study.DisclosureRequest;
 import org.tinkuy.study.FlowRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
+import org.tinkuy.views.Document;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Section;
 import org.tinkuy.views.json.StudyJson;
 import org.tinkuy.views.study.Digest;
 import org.tinkuy.views.study.StudyDocument;
@@ -68,6 +71,18 @@ class ForOthersTest {
         + json.toString(StandardCharsets.UTF_8);
   }
 
+  /// Found by eye: "withheld: percentage points, to withheld".
+  @Test
+  void belowAFigureNothingIsSaidToBeWithheld() {
+    Document document = StudyDocument.of(PUBLIC, WIRING.texts(), "es");
+    assertThat(document.sections())
+        .flatExtracting(Section::blocks)
+        .filteredOn(KeyFigures.class::isInstance)
+        .flatExtracting(block -> ((KeyFigures) block).figures())
+        .isNotEmpty()
+        .noneMatch(figure -> figure.note().endsWith("reservado"));
+  }
+
   private static List<String> named(String written, List<Tenant> tenants) {
     List<String> named = new ArrayList<>();
     for (Tenant tenant : tenants) {
@@ -90,6 +105,9 @@ class ForOthersTest {
   @Test
   void aTenantLearnsTheNameOfNoOther() {
     assertThat(named(written(TENANT), OPERATOR.park().tenants())).containsExactly("T05");
+    Document own = StudyDocument.of(TENANT, WIRING.texts(), "es");
+    String name = TENANT.park().tenants().getFirst().name();
+    assertThat(own.stamp().getFirst()).contains(name).doesNotContain("T05");
   }
 
   @Test

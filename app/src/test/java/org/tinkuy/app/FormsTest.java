@@ -92,6 +92,23 @@ class FormsTest {
     assertThat(flows).anyMatch(id -> !questions.getOrDefault(id, "").isEmpty());
   }
 
+  /// Found by eye: `m3` beside a question to a firm.
+  @Test
+  void aUnitIsWrittenAsAPersonReadsIt() throws IOException {
+    List<String> units = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(form(park()));
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      book.getSheetAt(0)
+          .forEach(
+              row -> {
+                if (row.getCell(ANSWER + 1) != null) {
+                  units.add(row.getCell(ANSWER + 1).toString());
+                }
+              });
+    }
+    assertThat(units).contains("m³").doesNotContain("m3");
+  }
+
   @Test
   void whatComesBackIsTakenInAndTakenBackByteForByte() throws IOException {
     Path park = park();

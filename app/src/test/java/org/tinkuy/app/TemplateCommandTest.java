@@ -222,6 +222,28 @@ class TemplateCommandTest {
     }
   }
 
+  /// Found by eye: "[people]", "[yr]" and "canned anchovy and mackerel" in a Spanish template.
+  @Test
+  void unitsAndExamplesAreInTheWordsOfTheTemplate() throws IOException {
+    try (InputStream in = Files.newInputStream(template("es", "--tables", "tenants,workforce"));
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      List<String> notes = new ArrayList<>();
+      for (String name : List.of("empresas", "personal")) {
+        XSSFSheet sheet = book.getSheet(name);
+        sheet.getCellComments().values().forEach(note -> notes.add(note.getString().getString()));
+      }
+      assertThat(notes)
+          .anyMatch(note -> note.contains("[personas]"))
+          .anyMatch(note -> note.contains("[años]"))
+          .noneMatch(note -> note.contains("[people]") || note.contains("[yr]"));
+      List<String> guide = new ArrayList<>();
+      book.getSheetAt(0).forEach(row -> row.forEach(cell -> guide.add(cell.toString())));
+      assertThat(guide)
+          .contains("conservas de anchoveta y caballa", "personas")
+          .doesNotContain("canned anchovy and mackerel", "people");
+    }
+  }
+
   @Test
   void forTenantsItHasWhatFirmsKnow() throws IOException {
     try (InputStream in = Files.newInputStream(template("en", "--for", "tenants"));

@@ -10,6 +10,9 @@ import org.tinkuy.kernel.Sentence;
 /// which parts are lacking, and a ratio of sums over those who tell both of its parts.
 final class ToldParts {
   private static final String UNTOLD = "noRows";
+  private static final Value.Missing NOT_TOLD =
+      new Value.Missing(
+          UNTOLD, Sentence.of("reason.noRowTells", "no row tells it, and some are lacking"));
 
   private final Compiler compiler;
   private final Expr.Call call;
@@ -40,7 +43,8 @@ final class ToldParts {
   }
 
   /// The value, to which the parts of the set's rows are lacking: a sum is at least that, a ratio
-  /// may be any that is not negative. Over no rows the value itself.
+  /// may be any that is not negative. Over no rows the value itself. What would not apply without
+  /// those rows has no data, and so where nobody tells whether there are any.
   Compiled lacking() {
     Functions.arity(call, 2);
     Compiled value = compiler.number(call.arguments().get(0), scope);
@@ -59,6 +63,9 @@ final class ToldParts {
             reading.with(slot, member, inside -> gap(inside, label, told));
           }
           Value left = any ? opened(told) : told;
+          if (told instanceof Value.NotApplicable && (any || plan.isSilent(reading))) {
+            left = any ? NOT_TOLD : plan.silence(reading);
+          }
           reading.term(new Term(whole, left, List.of(), ""));
           return left;
         });
@@ -93,7 +100,8 @@ final class ToldParts {
   /// A ratio of two sums over the rows of a set. The known ratio is over the rows that tell both
   /// parts, neither of them as a range; its ends are those of all rows, of whose untold parts it is
   /// only known that they are not negative. Where no row tells both there is none. Of the rows of a
-  /// second set the whole alone is told, of which the parts may be any.
+  /// second set the whole alone is told, of which the parts may be any; where nobody tells whether
+  /// it has rows, what no row of the first tells has no data.
   Compiled ratio() {
     Functions.arity(call, call.arguments().size() == 5 ? 5 : 3);
     SetPlan plan = compiler.sets().compile(call.arguments().getFirst(), scope);
@@ -116,6 +124,9 @@ final class ToldParts {
           }
           wholes.ifPresent(others -> others.add(reading, sums, label));
           Value value = plan.isSilent(reading) ? plan.silence(reading) : sums.value(reading, label);
+          if (value instanceof Value.NotApplicable && wholes.isPresent()) {
+            value = wholes.get().unlessSilent(reading, value);
+          }
           if (reading.isOutermost()) {
             String source = plan.schema().name();
             reading.term(new Term(parts.numerator(), sums.above.value(), sums.tops, source));
@@ -143,6 +154,11 @@ final class ToldParts {
   /// @param slot where its rows stand
   /// @param whole of a row, of which its part may be any
   private record Wholes(SetPlan plan, int slot, Eval whole) {
+    /// The value, or no data where the table of these rows says nothing.
+    Value unlessSilent(Reading reading, Value value) {
+      return plan.isSilent(reading) ? plan.silence(reading) : value;
+    }
+
     void add(Reading reading, Sums sums, String label) {
       for (Member member : plan.in(reading)) {
         reading.gaps(member.doubts());

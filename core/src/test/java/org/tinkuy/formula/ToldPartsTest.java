@@ -127,6 +127,41 @@ class ToldPartsTest {
         .containsExactly(0.0, 0.4, Double.POSITIVE_INFINITY);
   }
 
+  /// The park tells its 260 workers in one number, and nobody tells of firms: that no row is of
+  /// women does not mean that there are none.
+  @Test
+  void whatNobodyTellsApartHasNoDataAndIsNotWithoutMeaning() {
+    String women =
+        "ratio(workforce where sex = female, local, workers, tenants as t where not"
+            + " exists(workforce where tenant = t.tenant), employees)";
+    String gap =
+        "lacking(ratio(workforce where sex = female, local, workers), tenants as t where not"
+            + " exists(workforce where tenant = t.tenant and sex = female))";
+    Trial unlisted =
+        Trial.of(
+            """
+            workforce: tenant  period  sex  workers
+              park  2024  all  260
+            """);
+    assertThat(unlisted.value(women)).isInstanceOf(Value.Missing.class);
+    assertThat(unlisted.gaps(women)).singleElement().asString().contains("tenants");
+    assertThat(unlisted.value(gap)).isInstanceOf(Value.Missing.class);
+    assertThat(unlisted.gaps(gap)).singleElement().asString().contains("tenants");
+    Trial listed =
+        Trial.of(
+            """
+            tenants: tenant  employees
+              T1  260
+            workforce: tenant  period  sex  workers
+              T1  2024  all  260
+            """);
+    assertThat(listed.value(gap)).isInstanceOf(Value.Missing.class);
+    assertThat(listed.gaps(gap)).singleElement().asString().contains("tenants[T1]");
+    Trial men = listed.rows(listed.rows().replace("2024  all", "2024  female"));
+    String others = gap.replace("where sex = female, local", "where sex = male, local");
+    assertThat(men.value(others)).isInstanceOf(Value.NotApplicable.class);
+  }
+
   /// T1 tells ash, T2 none; of two flows of which one has no number the sum is a range.
   @Test
   void tellsWhetherAValueIsOneNumber() {

@@ -64,8 +64,8 @@ record FlowFigures(double coverage) {
     return parts.stream().map(Part::amount).reduce(Amount.NONE, Amount::plus);
   }
 
-  /// The figure of a sum: known within its uncertainty, or at least that much where parts are
-  /// missing.
+  /// The figure of a sum: known within its uncertainty, or at least as much as is told where parts
+  /// are missing, beside which the error of measuring what is told is small.
   ///
   /// @param whole whether no part is missing
   Figure sum(String id, Unit unit, List<Part> parts, boolean whole) {
@@ -75,7 +75,7 @@ record FlowFigures(double coverage) {
         ? new Figure(id, Figure.State.KNOWN, Optional.of(range), unit, origin, Sentence.NONE)
         : Figure.uncertain(
             id,
-            new Figure.Range(range.value(), range.low(), Double.POSITIVE_INFINITY),
+            new Figure.Range(range.value(), range.value(), Double.POSITIVE_INFINITY),
             unit,
             origin,
             MISSING);

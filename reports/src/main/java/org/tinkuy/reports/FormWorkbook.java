@@ -16,6 +16,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.tinkuy.form.Question;
 import org.tinkuy.form.TenantForm;
 import org.tinkuy.views.picture.Ink;
+import org.tinkuy.views.wording.UnitText;
 import org.tinkuy.views.wording.Wording;
 
 /// The form of one tenant as a workbook with one short sheet: a row a question, last year's answer
@@ -108,7 +109,7 @@ public final class FormWorkbook {
             words.say(question.text()).strip(),
             question.last(),
             "",
-            question.unit());
+            new UnitText(words).of(question.unit()));
     for (int i = 0; i < cells.size(); i++) {
       StyleSetter style = sheet.style(row, i).wrapText(true).verticalAlignment("top");
       SheetText.write(sheet, row, i, cells.get(i), style);

@@ -7,6 +7,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.LocalNames;
 import org.tinkuy.catalog.TableSchema;
+import org.tinkuy.views.wording.UnitText;
 import org.tinkuy.views.wording.Wording;
 
 /// The first sheet of a template: how to fill it in, and what each column means, with an example.
@@ -70,7 +71,7 @@ final class TemplateGuide {
             name,
             names.of(table, field),
             lists.meaning(field),
-            field.unit(),
+            new UnitText(words).of(field.unit()),
             field.role().required() ? words.text("template.yes") : "",
             all.size() > MOST_WORDS ? shown + " | …" : shown,
             example.isEmpty() ? "" : lists.example(field, example));

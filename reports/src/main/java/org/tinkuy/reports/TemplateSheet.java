@@ -15,6 +15,7 @@ import org.tinkuy.catalog.FieldKind;
 import org.tinkuy.catalog.LocalNames;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.views.picture.Ink;
+import org.tinkuy.views.wording.UnitText;
 import org.tinkuy.views.wording.Wording;
 
 /// The sheet of one table in a template: headers with notes, formats and rules for the rows below.
@@ -71,7 +72,7 @@ final class TemplateSheet {
   private String note(Field field) {
     StringBuilder note = new StringBuilder(lists.meaning(field));
     if (!field.unit().isEmpty()) {
-      note.append(" [").append(field.unit()).append(']');
+      note.append(" [").append(new UnitText(words).of(field.unit())).append(']');
     }
     if (field.role().required()) {
       note.append('\n').append(words.text("template.required"));

@@ -11,7 +11,8 @@ import org.tinkuy.kernel.Unit;
 ///
 /// @param park its id
 /// @param source ids of the figures it is made of
-/// @param range the amount with its ends
+/// @param range the amount with its ends; of a figure that is known the amount alone, since the
+///   error of its measuring is no gap in the data
 /// @param unit of the range
 /// @param secrecy of the most secret of its figures
 record Part(String park, String source, Figure.Range range, Unit unit, Secrecy secrecy) {
@@ -43,10 +44,12 @@ record Part(String park, String source, Figure.Range range, Unit unit, Secrecy s
   }
 
   private static Part of(ParkLine line, Figure figure) {
+    Figure.Range range = figure.range().orElseThrow();
+    double value = range.value();
     return new Part(
         line.park(),
         figure.id(),
-        figure.range().orElseThrow(),
+        figure.state() == Figure.State.KNOWN ? new Figure.Range(value, value, value) : range,
         figure.unit(),
         figure.origin().secrecy());
   }

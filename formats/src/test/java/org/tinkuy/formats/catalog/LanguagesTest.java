@@ -117,7 +117,8 @@ class LanguagesTest {
   /// What the other word of a pair names was, in the same report, two things to its reader.
   @ParameterizedTest
   @CsvSource({
-    "es, inquilino, arrendatario",
+    "es, inquilino, empresa residente",
+    "es, arrendatari, empresa residente",
     "es, periodo, período",
     "es, por defecto, por omisión",
     "es, ente gestor, entidad gestora",

@@ -102,7 +102,7 @@ public final class ReturnDocument {
         title,
         words.language(),
         List.of(new Section("return", words.text("form.return.section"), blocks)),
-        List.of(words.text("report.stamp.tenant", "tenant", form.tenant())),
+        List.of(words.text("report.stamp.tenant", "tenant", form.name())),
         List.of());
   }
 

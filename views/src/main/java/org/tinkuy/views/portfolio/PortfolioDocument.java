@@ -170,7 +170,7 @@ public final class PortfolioDocument {
   }
 
   private List<String> stamp() {
-    List<String> stamp = new ArrayList<>(List.of(StudyDocument.stamp(audience, words)));
+    List<String> stamp = new ArrayList<>(List.of(StudyDocument.stamp(audience, List.of(), words)));
     if (portfolio.lines().stream().anyMatch(ParkLine::partial)) {
       stamp.add(words.text("portfolio.stamp.partial"));
     }
@@ -183,7 +183,9 @@ public final class PortfolioDocument {
     line(lines, words.text("report.provenance.program"), first.programVersion());
     line(lines, words.text("report.provenance.catalog"), first.catalogVersion());
     for (ParkLine park : portfolio.lines()) {
-      String label = name(park) + " " + park.period().text();
+      String label =
+          words.labelled(
+              words.text("report.provenance.input"), name(park) + " " + park.period().text());
       boolean kept = !audience.equals(Audience.OPERATOR);
       line(lines, label, kept ? words.text(FigureText.HIDDEN) : park.provenance().inputHash());
     }

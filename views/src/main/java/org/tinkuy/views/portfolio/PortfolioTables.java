@@ -39,6 +39,7 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
           Yardstick.ENERGY_IN);
 
   private static final double M2_PER_HA = 10_000;
+  private static final EmptyCell NO_NUMBER = new EmptyCell(FigureText.NONE);
 
   /// A table for each way in which parks were scored, the highest score first.
   List<Table> standing() {
@@ -130,7 +131,8 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
       rows.add(new Row(cells, false));
     }
     // words in each of six columns would leave no room for the names of the parks
-    String sign = words.labelled(FigureText.NONE, words.text("state.noData"));
+    boolean gaps = rows.stream().anyMatch(row -> row.cells().contains(NO_NUMBER));
+    String sign = gaps ? words.labelled(FigureText.NONE, words.text("state.noData")) : "";
     return new Table("sizes", words.text("portfolio.sizes"), columns, rows, sign);
   }
 
@@ -186,7 +188,7 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
     Optional<Figure> figure = line.find(yardstick);
     Optional<Figure.Range> range = figure.filter(Figure::tells).flatMap(Figure::range);
     if (range.isEmpty()) {
-      return none(line, yardstick, FigureText.NONE);
+      return none(line, yardstick, NO_NUMBER.reason());
     }
     double scale = scale(yardstick);
     return figure.get().state() == Figure.State.KNOWN

@@ -13,6 +13,7 @@ import org.tinkuy.catalog.Texts;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.measure.MeasureReview;
 import org.tinkuy.park.Park;
+import org.tinkuy.park.Tenant;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.Diagnosis;
 import org.tinkuy.study.ExchangeExtract;
@@ -264,7 +265,7 @@ public final class StudyDocument {
   /// still in English.
   private static List<String> stamp(StudyResults results, Wording words) {
     List<String> stamp = new ArrayList<>();
-    stamp.add(stamp(results.frame().audience(), words));
+    stamp.add(stamp(results.frame().audience(), results.park().tenants(), words));
     results
         .frame()
         .subject()
@@ -285,10 +286,20 @@ public final class StudyDocument {
   }
 
   /// For whom a report is.
-  public static String stamp(Audience audience, Wording words) {
+  ///
+  /// @param tenants among whom a tenant has its name; one that is not there is told by its id
+  public static String stamp(Audience audience, List<Tenant> tenants, Wording words) {
     return switch (audience) {
       case Audience.Operator _ -> words.text("report.stamp.operator");
-      case Audience.Tenant(String id) -> words.text("report.stamp.tenant", "tenant", id);
+      case Audience.Tenant(String id) ->
+          words.text(
+              "report.stamp.tenant",
+              "tenant",
+              tenants.stream()
+                  .filter(tenant -> tenant.id().equals(id) && !tenant.name().isBlank())
+                  .findFirst()
+                  .map(Tenant::name)
+                  .orElse(id));
       case Audience.Public _ -> words.text("report.stamp.public");
     };
   }

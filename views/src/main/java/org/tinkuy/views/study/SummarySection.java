@@ -159,20 +159,14 @@ final class SummarySection {
               : figure(
                   "score",
                   words.figures().percent(scores.overall().score()),
-                  words.text(
-                      "report.figure.score.note",
-                      "macro",
-                      words.figures().percent(scores.macro()))));
+                  note("report.figure.score.note", "macro", scores.macro())));
     }
     figures.add(
         figure(
             "coverage",
             words.figures().percent(scores.overall().coverage()),
             scored
-                ? words.text(
-                    "report.figure.coverage.note",
-                    "known",
-                    words.figures().percent(scores.overall().scoreKnown()))
+                ? note("report.figure.coverage.note", "known", scores.overall().scoreKnown())
                 : ""));
     if (assessment.framework().setsTargets()) {
       figures.add(count("prerequisites", scores.prerequisites()));
@@ -183,10 +177,10 @@ final class SummarySection {
           figure(
               "potential",
               words.figures().points(assessment.potential()),
-              words.text(
+              note(
                   "report.figure.potential.note",
                   "intended",
-                  words.figures().percent(assessment.intended().overall().score()))));
+                  assessment.intended().overall().score())));
     }
     figures.add(plain("plots", results.summary().plots()));
     figures.add(area(results.summary().area()));
@@ -204,6 +198,11 @@ final class SummarySection {
                 words.text("report.figure.employees.note"))
             : plain("employees", employees));
     return figures;
+  }
+
+  /// What stands below a figure; nothing where what it would tell is hidden as well.
+  private String note(String key, String place, Figure figure) {
+    return figure.isHidden() ? "" : words.text(key, place, words.figures().percent(figure));
   }
 
   private KeyFigure count(String key, GroupScore group) {

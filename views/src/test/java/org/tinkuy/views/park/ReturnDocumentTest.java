@@ -115,6 +115,6 @@ class ReturnDocumentTest {
     Document document = document(new FormCount(1, 1, 0, 0, 0), List.of(), "es");
 
     assertThat(document.title()).contains("Lácteos S.A.").contains("2025");
-    assertThat(document.stamp()).singleElement().asString().contains("dairy");
+    assertThat(document.stamp()).singleElement().asString().contains("Lácteos S.A.");
   }
 }
