@@ -9,6 +9,7 @@ import org.tinkuy.views.Document;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.Label;
 import org.tinkuy.views.Labels;
+import org.tinkuy.views.NumberStyle;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.picture.Mark;
 import org.tinkuy.views.picture.Palette;
@@ -88,7 +89,7 @@ public final class HtmlReport {
         .formatted(
             escape(labels.text(Label.SKIP)),
             cover(document, blocks),
-            PageScript.tools(labels),
+            PageScript.tools(labels, NumberStyle.of(document.language())),
             contents(document),
             document.sections().stream().map(blocks::section).collect(Collectors.joining()),
             provenance(document),

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.stream.Collectors;
 import org.tinkuy.views.Label;
 import org.tinkuy.views.Labels;
+import org.tinkuy.views.NumberStyle;
 
 /// What makes a page answer: one small script that sorts, searches, chooses and zooms, the words it
 /// says, and the policy by which a browser runs it and nothing else and asks nobody for anything.
@@ -44,7 +45,7 @@ final class PageScript {
   }
 
   /// The tools above the report, hidden until the script shows them, with the words it says.
-  static String tools(Labels labels) {
+  static String tools(Labels labels, NumberStyle numbers) {
     String search = escape(labels.text(Label.SEARCH));
     return """
     <div id="tools" class="tools" hidden="hidden"%s>
@@ -54,7 +55,7 @@ final class PageScript {
     <dialog id="keys" aria-labelledby="keys-h"><h2 id="keys-h">%s</h2>%s<button type="button">%s</button></dialog>
     """
         .formatted(
-            words(labels),
+            words(labels) + signs(numbers),
             search,
             escape(labels.text(Label.KEYS)),
             lines(labels.text(Label.KEYS_TEXT)),
@@ -78,7 +79,14 @@ final class PageScript {
         + word(labels, "sort", Label.SORT_BY)
         + word(labels, "swipe", Label.SWIPE)
         + word(labels, "open", Label.OPEN_ALL)
-        + word(labels, "close", Label.CLOSE_ALL);
+        + word(labels, "close", Label.CLOSE_ALL)
+        + word(labels, "end", Label.KEYS_CLOSE);
+  }
+
+  /// How numbers are written, for who sorts words with numbers in them.
+  private static String signs(NumberStyle numbers) {
+    return " data-group=\"%s\" data-decimal=\"%s\""
+        .formatted(escape(numbers.group()), escape(numbers.decimal()));
   }
 
   private static String word(Labels labels, String name, Label label) {

@@ -24,16 +24,38 @@
     }
   };
 
-  // Tables: a click on a heading sorts; totals stay below, cells without a value last.
+  // Tables: a click on a heading sorts; totals stay below, cells without a value last. Words that
+  // begin with a number, as the language writes it, go by the number ("≥ 1,500 mg/L"); where
+  // figures stand, so do words with a number behind others ("at least 212 ha"). Money of one
+  // currency is not compared with that of another.
+  const grouping = "[" + words.group + "\\u00a0\\u202f]";
+  const NUMBER = new RegExp(
+    "^(\\D*?)([\u2212-]?)(\\d{1,3}(?:" + grouping + "\\d{3})+|\\d+)" +
+      "(?:[" + words.decimal + "](\\d+))?(?![.,]?\\d)"
+  );
+  const SIGNS = /^[\s~<>=+\u2248\u2264\u2265]*$/;
+  const CURRENCY = /(?:^|[^A-Za-z])([A-Z]{3})(?![A-Za-z])/;
+  const numberOf = (text, stands) => {
+    const read = NUMBER.exec(text);
+    if (!read || !(stands || SIGNS.test(read[1]))) return undefined;
+    return Number((read[2] ? "-" : "") + read[3].replace(/\D/g, "") + "." + (read[4] || "0"));
+  };
   const valueOf = (row, column) => {
     const cell = row.cells[column];
-    if (cell.dataset.value !== undefined) return Number(cell.dataset.value);
-    return cell.classList.contains("none") ? null : cell.textContent.trim();
+    const text = cell.textContent.trim();
+    if (cell.dataset.value !== undefined) return { text, money: "", number: Number(cell.dataset.value) };
+    if (cell.classList.contains("none") || /^[\u2013\u2014-]?$/.test(text)) return null;
+    const number = numberOf(text, cell.classList.contains("right"));
+    return { text, number, money: number === undefined ? "" : (CURRENCY.exec(text) || [])[1] || "" };
   };
   const compare = (one, other) => {
     if (one === null || other === null) return null;
-    if (typeof one === "number" && typeof other === "number") return one - other;
-    return String(one).localeCompare(String(other), language, { numeric: true });
+    const isNumber = (value) => value.number !== undefined;
+    return (
+      isNumber(other) - isNumber(one) ||
+      (isNumber(one) && (one.money.localeCompare(other.money) || one.number - other.number)) ||
+      one.text.localeCompare(other.text, language, { numeric: true })
+    );
   };
   const sort = (table, column, turn) => {
     for (const body of table.tBodies) {
@@ -115,34 +137,158 @@
     show();
   }
 
-  // Maps: zoom, pan, and what is known of the plot that was pointed at.
+  // What is told of the thing that was pointed at stays in sight while its figure is.
+  const teller = (leave) => {
+    const panel = make("div", { class: "chosen", role: "status" });
+    const tell = (parts) => {
+      panel.textContent = "";
+      if (!parts.length) return;
+      panel.append(...parts, button(words.end, leave, { class: "end" }));
+      panel.scrollTop = 0;
+      if (panel.scrollHeight > panel.clientHeight + 1) panel.setAttribute("tabindex", "0");
+      else panel.removeAttribute("tabindex");
+    };
+    return { panel, tell };
+  };
+  // The names of columns, and cells with the unit of their column.
+  const columnsOf = (table) =>
+    Array.from(table.tHead.rows[0].cells).map((head) => {
+      const unit = head.querySelector(".unit");
+      const name = head.textContent.trim();
+      if (!unit) return { name, unit: "" };
+      const words = unit.textContent.trim();
+      return { name: name.slice(0, -words.length).trim(), unit: "\u202F" + words };
+    });
+  const said = (cell, column) =>
+    cell.textContent.trim() + (cell.dataset.value === undefined ? "" : column.unit);
+
+  // Maps: zoom, pan, and what is known of the plot that was pointed at. The land alone grows and
+  // moves; its frame, the key and the north arrow stay, and scale bar, grid, coordinates and the
+  // widths of links stay true.
   const map = (figure, svg) => {
     const drawing = svg.parentElement;
-    const whole = svg.viewBox.baseVal;
-    const full = { x: whole.x, y: whole.y, width: whole.width, height: whole.height };
-    let view = Object.assign({}, full);
+    const land = svg.querySelector("[data-land]");
+    const [left, top, perMetre, longest, most] = land.dataset.land.split(" ").map(Number);
+    const frame = svg.querySelector("clipPath rect");
+    const [width, height] = ["width", "height"].map((side) => Number(frame.getAttribute(side)));
     const clamp = (value, low, high) => Math.min(high, Math.max(low, value));
-    const look = (next) => {
-      view = next;
-      view.width = clamp(view.width, full.width / 8, full.width);
-      view.height = (view.width * full.height) / full.width;
-      view.x = clamp(view.x, full.x, full.x + full.width - view.width);
-      view.y = clamp(view.y, full.y, full.y + full.height - view.height);
-      svg.setAttribute("viewBox", [view.x, view.y, view.width, view.height].join(" "));
-      // A finger moves a map that is zoomed, and else the page.
-      svg.style.touchAction = view.width < full.width ? "none" : "";
+    let view = { times: 1, x: 0, y: 0 };
+    const mark = document.createElementNS(svg.namespaceURI, "g");
+    mark.setAttribute("class", "outline");
+    mark.setAttribute("stroke-width", "3.4");
+    land.append(mark);
+
+    const scale = svg.querySelector("[data-scale]");
+    const lengths = scale.dataset.scale.split("|").map((each) => each.split("="));
+    const [whole, half] = scale.querySelectorAll("rect");
+    const [zero, end] = scale.querySelectorAll("text");
+    const right = Number(whole.getAttribute("x")) + Number(whole.getAttribute("width"));
+    const grid = land.querySelector("[data-grid] path");
+    const edges = svg.querySelector("[data-coordinates]");
+    const room = Number(edges.dataset.coordinates);
+    const coordinates = Array.from(edges.children);
+    const isEast = (text) => text.getAttribute("text-anchor") === "middle";
+    const toX = (metres) => (metres - left) * perMetre;
+    const toY = (metres) => (top - metres) * perMetre;
+    const measure = () => {
+      const fits = ([length]) => Number(length) * view.times <= longest * (1 + 1e-9);
+      const [length, text] = lengths.find(fits) || lengths[lengths.length - 1];
+      const step = Number(length);
+      const long = step * perMetre * view.times;
+      for (const [rect, share] of [[whole, 1], [half, 0.5]]) {
+        rect.setAttribute("x", right - long);
+        rect.setAttribute("width", long * share);
+      }
+      zero.setAttribute("x", right - long);
+      end.textContent = text;
+      lay(step);
     };
-    const zoom = (factor) =>
-      look({
-        x: view.x + (view.width - view.width * factor) / 2,
-        y: view.y + (view.height - view.height * factor) / 2,
-        width: view.width * factor,
+    const lay = (step) => {
+      const seen = [view.x, view.y].map((by) => -by / view.times);
+      const shown = [left + seen[0] / perMetre, top - (seen[1] + height / view.times) / perMetre];
+      const write = (like, metres, at, side) => {
+        const text = like.cloneNode();
+        text.textContent = String(Math.round(metres));
+        text.setAttribute(side, at);
+        edges.append(text);
+      };
+      const first = (metres) => Math.ceil(metres / step) * step;
+      const east = coordinates.find(isEast);
+      const north = coordinates.find((text) => !isEast(text));
+      let lines = "";
+      edges.textContent = "";
+      for (let m = first(shown[0]); toX(m) < seen[0] + width / view.times; m += step) {
+        const at = toX(m) * view.times + view.x;
+        lines += "M" + toX(m) + " 0V" + height;
+        if (east && at > room && at < width - room) write(east, m, at, "x");
+      }
+      // as far above its line as on the whole map
+      const above = north && Number(north.getAttribute("y")) - toY(Number(north.textContent));
+      for (let m = first(shown[1]); toY(m) > seen[1]; m += step) {
+        const at = toY(m) * view.times + view.y;
+        lines += "M0 " + toY(m) + "H" + width;
+        if (north && at > room && at < height - 4) write(north, m, at + above, "y");
+      }
+      if (grid) grid.setAttribute("d", lines || "M0 0");
+    };
+    // Links stay as wide as the key says; words and the lines of plots grow, but less than plots.
+    const strokesOf = (selector) =>
+      Array.from(land.querySelectorAll(selector)).map((path) => {
+        const numbers = (name) => (path.getAttribute(name) || "").split(" ").filter(Boolean).map(Number);
+        return { path, wide: numbers("stroke-width"), dashes: numbers("stroke-dasharray") };
       });
-    const move = (x, y) =>
-      look({ x: view.x + x * view.width, y: view.y + y * view.height, width: view.width });
-    const reset = () => look(Object.assign({}, full));
+    const links = strokesOf("[data-arrow] path, [data-grid] path");
+    const lines = strokesOf("[data-plot] path");
+    const thin = (strokes, by) => {
+      for (const { path, wide, dashes } of strokes) {
+        if (wide.length) path.setAttribute("stroke-width", wide[0] * by);
+        if (dashes.length) path.setAttribute("stroke-dasharray", dashes.map((each) => each * by).join(" "));
+      }
+    };
+    const shrink = (part, place, by) => {
+      const moved = place.split(" ").map((at) => Number(at) * (1 - by)).join(" ");
+      part.setAttribute("transform", "translate(" + moved + ") scale(" + by + ")");
+    };
+    const keepSizes = () => {
+      const less = 1 / Math.sqrt(view.times);
+      thin(links, 1 / view.times);
+      thin(lines, less);
+      mark.setAttribute("stroke-width", 3.4 * less);
+      for (const arrow of land.querySelectorAll("[data-arrow]")) {
+        shrink(arrow.lastElementChild, arrow.dataset.arrow, 1 / view.times);
+      }
+      for (const name of land.querySelectorAll("[data-name]")) {
+        shrink(name, name.dataset.name, less);
+      }
+    };
+    const look = (next) => {
+      const times = clamp(next.times, 1, most);
+      view = {
+        times,
+        x: clamp(next.x, width * (1 - times), 0),
+        y: clamp(next.y, height * (1 - times), 0),
+      };
+      land.setAttribute("transform", "translate(" + view.x + " " + view.y + ") scale(" + times + ")");
+      measure();
+      keepSizes();
+      svg.classList.toggle("near", times > 1);
+    };
+    const zoom = (by, x, y) => {
+      const times = clamp(view.times * by, 1, most);
+      const grown = times / view.times;
+      look({ times, x: x - (x - view.x) * grown, y: y - (y - view.y) * grown });
+    };
+    const zoomMiddle = (by) => zoom(by, width / 2, height / 2);
+    const move = (x, y) => look({ times: view.times, x: view.x + x, y: view.y + y });
+    const reset = () => look({ times: 1, x: 0, y: 0 });
+    // A place of the window in pixels of the drawing.
+    const placeOf = (event) => {
+      const box = svg.getBoundingClientRect();
+      const shrunk = svg.viewBox.baseVal.width / box.width;
+      return { x: (event.clientX - box.left) * shrunk, y: (event.clientY - box.top) * shrunk };
+    };
     const twin = figure.querySelector("details table");
-    const heads = Array.from(twin.tHead.rows[0].cells).map((head) => head.textContent.trim());
+    const columns = columnsOf(twin);
     // A table of plots has a row for each; one of links names giver and taker by their words.
     const ofLinks = svg.querySelector("[data-words]") !== null;
     const names = new Map();
@@ -156,76 +302,111 @@
           .slice(0, ofLinks ? 2 : 1)
           .some((cell) => cell.textContent.trim() === names.get(id))
       );
-    const chosen = make("div", { class: "chosen", role: "status" });
     const select = make("select", { "aria-label": words.plot });
     select.append(make("option", { value: "" }, words.plot));
+    const { panel, tell } = teller(() => {
+      choose("");
+      select.focus();
+    });
     const choose = (id) => {
+      mark.textContent = "";
+      for (const edge of svg.querySelectorAll("[data-plot] [data-edge] path")) {
+        if (edge.closest("[data-plot]").dataset.plot !== id) continue;
+        const line = edge.cloneNode();
+        for (const name of ["class", "stroke", "stroke-width"]) line.removeAttribute(name);
+        mark.append(line);
+      }
       for (const plot of svg.querySelectorAll("[data-plot]")) {
         plot.classList.toggle("pointed", plot.dataset.plot === id);
       }
-      select.value = id;
-      chosen.textContent = "";
-      for (const row of id ? rowsOf(id) : []) {
-        const list = make("dl");
-        heads.forEach((head, at) => {
-          const text = row.cells[at].textContent.trim();
-          if (text) list.append(make("dt", {}, head), make("dd", {}, text));
-        });
-        chosen.append(list);
-      }
+      select.value = names.has(id) ? id : "";
+      tell(
+        (id ? rowsOf(id) : []).map((row) => {
+          const list = make("dl");
+          columns.forEach((column, at) => {
+            const text = said(row.cells[at], column);
+            if (text) list.append(make("dt", {}, column.name), make("dd", {}, text));
+          });
+          return list;
+        })
+      );
     };
     for (const [id, name] of names) {
       const text = name === id ? id : id + " – " + name;
       if (rowsOf(id).length) select.append(make("option", { value: id }, text));
     }
     select.addEventListener("change", () => choose(select.value));
-    let drag = null;
+    const held = new Map();
     let moved = false;
+    const between = () => {
+      const [one, other] = Array.from(held.values());
+      const far = other ? Math.hypot(one.x - other.x, one.y - other.y) : 0;
+      return { x: (one.x + (other || one).x) / 2, y: (one.y + (other || one).y) / 2, far };
+    };
     svg.addEventListener("pointerdown", (event) => {
-      drag = { x: event.clientX, y: event.clientY };
-      moved = false;
+      if (event.button) return;
+      if (!held.size) moved = false;
+      held.set(event.pointerId, placeOf(event));
     });
     svg.addEventListener("pointermove", (event) => {
-      if (!drag || view.width === full.width) return;
-      const x = event.clientX - drag.x;
-      const y = event.clientY - drag.y;
-      if (Math.abs(x) + Math.abs(y) < 4) return;
+      const from = held.get(event.pointerId);
+      if (!from || (held.size === 1 && view.times === 1)) return;
+      const at = placeOf(event);
+      if (!moved && Math.hypot(at.x - from.x, at.y - from.y) < 4) return;
       moved = true;
-      move(-x / svg.clientWidth, -y / svg.clientHeight);
-      drag = { x: event.clientX, y: event.clientY };
+      // A drag goes on where it leaves the map.
+      svg.setPointerCapture(event.pointerId);
+      const before = between();
+      held.set(event.pointerId, at);
+      const now = between();
+      move(now.x - before.x, now.y - before.y);
+      if (before.far) zoom(now.far / before.far, now.x, now.y);
     });
-    for (const end of ["pointerup", "pointerleave"]) {
-      svg.addEventListener(end, () => (drag = null));
+    for (const end of ["pointerup", "pointercancel", "pointerleave"]) {
+      svg.addEventListener(end, (event) => held.delete(event.pointerId));
     }
+    // One finger moves a map that is zoomed, and else the page; two always zoom the map.
+    svg.addEventListener("touchmove", (event) => {
+      const ofMap = event.touches.length > 1 || view.times > 1;
+      if (ofMap && event.cancelable && land.contains(event.target)) event.preventDefault();
+    }, { passive: false });
     svg.addEventListener("click", (event) => {
+      if (moved) return;
       const plot = event.target.closest("[data-plot]");
-      if (plot && !moved) choose(plot.dataset.plot);
+      const isChosen = plot && plot.classList.contains("pointed");
+      choose(plot && !isChosen ? plot.dataset.plot : "");
+    });
+    figure.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") choose("");
     });
     svg.addEventListener("wheel", (event) => {
       if (!event.ctrlKey) return;
       event.preventDefault();
-      zoom(event.deltaY < 0 ? 0.8 : 1.25);
+      const at = placeOf(event);
+      zoom(event.deltaY < 0 ? 1.25 : 0.8, at.x, at.y);
     }, { passive: false });
     const keys = {
-      "+": () => zoom(0.8), "-": () => zoom(1.25), "0": reset,
-      ArrowLeft: () => move(-0.1, 0), ArrowRight: () => move(0.1, 0),
-      ArrowUp: () => move(0, -0.1), ArrowDown: () => move(0, 0.1),
+      "+": () => zoomMiddle(1.25), "-": () => zoomMiddle(0.8), "0": reset,
+      ArrowLeft: () => move(width / 10, 0), ArrowRight: () => move(-width / 10, 0),
+      ArrowUp: () => move(0, height / 10), ArrowDown: () => move(0, -height / 10),
     };
     drawing.addEventListener("keydown", (event) => {
       const act = keys[event.key];
-      if (!act || (event.key.startsWith("Arrow") && view.width === full.width)) return;
+      if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key.startsWith("Arrow") && view.times === 1) return;
       event.preventDefault();
       act();
     });
     const bar = make("div", { class: "mapbar" });
     bar.append(
-      button("+", () => zoom(0.8), { "aria-label": words.closer, title: words.closer }),
-      button("−", () => zoom(1.25), { "aria-label": words.farther, title: words.farther }),
+      button("+", () => zoomMiddle(1.25), { "aria-label": words.closer, title: words.closer }),
+      button("−", () => zoomMiddle(0.8), { "aria-label": words.farther, title: words.farther }),
       button(words.whole, reset),
       select
     );
     drawing.before(bar);
-    drawing.after(chosen);
+    drawing.after(panel);
+    drawing.dataset.keys = "";
   };
   for (const figure of document.querySelectorAll("figure")) {
     const svg = figure.querySelector(".drawing > svg");
@@ -236,14 +417,9 @@
   // for whoever has no pointer.
   const flows = (figure, svg) => {
     const twin = figure.querySelector("details table");
-    const units = Array.from(twin.tHead.rows[0].cells).map((head) => {
-      const unit = head.querySelector(".unit");
-      return unit ? "\u202F" + unit.textContent.trim() : "";
-    });
-    const said = (cell, column) =>
-      cell.textContent.trim() + (cell.dataset.value === undefined ? "" : units[column]);
+    const columns = columnsOf(twin);
     const rows = Array.from(twin.tBodies[0].rows).map((row) =>
-      Array.from(row.cells).map(said).filter(Boolean).join(" · ")
+      Array.from(row.cells).map((cell, at) => said(cell, columns[at])).filter(Boolean).join(" · ")
     );
     const links = Array.from(svg.querySelectorAll("[data-link]"));
     const boxes = Array.from(svg.querySelectorAll("[data-box]"));
@@ -270,10 +446,20 @@
       for (const box of boxes) {
         box.classList.toggle("lit", box === thing || ends.has(box.dataset.box));
       }
+      for (const amount of svg.querySelectorAll("[data-amount]")) {
+        const isShown = shown.some((link) => link.dataset.link === amount.dataset.amount);
+        amount.classList.toggle("lit", isShown);
+      }
+      for (const torn of svg.querySelectorAll("[data-torn]")) {
+        torn.classList.toggle("lit", !!thing && thing.dataset.box === torn.dataset.torn);
+      }
       return shown;
     };
-    const chosen = make("div", { class: "chosen", role: "status" });
     const select = make("select", { "aria-label": words.flow });
+    const { panel, tell } = teller(() => {
+      choose("");
+      select.focus();
+    });
     const things = new Map();
     const offer = (key, thing, text) => {
       things.set(key, thing);
@@ -287,12 +473,11 @@
     const choose = (key) => {
       select.value = key;
       const shown = light(things.get(key));
-      chosen.textContent = "";
       const list = make("ul");
       for (const text of shown.map(textOf).concat(unexplained(things.get(key)))) {
         list.append(make("li", {}, text));
       }
-      if (list.children.length) chosen.append(list);
+      tell(list.children.length ? [list] : []);
     };
     select.addEventListener("change", () => choose(select.value));
     const tip = make("div", { class: "tip", hidden: "", "aria-hidden": "true" });
@@ -328,19 +513,24 @@
     const bar = make("div", { class: "mapbar" });
     bar.append(select);
     svg.parentElement.before(bar);
-    svg.parentElement.after(chosen, tip);
+    svg.parentElement.after(panel, tip);
   };
   for (const figure of document.querySelectorAll("figure")) {
     const svg = figure.querySelector(".drawing > svg");
     if (svg && svg.querySelector("[data-link]")) flows(figure, svg);
   }
 
-  // A drawing that is wider than its place says so.
+  // What is wider than its place can be scrolled by keys and, where it is a drawing, says so; the
+  // rest is no stop on the way through the page.
   const widths = new ResizeObserver((changes) => {
     for (const { target } of changes) {
-      target.previousElementSibling.hidden = target.scrollWidth <= target.clientWidth + 1;
+      const isWide = target.scrollWidth > target.clientWidth + 1;
+      if (isWide || target.dataset.keys !== undefined) target.setAttribute("tabindex", "0");
+      else if (target !== document.activeElement) target.removeAttribute("tabindex");
+      if (target.matches(".drawing")) target.previousElementSibling.hidden = !isWide;
     }
   });
+  for (const place of document.querySelectorAll(".scroll")) widths.observe(place);
   for (const drawing of document.querySelectorAll(".drawing")) {
     drawing.before(make("p", { class: "swipe", hidden: "" }, words.swipe));
     widths.observe(drawing);

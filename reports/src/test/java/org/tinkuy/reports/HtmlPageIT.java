@@ -274,7 +274,7 @@ class HtmlPageIT {
             List.of(
                 new SankeyNode("river", "River", 0, false, 0, false),
                 new SankeyNode("well", "Well", 0, false, 0, false),
-                new SankeyNode("dairy", "Dairy", 1, true, 12, true)),
+                new SankeyNode("dairy", "Dairy", 1, true, 1_200, true)),
             List.of(
                 new SankeyLink("river", "dairy", 9_000, "water", SankeyLink.State.KNOWN),
                 new SankeyLink("well", "dairy", 20, "water", SankeyLink.State.KNOWN)),
@@ -296,6 +296,27 @@ class HtmlPageIT {
   private static List<String> lit(ChromeDriver driver) {
     return driver.findElements(By.cssSelector(".pointing .lit")).stream()
         .map(thing -> Optional.ofNullable(thing.getDomAttribute("data-words")).orElse(""))
+        .toList();
+  }
+
+  /// The torn end is the dairy's: 1,200 m3 are unexplained.
+  @Test
+  void whatBelongsToNothingThatIsPointedAtStepsBack() {
+    ChromeDriver driver = openFlows();
+
+    new Actions(driver)
+        .moveToElement(driver.findElement(By.cssSelector("[data-box='1']")))
+        .perform();
+    assertThat(torn(driver)).containsOnly("0.1");
+    new Actions(driver)
+        .moveToElement(driver.findElement(By.cssSelector("[data-box='2']")))
+        .perform();
+    assertThat(torn(driver)).containsOnly("1");
+  }
+
+  private static List<String> torn(ChromeDriver driver) {
+    return driver.findElements(By.cssSelector("[data-torn='2']")).stream()
+        .map(end -> end.getCssValue("opacity"))
         .toList();
   }
 
@@ -327,36 +348,10 @@ class HtmlPageIT {
         .contains(
             "River · Dairy · Fresh water · 9,000\u202Fm3",
             "Well · Dairy · Fresh water · 20\u202Fm3",
-            "12\u202Fm3");
+            "1,200\u202Fm3");
     assertThat(wrong(driver)).isEmpty();
     list.sendKeys(Keys.ESCAPE);
     assertThat(lit(driver)).isEmpty();
-  }
-
-  @Test
-  void aMapZoomsAndPansByKeysAndShowsAllAgain() {
-    ChromeDriver driver = open(WIDE_px);
-    WebElement drawing = driver.findElement(By.cssSelector("[data-option=use] .drawing"));
-    WebElement svg = drawing.findElement(By.tagName("svg"));
-    String whole = viewBox(svg);
-
-    drawing.sendKeys("+");
-    String near = viewBox(svg);
-    drawing.sendKeys(Keys.ARROW_RIGHT);
-    String moved = viewBox(svg);
-    drawing.sendKeys("0");
-
-    assertThat(near).isNotEqualTo(whole);
-    assertThat(moved).isNotEqualTo(near);
-    assertThat(numbers(viewBox(svg))).isEqualTo(numbers(whole));
-  }
-
-  private static String viewBox(WebElement svg) {
-    return Optional.ofNullable(svg.getDomAttribute("viewBox")).orElse("");
-  }
-
-  private static List<Double> numbers(String viewBox) {
-    return List.of(viewBox.split(" ", -1)).stream().map(Double::valueOf).toList();
   }
 
   @ParameterizedTest

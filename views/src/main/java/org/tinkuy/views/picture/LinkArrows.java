@@ -89,6 +89,8 @@ final class LinkArrows {
     double back = Math.hypot(tip.x() - neck.x(), tip.y() - neck.y());
     double ux = (tip.x() - neck.x()) / back;
     double uy = (tip.y() - neck.y()) / back;
+    // a page that shows the map larger keeps the widths, which are told by the key
+    svg.openThing("arrow", Svg.point(neck));
     svg.path(body.path(), Paint.line(Ink.PANEL, arrow.width_px() + CASING_px));
     Paint line = Paint.line(ink(arrow.stroke()), arrow.width_px());
     svg.path(body.path(), arrow.stroke().broken() ? line.dashed(DASHES) : line);
@@ -101,6 +103,7 @@ final class LinkArrows {
     svg.path(
         "M" + Svg.point(tip) + "L" + Svg.point(left) + "L" + Svg.point(right) + "Z",
         Paint.fill(ink(arrow.stroke())).outlined(Ink.PANEL, 1));
+    svg.closeThing();
   }
 
   private static Ink ink(MapLink.Stroke stroke) {

@@ -13,7 +13,6 @@ import org.tinkuy.views.NumberStyle;
 /// Draws a park map: ground, plots, words, and below them the key.
 final class MapDrawing {
   private static final double WIDTH_px = 720;
-  private static final double GRID_SHARE = 0.2;
   private static final double OUTLINE_px = 0.9;
   private static final double LEAST_LINE_px = 3;
 
@@ -44,6 +43,7 @@ final class MapDrawing {
     double height = Math.ceil(frame.box().height() + legend.height_px(plotLabels.key()));
     Svg svg = new Svg(WIDTH_px, height, map.id(), map.title(), alt);
     svg.openClip(map.id() + "-frame", frame.box());
+    svg.openThing("land", frame.scaled());
     svg.rect(frame.box(), Paint.fill(Ink.LAND));
     grid(svg);
     map.grounds().stream()
@@ -56,6 +56,7 @@ final class MapDrawing {
     waters.forEach(name -> name.draw(svg));
     roadNames(svg, words, waters);
     links(svg, words);
+    svg.closeThing();
     coordinates(svg);
     svg.closeClip();
     svg.rect(frame.box().grown(-0.5), Paint.line(Ink.LINE, 1));
@@ -105,16 +106,18 @@ final class MapDrawing {
       } else {
         svg.openThing("plot", plot.id());
       }
+      words.get(i).open(svg);
       if (arrows.cover(words.get(i).box())) {
         svg.rect(words.get(i).box(), Paint.fill(fill.tint()));
       }
       words.get(i).draw(svg, fill.words());
       svg.closeThing();
+      svg.closeThing();
     }
   }
 
   private void grid(Svg svg) {
-    double step = frame.round_m(GRID_SHARE);
+    double step = frame.step_m();
     Box land = frame.bounds_m();
     StringBuilder lines = new StringBuilder();
     for (double x = Math.ceil(land.left() / step) * step; x < land.right(); x += step) {
@@ -125,13 +128,16 @@ final class MapDrawing {
       double at = frame.place(new Point(land.left(), y)).y();
       lines.append("M0 %sH%s".formatted(Svg.number(at), Svg.number(WIDTH_px)));
     }
+    svg.openThing("grid", "");
     svg.path(lines.toString(), Paint.line(Ink.LINE, 0.6));
+    svg.closeThing();
   }
 
   /// Metres east along the upper edge and metres north along the left one, where the lines of the
   /// grid end.
   private void coordinates(Svg svg) {
-    double step = frame.round_m(GRID_SHARE);
+    svg.openThing("coordinates", Svg.number(LEAST_ROOM_px));
+    double step = frame.step_m();
     Box land = frame.bounds_m();
     for (double x = Math.ceil(land.left() / step) * step; x < land.right(); x += step) {
       double at = frame.place(new Point(x, land.top())).x();
@@ -145,6 +151,7 @@ final class MapDrawing {
         coordinate(svg, new Point(3, at - 3), y, Type.Anchor.START);
       }
     }
+    svg.closeThing();
   }
 
   private static void coordinate(Svg svg, Point at, double metres, Type.Anchor anchor) {
@@ -237,9 +244,13 @@ final class MapDrawing {
       Fill fill = map.classOf(map.plots().get(i)).fill();
       svg.openThing("plot", map.plots().get(i).id());
       hatch.fill(areas.get(i), fill, List.of(words.get(i).box().grown(1.5)));
+      svg.openThing("edge", "");
       svg.path(areas.get(i).path(), Paint.line(fill.line(), OUTLINE_px));
+      svg.closeThing();
       if (map.links().isEmpty()) {
+        words.get(i).open(svg);
         words.get(i).draw(svg, fill.words());
+        svg.closeThing();
       }
       svg.closeThing();
     }

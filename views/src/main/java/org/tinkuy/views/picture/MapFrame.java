@@ -1,5 +1,6 @@
 package org.tinkuy.views.picture;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,6 +14,12 @@ record MapFrame(Box bounds_m, Box box) {
   private static final double MOST_SHARE = 1.0;
   private static final double LEAST_m = 10;
   private static final double[] ROUND = {1, 2, 5};
+
+  /// How many times as large as on paper a page can show a map.
+  private static final int MOST_TIMES = 8;
+
+  /// What the scale bar and a mesh of the grid take of the width, at most.
+  private static final double STEP_SHARE = 0.2;
 
   /// Fits plots and the park's edge into a width.
   ///
@@ -44,6 +51,34 @@ record MapFrame(Box bounds_m, Box box) {
 
   Rings place(List<Ring> rings) {
     return new Rings(rings).moved(this::place);
+  }
+
+  /// The length of the scale bar and of a mesh of the grid, in metres.
+  double step_m() {
+    return round_m(STEP_SHARE);
+  }
+
+  /// That length for the whole map and for any part of it that a page can show, in metres, the
+  /// longest first.
+  List<Double> steps_m() {
+    LinkedHashSet<Double> steps = new LinkedHashSet<>();
+    for (int times = 1; times <= MOST_TIMES; times++) {
+      steps.add(round_m(STEP_SHARE / times));
+    }
+    return List.copyOf(steps);
+  }
+
+  /// What a page needs to show a part of the map true to scale: metres east of the left edge and
+  /// north of the upper one, pixels per metre, the longest scale bar in metres and how many times
+  /// as large the map can be shown.
+  String scaled() {
+    return "%s %s %s %s %s"
+        .formatted(
+            bounds_m.left(),
+            bounds_m.bottom(),
+            pixelsPerMetre(),
+            bounds_m.width() * STEP_SHARE,
+            MOST_TIMES);
   }
 
   /// A round length (1, 2 or 5 times a power of ten) near a share of the width.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tinkuy.views.Label;
 import org.tinkuy.views.Labels;
 import org.tinkuy.views.NumberStyle;
@@ -16,7 +17,6 @@ final class MapLegend {
   private static final double KEY_ROW_px = 17;
   private static final double SWATCH_px = 22;
   private static final double SCALE_ROOM_px = 200;
-  private static final double SCALE_SHARE = 0.2;
   private static final int KEY_COLUMNS = 3;
 
   /// What the number of a name and the room behind it take.
@@ -183,17 +183,29 @@ final class MapLegend {
   }
 
   private void scale(Svg svg) {
-    double length_m = frame.round_m(SCALE_SHARE);
+    double length_m = frame.step_m();
     double length = length_m * frame.pixelsPerMetre();
     double right = frame.box().right() - 40;
     double y = frame.box().bottom() + GAP_px + 6;
     Box bar = new Box(right - length, y, length, 5);
+    svg.openThing("scale", lengths());
     svg.rect(bar, new Paint(Ink.PANEL, Ink.INK, 0.9, ""));
     svg.rect(new Box(bar.left(), y, length / 2, 5), Paint.fill(Ink.INK));
     svg.text(new Point(bar.left(), y + 19), "0", Type.QUIET.at(Type.Anchor.MIDDLE));
-    String length_text = numbers.format(length_m, 0, "m");
-    svg.text(new Point(bar.right(), y + 19), length_text, Type.QUIET.at(Type.Anchor.MIDDLE));
+    svg.text(new Point(bar.right(), y + 19), length(length_m), Type.QUIET.at(Type.Anchor.MIDDLE));
+    svg.closeThing();
     north(svg, new Point(frame.box().right() - 10, frame.box().bottom() + GAP_px));
+  }
+
+  /// The lengths that the bar can have on a page, each with its words.
+  private String lengths() {
+    return frame.steps_m().stream()
+        .map(length_m -> Svg.number(length_m) + "=" + length(length_m))
+        .collect(Collectors.joining("|"));
+  }
+
+  private String length(double length_m) {
+    return numbers.format(length_m, 0, "m");
   }
 
   private void north(Svg svg, Point tip) {

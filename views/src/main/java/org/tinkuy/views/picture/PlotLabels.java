@@ -52,6 +52,12 @@ final class PlotLabels {
       return led.map(point -> Box.around(point, 1, 1)).orElse(box);
     }
 
+    /// Begins what a page that shows the map larger lets grow less than the map, about its middle:
+    /// words on their plot. Words that are led out stay where their line begins.
+    void open(Svg svg) {
+      svg.openThing(led.isEmpty() ? "name" : "led", Svg.point(box.centre()));
+    }
+
     /// Draws the words, in the colour for words on their plot or, led out, for words on the land.
     void draw(Svg svg, Ink onPlot) {
       led.ifPresent(point -> lead(svg, point));

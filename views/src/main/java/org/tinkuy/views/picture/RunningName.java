@@ -61,6 +61,12 @@ record RunningName(String words, Point centre, double degrees, Type type) {
   }
 
   void draw(Svg svg) {
+    svg.openThing("name", Svg.point(centre));
+    write(svg);
+    svg.closeThing();
+  }
+
+  private void write(Svg svg) {
     Point base = new Point(centre.x(), centre.y() + type.size_px() * FontMetrics.CAPITAL / 2);
     svg.turned(base, words, type, centre, degrees);
   }
@@ -68,8 +74,10 @@ record RunningName(String words, Point centre, double degrees, Type type) {
   /// Draws it on a ground of its own, which hides the edges of what is narrower than words.
   void drawOn(Svg svg, Ink ground) {
     Box words = Box.around(centre, length_px(this.words, type), type.size_px() * LETTERS);
+    svg.openThing("name", Svg.point(centre));
     svg.path(Rings.of(words).moved(point -> turned(point, degrees)).path(), Paint.fill(ground));
-    draw(svg);
+    write(svg);
+    svg.closeThing();
   }
 
   /// The rectangle that the words take.

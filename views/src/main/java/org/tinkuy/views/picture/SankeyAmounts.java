@@ -55,11 +55,13 @@ final class SankeyAmounts {
         room.ifPresent(
             box -> {
               taken.add(box);
+              svg.openThing("amount", Integer.toString(sankey.links().indexOf(way.link())));
               svg.rect(box, Paint.fill(sankey.classOf(way.link()).fill().tint()));
               svg.text(
                   new Point(box.left() + EDGE_px, box.centre().y() + LINE_px / 2),
                   words,
                   Type.PLAIN);
+              svg.closeThing();
             });
       }
     }

@@ -249,6 +249,7 @@ final class SankeyDrawing {
     if (at == null) {
       return;
     }
+    svg.openThing("torn", place(node.id()));
     double leak = layout.leak_px(node.id());
     double out = leak > 0 ? 1 : -1;
     double half = Math.abs(leak) / 2;
@@ -270,6 +271,7 @@ final class SankeyDrawing {
       svg.path(Hatch.lines(area, 45, 3.5, List.of()), Paint.line(ink, 0.8));
     }
     svg.path(area.path(), Paint.line(ink, node.flagged() ? 1.1 : 0.8));
+    svg.closeThing();
   }
 
   /// Torn ends that are told in words: those beyond their uncertainty, and wide ones.
@@ -296,7 +298,9 @@ final class SankeyDrawing {
     double x = leak > 0 ? at.x() + TORN_px + 4 : at.x() - TORN_px - 4 - width;
     Box behind = new Box(x - 2, at.y() - 8, width + 4, 16);
     taken.add(behind);
+    svg.openThing("torn", place(node.id()));
     svg.rect(behind, Paint.fill(Ink.GROUND));
     svg.text(new Point(x, at.y() + 4), words, type);
+    svg.closeThing();
   }
 }
