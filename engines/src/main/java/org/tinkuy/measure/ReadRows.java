@@ -11,15 +11,18 @@ import org.tinkuy.park.RowRef;
 /// @param formula its formula as written, which names the facts that it asks for
 /// @param rows the rows that made its value
 public record ReadRows(String criterion, String formula, Set<RowRef> rows) {
-  private static final Pattern EFFECT = Pattern.compile("\\s*(\\w+)\\s*\\[([^\\]]*)\\].*");
-  private static final String FACTS = "facts";
+  private static final Pattern EFFECT =
+      Pattern.compile("\\s*(\\w+)\\s*\\[([^\\]]*)\\]\\s*\\.\\s*(\\w+)\\s+(.*?)\\s*");
+  private static final String STATE = "state";
 
   public ReadRows {
     rows = Set.copyOf(rows);
   }
 
-  /// Whether an effect changes what the criterion reads. A fact counts whatever its period: a
-  /// measure gives an answer that is not there yet.
+  /// Whether an effect changes what the criterion reads. A fact counts whatever its period, and a
+  /// certificate by its scheme: a measure gives an answer or a certificate that is not there yet. A
+  /// link counts where one of its flows is read, for what it carries changes what becomes of both.
+  /// How a number is known bears only on what asks for it.
   ///
   /// @param effect as `facts[park,parkPlan,2025,current].value yes`
   boolean isChangedBy(String effect) {
@@ -27,16 +30,39 @@ public record ReadRows(String criterion, String formula, Set<RowRef> rows) {
     if (!written.matches()) {
       return false;
     }
-    String[] key = written.group(2).split(",", -1);
-    return (written.group(1).equals(FACTS) && key.length > 1)
-        ? asks(key[0].strip(), key[1].strip())
-        : rows.contains(new RowRef(written.group(1), written.group(2)));
+    String table = written.group(1);
+    String column = written.group(3);
+    String[] key = written.group(2).split("\\s*,\\s*", -1);
+    boolean keyed = key.length > 2;
+    return switch (table) {
+      case "facts" -> key.length > 1 && asks(key[0], key[1]);
+      case "links" -> keyed && (readsFlow(key[0], key[2]) || readsFlow(key[1], key[2]));
+      case "certificates" -> column.equals("scheme") && asksFor(written.group(4));
+      default ->
+          rows.contains(new RowRef(table, written.group(2)))
+              && (!column.equals(STATE) || names(STATE));
+    };
+  }
+
+  private boolean names(String column) {
+    return Pattern.compile("\\b" + Pattern.quote(column) + "\\b").matcher(formula).find();
+  }
+
+  private boolean readsFlow(String flow, String period) {
+    return rows.contains(new RowRef("flows", flow + "," + period));
+  }
+
+  /// Whether the formula asks who holds a certificate of a scheme.
+  private boolean asksFor(String scheme) {
+    return Pattern.compile("\\bholds\\([^)]*\\b" + Pattern.quote(scheme) + "\\b")
+        .matcher(formula)
+        .find();
   }
 
   private boolean asks(String subject, String fact) {
     boolean read =
         rows.stream()
-            .filter(row -> row.table().equals(FACTS))
+            .filter(row -> row.table().equals("facts"))
             .anyMatch(row -> row.key().startsWith(subject + "," + fact + ","));
     return read
         || Pattern.compile(

@@ -137,6 +137,31 @@ class MeasureEngineTest {
     assertThat(review.open("SO-1")).extracting(ParkMeasure::id).containsExactly("M1");
   }
 
+  /// A link is read through its flows, a certificate by its scheme, and how a number is known by
+  /// those that ask for it.
+  @Test
+  void aMeasureBearsOnWhatItLinksCertifiesOrMeters() {
+    ParkSketch sketch = park();
+    measure(sketch, "M1", "idea", "effects=links[T1-sand,T2-sandIn,2024].quantity +900 t");
+    measure(sketch, "M2", "idea", "effects=certificates[C9].scheme codeOfConduct");
+    measure(sketch, "M3", "idea", "effects=flows[T1-gas,2024].state measured");
+    RowRef gas = new RowRef("flows", "T1-gas,2024");
+    ReadRows given = new ReadRows("W", "sand", Set.of(new RowRef("flows", "T1-sand,2024")));
+    ReadRows taken = new ReadRows("X", "sand", Set.of(new RowRef("flows", "T2-sandIn,2024")));
+    ReadRows before = new ReadRows("Y", "sand", Set.of(new RowRef("flows", "T1-sand,2023")));
+    ReadRows code = new ReadRows("C", "share(large, holds(tenant, codeOfConduct))", Set.of());
+    ReadRows skills = new ReadRows("S", "share(large, holds(tenant, skills))", Set.of());
+    ReadRows metered = new ReadRows("E", "sum(gas where state = measured, quantity)", Set.of(gas));
+    ReadRows burnt = new ReadRows("F", "sum(gas, quantity)", Set.of(gas));
+
+    MeasureReview review = review(sketch, given, taken, before, code, skills, metered, burnt);
+
+    assertThat(review.measures())
+        .extracting(ParkMeasure::id, ParkMeasure::criteria)
+        .containsExactly(
+            tuple("M1", List.of("W", "X")), tuple("M2", List.of("C")), tuple("M3", List.of("E")));
+  }
+
   /// What is done, was given up or refused helps nobody any more.
   @Test
   void onlyWhatIsStillToComeStandsBesideAGap() {

@@ -65,7 +65,7 @@ final class Streams {
     double around = valley.draws().around(stream.flow() + year, 0.02);
     int digits = DIGITS.getOrDefault(stream.state(year), 3);
     double quantity = Math.rint(Decimals.round(normal * use * around, digits));
-    if (quantity > 0) {
+    if (quantity > 0 || stream.isToldAsNone()) {
       quantities.put(stream.flow() + year, quantity);
     }
   }
@@ -103,6 +103,11 @@ final class Streams {
 
     String state(int year) {
       return line.course("state").in(year);
+    }
+
+    /// Whether it is known that nothing goes out; what comes in waits for what others give.
+    boolean isToldAsNone() {
+      return direction().equals("out") && line.number("base") == 0;
     }
 
     boolean isOfBody() {
