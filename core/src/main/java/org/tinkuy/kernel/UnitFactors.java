@@ -48,8 +48,9 @@ record UnitFactors(List<Unit> above, List<Unit> below) {
     List<Unit> down = new ArrayList<>(below);
     List<Unit> otherUp = new ArrayList<>(other.above);
     List<Unit> otherDown = new ArrayList<>(other.below);
-    boolean shorter = cancel(up, otherDown, alike) | cancel(otherUp, down, alike);
-    return shorter
+    boolean first = cancel(up, otherDown, alike);
+    boolean second = cancel(otherUp, down, alike);
+    return first || second
         ? Optional.of(product(joined(up, otherUp)).per(product(joined(down, otherDown))))
         : Optional.empty();
   }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// In the catalog a word has the form it needs within a sentence; where it stands alone as a name
 /// it begins with a capital letter, in every language and on every medium alike. What is code or a
 /// unit stays as it is written: a formula, an id, a file, `t a year`, `kWh`, `pH`.
-final class Heading {
+public final class Heading {
   /// A first word that is a word: letters of one size, and no sign that only code has.
   private static final Pattern WORD =
       Pattern.compile("([\\p{Ll}\\p{M}'’-]+)[,:;]?\\p{Z}.*|[\\p{Ll}\\p{M}'’-]{3,}");
@@ -25,7 +25,7 @@ final class Heading {
   private Heading() {}
 
   /// The text as a heading.
-  static String of(String text) {
+  public static String of(String text) {
     Matcher word = WORD.matcher(text);
     boolean isWord = word.matches() && (word.group(1) == null || !UNITS.contains(word.group(1)));
     if (!isWord || CODE.matcher(text).find()) {

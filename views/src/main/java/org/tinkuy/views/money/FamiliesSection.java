@@ -133,8 +133,12 @@ final class FamiliesSection {
       List<Cell> cells = new ArrayList<>();
       cells.add(new TextCell(words.text(names.fitting("finance.families." + each.word()))));
       cells.add(new TextCell(unit(each.kind())));
-      all.forEach(of -> cells.add(cell(of.find(each.word()).orElseThrow())));
-      rows.add(new Row(cells, false));
+      List<Cell> values = all.stream().map(of -> cell(of.find(each.word()).orElseThrow())).toList();
+      cells.addAll(values);
+      // what the case lacks a rate for is said above the table, and has no blank row in it
+      if (!values.stream().allMatch(EmptyCell.class::isInstance)) {
+        rows.add(new Row(cells, false));
+      }
       if (each.word().equals("debtAtCover")) {
         rows.add(ceilings());
       }

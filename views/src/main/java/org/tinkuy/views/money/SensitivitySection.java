@@ -16,6 +16,7 @@ import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Heading;
 import org.tinkuy.views.Note;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Picture;
@@ -116,7 +117,7 @@ final class SensitivitySection {
             .map(
                 bar ->
                     new Tornado.TornadoBar(
-                        names.input(bar.input()),
+                        Heading.of(names.input(bar.input())),
                         names.inMillions(bar.atLow()),
                         names.inMillions(bar.atHigh())))
             .toList();
@@ -222,7 +223,7 @@ final class SensitivitySection {
                 cells.add(FinanceTable.cell(names.inMillions(worth)));
               });
       rows.add(new Row(cells, false));
-      legs.add(new Spider.Leg(names.input(curve.input()), points));
+      legs.add(new Spider.Leg(Heading.of(names.input(curve.input())), points));
     }
     String title =
         words.text(

@@ -190,9 +190,9 @@ public final class CriteriaSection {
     if (!told.isEmpty()) {
       remarks.add(words.text("report.remark.told", "value", told));
     }
-    boolean bare = words.figures().value(result).isEmpty() && told.isEmpty();
+    boolean answered = result.current().state().isKnown() || !told.isEmpty();
     coverage
-        .filter(behind -> !bare && behind.firms().tells())
+        .filter(behind -> answered && behind.firms().tells())
         .flatMap(behind -> share(behind, result))
         .ifPresent(remarks::add);
   }

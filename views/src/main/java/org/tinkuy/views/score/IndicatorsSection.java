@@ -1,6 +1,7 @@
 package org.tinkuy.views.score;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.State;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.kernel.Spelling;
 import org.tinkuy.study.FirmCoverage;
 import org.tinkuy.study.SocialSplit;
 import org.tinkuy.views.Align;
@@ -92,8 +94,20 @@ public final class IndicatorsSection {
         id + "-splits-" + key,
         words.text("report.social.splits." + key, "period", set.period().text()),
         columns,
-        splits.stream().flatMap(split -> rows(split).stream()).toList(),
+        splits.stream().flatMap(split -> rows(ordered(split)).stream()).toList(),
         words.text("report.social.splits." + key + ".note"));
+  }
+
+  /// Topics in the order of the alphabet of their words, accents aside.
+  private static SocialSplit ordered(SocialSplit split) {
+    return split.by() == SocialSplit.By.TOPIC
+        ? new SocialSplit(
+            split.criterion(),
+            split.by(),
+            split.parts().stream()
+                .sorted(Comparator.comparing(part -> Spelling.fold(part.group())))
+                .toList())
+        : split;
   }
 
   /// One row for all groups where they are always the same, else a row for each.

@@ -39,6 +39,7 @@ public record FigureText(Wording words) {
   private static final Pattern TONNES_BY = Pattern.compile("t(?=(?:CO2e)?/)");
 
   private static final double FEW_t = 0.01;
+  private static final double FEW_PERCENT = 0.1;
   private static final double KG_PER_T = 1000;
 
   /// From here on nothing hangs on the parts of an amount behind its point.
@@ -328,8 +329,12 @@ public record FigureText(Wording words) {
     return Math.abs(rate) >= 10 ? 1 : 2;
   }
 
+  /// A share as percent; of one below one percent nobody asks for more than two decimals.
   private String share(double share) {
-    return words.numbers().format(share * 100, decimals(share * 100), "%");
+    double percent = share * 100;
+    int decimals =
+        Math.abs(percent) >= FEW_PERCENT ? Math.min(2, decimals(percent)) : decimals(percent);
+    return words.numbers().format(percent, decimals, "%");
   }
 
   /// Whether a target is worked out, as the share of the grid that is renewable: it is a share even

@@ -147,6 +147,21 @@ class IndicatorsSectionTest {
             "SO-I1 | Empresas grandes con sistema de seguridad | polvo | 0 %");
   }
 
+  /// In French `éclairage` stood behind `transport`. Where the indicators have their own report,
+  /// the groups stand alone.
+  @Test
+  void topicsStandInTheOrderOfTheAlphabetAccentsAside() {
+    CriterionResult local = Assessed.result("SO-I1", Assessed.measured(State.MET, 0.8, 0.75));
+    Section section =
+        social("fr", List.of(local))
+            .groups(List.of(split(By.TOPIC, "transport", 1, "éclairage", 0.0098)));
+
+    assertThat(section.blocks()).hasSize(1);
+    assertThat(Pages.rows(Pages.table(section, "social-splits-topic")))
+        .extracting(row -> row.replaceAll(".*sécurité \\| ", "").replace('\u202F', ' '))
+        .containsExactly("éclairage | 0,98 %", "transport | 100 %");
+  }
+
   private static SocialSplit split(By by, String first, double one, String second, double other) {
     return new SocialSplit(
         "SO-I1",
