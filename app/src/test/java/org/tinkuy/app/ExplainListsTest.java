@@ -35,6 +35,14 @@ class ExplainListsTest {
         .toList();
   }
 
+  /// Found by eye: "Arrendado, 2024: 0.894."
+  @Test
+  void aShareIsToldInPercent() {
+    assertThat(Terminal.run("explain", Folders.VALLE_CLARO, "park:let").out())
+        .contains("2024: 89 %.")
+        .doesNotContain("2024: 0.89");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"flow", "flow:", "flow:@2024"})
   void flowsAloneListWhoseTheyAre(String what) {

@@ -73,6 +73,18 @@ class WorkbookSheetsTest {
         .allMatch(name -> names.contains(name.replaceFirst(" \\d+$", "")));
   }
 
+  /// Found by eye: "Lo que otros parques pueden" and "Lo que este parque anunció y".
+  @Test
+  void theSheetsOfAParkThatAnnouncedMoreHaveNamesToo() {
+    Terminal.run("assess", Folders.ROOT.resolve("examples/hawassa"), "--lang", "es", "--out", out);
+
+    List<String> sheets = sheets(out.resolve("hawassa-2020.xlsx"));
+    Set<String> names = shortNames("es");
+    assertThat(sheets.subList(2, sheets.size() - 1))
+        .contains("Anunciado y logrado", "Lecciones para otros parques")
+        .allMatch(names::contains);
+  }
+
   /// What a case gives as 90 % once stood as 0.9000 among prices and areas.
   @Test
   void aShareOfTheModelIsShownInPercent() {

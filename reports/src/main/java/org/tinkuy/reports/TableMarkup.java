@@ -57,7 +57,7 @@ final class TableMarkup {
   String table(Table whole) {
     Table table = medium == Medium.PAPER ? whole.brief().orElse(whole) : whole;
     if (whole.brief().isPresent() && table.rows().isEmpty()) {
-      return "<h3 id=\"%s\">%s</h3>\n<p>%s</p>\n"
+      return "<h3 class=\"briefed\" id=\"%s\">%s</h3>\n<p class=\"note\">%s</p>\n"
           .formatted(escape(table.id()), escape(table.title()), escape(table.note()));
     }
     RowHeights heights = new RowHeights(table, widths);

@@ -290,11 +290,18 @@ public final class ParkAmounts {
           Sentence.NONE,
           "Input '%s': the park has no plot of phase %s, use %s and status %s.",
           input.id(),
-          wanted.phases(),
-          wanted.uses(),
-          wanted.statuses());
+          wish(wanted.phases()),
+          wish(wanted.uses()),
+          wish(wanted.statuses()));
     }
     return sum_m2;
+  }
+
+  /// What plots are wanted by; any where nothing is said.
+  private static Sentence wish(Collection<String> wanted) {
+    return wanted.isEmpty()
+        ? Sentence.of("reason.anyPlot", "any")
+        : Sentence.value(String.join(", ", wanted));
   }
 
   /// The plots of a park that an input points at.
@@ -418,7 +425,7 @@ public final class ParkAmounts {
           Sentence.NONE,
           "Input '%s': the park has no lease with a rent on plots of phase %s since %s.",
           input.id(),
-          wanted.phases(),
+          wish(wanted.phases()),
           wanted.from());
       return Double.NaN;
     }

@@ -215,6 +215,12 @@ class ParkAmountsTest {
         .containsExactly("finance.park.missing");
     assertThat(codes("", Map.of("plots", Map.of("phase", "2", "use", "industry"))))
         .containsExactly("finance.park.noPlot");
+    // found by eye: "no plot of phase [3], use [] and status []"
+    assertThat(resolved("", Map.of("plots", Map.of("phase", "3"))).issues())
+        .extracting(issue -> issue.reason().english())
+        .singleElement()
+        .asString()
+        .contains("no plot of phase 3, use any and status any.");
   }
 
   /// 6 USD on 12,000 m2 of phase 1: 0.5 a month.

@@ -99,8 +99,16 @@ public final class DiffSection {
   /// A table or layer of the map by the name that the reader knows it by.
   private String named(String table) {
     return table.startsWith(ParkDiff.MAP)
-        ? words.text("change.diff.layer", "layer", named(table.substring(ParkDiff.MAP.length())))
+        ? words.text("change.diff.layer", "layer", layer(table.substring(ParkDiff.MAP.length())))
         : words.beside("table." + table, table);
+  }
+
+  /// A layer is called as its table, where it has one, or as the legend of the map calls it.
+  private String layer(String layer) {
+    return words
+        .find("report.map.layer." + layer)
+        .map(name -> words.text("report.data.named", Map.of("name", name, "table", layer)))
+        .orElseGet(() -> named(layer));
   }
 
   private static Cell count(int rows) {

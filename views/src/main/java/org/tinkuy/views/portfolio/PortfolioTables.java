@@ -183,7 +183,7 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
     };
   }
 
-  /// A number where it is exact, else the range in words.
+  /// A number where it is exact or open above, else the range in words.
   private Cell cell(ParkLine line, Yardstick yardstick) {
     Optional<Figure> figure = line.find(yardstick);
     Optional<Figure.Range> range = figure.filter(Figure::tells).flatMap(Figure::range);
@@ -191,6 +191,9 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
       return none(line, yardstick, NO_NUMBER.reason());
     }
     double scale = scale(yardstick);
+    if (Double.isInfinite(range.get().high())) {
+      return new NumberCell(range.get().low() * scale, 0, NumberCell.AT_LEAST);
+    }
     return figure.get().state() == Figure.State.KNOWN
         ? NumberCell.of(range.get().value() * scale, 0)
         : new TextCell(

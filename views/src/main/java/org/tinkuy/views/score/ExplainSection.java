@@ -13,6 +13,7 @@ import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Gap;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.StudyResults;
@@ -38,6 +39,9 @@ import org.tinkuy.views.wording.Wording;
 public final class ExplainSection {
   /// What stands before the id of a criterion.
   private static final String SCORE = "score:";
+
+  /// Figures without a unit that are shares, and no counts.
+  private static final List<String> SHARES = List.of("park:let", "score:total", "circularity.");
 
   private final Assessment assessment;
   private final CriterionResult result;
@@ -92,7 +96,7 @@ public final class ExplainSection {
     String called = name.isEmpty() ? figure.id() : name;
     places.put("id", called);
     places.put("period", results.frame().period().text());
-    places.put("value", words.figures().amount(figure));
+    places.put("value", value(figure, words));
     blocks.add(new Finding(words.text("explain.figure", places), Tone.NEUTRAL));
     origin(figure, results.park(), words, blocks);
     if (figure.id().matches("carbon\\..*scope2.*")) {
@@ -102,6 +106,13 @@ public final class ExplainSection {
     }
     String title = name.isEmpty() ? figure.id() : name + " (" + figure.id() + ")";
     return new Section("explain-figure", title, blocks);
+  }
+
+  /// A share as the reports tell it, in percent; else a number with its unit.
+  private static String value(Figure figure, Wording words) {
+    boolean share =
+        SHARES.stream().anyMatch(figure.id()::startsWith) && figure.unit().equals(Unit.ONE);
+    return share ? words.figures().percent(figure) : words.figures().amount(figure);
   }
 
   private static void origin(Figure figure, Park park, Wording words, List<Block> blocks) {

@@ -12,13 +12,17 @@ import org.tinkuy.park.Park;
 /// @param names of tenants and bodies
 /// @param told what the park's texts are called
 public record DueText(Wording words, Names names, Told told) {
+  /// The subject of a fact that is of the whole park.
+  private static final String PARK = "park";
+
   public static DueText of(Park park, Wording words) {
     return new DueText(words, Names.of(park), Told.of(park, words.language()));
   }
 
   /// Names of those whom it concerns; empty where the row names none.
   public String who(Due due) {
-    return each(due.who(), id -> told.of(names.of(id)));
+    return each(
+        due.who(), id -> id.equals(PARK) ? words.text("flows.park") : told.of(names.of(id)));
   }
 
   /// What it is about; empty where the row has nothing.
@@ -28,7 +32,10 @@ public record DueText(Wording words, Names names, Told told) {
   }
 
   private String word(String code) {
-    return words.find("formula.word." + code).orElseGet(() -> told.of(code));
+    return words
+        .find("due.word." + code)
+        .or(() -> words.find("formula.word." + code))
+        .orElseGet(() -> told.of(code));
   }
 
   private static String each(String list, UnaryOperator<String> word) {

@@ -95,6 +95,17 @@ class DiffSectionTest {
         .allMatch(text -> text.contains("0 cells differ."));
   }
 
+  /// Found by eye: "mapa: boundary".
+  @Test
+  void aLayerOfTheMapIsCalledAsItsLegendCallsIt() {
+    TableDiff boundary =
+        new TableDiff(ParkDiff.MAP + "boundary", List.of(), List.of(), List.of(), 1, 0);
+    Section section =
+        new DiffSection(CatalogWords.in("es"), 10).of(new ParkDiff(List.of(boundary), List.of()));
+
+    assertThat(section.blocks().toString()).contains("apa: Límite del parque (boundary)");
+  }
+
   @Test
   void countsAndWordsAreInTheLanguageOfTheReader() {
     Section section = new DiffSection(CatalogWords.in("fr"), 10).of(DIFF);

@@ -21,6 +21,7 @@ import org.tinkuy.study.portfolio.ParkLine;
 import org.tinkuy.study.portfolio.Portfolio;
 import org.tinkuy.study.portfolio.Ranking;
 import org.tinkuy.study.portfolio.Yardstick;
+import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
 import org.tinkuy.views.wording.Wording;
@@ -60,6 +61,37 @@ class PortfolioPicturesTest {
   private static List<String> cells(ParkLine line, String... heads) {
     List<String> cells = PortfolioRows.of(line, "en");
     return Arrays.stream(heads).map(PortfolioRows.heads()::indexOf).map(cells::get).toList();
+  }
+
+  /// Found by eye: "Parque Industrial de Hawassa…" without its year.
+  @Test
+  void aNameOfAParkIsNotCutBesideItsBars() {
+    Portfolio portfolio =
+        new Portfolio(
+            List.of(line("Parque Industrial de Hawassa", Map.of()), line("Tres", Map.of())),
+            List.of(),
+            List.of(),
+            List.of());
+
+    assertThat(new PortfolioPictures(portfolio, WORDS).list())
+        .isNotEmpty()
+        .allMatch(picture -> picture.svg().contains("Parque Industrial de Hawassa"))
+        .noneMatch(picture -> picture.svg().contains("…"));
+  }
+
+  /// Found by eye: "al menos 399 138" on three lines of a narrow column.
+  @Test
+  void anAmountThatIsOpenAboveIsMarkedInItsColumn() {
+    ParkLine open =
+        line(
+            "open",
+            Map.of(
+                Yardstick.EMPLOYEES,
+                between(Yardstick.EMPLOYEES, 500, Double.POSITIVE_INFINITY, PEOPLE)));
+    Portfolio portfolio = new Portfolio(List.of(open), List.of(), List.of(), List.of());
+
+    assertThat(new PortfolioTables(portfolio, WORDS).sizes().rows().getFirst().cells())
+        .contains(new NumberCell(500, 0, NumberCell.AT_LEAST));
   }
 
   /// People between none and any number, and space let between none and all, are no zero.
