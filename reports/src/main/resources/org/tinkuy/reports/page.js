@@ -647,6 +647,7 @@
       }
     }
   });
+  tools.querySelector(".keys").addEventListener("click", () => help.showModal());
   help.querySelector("button").addEventListener("click", () => help.close());
   tools.hidden = false;
 })();

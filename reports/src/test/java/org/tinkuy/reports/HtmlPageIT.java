@@ -218,6 +218,8 @@ class HtmlPageIT {
     assertThat(driver.findElement(By.id("keys")).isDisplayed()).isTrue();
     driver.findElement(By.cssSelector("#keys button")).click();
     assertThat(driver.findElement(By.id("keys")).isDisplayed()).isFalse();
+    driver.findElement(By.cssSelector("#tools button.keys")).click();
+    assertThat(driver.findElement(By.id("keys")).isDisplayed()).isTrue();
   }
 
   @Test

@@ -13,7 +13,8 @@ import org.tinkuy.views.picture.SmallMultiples.Panel;
 /// @param noData said where there is no number
 record MultiplesDrawing(SmallMultiples multiples, NumberStyle numbers, String noData) {
   private static final double WIDTH_px = 720;
-  private static final double NAMES_px = 168;
+  private static final double LEAST_NAMES_px = 168;
+  private static final double MOST_NAMES_px = 290;
   private static final double GAP_px = 16;
   private static final double HEAD_px = 40;
   private static final double ROW_px = 18;
@@ -27,7 +28,7 @@ record MultiplesDrawing(SmallMultiples multiples, NumberStyle numbers, String no
       double top = HEAD_px + row * ROW_px;
       svg.line(new Point(0, top), new Point(WIDTH_px, top), Paint.line(Ink.LINE, 0.6));
       String name =
-          Type.PLAIN.metrics().fit(multiples.names().get(row), Type.PLAIN.size_px(), NAMES_px);
+          Type.PLAIN.metrics().fit(multiples.names().get(row), Type.PLAIN.size_px(), names_px());
       svg.text(new Point(0, top + 13), name, Type.PLAIN);
     }
     for (int i = 0; i < multiples.panels().size(); i++) {
@@ -36,14 +37,24 @@ record MultiplesDrawing(SmallMultiples multiples, NumberStyle numbers, String no
     return svg.finish();
   }
 
+  /// The room of the longest name: what tells two parks apart, or two years, stands at its end.
+  private double names_px() {
+    double longest =
+        multiples.names().stream()
+            .mapToDouble(name -> Type.PLAIN.metrics().width_px(name, Type.PLAIN.size_px()))
+            .max()
+            .orElse(0);
+    return Math.clamp(Math.ceil(longest), LEAST_NAMES_px, MOST_NAMES_px);
+  }
+
   /// The room of a panel, figures included.
   private double room_px() {
     int panels = multiples.panels().size();
-    return (WIDTH_px - NAMES_px - panels * GAP_px) / panels;
+    return (WIDTH_px - names_px() - panels * GAP_px) / panels;
   }
 
   private double left(int panel) {
-    return NAMES_px + GAP_px + panel * (room_px() + GAP_px);
+    return names_px() + GAP_px + panel * (room_px() + GAP_px);
   }
 
   private void panel(Svg svg, Panel panel, double left) {
