@@ -47,9 +47,10 @@ final class PageScript {
   /// The tools above the report, hidden until the script shows them, with the words it says.
   static String tools(Labels labels, NumberStyle numbers) {
     String search = escape(labels.text(Label.SEARCH));
+    String keys = escape(labels.text(Label.KEYS));
     return """
     <div id="tools" class="tools" hidden="hidden"%s>
-    <form role="search"><label><span>%s</span> <input type="search" autocomplete="off"/></label> <kbd aria-hidden="true">/</kbd> <output></output></form>
+    <form role="search"><label><span>%s</span> <input type="search" autocomplete="off"/></label> <kbd aria-hidden="true">/</kbd> <button type="button" class="keys" aria-haspopup="dialog" aria-label="%s" title="%s">?</button> <output></output></form>
     <ol hidden="hidden"></ol>
     </div>
     <dialog id="keys" aria-labelledby="keys-h"><h2 id="keys-h">%s</h2>%s<button type="button">%s</button></dialog>
@@ -57,7 +58,9 @@ final class PageScript {
         .formatted(
             words(labels) + signs(numbers),
             search,
-            escape(labels.text(Label.KEYS)),
+            keys,
+            keys,
+            keys,
             lines(labels.text(Label.KEYS_TEXT)),
             escape(labels.text(Label.KEYS_CLOSE)));
   }

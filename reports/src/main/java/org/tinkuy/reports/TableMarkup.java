@@ -77,8 +77,8 @@ final class TableMarkup {
                 body(table, heights));
     return switch (medium) {
       case SCREEN ->
-          "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"%s-c\">\n%s</div>\n%s"
-              .formatted(id, markup, note);
+          "<div class=\"scroll%s\" role=\"group\" tabindex=\"0\" aria-labelledby=\"%s-c\">\n%s</div>\n%s"
+              .formatted(heights.small_mm() > 0 ? " whole" : "", id, markup, note);
       case PAPER -> markup;
     };
   }

@@ -544,6 +544,9 @@
       .replace(/[\u2019\u02bc]/g, "'")
       .toLowerCase()
       .replace(/\s+/g, " ");
+  // Numbers are found as they are typed too: 1572354 for 1,572,354 and 61% for 61 %.
+  const joints = new RegExp("(\\d)[" + words.group + " ](?=\\d{3}(?!\\d))", "g");
+  const typed = (text) => text.replace(joints, "$1").replace(/(\d) (?=%)/g, "$1");
   const places = Array.from(
     document.querySelectorAll("main h2, main h3, main caption, main .finding, main .note, main tbody tr")
   );
@@ -551,6 +554,7 @@
   const field = tools.querySelector("input");
   const found = tools.querySelector("ol");
   const count = tools.querySelector("output");
+  const MOST = 100;
   let texts = null;
   const clear = () => {
     found.textContent = "";
@@ -570,12 +574,12 @@
     clear();
     const wanted = plain(field.value).trim().split(" ").filter(Boolean);
     if (!wanted.length) return;
-    texts = texts || places.map((place) => plain(place.textContent));
+    texts = texts || places.map((place) => plain(place.textContent)).map((text) => text + "\n" + typed(text));
     const hits = places.filter((_, at) => wanted.every((word) => texts[at].includes(word)));
     count.textContent = hits.length
       ? words.found.replace("{count}", hits.length)
       : words.none;
-    for (const hit of hits.slice(0, 12)) {
+    for (const hit of hits.slice(0, MOST)) {
       const section = hit.closest("section").querySelector("h2").textContent;
       const cells = Array.from(hit.cells || [hit]).map((cell) => cell.textContent.trim());
       const item = make("li");
@@ -589,6 +593,19 @@
     event.preventDefault();
     const first = found.querySelector("button");
     if (first) first.click();
+  });
+
+  // The results are left by a click elsewhere, and gone through by arrows.
+  document.addEventListener("pointerdown", (event) => {
+    if (!tools.contains(event.target)) clear();
+  });
+  tools.addEventListener("keydown", (event) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const stops = [field, ...found.querySelectorAll("button")];
+    const next = stops[stops.indexOf(document.activeElement) + by];
+    if (!by || !next) return;
+    event.preventDefault();
+    next.focus();
   });
 
   // Explanations open where a link leads to them, and all at once on request.
@@ -630,6 +647,7 @@
       }
     }
   });
+  tools.querySelector(".keys").addEventListener("click", () => help.showModal());
   help.querySelector("button").addEventListener("click", () => help.close());
   tools.hidden = false;
 })();

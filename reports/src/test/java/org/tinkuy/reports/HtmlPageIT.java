@@ -171,6 +171,31 @@ class HtmlPageIT {
     assertThat(driver.findElements(By.cssSelector("#tools li"))).isEmpty();
   }
 
+  /// The river is told as 1,234.5.
+  @Test
+  void aSearchFindsNumbersAsTheyAreTypedAndIsGoneThroughByArrows() {
+    ChromeDriver driver = open(WIDE_px);
+
+    new Actions(driver).sendKeys("/").sendKeys("1234.5").perform();
+    assertThat(driver.findElement(By.cssSelector("#tools li button")).getText())
+        .startsWith("Río · 1,234.5");
+    new Actions(driver).sendKeys(Keys.ARROW_DOWN).perform();
+    assertThat(driver.switchTo().activeElement().getText()).startsWith("Río");
+    new Actions(driver).sendKeys(Keys.ARROW_UP).perform();
+    assertThat(driver.switchTo().activeElement().getTagName()).isEqualTo("input");
+  }
+
+  /// Two tables have 64 plots each; a page lists a hundred of them.
+  @Test
+  void aSearchListsMostOfWhatItFoundAndLeavesByAClickElsewhere() {
+    ChromeDriver driver = open(WIDE_px);
+
+    new Actions(driver).sendKeys("/").sendKeys("p-").perform();
+    assertThat(driver.findElements(By.cssSelector("#tools li"))).hasSize(100);
+    new Actions(driver).moveToElement(driver.findElement(By.tagName("h1"))).click().perform();
+    assertThat(driver.findElements(By.cssSelector("#tools li"))).isEmpty();
+  }
+
   @Test
   void aSearchOpensTheExplanationInWhichItFindsSomething() {
     ChromeDriver driver = open(WIDE_px);
@@ -193,6 +218,8 @@ class HtmlPageIT {
     assertThat(driver.findElement(By.id("keys")).isDisplayed()).isTrue();
     driver.findElement(By.cssSelector("#keys button")).click();
     assertThat(driver.findElement(By.id("keys")).isDisplayed()).isFalse();
+    driver.findElement(By.cssSelector("#tools button.keys")).click();
+    assertThat(driver.findElement(By.id("keys")).isDisplayed()).isTrue();
   }
 
   @Test

@@ -72,7 +72,7 @@ class MapPageIT {
     return numbers.stream().map(each -> Double.valueOf(String.valueOf(each))).toList();
   }
 
-  private static List<Double> place(ChromeDriver driver, WebElement thing) {
+  private static List<Double> place(WebElement thing) {
     Rectangle box = thing.getRect();
     return List.of(box.x, box.y, box.width, box.height).stream().map(Integer::doubleValue).toList();
   }
@@ -107,8 +107,8 @@ class MapPageIT {
     double plot_px = place(driver, PLOT).get(2);
     double scale = pixelsPerMetre(driver);
     double wholeLength_m = told_m(driver);
-    List<Double> north = place(driver, key(driver, "N"));
-    List<Double> river = place(driver, key(driver, "Río Claro"));
+    List<Double> north = place(key(driver, "N"));
+    List<Double> river = place(key(driver, "Río Claro"));
 
     press(driver, "report.page.closer", 4);
 
@@ -116,8 +116,8 @@ class MapPageIT {
     assertThat(times).isCloseTo(Math.pow(1.25, 4), within(0.05));
     assertThat(pixelsPerMetre(driver) / scale).isCloseTo(Math.pow(1.25, 4), within(1e-3));
     assertThat(told_m(driver)).isLessThan(wholeLength_m);
-    assertThat(place(driver, key(driver, "N"))).isEqualTo(north);
-    assertThat(place(driver, key(driver, "Río Claro"))).isEqualTo(river);
+    assertThat(place(key(driver, "N"))).isEqualTo(north);
+    assertThat(place(key(driver, "Río Claro"))).isEqualTo(river);
   }
 
   /// Coordinates a step apart stand as far from each other as the scale bar says, inside the frame.
@@ -132,7 +132,7 @@ class MapPageIT {
     assertThat(east).hasSizeGreaterThan(2);
     double metres =
         Double.parseDouble(east.get(1).getText()) - Double.parseDouble(east.get(0).getText());
-    double pixels = place(driver, east.get(1)).get(0) - place(driver, east.get(0)).get(0);
+    double pixels = place(east.get(1)).get(0) - place(east.get(0)).get(0);
     assertThat(metres).isEqualTo(told_m(driver));
     assertThat(pixels).isCloseTo(metres * pixelsPerMetre(driver), within(4.0));
   }

@@ -172,6 +172,13 @@ class PhonePageIT {
     assertThat(open(WIDE_px, map).findElement(By.className("swipe")).isDisplayed()).isFalse();
   }
 
+  /// A window of 1366 px at 200 % is 683 px wide.
+  @Test
+  void aMapFitsAPageThatIsTwiceAsLarge() {
+    Block map = SamplePark.map().draw(SampleLabels.english(), NumberStyle.of("en"));
+    assertThat(open(683, map).findElement(By.className("swipe")).isDisplayed()).isFalse();
+  }
+
   @Test
   void aDrawingMadeForAPhoneTakesThePlaceOfTheWideOne() {
     String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 720 90\"></svg>";

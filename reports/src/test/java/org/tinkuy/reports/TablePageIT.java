@@ -173,20 +173,77 @@ class TablePageIT {
     String cells = "1 t; ".repeat(120) + "2 t";
     ChromeDriver driver = open("en", table(Align.LEFT, cells));
 
+    List<String> pages = printed(driver);
+    assertThat(pages).hasSizeGreaterThan(2);
+    assertThat(pages.subList(1, 3)).allMatch(page -> page.contains("Value"));
+    assertThat(pages.get(1)).contains("2 / " + pages.size());
+  }
+
+  /// The words of each sheet.
+  private static List<String> printed(ChromeDriver driver) throws IOException {
     Map<String, Object> printed =
         driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
-
     byte[] bytes = Base64.getDecoder().decode(String.valueOf(printed.get("data")));
+    List<String> pages = new ArrayList<>();
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
-      int pages = pdf.getNumberOfPages();
-      assertThat(pages).isGreaterThan(2);
-      for (int page = 2; page <= 3; page++) {
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
         PDFTextStripper text = new PDFTextStripper();
         text.setStartPage(page);
         text.setEndPage(page);
-        assertThat(Objects.requireNonNull(text.getText(pdf)))
-            .contains("Value", page + " / " + pages);
+        pages.add(Objects.requireNonNull(text.getText(pdf)));
       }
     }
+    return pages;
+  }
+
+  /// A table with a total below as many rows.
+  private static Table totalled(int number, int rows) {
+    List<Row> all = new ArrayList<>();
+    for (int i = 1; i < rows; i++) {
+      all.add(Row.of(new TextCell("row")));
+    }
+    all.add(Row.of(new TextCell("Last " + number + ".")));
+    all.add(new Row(List.of(new TextCell("Total " + number + ".")), true));
+    return new Table(
+        "t" + number, "Title " + number + ".", List.of(Column.text("Row", 1)), all, "");
+  }
+
+  private static List<Integer> sheets(List<String> pages, String word, int tables) {
+    List<Integer> sheets = new ArrayList<>();
+    for (int number = 0; number < tables; number++) {
+      String words = word + " " + number + ".";
+      sheets.add(
+          pages.stream()
+              .filter(page -> page.contains(words))
+              .map(pages::indexOf)
+              .toList()
+              .getFirst());
+    }
+    return sheets;
+  }
+
+  /// Of so many tables some would be cut where a sheet ends.
+  @Test
+  void aPrintCutsNoSmallTable() throws IOException {
+    List<String> pages = printed(open("en", tables(30, 4)));
+
+    assertThat(sheets(pages, "Title", 30)).isEqualTo(sheets(pages, "Total", 30));
+  }
+
+  /// Of so many tables some would end with their total alone on a sheet.
+  @Test
+  void aPrintLeavesNoTotalAlone() throws IOException {
+    List<String> pages = printed(open("en", tables(40, 22)));
+
+    assertThat(sheets(pages, "Last", 40)).isEqualTo(sheets(pages, "Total", 40));
+  }
+
+  /// Tables of six lengths.
+  private static Table[] tables(int count, int least) {
+    Table[] tables = new Table[count];
+    for (int number = 0; number < count; number++) {
+      tables[number] = totalled(number, least + number % 6);
+    }
+    return tables;
   }
 }

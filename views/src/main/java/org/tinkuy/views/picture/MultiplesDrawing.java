@@ -14,7 +14,7 @@ import org.tinkuy.views.picture.SmallMultiples.Panel;
 record MultiplesDrawing(SmallMultiples multiples, NumberStyle numbers, String noData) {
   private static final double WIDTH_px = 720;
   private static final double LEAST_NAMES_px = 168;
-  private static final double MOST_NAMES_px = 252;
+  private static final double MOST_NAMES_px = 290;
   private static final double GAP_px = 16;
   private static final double HEAD_px = 40;
   private static final double ROW_px = 18;
@@ -37,14 +37,14 @@ record MultiplesDrawing(SmallMultiples multiples, NumberStyle numbers, String no
     return svg.finish();
   }
 
-  /// The room that the longest name takes, as long as enough is left for the bars.
+  /// The room of the longest name: what tells two parks apart, or two years, stands at its end.
   private double names_px() {
-    double widest =
+    double longest =
         multiples.names().stream()
             .mapToDouble(name -> Type.PLAIN.metrics().width_px(name, Type.PLAIN.size_px()))
             .max()
             .orElse(0);
-    return Math.clamp(Math.ceil(widest), LEAST_NAMES_px, MOST_NAMES_px);
+    return Math.clamp(Math.ceil(longest), LEAST_NAMES_px, MOST_NAMES_px);
   }
 
   /// The room of a panel, figures included.

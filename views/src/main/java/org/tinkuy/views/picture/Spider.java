@@ -19,7 +19,12 @@ public record Spider(String id, String title, String alt, List<Leg> legs) {
   private static final double WIDTH_px = 720;
   private static final double HEIGHT_px = 320;
   private static final double LEFT_px = 56;
-  private static final double NAMES_px = 250;
+  private static final double LEAST_NAMES_px = 250;
+  private static final double MOST_NAMES_px = 340;
+
+  /// What stands before a name: the end of its line and a gap.
+  private static final double LEAD_px = 18;
+
   private static final double TOP_px = 14;
   private static final double BOTTOM_px = 30;
   private static final double LINE_px = 15;
@@ -56,7 +61,10 @@ public record Spider(String id, String title, String alt, List<Leg> legs) {
     return svg.finish();
   }
 
-  private record Frame(double left, double right, Ticks ticks) {
+  /// @param left the least factor
+  /// @param right the largest one
+  /// @param names_px what the names take of the width
+  private record Frame(double left, double right, double names_px, Ticks ticks) {
     double low() {
       return ticks.low();
     }
@@ -66,8 +74,13 @@ public record Spider(String id, String title, String alt, List<Leg> legs) {
     }
 
     double x(double factor) {
-      double room = WIDTH_px - LEFT_px - NAMES_px;
+      double room = edge_px() - LEFT_px;
       return LEFT_px + (factor - left) / Math.max(right - left, 1e-12) * room;
+    }
+
+    /// Where the lines end and the names begin.
+    double edge_px() {
+      return WIDTH_px - names_px;
     }
 
     double y(double value) {
@@ -89,7 +102,17 @@ public record Spider(String id, String title, String alt, List<Leg> legs) {
         high = Math.max(high, point.getValue());
       }
     }
-    return new Frame(left, right, Ticks.of(low, high > low ? high : low + 1));
+    return new Frame(left, right, names_px(), Ticks.of(low, high > low ? high : low + 1));
+  }
+
+  /// The room of the longest name, so that inputs whose names begin alike are told apart.
+  private double names_px() {
+    double longest =
+        legs.stream()
+            .mapToDouble(leg -> FontMetrics.REGULAR.width_px(leg.name, Type.PLAIN.size_px()))
+            .max()
+            .orElse(0);
+    return Math.clamp(Math.ceil(longest) + LEAD_px + 4, LEAST_NAMES_px, MOST_NAMES_px);
   }
 
   private void axes(Svg svg, Frame frame, NumberStyle numbers) {
@@ -116,8 +139,7 @@ public record Spider(String id, String title, String alt, List<Leg> legs) {
   }
 
   private static void line(Svg svg, Frame frame, double value, Paint paint) {
-    svg.line(
-        new Point(LEFT_px, frame.y(value)), new Point(WIDTH_px - NAMES_px, frame.y(value)), paint);
+    svg.line(new Point(LEFT_px, frame.y(value)), new Point(frame.edge_px(), frame.y(value)), paint);
   }
 
   /// Where the names stand: beside the ends of their lines, pushed apart where these are close.
@@ -153,12 +175,12 @@ public record Spider(String id, String title, String alt, List<Leg> legs) {
     Paint stroke = Paint.line(ink, 2);
     String dash = DASHES.get(index);
     svg.path(path.toString(), dash.isEmpty() ? stroke : stroke.dashed(dash));
-    double right = WIDTH_px - NAMES_px;
+    double right = frame.edge_px();
     Point from = new Point(frame.x(leg.results.lastEntry().getKey()), end(frame, index));
     svg.line(from, new Point(right + 14, name_y), Paint.line(ink, 0.8));
     svg.text(
-        new Point(right + 18, name_y + 4),
-        FontMetrics.REGULAR.fit(leg.name, Type.PLAIN.size_px(), NAMES_px - 22),
+        new Point(right + LEAD_px, name_y + 4),
+        FontMetrics.REGULAR.fit(leg.name, Type.PLAIN.size_px(), frame.names_px - LEAD_px - 4),
         Type.PLAIN);
   }
 }

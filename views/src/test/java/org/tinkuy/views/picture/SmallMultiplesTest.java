@@ -57,6 +57,19 @@ class SmallMultiplesTest {
         .isEqualTo(new NumberCell(65, 0, NumberCell.ESTIMATED));
   }
 
+  /// The same park in two years, whose names differ at their ends.
+  @Test
+  void aLongNameIsWrittenToItsEnd() {
+    String early = "Parque Industrial de Hawassa, Etiopía 2019";
+    String late = "Parque Industrial de Hawassa, Etiopía 2020";
+    SmallMultiples multiples =
+        new SmallMultiples(
+            "parks", "Score", "2 years", "files", List.of(early, late), List.of(SCORE, WATER));
+
+    assertThat(multiples.draw(EnglishLabels.labels(), NumberStyle.of("en")).svg())
+        .contains(">" + early + "<", ">" + late + "<");
+  }
+
   @Test
   void refusesAPanelThatLeavesOutAThing() {
     Panel half = new Panel("Score", "%", 0, 100, List.of(new Bar.Length(65, 65)));

@@ -49,6 +49,19 @@ class SpiderTest {
     assertThat(Math.abs(heights.get(0) - heights.get(1))).isGreaterThanOrEqualTo(12);
   }
 
+  /// Both begin alike, and the second was cut before it said what it is.
+  @Test
+  void aLongNameIsWrittenToItsEnd() {
+    String works = "Viabilisation et réseaux, extension : coût unitaire";
+    String drawn = draw(leg("Viabilisation et réseaux, Est", -4, 6), leg(works, 3, -1));
+
+    assertThat(drawn).contains(">" + works + "<");
+    Matcher name = Pattern.compile("<text x=\"([0-9.]+)\"[^>]*>" + works).matcher(drawn);
+    assertThat(name.find()).isTrue();
+    double width_px = FontMetrics.REGULAR.width_px(works, Type.PLAIN.size_px());
+    assertThat(Double.parseDouble(name.group(1)) + width_px).isLessThanOrEqualTo(720);
+  }
+
   @Test
   void moreLinesThanLooksAreRefused() {
     assertThatThrownBy(
