@@ -12,13 +12,18 @@ import org.tinkuy.kernel.Quantity;
 /// @param withinAgain the day of the first later sample within the limit; empty where there is none
 /// @param events ids of incidents and inspections at the owner of the point, or that name the
 ///   point, from that day until it was within again
+/// @param note what the row of the sample says of it; empty where it says nothing
 public record Exceedance(
-    LocalDate on, Quantity value, Optional<LocalDate> withinAgain, List<String> events) {
+    LocalDate on,
+    Quantity value,
+    Optional<LocalDate> withinAgain,
+    List<String> events,
+    String note) {
   public Exceedance {
     events = List.copyOf(events);
   }
 
-  /// Whether anything followed that can be shown.
+  /// Whether anything followed that can be shown; a note alone proves nothing.
   public boolean isFollowed() {
     return withinAgain.isPresent() || !events.isEmpty();
   }

@@ -270,7 +270,8 @@ final class LimitReader {
                 sample.on(),
                 new Quantity(sample.value(), bound.value().unit()),
                 again,
-                answers(sampling, sample.on(), again.orElse(period.end()))));
+                answers(sampling, sample.on(), again.orElse(period.end())),
+                sample.row().text("note")));
       }
     }
     return exceedances;

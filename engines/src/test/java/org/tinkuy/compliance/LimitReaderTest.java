@@ -382,6 +382,23 @@ class LimitReaderTest {
     assertThat(exceedance.events()).containsExactly("E1");
   }
 
+  /// What the laboratory wrote down may tell more than a later sample; it proves nothing by itself.
+  @Test
+  void anExceedanceKeepsTheNoteOfItsSample() {
+    Exceedance noted =
+        Outfall.most100()
+            .sample("cod", "2024-03-01", "140", "mg/L", "note=told to the authority")
+            .standing()
+            .exceedances()
+            .getFirst();
+
+    assertThat(noted.note()).isEqualTo("told to the authority");
+    assertThat(noted.isFollowed()).isFalse();
+    assertThat(
+            Outfall.most100().cod("2024-03-01", "140").standing().exceedances().getFirst().note())
+        .isEmpty();
+  }
+
   @Test
   void anExceedanceThatNothingFollowsIsNotFollowed() {
     Exceedance exceedance =

@@ -41,13 +41,6 @@ class PhysicalSenseTest {
         .sum();
   }
 
-  private double output(String tenant, String year) {
-    return rows("economics", "tenant", tenant).stream()
-        .filter(row -> row.getOrDefault("period", "").equals(year))
-        .mapToDouble(row -> number(row, "output"))
-        .sum();
-  }
-
   @ParameterizedTest
   @CsvSource({"2020", "2021", "2022", "2023", "2024"})
   void theParkTakesOneToOneAndAHalfMillionCubicMetres(String year) {
@@ -61,6 +54,17 @@ class PhysicalSenseTest {
     assertThat(sources / flow("gestora-intake", year)).isBetween(0.999, 1.001);
   }
 
+  /// What the mains lose between the meters at both ends is what the waterworks say, within half a
+  /// hundredth.
+  @ParameterizedTest
+  @CsvSource({"2020", "2021", "2022", "2023", "2024"})
+  void theMainsLoseWhatTheWaterworksSay(String year) {
+    double told = number(rows("utilities", "utility", "waterworks").getFirst(), "losses");
+    double lost = 1 - flow("gestora-supply", year) / flow("gestora-intake", year);
+
+    assertThat(lost).isBetween(told - 0.005, told + 0.005);
+  }
+
   @Test
   void oneFirmTakesMoreThanTwiceAsMuchWaterAsTheNext() {
     List<Double> takers =
@@ -70,30 +74,6 @@ class PhysicalSenseTest {
             .toList();
     assertThat(flow("T11-water", LAST)).isEqualTo(takers.getFirst());
     assertThat(takers.getFirst()).isGreaterThan(2 * takers.get(1));
-  }
-
-  /// Ranges: symbiosis reference 4.4 (dyehouse 80 to 200 m3/t of fabric, dairy 1 to 3 m3/t of milk,
-  /// EU reference documents for drinks 1.5 to 5 m3/m3, foundry 0.6 to 1.5 MWh/t, glass 5 to 8 GJ/t
-  /// of which power is a tenth or so).
-  @ParameterizedTest
-  @CsvSource({
-    "T11-water, T11, 60, 200",
-    "T14-water, T14, 60, 200",
-    "T03-water, T03, 1, 3",
-    "T09-water, T09, 1.5, 5",
-    "T16-power, T16, 0.6, 1.6",
-    "T34-power, T34, 0.05, 0.4"
-  })
-  void intensitiesLieWhereThoseOfTheSectorLie(String flow, String tenant, double low, double high) {
-    assertThat(flow(flow, LAST) / output(tenant, LAST)).isBetween(low, high);
-  }
-
-  @Test
-  void bottlesHalfOfCulletTakeFourToEightGigajoulesATonne() {
-    // 0.0346 GJ/m3: the lower heating value of 34.6 MJ/m3 is typical of natural gas
-    double energy_GJ =
-        flow("T34-gas", LAST) * 0.0346 + (flow("T34-power", LAST) + flow("T34-pv", LAST)) * 3.6;
-    assertThat(energy_GJ / output("T34", LAST)).isBetween(3.5, 8.0);
   }
 
   @Test

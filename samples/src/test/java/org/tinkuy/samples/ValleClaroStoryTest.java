@@ -256,6 +256,52 @@ class ValleClaroStoryTest {
         .anyMatch(row -> text(row, "addressed").isEmpty());
   }
 
+  /// A park writes down whom an incident hit, how heavy it was, and when it was over.
+  @Test
+  void incidentsSayWhoseTheyAreHowHeavyAndWhenTheyEnded() {
+    List<Map<String, String>> incidents = rows("events", "kind", "incident").toList();
+    assertThat(incidents)
+        .hasSize(7)
+        .allMatch(row -> List.of("minor", "major").contains(text(row, "severity")))
+        .allMatch(row -> text(row, "status").equals("closed"))
+        .allMatch(row -> text(row, "opened").compareTo(text(row, "addressed")) <= 0)
+        .allMatch(row -> text(row, "addressed").compareTo(text(row, "concluded")) <= 0);
+    for (Map<String, String> incident : incidents) {
+      String named = text(incident, "topic").replaceAll(".*\\b(T\\d\\d)\\b.*", "$1");
+      assertThat(text(incident, "tenant"))
+          .as(text(incident, "topic"))
+          .isEqualTo(named.matches("T\\d\\d") ? named : "");
+    }
+  }
+
+  /// Ten days after the sample the authority came; the brine tank was mended in July, in which
+  /// chlorine got out; in December the outlet kept its limit again.
+  @Test
+  void theOutletOfTheChemicalWorksWasLookedAtAndItsTankMended() {
+    assertThat(
+            rows("events", "tenant", "T26")
+                .filter(row -> List.of("incident", "inspection").contains(text(row, "kind")))
+                .filter(row -> text(row, "opened").compareTo("2024-06-15") >= 0)
+                .filter(row -> text(row, "opened").compareTo("2024-12-15") <= 0))
+        .extracting(row -> text(row, "kind") + " " + text(row, "opened"))
+        .containsExactly("inspection 2024-06-25", "incident 2024-07-19");
+    assertThat(rows("samples", "point", "OUT26").map(row -> text(row, "note")))
+        .anyMatch(note -> note.contains("brine tank mended in July"));
+  }
+
+  /// The park hears most complaints; of large firms some tell what their own committee heard.
+  @Test
+  void someComplaintsAreHeardByTheFirmItself() {
+    List<Map<String, String>> own = rows("events", "mechanism", "tenant").toList();
+
+    assertThat(own)
+        .hasSize(10)
+        .allMatch(row -> text(row, "kind").equals("grievance"))
+        .allMatch(row -> !text(row, "tenant").isEmpty())
+        .allMatch(row -> !text(row, "concluded").isEmpty());
+    assertThat(rows("events", "mechanism", "park")).hasSize(60);
+  }
+
   @Test
   void surveysCountWhoWasAskedAndWhoAnswered() {
     assertThat(rules.rows("surveys"))

@@ -20,6 +20,15 @@ final class Events {
           "lighting",
           "canteen",
           "treatment at the gate");
+  private static final List<String> AT_WORK =
+      List.of("wages", "transport of workers", "canteen", "lighting");
+
+  /// Firms with a committee of their own for complaints that tell the park of them, in the order in
+  /// which they began.
+  private static final List<String> HEARING = List.of("T12", "T04", "T01", "T34");
+
+  private static final int HEARD_SINCE = 2021;
+
   private static final List<String> DANGERS =
       List.of(
           "theft",
@@ -43,6 +52,19 @@ final class Events {
           "lost time",
           "lost time",
           "lost time");
+
+  /// What the sheet `happenings` tells of an event beside its kind, its topic and its day.
+  private static final List<String> HAPPENING =
+      List.of(
+          "addressed",
+          "concluded",
+          "status",
+          "tenant",
+          "severity",
+          "people",
+          "responded",
+          "positive",
+          "note");
 
   private static final List<String> FIRMS =
       List.of("T01", "T02", "T04", "T11", "T12", "T15", "T16", "T17", "T23", "T26", "T31", "T34");
@@ -75,6 +97,9 @@ final class Events {
       injuries(table, toll);
     }
     Sheet.read("happenings").rows().forEach(line -> happening(table, line));
+    for (int year = HEARD_SINCE; year <= Years.LAST; year++) {
+      ownComplaints(table, year);
+    }
   }
 
   /// Complaints to the park, evenly over the year; the first ones of a year are those that took too
@@ -110,6 +135,30 @@ final class Events {
                 addressed.plusDays(valley.draws().whole(name + " end", 3, 24)).toString())
             .set("satisfied", valley.draws().between(name + " liked", 0, 1) < 0.68 ? "yes" : "no");
       }
+    }
+  }
+
+  /// Complaints of workers to their own firm, of one firm more each year, all of them concluded in
+  /// it; few firms tell the park of theirs.
+  private void ownComplaints(TableFile table, int year) {
+    List<String> telling = HEARING.subList(0, Math.min(HEARING.size(), year - HEARD_SINCE + 1));
+    for (int i = 0; i < telling.size(); i++) {
+      LocalDate opened = day(year, i, telling.size() + 1);
+      String name = "own complaint " + year + i;
+      LocalDate addressed = opened.plusDays(valley.draws().whole(name, 5, 38));
+      row(table, "grievance", valley.draws().pick(name + " topic", AT_WORK), opened)
+          .set(
+              "acknowledged", opened.plusDays(valley.draws().whole(name + " ack", 0, 4)).toString())
+          .set("addressed", addressed.toString())
+          .set(
+              "concluded",
+              addressed.plusDays(valley.draws().whole(name + " end", 3, 24)).toString())
+          .set("satisfied", valley.draws().between(name + " liked", 0, 1) < 0.68 ? "yes" : "no")
+          .set("mechanism", "tenant")
+          .set("status", "closed")
+          .set("tenant", telling.get(i))
+          .set("sex", valley.draws().pick(name + " sex", List.of("female", "male")))
+          .set("worker", valley.draws().pick(name + " who", List.of("direct", "direct", "agency")));
     }
   }
 
@@ -171,11 +220,9 @@ final class Events {
   }
 
   private void happening(TableFile table, Sheet.Line line) {
-    row(table, line.text("kind"), line.text("topic"), LocalDate.parse(line.text("opened")))
-        .set("people", line.text("people"))
-        .set("responded", line.text("responded"))
-        .set("positive", line.text("positive"))
-        .set("note", line.text("note"));
+    TableFile.Row row =
+        row(table, line.text("kind"), line.text("topic"), LocalDate.parse(line.text("opened")));
+    HAPPENING.forEach(column -> row.set(column, line.text(column)));
   }
 
   private TableFile.Row row(TableFile table, String kind, String topic, LocalDate opened) {

@@ -298,6 +298,9 @@ final class DiagnosisJson {
           .withinAgain()
           .ifPresent(day -> json.writeStringProperty("withinAgain", day.toString()));
       ids("events", exceedance.events());
+      if (!exceedance.note().isEmpty()) {
+        json.writeStringProperty("note", exceedance.note());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -168,10 +168,8 @@ public final class ComplianceSection {
   }
 
   private Cell followed(Exceedance exceedance) {
-    if (!exceedance.isFollowed()) {
-      return new StateCell(Sign.NOT_MET, words.text("report.limits.nothingFollowed"));
-    }
-    return new TextCell(cards.followed(exceedance));
+    String told = cards.followed(exceedance);
+    return exceedance.isFollowed() ? new TextCell(told) : new StateCell(Sign.NOT_MET, told);
   }
 
   private Finding waterFinding() {

@@ -101,11 +101,19 @@ final class LimitCards {
         + words.figures().quantity(limit.bound().value());
   }
 
-  /// What followed an exceedance, in words.
+  /// What followed an exceedance, in words, and what was noted with its sample.
   String followed(Exceedance exceedance) {
-    if (!exceedance.isFollowed()) {
-      return words.text("report.limits.nothingFollowed");
-    }
+    String followed =
+        exceedance.isFollowed()
+            ? words.list(shown(exceedance))
+            : words.text("report.limits.nothingFollowed");
+    return exceedance.note().isEmpty()
+        ? followed
+        : words.text(
+            "report.limits.noted", Map.of("followed", followed, "note", exceedance.note()));
+  }
+
+  private List<String> shown(Exceedance exceedance) {
     List<String> parts = new ArrayList<>();
     exceedance
         .withinAgain()
@@ -115,7 +123,7 @@ final class LimitCards {
       parts.add(
           words.text("report.limits.events", "events", String.join(", ", exceedance.events())));
     }
-    return words.list(parts);
+    return parts;
   }
 
   /// One card a source of water, with the licence it comes to and its stress.

@@ -19,6 +19,8 @@ import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
+import org.tinkuy.views.StateCell;
+import org.tinkuy.views.Table;
 import org.tinkuy.views.Tone;
 import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Names;
@@ -39,13 +41,18 @@ class ComplianceSectionTest {
   }
 
   private static ParkSketch sample(ParkSketch sketch, String day, String value) {
+    return sample(sketch, day, value, "note=");
+  }
+
+  private static ParkSketch sample(ParkSketch sketch, String day, String value, String note) {
     return sketch.row(
         "samples",
         "point=W1",
         "parameter=cod",
         "at=" + day + "T12:00:00Z",
         "value=" + value,
-        "unit=mg/L");
+        "unit=mg/L",
+        note);
   }
 
   private static Section section(ParkSketch sketch, String language) {
@@ -116,6 +123,27 @@ class ComplianceSectionTest {
     assertThat(Pages.rows(Pages.table(section, "limits-exceedances")).getFirst())
         .isEqualTo(
             "W1 | DCO | 2024-05-01 | 150 mg/L | de nouveau dans la limite le 1er juil. 2024");
+  }
+
+  /// Of the second nothing followed, which its note does not hide.
+  @Test
+  void whatWasNotedWithASampleStandsBesideWhatFollowed() {
+    ParkSketch sketch = limit(Registers.outfall());
+    sample(sketch, "2024-05-01", "150", "note=cuve réparée en juin");
+    sample(sketch, "2024-07-01", "90");
+    sample(sketch, "2024-09-01", "160", "note=cuve percée");
+    Table table = Pages.table(section(sketch, "fr"), "limits-exceedances");
+
+    assertThat(Pages.rows(table))
+        .satisfiesExactly(
+            first ->
+                assertThat(first)
+                    .endsWith("1er juil. 2024 (noté avec le prélèvement : cuve réparée en juin)"),
+            second ->
+                assertThat(second)
+                    .endsWith(
+                        "rien que le dossier montre (noté avec le prélèvement : cuve percée)"));
+    assertThat(table.rows().getLast().cells().getLast()).isInstanceOf(StateCell.class);
   }
 
   @Test
