@@ -1,5 +1,6 @@
 package org.tinkuy.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tinkuy.kernel.Check;
 
@@ -13,6 +14,8 @@ import org.tinkuy.kernel.Check;
 /// @param reach whether a document alone can meet it or something physical must change
 /// @param guidance what it is computed from, and what it contributes to
 /// @param provenance source and confidence
+/// @param takenFrom the rows of other frameworks that it was taken over from unchanged, as
+///   `framework/criterion`, the nearest first; empty where it is its framework's own
 public record Criterion(
     String id,
     Kind kind,
@@ -20,7 +23,23 @@ public record Criterion(
     Rule rule,
     Reach reach,
     Guidance guidance,
-    Provenance provenance) {
+    Provenance provenance,
+    List<String> takenFrom) {
+  public Criterion {
+    takenFrom = List.copyOf(takenFrom);
+  }
+
+  /// A row of its framework's own.
+  public Criterion(
+      String id,
+      Kind kind,
+      Heading heading,
+      Rule rule,
+      Reach reach,
+      Guidance guidance,
+      Provenance provenance) {
+    this(id, kind, heading, rule, reach, guidance, provenance, List.of());
+  }
 
   /// The two kinds of requirement.
   public enum Kind {
@@ -128,7 +147,25 @@ public record Criterion(
             rule.alternative(),
             rule.counted(),
             rule.mode());
-    return new Criterion(id, kind, heading, read, reach, guidance, provenance);
+    return new Criterion(id, kind, heading, read, reach, guidance, provenance, takenFrom);
+  }
+
+  /// The same criterion as a row of another framework that takes it over.
+  ///
+  /// @param framework the one whose row it is here
+  /// @param source what is said of it there
+  public Criterion takenOver(String framework, Provenance source) {
+    return new Criterion(id, kind, heading, rule, reach, guidance, source, paths(framework));
+  }
+
+  /// As what goals and policies may name it, as `framework/criterion`: its own path, then those of
+  /// the rows that it was taken over from.
+  ///
+  /// @param framework the one whose row it is
+  public List<String> paths(String framework) {
+    List<String> paths = new ArrayList<>(List.of(framework + "/" + id));
+    paths.addAll(takenFrom);
+    return paths;
   }
 
   public String category() {

@@ -49,11 +49,14 @@ public record Goals(List<SustainableGoal> sustainable, List<Objective> objective
   /// One objective of a sustainable industrial policy.
   ///
   /// @param id the word that policies name in `supports`
-  /// @param indicators what shows progress, in English
+  /// @param indicators what shows progress: criteria, as `framework/criterion`, and `DIVERSITY`
   /// @param criteria criteria that serve it, as `framework/criterion`
   /// @param provenance source and confidence
   public record Objective(
       String id, List<String> indicators, List<String> criteria, Provenance provenance) {
+    /// The one indicator that is no criterion: the figure of how diverse the sectors are.
+    public static final String DIVERSITY = "policy:diversity";
+
     public Objective {
       indicators = List.copyOf(indicators);
       criteria = List.copyOf(criteria);

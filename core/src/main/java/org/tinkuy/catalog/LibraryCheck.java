@@ -31,7 +31,12 @@ final class LibraryCheck {
     library.goals().sustainable().forEach(this::goal);
     for (Goals.Objective objective : library.goals().objectives()) {
       Place place = places.get("objective." + objective.id());
-      criteria(objective.id(), objective.criteria(), place);
+      criteria(objective.id(), objective.criteria(), place.at("criteria"));
+      List<String> indicators =
+          objective.indicators().stream()
+              .filter(each -> !each.equals(Goals.Objective.DIVERSITY))
+              .toList();
+      criteria(objective.id(), indicators, place.at("indicators"));
     }
     library.instruments().forEach(this::instrument);
     catalog.rules().frameworks().values().forEach(this::framework);
@@ -101,7 +106,7 @@ final class LibraryCheck {
   }
 
   private void goal(Goals.SustainableGoal goal) {
-    criteria(goal.code(), goal.criteria(), places.get("goal." + goal.code()));
+    criteria(goal.code(), goal.criteria(), places.get("goal." + goal.code()).at("criteria"));
   }
 
   private void criteria(String owner, List<String> criteria, Place place) {
@@ -114,7 +119,7 @@ final class LibraryCheck {
                   .flatMap(framework -> framework.findCriterion(each.substring(slash + 1)))
                   .isPresent();
       if (!known) {
-        error(place.at("criteria"), owner, "criterion '%s'".formatted(each));
+        error(place, owner, "criterion '%s'".formatted(each));
       }
     }
   }

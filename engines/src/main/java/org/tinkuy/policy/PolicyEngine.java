@@ -1,9 +1,11 @@
 package org.tinkuy.policy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Goals;
@@ -52,8 +54,8 @@ public final class PolicyEngine {
         input.library().goals().objectives().stream().map(this::standing).toList();
     List<String> unsupported =
         input.framework().counted().stream()
+            .filter(criterion -> supporting(criterion).isEmpty())
             .map(Criterion::id)
-            .filter(id -> supporting(id).isEmpty())
             .toList();
     Sectors sectors = Sectors.of(input.park(), input.period());
     return new PolicyMatrix(
@@ -67,13 +69,26 @@ public final class PolicyEngine {
   }
 
   private ObjectiveStanding standing(Goals.Objective objective) {
+    List<String> criteria = named(objective);
     List<PolicyInstrument> behind =
         register.all().stream()
             .filter(instrument -> instrument.effect().isInForce())
-            .filter(instrument -> instrument.serves(objective.id(), objective.criteria()))
+            .filter(instrument -> instrument.serves(objective.id(), criteria))
             .toList();
     return new ObjectiveStanding(
         objective.id(), behind, overlaps(behind), !register.own().isEmpty());
+  }
+
+  /// The criteria of an objective, under all the paths that the framework knows them by.
+  private List<String> named(Goals.Objective objective) {
+    return Stream.concat(
+            objective.criteria().stream(),
+            input.framework().criteria().stream()
+                .map(criterion -> criterion.paths(input.framework().id()))
+                .filter(paths -> !Collections.disjoint(paths, objective.criteria()))
+                .flatMap(List::stream))
+        .distinct()
+        .toList();
   }
 
   private static List<ObjectiveStanding.Overlap> overlaps(List<PolicyInstrument> instruments) {
@@ -98,11 +113,11 @@ public final class PolicyEngine {
     return overlaps;
   }
 
-  private List<PolicyInstrument> supporting(String criterion) {
-    String path = input.framework().id() + "/" + criterion;
+  private List<PolicyInstrument> supporting(Criterion criterion) {
+    List<String> paths = criterion.paths(input.framework().id());
     return register.own().stream()
         .filter(instrument -> instrument.effect().isInForce())
-        .filter(instrument -> instrument.servesCriterion(path))
+        .filter(instrument -> paths.stream().anyMatch(instrument::servesCriterion))
         .toList();
   }
 
@@ -142,7 +157,7 @@ public final class PolicyEngine {
     int open = 0;
     List<Term> terms = new ArrayList<>();
     for (Criterion criterion : input.framework().counted()) {
-      List<PolicyInstrument> behind = supporting(criterion.id());
+      List<PolicyInstrument> behind = supporting(criterion);
       boolean effective = behind.stream().anyMatch(each -> each.effect() == Effect.EFFECTIVE);
       boolean hopeful = behind.stream().anyMatch(each -> each.effect().isHopeful());
       sure += effective ? 1 : 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import org.tinkuy.catalog.Goals;
 import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
@@ -50,7 +51,7 @@ record Sectors(SequencedMap<String, List<String>> byDivision) {
         byDivision.values().stream()
             .mapToDouble(own -> own.size() / firms * own.size() / firms)
             .sum();
-    return figure("policy:diversity", 1 / squares);
+    return figure(Goals.Objective.DIVERSITY, 1 / squares);
   }
 
   private Figure figure(String id, double value) {

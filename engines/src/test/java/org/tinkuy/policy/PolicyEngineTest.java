@@ -123,6 +123,10 @@ class PolicyEngineTest {
   }
 
   private PolicyMatrix matrix(Period period) {
+    return matrix(period, framework());
+  }
+
+  private PolicyMatrix matrix(Period period, Framework framework) {
     Library library =
         new Library(
             Map.of(),
@@ -135,7 +139,7 @@ class PolicyEngineTest {
             new Goals(List.of(), objectives),
             new Experience(List.of(), List.of(), known, FundingLibrary.NONE));
     return PolicyEngine.review(
-        new PolicyEngine.Input(sketch.park(), period, library, framework(), 2));
+        new PolicyEngine.Input(sketch.park(), period, library, framework, 2));
   }
 
   private static Figure.Range range(Figure figure) {
@@ -156,6 +160,32 @@ class PolicyEngineTest {
         .containsExactly(State.SERVED, State.UNRATED, State.WEAK, State.GAP);
     // 1 of 4 for certain, 2 of 4 where the unrated one proves effective
     assertThat(range(matrix().served())).isEqualTo(new Figure.Range(0.25, 0.25, 0.5));
+  }
+
+  /// The second edition takes over EN-1: what is said of it in either stands for both.
+  @Test
+  void rowsTakenOverAreSupportedAsThoseOfTheirBase() {
+    objective("water", "eip/EN-1");
+    Framework second =
+        new Framework(
+            "second",
+            LocalizedText.of("en", "Second"),
+            "2",
+            Framework.Status.PREVIEW,
+            List.of("EN"),
+            List.of(criterion("EN-1", true).takenOver("eip", OURS), criterion("EN-2", true)),
+            "made up");
+    policy("P", "second/EN-1", "strength=4", "enforcement=4");
+    assertThat(matrix(Period.year(2024), second).in(State.SERVED)).hasSize(1);
+
+    policy("R", "eip/EN-1|eip/EN-2", "strength=4", "enforcement=4");
+    PolicyMatrix matrix = matrix(Period.year(2024), second);
+    assertThat(matrix.objectives().getFirst().instruments())
+        .extracting(PolicyInstrument::id)
+        .containsExactly("P", "R");
+    // EN-1 of the two that count; EN-2 is another row here
+    assertThat(matrix.unsupported()).containsExactly("EN-2");
+    assertThat(matrix.covered().findValue().orElseThrow()).isCloseTo(0.5, within(1e-12));
   }
 
   @Test

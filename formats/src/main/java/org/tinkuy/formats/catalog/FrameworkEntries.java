@@ -135,15 +135,7 @@ final class FrameworkEntries {
     List<Criterion> criteria = new ArrayList<>();
     for (Criterion row : other.criteria()) {
       reading.isNew("criterion." + id + "/" + row.id(), rows.place());
-      criteria.add(
-          new Criterion(
-              row.id(),
-              row.kind(),
-              row.heading(),
-              row.rule(),
-              row.reach(),
-              row.guidance(),
-              provenance));
+      criteria.add(row.takenOver(from, provenance));
     }
     return criteria;
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.FormulaCheck;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Goals;
 import org.tinkuy.catalog.Instrument;
 import org.tinkuy.catalog.Library;
@@ -240,7 +241,7 @@ class LibraryTest {
     assertThat(LIBRARY.goals().sustainable())
         .filteredOn(goal -> !goal.doubt().isEmpty())
         .extracting(Goals.SustainableGoal::code)
-        .containsExactly("7.1", "9.3.2", "12.3");
+        .containsExactly("7.1", "9.3.2", "11.1", "12.3", "17.11.1");
   }
 
   /// That by-products are reused says nothing of food that is thrown away.
@@ -286,6 +287,52 @@ class LibraryTest {
     assertThat(LIBRARY.instruments())
         .allMatch(instrument -> !instrument.supports().isEmpty())
         .noneMatch(instrument -> instrument.provenance().verified());
+  }
+
+  /// The set of indicators of the objectives has a category for each.
+  @Test
+  void anObjectiveNamesTheIndicatorsOfItsCategoryAndTheDiversityOfSectors() {
+    Framework set = CATALOG.findFramework("policy-objectives").orElseThrow();
+    for (Goals.Objective objective : LIBRARY.goals().objectives()) {
+      assertThat(objective.indicators())
+          .filteredOn(each -> !each.equals(Goals.Objective.DIVERSITY))
+          .containsExactlyInAnyOrderElementsOf(
+              set.criteria().stream()
+                  .filter(criterion -> criterion.category().equals(objective.id()))
+                  .map(criterion -> set.id() + "/" + criterion.id())
+                  .toList());
+    }
+    assertThat(LIBRARY.goals().objectives())
+        .filteredOn(each -> each.indicators().contains(Goals.Objective.DIVERSITY))
+        .extracting(Goals.Objective::id)
+        .containsExactly("diversification");
+  }
+
+  @Test
+  void rowsOfTheSecondEditionKnowWhereTheyWereTakenFrom() {
+    Framework second = CATALOG.findFramework("eip-2.0").orElseThrow();
+
+    assertThat(second.findCriterion("EN-I7").orElseThrow().paths(second.id()))
+        .containsExactly("eip-2.0/EN-I7", "eip-1.0/EN-I7");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "policy-objectives, PO-2, 9.5.1",
+    "policy-objectives, PO-3, 9.b.1",
+    "policy-objectives, PO-6, 17.11.1",
+    "recp, RA-D, 13.2.2",
+    "social-inclusion, SI-24, 11.1"
+  })
+  void valuesOfAParkNameTheIndicatorTheyAreAbout(String set, String row, String code) {
+    assertThat(
+            CATALOG
+                .findFramework(set)
+                .flatMap(framework -> framework.findCriterion(row))
+                .orElseThrow()
+                .guidance()
+                .sdgIndicators())
+        .containsExactly(code);
   }
 
   /// Two that later laws are said to have replaced, and a ministry's circular, which is no decree.

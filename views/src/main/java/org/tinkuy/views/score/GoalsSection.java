@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tinkuy.assess.Assessment;
-import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Goals;
 import org.tinkuy.measure.ParkMeasure;
 import org.tinkuy.study.AssessmentResults;
@@ -30,14 +29,13 @@ public final class GoalsSection {
   private static final int COLUMNS = 6;
 
   private final Diagnosis diagnosis;
-  private final Optional<Assessment> assessed;
   private final ServingCriteria serving;
   private final Wording words;
 
   public GoalsSection(Diagnosis diagnosis, Optional<AssessmentResults> assessed, Wording words) {
     this.diagnosis = diagnosis;
-    this.assessed = assessed.map(AssessmentResults::assessment);
-    this.serving = new ServingCriteria(this.assessed, words);
+    this.serving =
+        ServingCriteria.of(assessed.map(AssessmentResults::assessment), diagnosis.sets(), words);
     this.words = words;
   }
 
@@ -53,7 +51,11 @@ public final class GoalsSection {
 
   /// A goal of which the park has neither a criterion nor a value says nothing of the park.
   private boolean isShown(Goals.SustainableGoal target) {
-    return !values(target).isEmpty() || !serving.find(target.criteria()).isEmpty();
+    return !values(target).isEmpty() || !serving.judged(served(target)).isEmpty();
+  }
+
+  private static ServingCriteria.Goal served(Goals.SustainableGoal target) {
+    return new ServingCriteria.Goal(target.criteria(), target.code());
   }
 
   private Note doubt(Goals.SustainableGoal target) {
@@ -64,9 +66,9 @@ public final class GoalsSection {
   /// The criteria with how they stand, and the measures of the park that are to come and bear on
   /// them.
   private String criteria(Goals.SustainableGoal target) {
-    String listed = serving.list(target.criteria());
+    String listed = serving.list(served(target));
     List<String> measures =
-        serving.find(target.criteria()).stream()
+        serving.judged(served(target)).stream()
             .flatMap(result -> diagnosis.measures().open(result.id()).stream())
             .map(ParkMeasure::id)
             .distinct()
@@ -96,7 +98,7 @@ public final class GoalsSection {
           Row.of(
               new TextCell(target.doubt().isEmpty() ? target.code() : target.code() + DOUBTED),
               new TextCell(words.text("goal." + target.code() + ".name")),
-              text(serving.met(target.criteria())),
+              text(serving.met(served(target))),
               text(criteria(target)),
               text(words.find("goal." + target.code() + ".parkMeasure").orElse("")),
               text(values(target))));
@@ -112,32 +114,37 @@ public final class GoalsSection {
             Column.text(words.text("report.sdg.asked"), 4),
             Column.text(words.text("report.sdg.values"), 5)),
         rows,
-        words.text("report.sdg.tableNote"));
+        note());
   }
 
-  /// Values of the criteria that serve the target, and of sets of indicators that name its code:
-  /// `Women in management 21 %`. What two schemes name differently and compute alike is one value,
-  /// under the name that comes first.
+  /// What the signs mean; what is told of values of some firms, where there are any.
+  private String note() {
+    String signs = words.text("report.sdg.tableNote");
+    boolean someTold =
+        diagnosis.goals().sustainable().stream()
+            .flatMap(target -> serving.find(served(target)).stream())
+            .anyMatch(each -> serving.isToldOnly(each.result()));
+    return someTold ? signs + " " + words.text("report.indicators.told.note") : signs;
+  }
+
+  /// Values of the criteria that serve the target, of sets of indicators too: `Women in management
+  /// 21 %`. What two schemes name differently and compute alike is one value, under the name that
+  /// comes first.
   private String values(Goals.SustainableGoal target) {
     Map<Measure, String> values = new LinkedHashMap<>();
-    assessed.ifPresent(
-        scheme -> serving.find(target.criteria()).forEach(each -> add(values, scheme, each)));
-    for (Assessment set : diagnosis.sets()) {
-      set.results().stream()
-          .filter(each -> each.criterion().guidance().sdgIndicators().contains(target.code()))
-          .forEach(each -> add(values, set, each));
-    }
+    serving.find(served(target)).forEach(each -> add(values, each));
     return words.list(values.values().stream().distinct().toList());
   }
 
   private record Measure(String formula, String value) {}
 
-  private void add(Map<Measure, String> values, Assessment set, CriterionResult result) {
-    String value = words.figures().value(result);
-    if (!value.isEmpty() && !value.equals(words.text("report.value.any"))) {
+  private void add(Map<Measure, String> values, ServingCriteria.Serving each) {
+    Criterion criterion = each.result().criterion();
+    String value = serving.value(each.result());
+    if (!value.isEmpty()) {
       values.putIfAbsent(
-          new Measure(result.criterion().rule().formula().strip(), value),
-          words.name(set.framework().id(), result.criterion()) + " " + value);
+          new Measure(criterion.rule().formula().strip(), value),
+          words.name(each.of().framework().id(), criterion) + " " + value);
     }
   }
 

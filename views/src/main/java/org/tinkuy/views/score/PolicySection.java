@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tinkuy.assess.Assessment;
-import org.tinkuy.assess.CriterionResult;
-import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Goals;
 import org.tinkuy.policy.Effect;
 import org.tinkuy.policy.ObjectiveStanding;
@@ -40,13 +37,16 @@ public final class PolicySection {
 
   private final Diagnosis diagnosis;
   private final PolicyMatrix matrix;
-  private final Optional<Assessment> assessment;
+  private final ServingCriteria serving;
+  private final ObjectiveIndicators indicators;
   private final Wording words;
 
   public PolicySection(Diagnosis diagnosis, Optional<AssessmentResults> assessed, Wording words) {
     this.diagnosis = diagnosis;
     this.matrix = diagnosis.policies();
-    this.assessment = assessed.map(AssessmentResults::assessment);
+    this.serving =
+        ServingCriteria.of(assessed.map(AssessmentResults::assessment), diagnosis.sets(), words);
+    this.indicators = new ObjectiveIndicators(diagnosis, serving, words);
     this.words = words;
   }
 
@@ -56,7 +56,7 @@ public final class PolicySection {
     blocks.add(figures());
     blocks.add(matrix());
     overlaps().ifPresent(blocks::add);
-    diagnosis.find(Diagnosis.OBJECTIVES).map(this::contributions).ifPresent(blocks::add);
+    diagnosis.find(Diagnosis.OBJECTIVES).map(indicators::table).ifPresent(blocks::add);
     if (!matrix.register().all().isEmpty()) {
       blocks.add(register());
     }
@@ -132,8 +132,9 @@ public final class PolicySection {
         List.of(
             Column.text(words.text("report.policy.objective"), 5),
             Column.text(words.text("report.policy.support"), 3),
-            Column.text(words.text("report.policy.instruments"), 7),
-            Column.text(words.text("report.policy.criteria"), 4)),
+            Column.text(words.text("report.policy.instruments"), 6),
+            Column.text(words.text("report.policy.criteria"), 4),
+            Column.text(words.text("report.policy.indicators"), 7)),
         rows,
         note());
   }
@@ -154,7 +155,8 @@ public final class PolicySection {
         new StateCell(
             sign(standing.state()), words.text("report.policy.state." + standing.state().name())),
         text(words.list(standing.instruments().stream().map(this::shortName).toList())),
-        text(criteria(objective.criteria())));
+        text(serving.list(new ServingCriteria.Goal(objective.criteria(), ""))),
+        text(indicators.list(objective)));
   }
 
   private String shortName(PolicyInstrument instrument) {
@@ -233,52 +235,6 @@ public final class PolicySection {
       case WEAK -> Sign.PARTLY;
       case GAP -> Sign.NOT_MET;
     };
-  }
-
-  /// The criteria that serve an objective, each with how it stands.
-  private String criteria(List<String> paths) {
-    return new ServingCriteria(assessment, words).list(paths);
-  }
-
-  /// What the park gives to each objective, under the name that the matrix gives it: the categories
-  /// of the set are the objectives.
-  private Table contributions(Assessment objectives) {
-    boolean tellsParts = words.figures().tellsParts(objectives);
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.text(words.text("report.policy.indicator"), 4));
-    columns.add(Column.text(words.text("report.criteria.value"), 3));
-    if (tellsParts) {
-      columns.add(Column.text(words.text("report.indicators.told"), 3));
-    }
-    columns.add(Column.text(words.text("report.annex.meaning"), 7));
-    List<Row> rows = new ArrayList<>();
-    for (String objective : objectives.framework().categories()) {
-      rows.add(Row.heading(objective(objective), columns.size()));
-      objectives.results().stream()
-          .filter(result -> result.criterion().category().equals(objective))
-          .forEach(result -> rows.add(contribution(objectives, result)));
-    }
-    String note = words.text("report.policy.contributions.note");
-    return new Table(
-        "policy-contributions",
-        words.text("report.policy.contributions", "period", objectives.period().text()),
-        columns,
-        rows,
-        tellsParts ? note + " " + words.text("report.indicators.told.note") : note);
-  }
-
-  private Row contribution(Assessment objectives, CriterionResult result) {
-    String set = objectives.framework().id();
-    String value = words.figures().value(result);
-    List<Cell> cells = new ArrayList<>();
-    cells.add(new TextCell(words.name(set, result.criterion())));
-    cells.add(value.isEmpty() ? new EmptyCell(words.state(State.NO_DATA)) : new TextCell(value));
-    if (words.figures().tellsParts(objectives)) {
-      String told = words.figures().told(result);
-      cells.add(told.isEmpty() ? EmptyCell.BLANK : new TextCell(told));
-    }
-    cells.add(new TextCell(words.text("criterion." + set + "." + result.id() + ".text")));
-    return Row.of(cells.toArray(Cell[]::new));
   }
 
   private Table register() {

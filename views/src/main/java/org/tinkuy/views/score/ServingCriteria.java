@@ -1,44 +1,99 @@
 package org.tinkuy.views.score;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.State;
+import org.tinkuy.catalog.Criterion;
 import org.tinkuy.views.wording.Wording;
 
-/// The criteria of the assessed framework that serve a goal, and how they stand.
+/// The criteria of a study that serve a goal, and how they stand.
 ///
-/// @param assessment the assessment; empty where none was asked for
+/// @param assessments by the assessed framework where there is one, then by the sets reckoned
+///   beside it
 /// @param words the words of one language
-record ServingCriteria(Optional<Assessment> assessment, Wording words) {
+record ServingCriteria(List<Assessment> assessments, Wording words) {
+  ServingCriteria {
+    assessments = List.copyOf(assessments);
+  }
 
-  /// Those of them that the assessed framework has, given as `framework/criterion`.
-  List<CriterionResult> find(List<String> paths) {
-    List<CriterionResult> found = new ArrayList<>();
-    assessment.ifPresent(
-        made ->
-            made.results().stream()
-                .filter(result -> paths.contains(made.framework().id() + "/" + result.id()))
-                .forEach(found::add));
-    return found;
+  static ServingCriteria of(Optional<Assessment> assessed, List<Assessment> sets, Wording words) {
+    return new ServingCriteria(Stream.concat(assessed.stream(), sets.stream()).toList(), words);
+  }
+
+  /// What a goal is served by.
+  ///
+  /// @param paths criteria that the goal names, as `framework/criterion`; a row that another
+  ///   framework took over serves it there as well
+  /// @param code what criteria name the goal by; empty where they name none
+  record Goal(List<String> paths, String code) {}
+
+  /// A criterion that serves a goal.
+  ///
+  /// @param of the assessment it is from
+  record Serving(Assessment of, CriterionResult result) {
+    /// What it asks for: two schemes that ask for the same alike ask once.
+    private Asked asked() {
+      Criterion.Rule rule = result.criterion().rule();
+      return new Asked(rule.formula().strip(), rule.operator(), rule.target());
+    }
+  }
+
+  private record Asked(String formula, String operator, String target) {}
+
+  /// All that serve it, those with a value alone included.
+  List<Serving> find(Goal goal) {
+    return assessments.stream().flatMap(made -> find(made, goal)).toList();
+  }
+
+  private static Stream<Serving> find(Assessment made, Goal goal) {
+    return made.results().stream()
+        .filter(result -> serves(made, result.criterion(), goal))
+        .map(result -> new Serving(made, result));
+  }
+
+  private static boolean serves(Assessment made, Criterion criterion, Goal goal) {
+    return criterion.guidance().sdgIndicators().contains(goal.code())
+        || !Collections.disjoint(criterion.paths(made.framework().id()), goal.paths());
+  }
+
+  /// Those of them that can be met or missed; what a later scheme asks for like an earlier one is
+  /// left out.
+  List<CriterionResult> judged(Goal goal) {
+    List<CriterionResult> judged = new ArrayList<>();
+    Set<Asked> before = new HashSet<>();
+    for (Assessment made : assessments) {
+      List<Serving> others =
+          find(made, goal)
+              .filter(serving -> !serving.result().criterion().rule().isMeasuredOnly())
+              .filter(serving -> !before.contains(serving.asked()))
+              .toList();
+      others.forEach(serving -> judged.add(serving.result()));
+      others.forEach(serving -> before.add(serving.asked()));
+    }
+    return judged;
   }
 
   /// Ids with their states as signs: `EN-I7 ●, EN-I8 ○`.
-  String list(List<String> paths) {
+  String list(Goal goal) {
     return String.join(
         ", ",
-        find(paths).stream()
+        judged(goal).stream()
             .map(result -> result.id() + "\u00A0" + words.cell(result.current()).sign().glyph())
             .toList());
   }
 
   /// How many are met of those that apply: `2 of 3`; empty where none applies.
-  String met(List<String> paths) {
+  String met(Goal goal) {
     List<State> states =
-        find(paths).stream()
+        judged(goal).stream()
             .map(result -> result.current().state())
             .filter(State::isApplicable)
             .toList();
@@ -48,5 +103,24 @@ record ServingCriteria(Optional<Assessment> assessment, Wording words) {
         : words.text(
             "report.figure.of",
             Map.of("part", Long.toString(met), "whole", Integer.toString(states.size())));
+  }
+
+  /// The measured value of a criterion; where it may be any, that of those who told; empty where
+  /// there is neither.
+  String value(CriterionResult result) {
+    if (isToldOnly(result)) {
+      return words.text("report.sdg.told", "value", words.figures().told(result));
+    }
+    return isOpen(result) ? "" : words.figures().value(result);
+  }
+
+  /// Whether nothing but what some told is known of its value.
+  boolean isToldOnly(CriterionResult result) {
+    return isOpen(result) && !words.figures().told(result).isEmpty();
+  }
+
+  private boolean isOpen(CriterionResult result) {
+    String value = words.figures().value(result);
+    return value.isEmpty() || value.equals(words.text("report.value.any"));
   }
 }

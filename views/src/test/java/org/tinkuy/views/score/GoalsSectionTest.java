@@ -91,8 +91,67 @@ class GoalsSectionTest {
         .last()
         .asString()
         .endsWith(
-            " | – | – | tratado según norma entre lo generado | Empresas grandes con sistema de"
-                + " seguridad 21 %");
+            " | 1 de 1 | SO-I1 ● | tratado según norma entre lo generado | Empresas grandes con"
+                + " sistema de seguridad 21 %");
+  }
+
+  /// The goal names nothing; the criterion of the scheme names the goal.
+  @Test
+  void aCriterionOfTheSchemeThatNamesTheIndicatorServesIt() {
+    assertThat(rows(women("6.3.1"), women("9.9.9"), goal("6.3.1")))
+        .last()
+        .asString()
+        .contains(" | 1 de 1 | SO-I1 ● | ");
+  }
+
+  /// The second edition had no goals at all, since these name rows of the first.
+  @Test
+  void aRowTakenOverFromAnotherEditionServesWhatItServesThere() {
+    Criterion kept =
+        Assessed.criterion("EN-P1", true).takenOver("eip-1.0", OURS).takenOver("eip-2.0", OURS);
+    CriterionResult met =
+        Assessed.result(kept, Assessed.judgement(State.MET), Assessed.judgement(State.MET));
+
+    assertThat(
+            rows(
+                Assessed.of("eip-3.0", 2024, List.of(met)),
+                women("9.9.9"),
+                goal("6.3.1", "eip-1.0/EN-P1"),
+                goal("6.4.1", "eip-2.0/EN-P1"),
+                goal("7.2.1", "old/EN-P1")))
+        .filteredOn(row -> row.contains("EN-P1"))
+        .hasSize(2)
+        .allMatch(row -> row.contains(" | 1 de 1 | EN-P1 ● | "));
+  }
+
+  /// Nobody can meet or miss what is only measured; of it, 3 % are known of those who told.
+  @Test
+  void whatIsOnlyMeasuredIsAValueAndNoCriterion() {
+    Criterion plain = Assessed.criterion("SO-I1", true);
+    Criterion measured =
+        new Criterion(
+            plain.id(),
+            plain.kind(),
+            plain.heading(),
+            new Criterion.Rule("1", "measure", "", "", "", true),
+            plain.reach(),
+            new Criterion.Guidance(List.of("6.3.1"), List.of()),
+            plain.provenance());
+    Assessment set =
+        Assessed.of(
+            Assessed.EIP,
+            2024,
+            List.of(
+                Assessed.result(
+                    measured, Assessed.told(30, 1_000), Assessed.judgement(State.NO_DATA))));
+    Section section = section(Assessed.eip(2024, "PM-P1 MET"), set, goal("6.3.1"));
+
+    assertThat(Pages.rows(Pages.table(section, "sdg-table")))
+        .last()
+        .asString()
+        .contains(" | – | – | ")
+        .endsWith("Empresas grandes con sistema de seguridad 3 % (de quienes informaron)");
+    assertThat(Pages.table(section, "sdg-table").note()).endsWith("que nada prueba de los demás.");
   }
 
   /// What a criterion of the scheme measures is a value of the park as well.

@@ -32,7 +32,14 @@ class PolicySectionTest {
       new Goals(
           List.of(),
           List.of(
-              new Goals.Objective("people", List.of(), List.of("eip-1.0/PM-P1"), OURS),
+              new Goals.Objective(
+                  "people",
+                  List.of(
+                      "policy-objectives/PO-11",
+                      "policy-objectives/PO-12",
+                      Goals.Objective.DIVERSITY),
+                  List.of("eip-1.0/PM-P1"),
+                  OURS),
               new Goals.Objective("infrastructure", List.of(), List.of(), OURS)));
 
   private static PolicyInstrument instrument(
@@ -116,11 +123,42 @@ class PolicySectionTest {
 
     assertThat(Pages.rows(Pages.table(section, "policy-matrix")))
         .containsExactly(
-            "Recursos humanos competitivos | ● eficaz | skills; madeUp † | PM-P1 ●",
-            "Infraestructura física | ○ ninguno | – | –");
+            "Recursos humanos competitivos | ● eficaz | skills; madeUp † | PM-P1 ● |"
+                + " Aprendices; Mujeres que se benefician; Diversidad de sectores 4,3",
+            "Infraestructura física | ○ ninguno | – | – | –");
     assertThat(Pages.rows(Pages.table(section, "policy-overlaps")))
         .containsExactly(
             "Recursos humanos competitivos |  | ", "Ley | capacidades | skills; madeUp");
+  }
+
+  /// 3 % of those who told; of the women nothing is known; the diversity is that of the key
+  /// figures.
+  @Test
+  void theMatrixTellsIndicatorsWithTheirValuesWhereTheSetIsReckoned() {
+    Assessment set =
+        Assessed.of(
+            "policy-objectives",
+            2024,
+            List.of(
+                Assessed.result("PO-11", Assessed.told(30, 1_000)),
+                Assessed.result("PO-12", State.NO_DATA)));
+    Section section =
+        section(
+            new PolicyRegister(List.of(), List.of(), 3),
+            standing("people"),
+            standing("infrastructure"),
+            set);
+
+    assertThat(Pages.rows(Pages.table(section, "policy-matrix")))
+        .first()
+        .asString()
+        .endsWith(
+            " | Aprendices 3 % (de quienes informaron); Mujeres que se benefician ?; Diversidad de"
+                + " sectores 4,3");
+    assertThat(Pages.rows(Pages.table(section, "policy-contributions")))
+        .last()
+        .asString()
+        .startsWith("Diversidad de sectores | 4,3 | ");
   }
 
   @Test
@@ -182,7 +220,7 @@ class PolicySectionTest {
         .startsWith("El parque no lleva un registro propio de políticas.")
         .contains("(1 instrumento)");
     assertThat(Pages.rows(Pages.table(section, "policy-matrix")))
-        .contains("Infraestructura física | ? no se sabe | – | –");
+        .contains("Infraestructura física | ? no se sabe | – | – | –");
   }
 
   @Test
