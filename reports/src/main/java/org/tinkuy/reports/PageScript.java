@@ -7,17 +7,22 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tinkuy.views.Label;
 import org.tinkuy.views.Labels;
 import org.tinkuy.views.NumberStyle;
 
-/// What makes a page answer: one small script that sorts, searches, chooses and zooms, the words it
-/// says, and the policy by which a browser runs it and nothing else and asks nobody for anything.
+/// What makes a page answer: one script in three parts that sorts, searches, chooses and zooms, the
+/// words it says, and the policy by which a browser runs it and nothing else and asks nobody for
+/// anything.
 ///
 /// Without it the page shows all it knows.
 final class PageScript {
   /// So that the page is XML as well: both readings see the same script.
-  private static final String TEXT = "//<![CDATA[\n" + Styles.read("page.js") + "//]]>\n";
+  private static final String TEXT =
+      Stream.of("page.js", "page-drawings.js", "page-search.js")
+          .map(Styles::read)
+          .collect(Collectors.joining("\n", "//<![CDATA[\n", "//]]>\n"));
 
   private PageScript() {}
 
