@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Framework;
-import org.tinkuy.reports.Paper;
 import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.StudyRequest;
 import picocli.CommandLine.Command;
@@ -46,6 +45,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private final AudienceOption audience = new AudienceOption();
 
+  @Mixin private final PaperOption paper = new PaperOption();
+
   @Mixin private final LanguageOption language = new LanguageOption();
 
   CompareCommand(Console console) {
@@ -58,7 +59,7 @@ final class CompareCommand implements Callable<Integer> {
     Comparing comparing = new Comparing(console, wiring, language.words(wiring.texts()));
     List<Comparing.Candidate> candidates =
         Comparing.asSeen(parks.stream().map(this::candidate).toList());
-    Assessing.Target target = new Assessing.Target(out, Paper.A4);
+    Assessing.Target target = new Assessing.Target(out, paper.paper());
     Exit exit =
         csv ? comparing.rows(candidates, console.out()) : comparing.report(candidates, target);
     return exit.code();

@@ -1,11 +1,14 @@
 package org.tinkuy.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tinkuy.samples.SyntheticPark;
@@ -48,6 +51,19 @@ class CompareCommandTest {
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out()).contains("2 parques lado a lado", "Cobertura", "Podría ser");
     assertThat(Folders.names(out)).contains("parks.pdf");
+  }
+
+  /// A sheet of Letter is 8.5 in wide, 612 points.
+  @Test
+  void printsOnTheSheetThatIsAskedFor() throws IOException {
+    Path out = temporary.resolve("out");
+    Terminal terminal =
+        Terminal.run("compare", park(1, 4), park(2, 6), "--paper", "letter", "--out", out);
+
+    assertThat(terminal.exit()).isZero();
+    try (PDDocument pdf = Loader.loadPDF(out.resolve("parks.pdf").toFile())) {
+      assertThat(pdf.getPage(0).getMediaBox().getWidth()).isCloseTo(612f, within(1f));
+    }
   }
 
   @Test

@@ -3,16 +3,18 @@ package org.tinkuy.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.testkit.Golden;
 
 /// The report of the smallest park as a reader meets it, held against what a person has reviewed:
-/// its words in three languages, and three of its pictures as their SVG.
+/// its words by each complete scheme and three of its pictures as their SVG, in three languages.
 ///
 /// The HTML page is read rather than the PDF, because its words do not move when a line breaks
 /// elsewhere. Write them again with `-Dtinkuy.regenerate=true`, then read the difference.
@@ -31,18 +33,32 @@ class ReportGoldenTest {
     Golden.check("report/smallest-" + language + ".txt", withoutVersions(text));
   }
 
-  @Test
-  void thePicturesOfTheReportAreThoseThatWereReviewed() {
-    String page = page("en");
+  @ParameterizedTest
+  @CsvSource({
+    "hj-274-2015, en", "hj-274-2015, es", "hj-274-2015, fr",
+    "zero-carbon-park, en", "zero-carbon-park, es", "zero-carbon-park, fr"
+  })
+  void theWordsByOtherSchemesAreThoseThatWereReviewed(String scheme, String language) {
+    String text = PageText.of(page(language, "--framework", scheme));
 
-    for (String picture : new String[] {"map-letting", "score-bars", "flows-water"}) {
-      Golden.check("report/smallest-" + picture + ".svg", svg(page, picture));
+    Golden.check("report/smallest-%s-%s.txt".formatted(scheme, language), withoutVersions(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es", "fr"})
+  void thePicturesOfTheReportAreThoseThatWereReviewed(String language) {
+    String page = page(language);
+
+    for (String picture : List.of("map-letting", "score-bars", "flows-water")) {
+      Golden.check("report/smallest-%s-%s.svg".formatted(picture, language), svg(page, picture));
     }
   }
 
-  private String page(String language) {
-    Terminal terminal = Terminal.run("assess", Folders.SMALLEST, "--lang", language, "--out", out);
-    assertThat(terminal.exit()).isZero();
+  private String page(String language, String... options) {
+    List<Object> asked = new ArrayList<>(List.of("assess", Folders.SMALLEST));
+    asked.addAll(List.of(options));
+    asked.addAll(List.of("--lang", language, "--out", out));
+    assertThat(Terminal.run(asked.toArray()).exit()).isZero();
     return Folders.read(out.resolve("smallest-2024.html"));
   }
 
