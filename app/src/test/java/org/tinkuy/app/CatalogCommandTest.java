@@ -32,13 +32,15 @@ class CatalogCommandTest {
         .containsPattern(
             "  general knowledge, high confidence, up to 2\\.0 points each: PM-P1, .* and \\d+"
                 + " more")
-        .contains("  general knowledge, low confidence, no score: pePartnerships2015, etParks\n");
+        .contains(
+            "  general knowledge, high confidence, no score: peSolidWaste, peSafety, peHarassment,"
+                + " peEnvironment, etParks\n");
     assertThat(each.out())
         .contains(
             "  renewableElectricity VN 2023: 0.429, value (read in a public source, up to 2.0"
                 + " points each)\n")
         .contains(
-            "  etParks: Industrial Parks Proclamation 886/2015 (general knowledge, low confidence,"
+            "  etParks: Industrial Parks Proclamation 886/2015 (general knowledge, high confidence,"
                 + " no score)\n");
     assertThat(each.out().lines().count()).isGreaterThan(10 * folded.out().lines().count());
   }

@@ -401,6 +401,43 @@ class ShippedSchemesTest {
             result -> List.of(State.REPORTED, State.NO_DATA).contains(result.current().state()));
   }
 
+  /// T1 knows of cleaner production, T2 by its audit, T3 does not: 2 of 3, below 90 %. T1 plans an
+  /// exchange and T2 does not; T3 was not asked, so that it is 1 or 2 of 3, both above 10 %.
+  @Test
+  void asksTheFirmsOfVietNamWhatTheyKnowAndPlan() {
+    String firms =
+        """
+        [bodies]
+        body,role,name,nature
+        office,operator,Office,public
+        [tenants]
+        tenant,name,sector,since
+        T1,One,1103,2015-01-01
+        T2,Two,2011,2015-01-01
+        T3,Three,2011,2015-01-01
+        [certificates]
+        certificate,holder,scheme,status,issued,expires
+        C1,T2,cleanerProductionAudit,certified,2023-01-01,2026-01-01
+        """;
+    assertThat(state(assess("vn-35-2022", firms), "VN-7")).isEqualTo(State.NO_DATA);
+    Assessment told =
+        assess(
+            "vn-35-2022",
+            firms
+                + """
+                [facts]
+                subject,fact,period,value,unit,state
+                T1,cleanerProductionAware,2024,yes,,measured
+                T3,cleanerProductionAware,2024,no,,measured
+                T1,exchangePlanned,2024,yes,,measured
+                T2,exchangePlanned,2024,no,,measured
+                """);
+
+    assertThat(value(told, "VN-6")).isCloseTo(2.0 / 3, within(1e-9));
+    assertThat(state(told, "VN-6")).isEqualTo(State.NOT_MET);
+    assertThat(state(told, "VN-7")).isEqualTo(State.MET);
+  }
+
   @Test
   void takesTheKeptRowsOfTheSecondEditionAsAPreview() {
     Framework first = WrittenPark.CATALOG.findFramework("eip-1.0").orElseThrow();

@@ -347,4 +347,25 @@ class LibraryTest {
         .extracting(Instrument::id)
         .containsExactly("vnForms2025");
   }
+
+  /// How sure a law is known is one matter, whether it is still in force another.
+  @Test
+  void aLawThatMayBeReplacedIsAsSureAsItWasRead() {
+    assertThat(LIBRARY.instruments())
+        .filteredOn(instrument -> instrument.status().equals("perhaps replaced"))
+        .extracting(instrument -> instrument.provenance().confidence())
+        .containsExactly("R-M", "R-H");
+  }
+
+  /// The figures of Hawassa and the land of Kilinto stand in public sources as they are; those of
+  /// the others are means of two, carried on or divided by us.
+  @Test
+  void whatWasReadOfAParkIsToldFromWhatIsReckoned() {
+    assertThat(LIBRARY.experience().outcomes())
+        .filteredOn(outcome -> outcome.provenance().confidence().equals("F"))
+        .extracting(outcome -> outcome.park() + " " + outcome.measure())
+        .containsExactly("Hawassa JOBS", "Hawassa AREA", "Kilinto AREA");
+    assertThat(LIBRARY.experience().outcomes())
+        .allMatch(outcome -> outcome.year() > 0 || outcome.provenance().source().contains("20"));
+  }
 }
