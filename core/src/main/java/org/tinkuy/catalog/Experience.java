@@ -2,20 +2,22 @@ package org.tinkuy.catalog;
 
 import java.util.List;
 
-/// What is known from other parks and contracts, of the policies of countries and of the systems in
-/// which they draw their maps.
+/// What is known from other parks and contracts, of the policies of countries, of the systems in
+/// which they draw their maps and of the lists by which they name things.
 ///
 /// @param outcomes what parks announced and reached
 /// @param contracts kinds of contract by their names
 /// @param instruments policies, by country
 /// @param funding usual ways to pay for a park
 /// @param systems plan systems by their codes
+/// @param codes codes of the lists that columns name, with where they are from
 public record Experience(
     List<ParkOutcome> outcomes,
     List<ContractPreset> contracts,
     List<Instrument> instruments,
     FundingLibrary funding,
-    List<PlanSystem> systems) {
+    List<PlanSystem> systems,
+    List<ListedCode> codes) {
   /// Nothing.
   public static final Experience NONE =
       new Experience(List.of(), List.of(), List.of(), FundingLibrary.NONE);
@@ -25,14 +27,15 @@ public record Experience(
     contracts = List.copyOf(contracts);
     instruments = List.copyOf(instruments);
     systems = List.copyOf(systems);
+    codes = List.copyOf(codes);
   }
 
-  /// Without plan systems.
+  /// Without plan systems and codes.
   public Experience(
       List<ParkOutcome> outcomes,
       List<ContractPreset> contracts,
       List<Instrument> instruments,
       FundingLibrary funding) {
-    this(outcomes, contracts, instruments, funding, List.of());
+    this(outcomes, contracts, instruments, funding, List.of(), List.of());
   }
 }

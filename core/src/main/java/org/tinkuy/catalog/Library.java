@@ -8,7 +8,6 @@ import java.util.Map;
 ///
 /// @param carriers what flows are made of, by code
 /// @param materials the List of Waste as far as parks meet it
-/// @param codes codes of the lists that columns name, with where they are from
 /// @param gases warming potentials by gas
 /// @param factors emission factors of activities other than burning a carrier
 /// @param sectors what sectors take in and give out for a unit of product
@@ -18,7 +17,6 @@ import java.util.Map;
 public record Library(
     Map<String, Carrier> carriers,
     Materials materials,
-    List<ListedCode> codes,
     Map<String, WarmingGas> gases,
     List<EmissionFactor> factors,
     List<SectorRate> sectors,
@@ -27,7 +25,6 @@ public record Library(
     Experience experience) {
   public Library {
     carriers = Ordered.copyOf(carriers);
-    codes = List.copyOf(codes);
     gases = Ordered.copyOf(gases);
     factors = List.copyOf(factors);
     sectors = List.copyOf(sectors);
@@ -39,13 +36,17 @@ public record Library(
     return new Library(
         carriers,
         new Materials(List.of(), Map.of()),
-        List.of(),
         Map.of(),
         List.of(),
         List.of(),
         List.of(),
         new Goals(List.of(), List.of()),
         Experience.NONE);
+  }
+
+  /// Codes of the lists that columns name, with where they are from.
+  public List<ListedCode> codes() {
+    return experience.codes();
   }
 
   /// Policies, by country.

@@ -30,7 +30,6 @@ final class Asked {
         new Library(
             plain.carriers(),
             new Materials(List.of(), Map.of()),
-            List.of(),
             Map.of(),
             List.of(),
             rates,

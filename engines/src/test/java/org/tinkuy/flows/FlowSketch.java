@@ -49,7 +49,6 @@ final class FlowSketch {
                 Map.of(
                     "020304", grain("020304", Use.RECYCLE, Use.RECOVER, Use.DISPOSE),
                     "020399", grain("020399", Use.REUSE, Use.DISPOSE))),
-            List.of(),
             carriers.gases(),
             carriers.factors(),
             List.of(rates),

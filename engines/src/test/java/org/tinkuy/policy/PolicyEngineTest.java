@@ -131,7 +131,6 @@ class PolicyEngineTest {
         new Library(
             Map.of(),
             new Materials(List.of(), Map.of()),
-            List.of(),
             Map.of(),
             List.of(),
             List.of(),

@@ -198,13 +198,12 @@ public final class CatalogLoader {
     return new Library(
         new CarrierRows(reading, units, set, gases).read(texts),
         new MaterialRows(reading, texts).read(),
-        codes,
         gases,
         factors.factors(units, texts),
         sectors.rates(),
         sectors.exchanges(texts),
         goals.read(),
-        new ExperienceRows(reading).read(goals.instruments(), tolerances));
+        new ExperienceRows(reading).read(goals.instruments(), codes, tolerances));
   }
 
   /// Lists that follow from the rest of the catalog.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tinkuy.catalog.ContractPreset;
 import org.tinkuy.catalog.Experience;
 import org.tinkuy.catalog.Instrument;
+import org.tinkuy.catalog.ListedCode;
 import org.tinkuy.catalog.ParkOutcome;
 import org.tinkuy.catalog.Tolerances;
 
@@ -22,13 +23,14 @@ final class ExperienceRows {
   }
 
   /// What the files hold, with the policies that another one holds.
-  Experience read(List<Instrument> instruments, Tolerances usual) {
+  Experience read(List<Instrument> instruments, List<ListedCode> codes, Tolerances usual) {
     return new Experience(
         outcomes(),
         contracts(),
         instruments,
         new FundingRows(reading).read(usual),
-        new PlanSystemRows(reading).read());
+        new PlanSystemRows(reading).read(),
+        codes);
   }
 
   private List<ParkOutcome> outcomes() {
