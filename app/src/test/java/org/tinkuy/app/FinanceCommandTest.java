@@ -47,7 +47,7 @@ class FinanceCommandTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(flat(terminal.out()))
-        .contains("When repayment begins, the plan can carry 13.9 MUSD at 1.30x cover")
+        .contains("When repayment begins, the plan can carry 14.0 MUSD at 1.30x cover")
         .contains("least cover 1.34x");
     String json = Folders.read(out.resolve("valle-claro-2024-finance.json"));
     assertThat(schema("study-1.json").validate(json, InputFormat.JSON)).isEmpty();
