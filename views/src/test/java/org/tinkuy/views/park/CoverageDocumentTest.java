@@ -34,7 +34,7 @@ class CoverageDocumentTest {
             line("T3", FormCount.missing(8), false));
 
     assertThat(Pages.findings(section).getFirst())
-        .startsWith("1 formulaire sur 3 est revenu, avec 8 réponses à 28 questions");
+        .startsWith("1 formulaire sur 3 a été renvoyé, avec 8 réponses à 28 questions");
     assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
     assertThat(Pages.notes(section)).containsExactly("Manquent encore : T2 T2 S.A. ; T3 T3 S.A.");
     assertThat(Pages.rows(Pages.table(section, "coverage-table")))

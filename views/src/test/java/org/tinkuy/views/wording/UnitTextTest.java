@@ -14,7 +14,7 @@ class UnitTextTest {
         "es | people | personas",
         "es | h/people | h/persona",
         "es | h/yr.yr | h",
-        "es | h/yr.d | h/yr·día",
+        "es | h/yr.d | h/año·día",
         "es | m2.m3/m2 | m³",
         "fr | USD/people | USD/personne",
         "es | d | días",
