@@ -31,10 +31,14 @@ import org.tinkuy.solver.Solver;
 /// figures besides. A figure that nobody decided about is hidden.
 final class Sight {
   private static final Sentence CODED =
-      Sentence.of("hidden.coded", "it is told up to where all or none would answer alike");
+      Sentence.of(
+          "hidden.coded",
+          "told as a range up to the end, so that nobody knows whether all or none answered alike");
 
   private static final Sentence ROUNDED =
-      Sentence.of("hidden.rounded", "it is uncertain, and its ends are rounded outwards");
+      Sentence.of(
+          "hidden.rounded",
+          "the value is uncertain, and its ends are rounded outwards to protect the firms");
 
   private final Showable.Reader reader;
   private final DisclosureRules rules;

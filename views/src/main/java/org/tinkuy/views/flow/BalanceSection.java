@@ -48,7 +48,8 @@ final class BalanceSection {
     this.words = words;
   }
 
-  Section section() {
+  /// @param isPictured whether the reader sees the pictures of flows, to which the notes point
+  Section section(boolean isPictured) {
     List<Block> blocks = new ArrayList<>();
     water()
         .ifPresent(
@@ -56,8 +57,8 @@ final class BalanceSection {
               blocks.add(new Finding(sentence(), tone(water)));
               blocks.add(keys(water));
             });
-    blocks.add(park());
-    blocks.addAll(new FirmBalances(results, names, words).tables());
+    blocks.add(park(isPictured));
+    blocks.addAll(new FirmBalances(results, names, words).tables(isPictured));
     new FlowYearsTable(results.years(), names, words).table().ifPresent(blocks::add);
     if (!results.inventory().filled().isEmpty()) {
       blocks.add(new FilledTable(names, words).of(results.inventory()));
@@ -105,14 +106,16 @@ final class BalanceSection {
     return words.text(key(water, in, gone), places);
   }
 
-  /// Whether it closes, or which side alone is told: of the other there is no amount, which is not
-  /// none.
+  /// Whether it closes, or which side alone is told, be it in words only: of the other there is no
+  /// amount, which is not none.
   private static String key(Balance water, boolean in, boolean gone) {
+    Balance.Sides sides = water.sides();
     if (!in) {
-      return "report.flows.waterOut";
+      boolean hidden = sides.out().isHidden() || sides.consumed().isHidden();
+      return "report.flows.waterOut" + (hidden ? ".HIDDEN" : "");
     }
     if (!gone) {
-      return "report.flows.waterIn";
+      return "report.flows.waterIn" + (sides.in().isHidden() ? ".HIDDEN" : "");
     }
     return "report.flows.water."
         + (BalanceRows.isHidden(water) ? "HIDDEN" : water.verdict().name());
@@ -188,7 +191,7 @@ final class BalanceSection {
 
   /// The balances of the park: water, energy, then the materials of which both sides are told, the
   /// largest first; a sentence where no family of flows has both.
-  private Block park() {
+  private Block park(boolean isPictured) {
     List<Row> rows = new ArrayList<>();
     List<Balance> park = results.balances().stream().filter(Balance::isOfPark).toList();
     List<Balance> shown =
@@ -206,7 +209,7 @@ final class BalanceSection {
       row.addAll(cells.cells(balance));
       rows.add(new Row(row, false));
     }
-    String oneSided = oneSided(park);
+    String oneSided = oneSided(park, isPictured);
     if (rows.isEmpty()) {
       return new Note(oneSided.isEmpty() ? words.text("report.flows.nothing") : oneSided);
     }
@@ -227,13 +230,16 @@ final class BalanceSection {
   }
 
   /// The materials that are not in the table, by what is missing of them.
-  private String oneSided(List<Balance> park) {
+  private String oneSided(List<Balance> park, boolean isPictured) {
     List<Balance> left = park.stream().filter(BalanceSection::isOneSided).toList();
     if (left.isEmpty()) {
       return "";
     }
     List<String> sentences = new ArrayList<>();
     sentences.add(words.text("report.flows.oneSided", "count", words.whole(left.size())));
+    if (isPictured) {
+      sentences.add(words.text("report.flows.oneSided.picture"));
+    }
     missing("fate", left.stream().filter(BalanceRows::tellsIntake).toList(), sentences);
     missing("intake", left.stream().filter(BalanceRows::tellsFate).toList(), sentences);
     missing(

@@ -33,11 +33,13 @@ final class FirmBalances {
   }
 
   /// The tables that have rows.
-  List<Table> tables() {
+  ///
+  /// @param isPictured whether the reader sees the pictures of flows, to which a note points
+  List<Table> tables(boolean isPictured) {
     List<Table> tables = new ArrayList<>();
     of("holders", "report.flows.balance.holders", firms(Family::isWater), tables);
     of("firm-energy", "report.flows.balance.energy", firms(Family::isEnergy), tables);
-    materials(tables);
+    materials(tables, isPictured);
     return tables;
   }
 
@@ -92,7 +94,7 @@ final class FirmBalances {
 
   /// Materials by firm: those of which both sides are told, the largest first; how many more are
   /// told on one side alone stands below.
-  private void materials(List<Table> tables) {
+  private void materials(List<Table> tables, boolean isPictured) {
     List<Balance> all = firms(Family::isMaterial);
     List<Balance> both = all.stream().filter(FirmBalances::isTwoSided).toList();
     if (both.isEmpty()) {
@@ -117,13 +119,17 @@ final class FirmBalances {
         "in", words.whole(all.stream().filter(FirmBalances::tellsIntakeAlone).toList().size()));
     places.put(
         "out", words.whole(all.stream().filter(FirmBalances::tellsFateAlone).toList().size()));
+    String note = words.text("report.flows.balance.materials.note", places);
+    if (isPictured) {
+      note += " " + words.text("report.flows.balance.materials.note.picture");
+    }
     tables.add(
         new Table(
             "flows-firm-materials",
             title("report.flows.balance.materials"),
             columns,
             lines,
-            rows.note(words.text("report.flows.balance.materials.note", places))));
+            rows.note(note)));
   }
 
   private String title(String key) {

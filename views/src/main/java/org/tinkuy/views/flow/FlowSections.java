@@ -18,10 +18,11 @@ public final class FlowSections {
     FlowNames names = new FlowNames(of.park(), words);
     List<Section> sections = new ArrayList<>();
     // a picture shows the flows of single firms
-    if (!of.frame().isForOthers()) {
+    boolean isPictured = !of.frame().isForOthers();
+    if (isPictured) {
       sections.add(new FlowsSection(results, names, words).section());
     }
-    sections.add(new BalanceSection(results, names, words).section());
+    sections.add(new BalanceSection(results, names, words).section(isPictured));
     sections.add(new CircularitySection(results.circularity(), names, words).section());
     sections.add(new CarbonSection(results.carbon(), names, words).section());
     return sections;

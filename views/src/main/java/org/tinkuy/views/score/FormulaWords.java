@@ -19,9 +19,10 @@ record FormulaWords(Wording words) {
           "'(?<quoted>[^']*)'"
               + "|\\{(?<measure>[^}]*)}"
               + "|\\bis (?<presence>known|absent)\\b"
+              + "|(?<=(?:^|[^\\d.,])1 )(?<one>[a-z]+)\\b"
               + "|(?<=\\d )(?<unit>[a-z]+)\\b"
               + "|(?<name>[A-Za-z_]\\w*(?:-[A-Za-z]\\w*)*(?:\\.[A-Za-z_]\\w*)*)"
-              + "|(?<number>\\d+\\.\\d+|\\d{5,})"
+              + "|(?<number>\\d+\\.\\d+|\\d{5,}|\\d{4}(?= [a-z{]))"
               + "|(?<sign><=|>=|!=|\\*|(?<= )-(?= ))"
               + "|, ");
 
@@ -42,11 +43,11 @@ record FormulaWords(Wording words) {
     if (part.group("measure") != null) {
       return new UnitText(words).of(part.group("measure"));
     }
+    if (part.group("one") != null) {
+      return words.find("formula.unit.one." + part.group()).orElseGet(() -> unit(part.group()));
+    }
     if (part.group("unit") != null) {
-      return words
-          .find("formula.unit." + part.group())
-          .or(() -> word(part.group()))
-          .orElseGet(() -> new UnitText(words).of(part.group()));
+      return unit(part.group());
     }
     if (part.group("name") != null) {
       return name(part.group());
@@ -58,6 +59,13 @@ record FormulaWords(Wording words) {
       return words.find("formula.sign." + sign(part.group())).orElse(part.group());
     }
     return part.group().equals(", ") ? separator() : part.group();
+  }
+
+  private String unit(String unit) {
+    return words
+        .find("formula.unit." + unit)
+        .or(() -> word(unit))
+        .orElseGet(() -> new UnitText(words).of(unit));
   }
 
   /// A name as a whole where it has a word, else part by part: `carrier.group`.
@@ -84,7 +92,8 @@ record FormulaWords(Wording words) {
     };
   }
 
-  /// A number as people write it, long ones in groups of three digits.
+  /// A number as people write it, long ones in groups of three digits; four digits without a unit
+  /// may be a year.
   private String number(String written) {
     return written.contains(".")
         ? written.replace(".", decimal())

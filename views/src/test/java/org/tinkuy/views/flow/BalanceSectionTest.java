@@ -30,7 +30,7 @@ import org.tinkuy.views.wording.Wording;
 class BalanceSectionTest {
   private static Section section(Flowed flowed, String language) {
     Wording words = CatalogWords.in(language);
-    return new BalanceSection(flowed.results(), Flowed.names(words), words).section();
+    return new BalanceSection(flowed.results(), Flowed.names(words), words).section(true);
   }
 
   private static String sentence(Flowed flowed, String language) {
@@ -339,6 +339,48 @@ class BalanceSectionTest {
     assertThat(Pages.table(section, "flows-park").note())
         .startsWith("1 material no está en la tabla")
         .endsWith("Solo lo que entra: gas natural.");
+  }
+
+  /// Others are shown no pictures of flows, to which the note would send them.
+  @Test
+  void othersAreNotSentToAPictureThatTheyDoNotSee() {
+    Family gas = new Family("naturalGas", Flowed.TONNE);
+    Flowed flowed =
+        new Flowed()
+            .water("park", 100, 90, 8, Verdict.CLOSED)
+            .incomplete("park", gas, 40, new Lack("out", "g", Gap.NONE));
+    Wording words = CatalogWords.in("es");
+    BalanceSection pages = new BalanceSection(flowed.results(), Flowed.names(words), words);
+
+    assertThat(Pages.table(pages.section(true), "flows-park").note()).contains("figura");
+    assertThat(Pages.table(pages.section(false), "flows-park").note())
+        .startsWith("1 material no está en la tabla")
+        .doesNotContain("figura");
+  }
+
+  /// The public was told that 0 m³ of Kalundborg's water go out, where the amount is withheld.
+  @Test
+  void aSideToldAloneButWithheldIsNotZero() {
+    Balance.Sides sides =
+        new Balance.Sides(
+            Flowed.none("in"),
+            Flowed.hidden("out"),
+            Flowed.none("consumed"),
+            Flowed.none("stored"));
+    Flowed flowed =
+        new Flowed()
+            .balance(
+                new Balance(
+                    "park",
+                    Flowed.WATER,
+                    sides,
+                    Flowed.hidden("unexplained"),
+                    Flowed.hidden("share"),
+                    Verdict.INCOMPLETE,
+                    List.of()));
+
+    assertThat(sentence(flowed, "es"))
+        .startsWith("Agua: lo que sale o se consume queda reservado y nadie declara cuánta entra");
   }
 
   /// An empty table would look as if something were left out.

@@ -22,7 +22,7 @@ class FilledTableTest {
 
   private static Section section(Flowed flowed, String language) {
     Wording words = CatalogWords.in(language);
-    return new BalanceSection(flowed.results(), Flowed.names(words), words).section();
+    return new BalanceSection(flowed.results(), Flowed.names(words), words).section(true);
   }
 
   private static List<String> tables(Section section) {

@@ -33,6 +33,7 @@ class FormulaWordsTest {
                   "fr",
                   Map.of(
                       "formula.unit.d", "jours",
+                      "formula.unit.one.d", "jour",
                       "formula.word.people", "personnes",
                       "unit.tce.many", "tec",
                       "unit.tce.one", "tec"))));
@@ -66,10 +67,18 @@ class FormulaWordsTest {
     assertThat(said("fr", "0.20 * 1 {tCO2e/tce} + 7 tce")).isEqualTo("0,20 * 1 t CO₂e/tec + 7 tec");
   }
 
+  /// Lost days by hours read `1000 h` beside `200,000 h`.
+  @Test
+  void fourDigitsWithAUnitAreNoYear() {
+    assertThat(said("es-PE", "x * 1000 h + 1000 {kg/m3}")).isEqualTo("x * 1,000 h + 1,000 kg/m³");
+    assertThat(said("es-PE", "year = 2024")).isEqualTo("year = 2024");
+  }
+
   @Test
   void aUnitBehindANumberIsSaidInTheLanguageAndARowOfItsLetterIsNot() {
     assertThat(said("fr", "d.since > 90 d and d > 250 people and 5 %"))
         .isEqualTo("d.since > 90 jours and d > 250 personnes and 5 %");
+    assertThat(said("fr", "x / 1 d + 21 d")).isEqualTo("x / 1 jour + 21 jours");
     assertThat(said("en", "x > 90 d")).isEqualTo("x > 90 d");
   }
 
