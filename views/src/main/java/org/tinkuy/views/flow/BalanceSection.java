@@ -106,16 +106,20 @@ final class BalanceSection {
   }
 
   /// Whether it closes, or which side alone is told: of the other there is no amount, which is not
-  /// none.
+  /// none, and the one that is told may be hidden.
   private static String key(Balance water, boolean in, boolean gone) {
     if (!in) {
-      return "report.flows.waterOut";
+      return "report.flows.waterOut" + (isGoneHidden(water) ? ".HIDDEN" : "");
     }
     if (!gone) {
-      return "report.flows.waterIn";
+      return "report.flows.waterIn" + (water.sides().in().isHidden() ? ".HIDDEN" : "");
     }
     return "report.flows.water."
         + (BalanceRows.isHidden(water) ? "HIDDEN" : water.verdict().name());
+  }
+
+  private static boolean isGoneHidden(Balance water) {
+    return water.sides().out().isHidden() || water.sides().consumed().isHidden();
   }
 
   private static double gone(Balance water) {
@@ -123,9 +127,7 @@ final class BalanceSection {
   }
 
   private String gone(Balance water, boolean small) {
-    return water.sides().out().isHidden() || water.sides().consumed().isHidden()
-        ? words.text(FigureText.HIDDEN)
-        : amount(gone(water), small);
+    return isGoneHidden(water) ? words.text(FigureText.HIDDEN) : amount(gone(water), small);
   }
 
   /// Millions with two decimals, and whole numbers where these would say nothing.
