@@ -55,6 +55,22 @@ class ShowingsTest {
         """);
   }
 
+  /// One of three firms tells what became of its by-products: that there are three is withheld, and
+  /// stood in the sentence on how many tell.
+  @Test
+  void howManyFirmsTellIsHiddenWithTheShare() {
+    Path few = Folders.copy(Folders.ROOT.resolve("examples/kalundborg"), folder.resolve("few"));
+    Path out = folder.resolve("out");
+
+    Terminal.run("flows", few, "--out", out);
+    Terminal.run("flows", few, "--audience", "public", "--out", out);
+
+    assertThat(Folders.read(out.resolve("kalundborg-2018-flows.html")))
+        .contains("Firms that tell by-products or waste: 1 of 3");
+    assertThat(Folders.read(out.resolve("kalundborg-2018-flows-public.html")))
+        .doesNotContain("Firms that tell by-products");
+  }
+
   private String hidden(String what) {
     return Terminal.run("explain", park, what, "--audience", "public").all();
   }

@@ -222,7 +222,7 @@ class TemplateCommandTest {
     }
   }
 
-  /// Found by eye: "[people]", "[yr]" and "canned anchovy and mackerel" in a Spanish template.
+  /// Found by eye: `[people]`, `[yr]` and "canned anchovy and mackerel" in a Spanish template.
   @Test
   void unitsAndExamplesAreInTheWordsOfTheTemplate() throws IOException {
     try (InputStream in = Files.newInputStream(template("es", "--tables", "tenants,workforce"));

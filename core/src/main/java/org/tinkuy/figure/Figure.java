@@ -52,14 +52,15 @@ public record Figure(
           value);
     }
 
-    /// Whether it leaves open all that a share or an amount may be, which is no data: a share from
-    /// none to all, an amount from nothing without end.
+    /// Whether it leaves open all that a share, an amount or its growth may be, which is no data: a
+    /// share from none to all, an amount from nothing without end, a growth from all of it lost.
     ///
     /// @param unit of the ends; a share has none
     public boolean leavesAllOpen(Unit unit) {
       boolean share = unit.dimension().isNone() && high == 1;
       boolean fromNothing = low == 0 || Double.isInfinite(low);
-      return fromNothing && (share || Double.isInfinite(high));
+      boolean fromAllLost = unit.dimension().isNone() && low == -1;
+      return (fromNothing && share) || ((fromNothing || fromAllLost) && Double.isInfinite(high));
     }
   }
 

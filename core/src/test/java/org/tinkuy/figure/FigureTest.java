@@ -20,6 +20,10 @@ class FigureTest {
     assertThat(new Figure.Range(0.4, 0, 1).leavesAllOpen(Unit.ONE)).isTrue();
     assertThat(new Figure.Range(3, 0, Double.POSITIVE_INFINITY).leavesAllOpen(Unit.ONE)).isTrue();
     assertThat(new Figure.Range(0.4, 0, 0.9).leavesAllOpen(Unit.ONE)).isFalse();
+    // growth of what is known to be no less than nothing
+    assertThat(new Figure.Range(0.1, -1, Double.POSITIVE_INFINITY).leavesAllOpen(Unit.ONE))
+        .isTrue();
+    assertThat(new Figure.Range(0.1, -1, 0.148).leavesAllOpen(Unit.ONE)).isFalse();
     assertThat(new Figure.Range(1, 0, 2).leavesAllOpen(Unit.ONE)).isFalse();
     assertThat(new Figure.Range(3, 2, Double.POSITIVE_INFINITY).leavesAllOpen(Unit.ONE)).isFalse();
   }

@@ -21,6 +21,7 @@ import org.tinkuy.flows.Inventory;
 import org.tinkuy.flows.Lack;
 import org.tinkuy.flows.Ladder;
 import org.tinkuy.flows.Rung;
+import org.tinkuy.kernel.Sentence;
 
 /// What runs through a park as others than the operator see it: totals of the park, and of a tenant
 /// what is its own. Materials that fewer firms handle than an aggregate needs are not even named,
@@ -146,7 +147,16 @@ final class DisclosedFlows {
         sight.show(all.treatedDischarge()),
         sight.show(all.renewableEnergy()),
         sight.show(all.ownEnergy()),
-        all.notices());
+        notices(all));
+  }
+
+  /// How many firms are behind a share that is hidden is hidden with it: where they are few, it
+  /// tells how many there are.
+  private List<Sentence> notices(Circularity all) {
+    boolean hidden = sight.show(all.recirculated()).isHidden();
+    return all.notices().stream()
+        .filter(notice -> !hidden || !notice.key().equals(Circularity.RESIDUES_TOLD))
+        .toList();
   }
 
   private Carbon carbon() {

@@ -88,12 +88,14 @@ final class RowHeights {
     return height_mm <= MOST_SMALL_mm ? height_mm : 0;
   }
 
-  /// The room for the name of a group together with its first row.
+  /// The room for the name of a group together with its first row, and with what that row asks for
+  /// as one of the last of a long table.
   double group_mm(int index, boolean closes) {
-    return GROUP_mm
-        + (closes
+    double first_mm =
+        closes
             ? closing_mm(index + 1)
-            : Math.min(MOST_CLOSING_mm, row_mm(table.rows().get(index + 1))));
+            : Math.min(MOST_CLOSING_mm, row_mm(table.rows().get(index + 1)));
+    return GROUP_mm + Math.max(first_mm, last_mm(index + 1));
   }
 
   private double rows_mm(int from, int to) {

@@ -238,6 +238,21 @@ class PdfReportTest {
     }
   }
 
+  /// The last three rows of a long table go to the next page together: where they are all of their
+  /// group, its name goes with them.
+  @Test
+  void theNameOfTheLastGroupGoesWithItsRows() throws IOException {
+    TextCell one = new TextCell("One row");
+    List<Column> columns = List.of(Column.text("Name", 1), Column.text("Source", 1));
+    for (int rows = 18; rows < 30; rows++) {
+      List<Row> many = new ArrayList<>(Collections.nCopies(rows, Row.of(one, one)));
+      many.add(Row.heading("Group", 2));
+      many.add(Row.of(new TextCell("First row"), one));
+      many.addAll(Collections.nCopies(2, Row.of(one, one)));
+      standTogether(new Table("t", "Title", columns, many, "A note."), "Group", "First row");
+    }
+  }
+
   @Test
   void leavesNoHeadingAloneAtTheFootOfAPage() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(RICH)) {

@@ -106,19 +106,21 @@ final class BalanceSection {
     return words.text(key(water, in, gone), places);
   }
 
-  /// Whether it closes, or which side alone is told, be it in words only: of the other there is no
-  /// amount, which is not none.
+  /// Whether it closes, or which side alone is told: of the other there is no amount, which is not
+  /// none, and the one that is told may be hidden.
   private static String key(Balance water, boolean in, boolean gone) {
-    Balance.Sides sides = water.sides();
     if (!in) {
-      boolean hidden = sides.out().isHidden() || sides.consumed().isHidden();
-      return "report.flows.waterOut" + (hidden ? ".HIDDEN" : "");
+      return "report.flows.waterOut" + (isGoneHidden(water) ? ".HIDDEN" : "");
     }
     if (!gone) {
-      return "report.flows.waterIn" + (sides.in().isHidden() ? ".HIDDEN" : "");
+      return "report.flows.waterIn" + (water.sides().in().isHidden() ? ".HIDDEN" : "");
     }
     return "report.flows.water."
         + (BalanceRows.isHidden(water) ? "HIDDEN" : water.verdict().name());
+  }
+
+  private static boolean isGoneHidden(Balance water) {
+    return water.sides().out().isHidden() || water.sides().consumed().isHidden();
   }
 
   private static double gone(Balance water) {
@@ -126,9 +128,7 @@ final class BalanceSection {
   }
 
   private String gone(Balance water, boolean small) {
-    return water.sides().out().isHidden() || water.sides().consumed().isHidden()
-        ? words.text(FigureText.HIDDEN)
-        : amount(gone(water), small);
+    return isGoneHidden(water) ? words.text(FigureText.HIDDEN) : amount(gone(water), small);
   }
 
   /// Millions with two decimals, and whole numbers where these would say nothing.

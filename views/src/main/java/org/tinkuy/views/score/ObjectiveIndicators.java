@@ -26,22 +26,31 @@ import org.tinkuy.views.wording.Wording;
 /// @param words the words of one language
 record ObjectiveIndicators(Diagnosis diagnosis, ServingCriteria serving, Wording words) {
 
-  /// In few words, each with its value, or with the sign of what has no data; the names alone where
-  /// the set was not asked for.
+  /// In few words, each with its value, or with the sign of what has none: no data, or not
+  /// applicable; the names alone where the set was not asked for.
   String list(Goals.Objective objective) {
     return words.list(objective.indicators().stream().map(this::told).toList());
   }
 
   private String told(String indicator) {
     if (indicator.equals(Goals.Objective.DIVERSITY)) {
-      return words.text("report.policy.diversity") + valued(diversity());
+      return words.text("report.policy.diversity") + valued(diversity(), State.NO_DATA);
     }
     String name = words.text("criterion." + indicator.replace('/', '.') + ".name");
-    return find(indicator).map(result -> name + valued(serving.value(result))).orElse(name);
+    return find(indicator)
+        .map(result -> name + valued(serving.value(result), lacking(result)))
+        .orElse(name);
   }
 
-  private static String valued(String value) {
-    return value.isEmpty() ? "\u00A0" + Sign.NO_DATA.glyph() : " " + value;
+  private static String valued(String value, State lacking) {
+    Sign sign = lacking == State.NOT_APPLICABLE ? Sign.NOT_APPLICABLE : Sign.NO_DATA;
+    return value.isEmpty() ? "\u00A0" + sign.glyph() : " " + value;
+  }
+
+  /// What is said of an indicator that has no value: that it does not apply is no lack of data.
+  private static State lacking(CriterionResult result) {
+    State state = result.current().state();
+    return state == State.NOT_APPLICABLE ? state : State.NO_DATA;
   }
 
   private Optional<CriterionResult> find(String indicator) {
@@ -96,6 +105,7 @@ record ObjectiveIndicators(Diagnosis diagnosis, ServingCriteria serving, Wording
     return row(
         words.name(framework, result.criterion()),
         words.figures().value(result),
+        lacking(result),
         tellsParts ? Optional.of(words.figures().told(result)) : Optional.empty(),
         words.text("criterion." + framework + "." + result.id() + ".text"));
   }
@@ -104,15 +114,17 @@ record ObjectiveIndicators(Diagnosis diagnosis, ServingCriteria serving, Wording
     return row(
         words.text("report.policy.diversity"),
         diversity(),
+        State.NO_DATA,
         tellsParts ? Optional.of("") : Optional.empty(),
         words.text("report.policy.diversity.note"));
   }
 
+  /// @param lacking what is said where the value is empty
   /// @param told empty where there is no column for it
-  private Row row(String name, String value, Optional<String> told, String meaning) {
+  private Row row(String name, String value, State lacking, Optional<String> told, String meaning) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new TextCell(name));
-    cells.add(value.isEmpty() ? new EmptyCell(words.state(State.NO_DATA)) : new TextCell(value));
+    cells.add(value.isEmpty() ? new EmptyCell(words.state(lacking)) : new TextCell(value));
     told.map(each -> each.isEmpty() ? EmptyCell.BLANK : new TextCell(each)).ifPresent(cells::add);
     cells.add(new TextCell(meaning));
     return Row.of(cells.toArray(Cell[]::new));

@@ -33,6 +33,10 @@ public record FigureText(Wording words) {
   public static final String HIDDEN = "hidden.short";
 
   private static final double M2_PER_HA = 10_000;
+
+  /// The growth of what is gone.
+  private static final double ALL_LOST = -1;
+
   private static final int MOST_DECIMALS = 9;
 
   /// Tonnes by something else, of which few are told as kilograms: 0.068 kg/USD.
@@ -172,14 +176,21 @@ public record FigureText(Wording words) {
     if (amount.low() == 0 && Double.isInfinite(amount.high())) {
       return words.text("report.value.any");
     }
-    boolean whole =
-        amount.known() == Math.rint(amount.known()) || Math.abs(amount.known()) >= LARGE;
+    boolean whole = isWhole(amount.known()) && isWhole(amount.low()) && isWhole(amount.high());
     int decimals = whole ? 0 : Math.max(3, decimals(amount.known()));
     DoubleFunction<String> number =
         value -> words.numbers().format(value, decimals, code(amount.unit()));
-    return amount.isExact()
-        ? number.apply(amount.known())
-        : words.range(amount.low(), amount.high(), number);
+    if (amount.isExact()) {
+      return number.apply(amount.known());
+    }
+    boolean fromNothing = amount.low() == 0 && !amount.unit().dimension().isNone();
+    return words.range(
+        fromNothing ? Double.NEGATIVE_INFINITY : amount.low(), amount.high(), number);
+  }
+
+  /// Whether a number is told without decimals.
+  private static boolean isWhole(double value) {
+    return value == Math.rint(value) || Math.abs(value) >= LARGE;
   }
 
   /// The measured value of a criterion; empty where it has none, as where every one is possible:
@@ -188,7 +199,7 @@ public record FigureText(Wording words) {
     Figure figure = result.current().value();
     return !figure.tells()
         ? ""
-        : from0(figure)
+        : upper(figure)
             .map(
                 high ->
                     words.text("report.value.atMost", "high", number(result, high, figure.unit())))
@@ -213,14 +224,17 @@ public record FigureText(Wording words) {
     return set.results().stream().anyMatch(result -> !told(result).isEmpty());
   }
 
-  /// The upper end of a quantity or intensity of which nothing is known but that: that it is not
-  /// less than nothing goes without saying. A share keeps both of its ends.
-  private static Optional<Double> from0(Figure figure) {
+  /// The upper end of a quantity, intensity or growth of which nothing is known but that: that it
+  /// is not less than nothing, or that no more than all is lost, goes without saying. A share keeps
+  /// both of its ends.
+  private static Optional<Double> upper(Figure figure) {
+    boolean pure = figure.unit().dimension().isNone();
     return figure
         .range()
-        .filter(range -> figure.state() == Figure.State.UNCERTAIN && range.low() == 0)
+        .filter(range -> figure.state() == Figure.State.UNCERTAIN)
+        .filter(range -> pure ? range.low() == ALL_LOST : range.low() == 0 && range.high() > 0)
         .map(Figure.Range::high)
-        .filter(high -> high > 0 && Double.isFinite(high) && !figure.unit().dimension().isNone());
+        .filter(Double::isFinite);
   }
 
   /// The number that somebody stated for a criterion; empty where none was.
@@ -305,7 +319,13 @@ public record FigureText(Wording words) {
       }
       return isShare(result) ? share(share) : words.number(share, digits(share));
     }
-    return amount(value, unit);
+    Unit asked = asked(result).filter(unit::converts).orElse(unit);
+    return amount(unit.convert(value, asked), asked);
+  }
+
+  /// The unit of the target, in which the value beside it is told too.
+  private static Optional<Unit> asked(CriterionResult result) {
+    return result.current().target().filter(t -> t.findValue().isPresent()).map(Figure::unit);
   }
 
   /// An answer that a criterion counts as a number, in the word that was answered.

@@ -85,6 +85,17 @@ class BalanceSectionTest {
         .isEqualTo("Flows of water are named for this period, but nobody tells their amounts.");
   }
 
+  /// What went out was withheld from the public of a small park, and was told as 0 m³.
+  @Test
+  void whatIsHiddenIsNotToldAsNothing() {
+    String said = sentence(new Flowed().balance(untold(Flowed.hidden("out"))), "en");
+
+    assertThat(said)
+        .startsWith(
+            "Water: what goes out and is used up is withheld, and what comes in nobody tells")
+        .doesNotContain("0");
+  }
+
   /// A balance into which nobody tells what comes.
   private static Balance untold(Figure out) {
     return new Balance(

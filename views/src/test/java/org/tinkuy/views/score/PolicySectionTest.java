@@ -256,6 +256,22 @@ class PolicySectionTest {
     assertThat(table.note()).endsWith("que nada prueba de los demás.");
   }
 
+  /// The days of one-stop services of a park without such services read as if nobody had told them.
+  @Test
+  void anIndicatorThatDoesNotApplyLacksNoData() {
+    Assessment set =
+        Assessed.of(
+            "policy-objectives", 2024, List.of(Assessed.result("PO-12", State.NOT_APPLICABLE)));
+    PolicyRegister register = new PolicyRegister(List.of(), List.of(), 3);
+    Section section = section(register, standing("people"), standing("infrastructure"), set);
+
+    assertThat(Pages.rows(Pages.table(section, "policy-matrix")))
+        .first()
+        .asString()
+        .contains("Mujeres que se benefician –;");
+    assertThat(Pages.rows(contributions(set))).anyMatch(row -> row.contains(" | no aplica | "));
+  }
+
   @Test
   void whereNothingOfAnObjectiveIsOpenNoColumnIsForThoseWhoTold() {
     Table table =

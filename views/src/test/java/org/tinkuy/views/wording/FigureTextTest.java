@@ -12,6 +12,7 @@ import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
@@ -37,6 +38,10 @@ class FigureTextTest {
   private static Figure between(double low, double high, Unit unit) {
     return Figure.uncertain(
         "x", new Figure.Range(low, low, high), unit, Origin.NONE, Sentence.NONE);
+  }
+
+  private static Value.Amount between(double low, double high, double known, Unit unit) {
+    return new Value.Amount(low, high, known, unit, Optional.empty(), Optional.empty());
   }
 
   private static Figure without(Figure.State state) {
@@ -93,6 +98,42 @@ class FigureTextTest {
     Unit perYear = TONNE.per(SketchUnits.TABLE.get("a"));
 
     assertThat(plain(text.amount(known(value, perYear)))).isEqualTo(said);
+  }
+
+  /// The carbon of a park stood in kWh beside a limit for a tonne of coal equivalent.
+  @Test
+  void aValueIsToldInTheUnitOfItsTarget() {
+    Unit perYear = TONNE.per(SketchUnits.TABLE.get("a"));
+    Unit kgPerYear = SketchUnits.TABLE.get("kg").per(SketchUnits.TABLE.get("a"));
+    Judgement met =
+        Assessed.judgement(State.MET, known(2_500, kgPerYear), Optional.of(known(3, perYear)));
+    Judgement other =
+        Assessed.judgement(State.MET, known(2_500, kgPerYear), Optional.of(known(3, M2)));
+
+    assertThat(plain(text.value(Assessed.result("EN-I9", met)))).isEqualTo("2.5_t/a");
+    assertThat(plain(text.value(Assessed.result("EN-I9", other)))).isEqualTo("2,500_kg/a");
+  }
+
+  /// Growth since a year of which only a part is known was told as "-100 % to 14.8 %".
+  @Test
+  void growthOfWhichOnlyTheUpperEndIsKnownIsAtMostThat() {
+    Figure growth = between(-1, 0.148, Unit.ONE);
+    Figure open = between(-1, Double.POSITIVE_INFINITY, Unit.ONE);
+    Optional<Figure> target = Optional.of(known(0.15, Unit.ONE));
+
+    assertThat(
+            text.value(Assessed.result("EN-I9", Assessed.judgement(State.NOT_MET, growth, target))))
+        .startsWith("at most ");
+    assertThat(
+            text.value(Assessed.result("EN-I9", Assessed.judgement(State.NO_DATA, open, target))))
+        .isEmpty();
+  }
+
+  /// A term from nothing to 0.0063 m³/USD, and a share of 0 to 1 in 7 that read "0".
+  @Test
+  void termsTellTheEndsThatTheyHave() {
+    assertThat(plain(text.amount(between(0, 0.0063, 0.002, TONNE)))).isEqualTo("at most 0.0063_t");
+    assertThat(text.amount(between(0, 1.0 / 7, 0, Unit.ONE))).isEqualTo("0.000 to 0.143");
   }
 
   /// A share that may be anything from none to all is no value beside a state without data.
