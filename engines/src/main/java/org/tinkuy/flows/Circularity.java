@@ -30,7 +30,7 @@ public record Circularity(
     Figure renewableEnergy,
     Figure ownEnergy,
     List<Sentence> notices) {
-  /// Key of the notice on how many firms the share of residues rests.
+  /// Key of the notice of [CircularityAccount] on how many firms the share of residues rests.
   public static final String RESIDUES_TOLD = "flows.residuesTold";
 
   /// The ratios, in the order in which they are shown.

@@ -76,7 +76,7 @@ public final class CircularityAccount {
         ? Optional.empty()
         : Optional.of(
             Sentence.of(
-                Circularity.RESIDUES_TOLD,
+                "flows.residuesTold",
                 "Firms that tell by-products or waste: %s of %s. Whether the others have any is not"
                     + " known; a row with 0 says that a firm has none.",
                 firms.size() - silent,
