@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.formats.csv.CsvReader;
-import org.tinkuy.formats.csv.CsvRow;
 import org.tinkuy.formats.csv.CsvTable;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Sentence;
@@ -108,12 +107,17 @@ final class TemplateCommand implements Callable<Integer> {
                     .ifPresent(table -> tables.put(name.replace(".csv", ""), table));
               }
             });
+    String spoken = language.split("-", 2)[0];
     Map<String, String> told = new HashMap<>();
-    Optional.ofNullable(tables.get("translations")).stream()
-        .flatMap(table -> table.rows().stream())
-        .map(CsvRow::cells)
-        .filter(cells -> cells.size() > 2 && cells.get(1).equals(language))
-        .forEach(cells -> told.putIfAbsent(cells.get(0), cells.get(2)));
+    Optional.ofNullable(tables.get("translations"))
+        .ifPresent(
+            table ->
+                table.rows().stream()
+                    .filter(row -> table.text(row, "language").equals(spoken))
+                    .forEach(
+                        row ->
+                            told.putIfAbsent(
+                                table.text(row, "text"), table.text(row, "translation"))));
     Map<String, Map<String, String>> examples = new LinkedHashMap<>();
     tables.forEach((name, table) -> examples.put(name, first(table, told)));
     return examples;

@@ -225,7 +225,7 @@ class TemplateCommandTest {
   /// Found by eye: `[people]`, `[yr]` and "canned anchovy and mackerel" in a Spanish template.
   @Test
   void unitsAndExamplesAreInTheWordsOfTheTemplate() throws IOException {
-    try (InputStream in = Files.newInputStream(template("es", "--tables", "tenants,workforce"));
+    try (InputStream in = Files.newInputStream(template("es-PE", "--tables", "tenants,workforce"));
         XSSFWorkbook book = new XSSFWorkbook(in)) {
       List<String> notes = new ArrayList<>();
       for (String name : List.of("empresas", "personal")) {

@@ -58,7 +58,7 @@ final class OpenRows {
           case COMPLETE, PREVIEW -> framework.counted();
           case INCOMPLETE, INDICATORS -> List.of();
         };
-    long open = scored.stream().filter(row -> !row.provenance().verified()).count();
+    long open = scored.stream().filter(row -> row.provenance().awaitsComparison()).count();
     return file(
         "frameworks/" + framework.id() + ".yaml",
         framework.criteria(),
@@ -282,7 +282,7 @@ final class OpenRows {
     List<UnverifiedRow> open = new ArrayList<>();
     for (T row : rows) {
       Provenance from = telling.provenance().apply(row);
-      if (!from.verified()) {
+      if (from.awaitsComparison()) {
         open.add(
             new UnverifiedRow(
                 telling.id().apply(row),

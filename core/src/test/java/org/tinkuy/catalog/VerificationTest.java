@@ -17,7 +17,7 @@ import org.tinkuy.kernel.UnitTable;
 /// How much of the catalog nobody has compared, and what that could move.
 class VerificationTest {
   private static Provenance provenance(boolean verified) {
-    return new Provenance("made up", "D", verified);
+    return new Provenance("made up", "R-H", verified);
   }
 
   private static Criterion criterion(String id, boolean counted, boolean verified, String table) {
@@ -119,7 +119,7 @@ class VerificationTest {
     assertThat(file.open()).extracting(UnverifiedRow::id).containsExactly("a", "b", "d");
     assertThat(file.open().getFirst().movable()).isEqualTo(new Verification.Movable(true, 1.0 / 3));
     assertThat(file.open().getLast().movable()).isEqualTo(Verification.Movable.NOTHING);
-    assertThat(file.open()).extracting(UnverifiedRow::confidence).containsOnly("D");
+    assertThat(file.open()).extracting(UnverifiedRow::confidence).containsOnly("R-H");
   }
 
   @Test

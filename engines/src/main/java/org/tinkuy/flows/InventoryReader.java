@@ -241,7 +241,8 @@ public final class InventoryReader {
     double high = band.get().high() * factor.getAsDouble();
     Found found = found(row.text("state"));
     if (low < high) {
-      return Optional.of(Amount.between(low, high, found));
+      return Optional.of(
+          Amount.between(low, high, found == Found.ESTIMATED ? found : Found.BANDED));
     }
     double relative = row.findNumber("uncertainty").orElseGet(() -> tolerance(found));
     return Optional.of(new Amount(low, Math.abs(low) * relative, found));
@@ -280,7 +281,7 @@ public final class InventoryReader {
             switch (found) {
               case MEASURED -> "measured";
               case CALCULATED -> "calculated";
-              case ESTIMATED -> "estimated";
+              case BANDED, ESTIMATED -> "estimated";
             });
   }
 

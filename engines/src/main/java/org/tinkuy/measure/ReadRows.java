@@ -33,14 +33,13 @@ public record ReadRows(String criterion, String formula, Set<RowRef> rows) {
     String table = written.group(1);
     String column = written.group(3);
     String[] key = written.group(2).split("\\s*,\\s*", -1);
+    boolean reads = rows.contains(new RowRef(table, written.group(2)));
     boolean keyed = key.length > 2;
     return switch (table) {
       case "facts" -> key.length > 1 && asks(key[0], key[1]);
-      case "links" -> keyed && (readsFlow(key[0], key[2]) || readsFlow(key[1], key[2]));
-      case "certificates" -> column.equals("scheme") && asksFor(written.group(4));
-      default ->
-          rows.contains(new RowRef(table, written.group(2)))
-              && (!column.equals(STATE) || names(STATE));
+      case "links" -> reads || keyed && (readsFlow(key[0], key[2]) || readsFlow(key[1], key[2]));
+      case "certificates" -> reads || column.equals("scheme") && asksFor(written.group(4));
+      default -> reads && (!column.equals(STATE) || names(STATE));
     };
   }
 

@@ -145,6 +145,7 @@ class MeasureEngineTest {
     measure(sketch, "M1", "idea", "effects=links[T1-sand,T2-sandIn,2024].quantity +900 t");
     measure(sketch, "M2", "idea", "effects=certificates[C9].scheme codeOfConduct");
     measure(sketch, "M3", "idea", "effects=flows[T1-gas,2024].state measured");
+    measure(sketch, "M4", "idea", "effects=certificates[C3].expires 2028-01-01");
     RowRef gas = new RowRef("flows", "T1-gas,2024");
     ReadRows given = new ReadRows("W", "sand", Set.of(new RowRef("flows", "T1-sand,2024")));
     ReadRows taken = new ReadRows("X", "sand", Set.of(new RowRef("flows", "T2-sandIn,2024")));
@@ -153,13 +154,20 @@ class MeasureEngineTest {
     ReadRows skills = new ReadRows("S", "share(large, holds(tenant, skills))", Set.of());
     ReadRows metered = new ReadRows("E", "sum(gas where state = measured, quantity)", Set.of(gas));
     ReadRows burnt = new ReadRows("F", "sum(gas, quantity)", Set.of(gas));
+    RowRef link = new RowRef("links", "T1-sand,T2-sandIn,2024");
+    ReadRows linked = new ReadRows("L", "count(links)", Set.of(link));
+    ReadRows held = new ReadRows("H", "count(valid)", Set.of(new RowRef("certificates", "C3")));
 
-    MeasureReview review = review(sketch, given, taken, before, code, skills, metered, burnt);
+    MeasureReview review =
+        review(sketch, given, taken, before, code, skills, metered, burnt, linked, held);
 
     assertThat(review.measures())
         .extracting(ParkMeasure::id, ParkMeasure::criteria)
         .containsExactly(
-            tuple("M1", List.of("W", "X")), tuple("M2", List.of("C")), tuple("M3", List.of("E")));
+            tuple("M1", List.of("W", "X", "L")),
+            tuple("M2", List.of("C")),
+            tuple("M3", List.of("E")),
+            tuple("M4", List.of("H")));
   }
 
   /// What is done, was given up or refused helps nobody any more.

@@ -103,7 +103,7 @@
         const numbers = (name) => (path.getAttribute(name) || "").split(" ").filter(Boolean).map(Number);
         return { path, wide: numbers("stroke-width"), dashes: numbers("stroke-dasharray") };
       });
-    const links = strokesOf("[data-arrow] path, [data-grid] path");
+    const links = strokesOf("[data-arrow] path:not(:last-child), [data-grid] path");
     const lines = strokesOf("[data-plot] path");
     const thin = (strokes, by) => {
       for (const { path, wide, dashes } of strokes) {
@@ -115,13 +115,24 @@
       const moved = place.split(" ").map((at) => Number(at) * (1 - by)).join(" ");
       part.setAttribute("transform", "translate(" + moved + ") scale(" + by + ")");
     };
+    // The head stays at the tip, and the body goes on to it.
+    const point = (arrow, by) => {
+      const [x, y, tipX, tipY] = arrow.dataset.arrow.split(" ").map(Number);
+      const [head, ...body] = Array.from(arrow.children).reverse();
+      shrink(head, tipX + " " + tipY, by);
+      for (const path of body) {
+        path.dataset.way = path.dataset.way || path.getAttribute("d");
+        const end = [tipX + (x - tipX) * by, tipY + (y - tipY) * by].join(" ");
+        path.setAttribute("d", path.dataset.way + "L" + end);
+      }
+    };
     const keepSizes = () => {
       const less = 1 / Math.sqrt(view.times);
       thin(links, 1 / view.times);
       thin(lines, less);
       mark.setAttribute("stroke-width", 3.4 * less);
       for (const arrow of land.querySelectorAll("[data-arrow]")) {
-        shrink(arrow.lastElementChild, arrow.dataset.arrow, 1 / view.times);
+        point(arrow, 1 / view.times);
       }
       for (const name of land.querySelectorAll("[data-name]")) {
         shrink(name, name.dataset.name, less);

@@ -245,6 +245,20 @@ class MapPageIT {
 
     double times = Math.pow(1.25, 3);
     assertThat(number(find(driver, line), "stroke-width") * times).isCloseTo(wide, within(1e-6));
+    Number gap =
+        (Number)
+            driver.executeScript(
+                """
+                const arrow = document.querySelector("[data-arrow]");
+                const body = arrow.firstElementChild;
+                const end = body.getPointAtLength(body.getTotalLength())
+                    .matrixTransform(body.getScreenCTM());
+                const head = arrow.lastElementChild.getBoundingClientRect();
+                return Math.hypot(
+                    Math.max(head.left - end.x, 0, end.x - head.right),
+                    Math.max(head.top - end.y, 0, end.y - head.bottom));
+                """);
+    assertThat(Objects.requireNonNull(gap).doubleValue()).isLessThan(1);
   }
 
   private static double number(WebElement thing, String name) {

@@ -42,7 +42,7 @@ class SampleStoryTest {
     String table = page.substring(page.indexOf("Weak, on purpose:"), page.indexOf("Narrow: "));
     Map<String, State> told = new TreeMap<>();
     for (String line : table.lines().filter(row -> row.startsWith("| ")).toList()) {
-      String[] cells = line.split("\\|");
+      String[] cells = line.split("\\|", -1);
       CRITERION
           .matcher(cells[1])
           .results()

@@ -90,7 +90,7 @@ final class LinkArrows {
     double ux = (tip.x() - neck.x()) / back;
     double uy = (tip.y() - neck.y()) / back;
     // a page that shows the map larger keeps the widths, which are told by the key
-    svg.openThing("arrow", Svg.point(neck));
+    svg.openThing("arrow", Svg.point(neck) + " " + Svg.point(tip));
     svg.path(body.path(), Paint.line(Ink.PANEL, arrow.width_px() + CASING_px));
     Paint line = Paint.line(ink(arrow.stroke()), arrow.width_px());
     svg.path(body.path(), arrow.stroke().broken() ? line.dashed(DASHES) : line);

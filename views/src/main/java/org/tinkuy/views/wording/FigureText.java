@@ -147,6 +147,10 @@ public record FigureText(Wording words) {
       String kilograms = new UnitText(words).of(tonnes.replaceFirst("kg"));
       return words.numbers().format(value * KG_PER_T, decimals(value * KG_PER_T), kilograms);
     }
+    return plain(value, unit);
+  }
+
+  private String plain(double value, Unit unit) {
     return words.numbers().format(value, decimals(value), code(unit));
   }
 
@@ -319,8 +323,10 @@ public record FigureText(Wording words) {
       }
       return isShare(result) ? share(share) : words.number(share, digits(share));
     }
-    Unit asked = asked(result).filter(unit::converts).orElse(unit);
-    return amount(unit.convert(value, asked), asked);
+    return asked(result)
+        .filter(unit::converts)
+        .map(asked -> plain(unit.convert(value, asked), asked))
+        .orElseGet(() -> amount(value, unit));
   }
 
   /// The unit of the target, in which the value beside it is told too.

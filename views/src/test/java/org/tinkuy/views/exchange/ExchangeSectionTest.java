@@ -142,8 +142,8 @@ class ExchangeSectionTest {
       delimiter = '|',
       value = {
         "0 | 1000 | la mejor red dentro de un presupuesto de 1 000 PEN al año para inversiones"
-            + " tiene | lo que se construya puede costar a lo más 1 000 PEN por año de su vida; sin"
-            + " precio del CO₂e",
+            + " tiene | lo que se construya puede costar como máximo 1 000 PEN por año de su vida;"
+            + " sin precio del CO₂e",
         "50 | -1 | la mejor red a 50 PEN por tonelada de CO₂e tiene | sin límite a lo que se"
             + " construya; una tonelada de CO₂e cuesta 50 PEN",
         "50 | 1000 | la mejor red dentro de un presupuesto de 1 000 PEN al año para inversiones y a"
