@@ -15,8 +15,6 @@ public record Amount(double value, double deviation, Found found) {
   public enum Found {
     MEASURED,
     CALCULATED,
-    /// Two ends were told, and no number between them.
-    BANDED,
     ESTIMATED
   }
 
@@ -62,11 +60,6 @@ public record Amount(double value, double deviation, Found found) {
   /// @param factor finite; a negative one turns the direction
   public Amount times(double factor) {
     return new Amount(value * factor, Math.abs(deviation * factor), found);
-  }
-
-  /// Whether no number of it was told: it was estimated, or is the middle of a band.
-  boolean isRough() {
-    return found.compareTo(Found.BANDED) >= 0;
   }
 
   public boolean isEstimated() {

@@ -65,8 +65,7 @@ record FlowFigures(double coverage) {
   }
 
   /// The figure of a sum: known within its uncertainty, or at least as much as is told where parts
-  /// are missing, beside which the error of measuring what is told is small. Of what is estimated
-  /// or told as a band, the lower end is told.
+  /// are missing, beside which the error of measuring what is told is small.
   ///
   /// @param whole whether no part is missing
   Figure sum(String id, Unit unit, List<Part> parts, boolean whole) {
@@ -76,15 +75,10 @@ record FlowFigures(double coverage) {
         ? new Figure(id, Figure.State.KNOWN, Optional.of(range), unit, origin, Sentence.NONE)
         : Figure.uncertain(
             id,
-            new Figure.Range(range.value(), atLeast(parts), Double.POSITIVE_INFINITY),
+            new Figure.Range(range.value(), range.value(), Double.POSITIVE_INFINITY),
             unit,
             origin,
             MISSING);
-  }
-
-  private double atLeast(List<Part> parts) {
-    return sum(parts.stream().filter(part -> !part.amount().isRough()).toList()).value()
-        + range(sum(parts.stream().filter(part -> part.amount().isRough()).toList())).low();
   }
 
   /// The figure of an amount that was made of several sums.

@@ -241,8 +241,7 @@ public final class InventoryReader {
     double high = band.get().high() * factor.getAsDouble();
     Found found = found(row.text("state"));
     if (low < high) {
-      return Optional.of(
-          Amount.between(low, high, found == Found.ESTIMATED ? found : Found.BANDED));
+      return Optional.of(Amount.between(low, high, found));
     }
     double relative = row.findNumber("uncertainty").orElseGet(() -> tolerance(found));
     return Optional.of(new Amount(low, Math.abs(low) * relative, found));
@@ -281,7 +280,7 @@ public final class InventoryReader {
             switch (found) {
               case MEASURED -> "measured";
               case CALCULATED -> "calculated";
-              case BANDED, ESTIMATED -> "estimated";
+              case ESTIMATED -> "estimated";
             });
   }
 

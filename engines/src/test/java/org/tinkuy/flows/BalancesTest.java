@@ -133,22 +133,6 @@ class BalancesTest {
         .contains(new Figure.Range(1000, 1000, Double.POSITIVE_INFINITY));
   }
 
-  /// 1000 and a band of 100 to 300, of which the middle is not told.
-  @Test
-  void isAtLeastWhatIsToldForCertainWhereAFlowIsABand() {
-    Figure in =
-        new Firms()
-            .flow("F1-water", Direction.IN, "water", 1000)
-            .band("F1-tank", Direction.IN, "water", 100, 300)
-            .silent("F1-well", Direction.IN, "water", Gap.REFUSED)
-            .balance("F1.water")
-            .sides()
-            .in();
-
-    assertThat(in.range().orElseThrow().value()).isEqualTo(1200);
-    assertThat(in.range().orElseThrow().low()).isBetween(1080.0, 1101.0);
-  }
-
   @Test
   void givesNoVerdictWhereRowsWereLeftOut() {
     Balance balance =

@@ -196,17 +196,6 @@ final class Firms {
         said);
   }
 
-  /// Adds a flow of which two ends are told.
-  Firms band(String id, Direction direction, String carrier, double low, double high) {
-    return entry(
-        id,
-        direction,
-        carrier,
-        Optional.of(Amount.between(low, high, Found.BANDED)),
-        Gap.NONE,
-        new String[0]);
-  }
-
   /// Adds a flow of which a part of the period is told.
   Firms partial(String id, Direction direction, String carrier, double value, String... said) {
     return entry(

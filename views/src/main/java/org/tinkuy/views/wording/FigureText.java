@@ -142,15 +142,19 @@ public record FigureText(Wording words) {
   }
 
   private String amount(double value, Unit unit) {
+    return amount(value, unit, isFew(value));
+  }
+
+  private static boolean isFew(double tonnes) {
+    return tonnes != 0 && Math.abs(tonnes) < FEW_t;
+  }
+
+  private String amount(double value, Unit unit, boolean few) {
     Matcher tonnes = TONNES_BY.matcher(unit.code());
-    if (tonnes.lookingAt() && value != 0 && Math.abs(value) < FEW_t) {
+    if (tonnes.lookingAt() && few) {
       String kilograms = new UnitText(words).of(tonnes.replaceFirst("kg"));
       return words.numbers().format(value * KG_PER_T, decimals(value * KG_PER_T), kilograms);
     }
-    return plain(value, unit);
-  }
-
-  private String plain(double value, Unit unit) {
     return words.numbers().format(value, decimals(value), code(unit));
   }
 
@@ -323,15 +327,18 @@ public record FigureText(Wording words) {
       }
       return isShare(result) ? share(share) : words.number(share, digits(share));
     }
-    return asked(result)
-        .filter(unit::converts)
-        .map(asked -> plain(unit.convert(value, asked), asked))
+    return result
+        .current()
+        .target()
+        .filter(target -> unit.converts(target.unit()))
+        .flatMap(
+            target -> target.findValue().map(asked -> beside(target.unit(), asked, unit, value)))
         .orElseGet(() -> amount(value, unit));
   }
 
-  /// The unit of the target, in which the value beside it is told too.
-  private static Optional<Unit> asked(CriterionResult result) {
-    return result.current().target().filter(t -> t.findValue().isPresent()).map(Figure::unit);
+  /// A value in the unit of the target that it stands beside, in kilograms where that one is.
+  private String beside(Unit asked, double target, Unit unit, double value) {
+    return amount(unit.convert(value, asked), asked, isFew(target));
   }
 
   /// An answer that a criterion counts as a number, in the word that was answered.
