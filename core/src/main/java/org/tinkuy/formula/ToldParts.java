@@ -10,9 +10,6 @@ import org.tinkuy.kernel.Sentence;
 /// which parts are lacking, and a ratio of sums over those who tell both of its parts.
 final class ToldParts {
   private static final String UNTOLD = "noRows";
-  private static final Value.Missing NOT_TOLD =
-      new Value.Missing(
-          UNTOLD, Sentence.of("reason.noRowTells", "no row tells it, and some are lacking"));
 
   private final Compiler compiler;
   private final Expr.Call call;
@@ -43,8 +40,8 @@ final class ToldParts {
   }
 
   /// The value, to which the parts of the set's rows are lacking: a sum is at least that, a ratio
-  /// may be any that is not negative. Over no rows the value itself. What would not apply without
-  /// those rows has no data, and so where nobody tells whether there are any.
+  /// may be any that is not negative. Over no rows the value itself. What would not apply has no
+  /// data where nobody tells whether there are such rows.
   Compiled lacking() {
     Functions.arity(call, 2);
     Compiled value = compiler.number(call.arguments().get(0), scope);
@@ -63,8 +60,8 @@ final class ToldParts {
             reading.with(slot, member, inside -> gap(inside, label, told));
           }
           Value left = any ? opened(told) : told;
-          if (told instanceof Value.NotApplicable && (any || plan.isSilent(reading))) {
-            left = any ? NOT_TOLD : plan.silence(reading);
+          if (told instanceof Value.NotApplicable && plan.isSilent(reading)) {
+            left = plan.silence(reading);
           }
           reading.term(new Term(whole, left, List.of(), ""));
           return left;

@@ -147,19 +147,6 @@ class ToldPartsTest {
     assertThat(unlisted.gaps(women)).singleElement().asString().contains("tenants");
     assertThat(unlisted.value(gap)).isInstanceOf(Value.Missing.class);
     assertThat(unlisted.gaps(gap)).singleElement().asString().contains("tenants");
-    Trial listed =
-        Trial.of(
-            """
-            tenants: tenant  employees
-              T1  260
-            workforce: tenant  period  sex  workers
-              T1  2024  all  260
-            """);
-    assertThat(listed.value(gap)).isInstanceOf(Value.Missing.class);
-    assertThat(listed.gaps(gap)).singleElement().asString().contains("tenants[T1]");
-    Trial men = listed.rows(listed.rows().replace("2024  all", "2024  female"));
-    String others = gap.replace("where sex = female, local", "where sex = male, local");
-    assertThat(men.value(others)).isInstanceOf(Value.NotApplicable.class);
   }
 
   /// T1 tells ash, T2 none; of two flows of which one has no number the sum is a range.
