@@ -37,8 +37,8 @@ public record ReadRows(String criterion, String formula, Set<RowRef> rows) {
     boolean keyed = key.length > 2;
     return switch (table) {
       case "facts" -> key.length > 1 && asks(key[0], key[1]);
-      case "links" -> reads || keyed && (readsFlow(key[0], key[2]) || readsFlow(key[1], key[2]));
-      case "certificates" -> reads || column.equals("scheme") && asksFor(written.group(4));
+      case "links" -> reads || (keyed && (readsFlow(key[0], key[2]) || readsFlow(key[1], key[2])));
+      case "certificates" -> reads || (column.equals("scheme") && asksFor(written.group(4)));
       default -> reads && (!column.equals(STATE) || names(STATE));
     };
   }
