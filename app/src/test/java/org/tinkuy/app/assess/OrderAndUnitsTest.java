@@ -3,7 +3,6 @@ package org.tinkuy.app.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,7 +21,7 @@ import org.tinkuy.kernel.Period;
 /// How a park is written down changes nothing of what it comes to.
 class OrderAndUnitsTest {
   private static final ParkDocument VALLEY =
-      WrittenPark.document(examples().resolve("valle-claro-tables"));
+      WrittenPark.document(WrittenPark.examples().resolve("valle-claro-tables"));
   private static final List<String> STATES = states(VALLEY);
   private static final Map<String, String> SMALLER =
       Map.of("MWh", "kWh", "t", "kg", "GJ", "MJ", "km", "m");
@@ -119,10 +118,5 @@ class OrderAndUnitsTest {
                         result.intended().state(),
                         result.stated()))
         .toList();
-  }
-
-  private static Path examples() {
-    Path here = Path.of("").toAbsolutePath();
-    return here.endsWith("app") ? here.resolveSibling("examples") : here.resolve("examples");
   }
 }

@@ -17,7 +17,7 @@ import org.tinkuy.kernel.Period;
 
 /// What the page of Valle Claro says of its criteria is what the program finds.
 class SampleStoryTest {
-  private static final Path VALLEY = examples().resolve("valle-claro-tables");
+  private static final Path VALLEY = WrittenPark.examples().resolve("valle-claro-tables");
   private static final Pattern CRITERION = Pattern.compile("(PM|EN|SO|EC)-[PI]\\d+");
 
   @Test
@@ -57,10 +57,5 @@ class SampleStoryTest {
         : why.startsWith("not applicable:")
             ? State.NOT_APPLICABLE
             : why.startsWith("only partly:") ? State.PARTLY : State.NOT_MET;
-  }
-
-  private static Path examples() {
-    Path here = Path.of("").toAbsolutePath();
-    return here.endsWith("app") ? here.resolveSibling("examples") : here.resolve("examples");
   }
 }

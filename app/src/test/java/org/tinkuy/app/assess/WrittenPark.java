@@ -100,6 +100,12 @@ record WrittenPark(Park park) {
     return document(folder);
   }
 
+  /// The folder of the sample parks, from wherever the tests are started.
+  static Path examples() {
+    Path here = Path.of("").toAbsolutePath();
+    return here.endsWith("app") ? here.resolveSibling("examples") : here.resolve("examples");
+  }
+
   /// Reads a folder in which nothing may be wrong.
   static ParkDocument document(Path folder) {
     Checked<FolderContent> content = ParkFolder.read(folder, CATALOG);
