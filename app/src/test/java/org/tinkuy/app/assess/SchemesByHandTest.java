@@ -1,6 +1,7 @@
 package org.tinkuy.app.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
@@ -71,6 +72,40 @@ class SchemesByHandTest {
     assertThat(List.of("HJ-11", "HJ-14", "HJ-27", "HJ-28"))
         .extracting(id -> china.get(id).current().value().findValue().orElseThrow())
         .containsExactly(0.53934125, 7.75e-4, 5e-4, 1e-6);
+  }
+
+  /// No number is stated, so the tables count: one major and one fatal incident of the year, not
+  /// the minor one nor that of the year before; gas makes T1 the fewest firms with half of the
+  /// emissions, and it was audited; two acts with the community.
+  @Test
+  void rowsOfTheStandardOfChinaAreCountedFromTablesWhereNoNumberIsStated() {
+    String counted =
+        ParkByHand.CHINA
+                .rows()
+                .replaceAll(
+                    "park,(environmentalIncidents|keyFirmsAudited|publicityEvents),.*\n", "")
+            + """
+
+            [certificates]
+            certificate,holder,scheme,status,issued
+            C1,T1,cleanerProductionAudit,certified,2023-05-01
+            [events]
+            event,kind,opened,severity
+            E1,incident,2024-02-01,major
+            E2,incident,2024-03-01,fatal
+            E3,incident,2024-04-01,minor
+            E4,incident,2023-02-01,major
+            E5,outreach,2024-05-01,
+            E6,outreach,2024-06-01,
+            """;
+    Assessment china = assess("hj-274-2015", counted);
+
+    assertThat(List.of("HJ-19", "HJ-21", "HJ-32"))
+        .extracting(china::get)
+        .extracting(
+            result -> result.current().state(),
+            result -> result.current().value().findValue().orElseThrow())
+        .containsExactly(tuple(State.NOT_MET, 2.0), tuple(State.MET, 1.0), tuple(State.MET, 2.0));
   }
 
   /// The scrap goes to landfill: 100 of 1000 t are used, and nothing of its group is left.

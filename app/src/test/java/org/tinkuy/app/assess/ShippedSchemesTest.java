@@ -135,10 +135,22 @@ class ShippedSchemesTest {
   /// Every fact at its target, scrap sold, effluent reused: all 17 are met but what was not told.
   @Test
   void leavesTheVerdictOfChinaOpenUntilAllIsTold() {
-    Verdict verdict = Verdict.of(assess("hj-274-2015", GROWING));
+    String withoutEvents = GROWING.replaceAll("(?m)^(\\[events\\]|event,|E\\d,).*\n", "");
+
+    Verdict verdict = Verdict.of(assess("hj-274-2015", withoutEvents));
 
     assertThat(verdict.outcome()).isEqualTo(Outcome.OPEN);
     assertThat(verdict.required()).extracting(Verdict.Standing::state).containsOnly(State.NO_DATA);
+  }
+
+  /// Injuries are listed and nothing else, so there was no incident and no act with the community.
+  @Test
+  void countsIncidentsAndActsWithTheCommunityFromTheListOfEvents() {
+    Assessment china = assess("hj-274-2015", GROWING);
+
+    assertThat(state(china, "HJ-19")).isEqualTo(State.MET);
+    assertThat(state(china, "HJ-32")).isEqualTo(State.NOT_MET);
+    assertThat(Verdict.of(china).outcome()).isEqualTo(Outcome.NOT_FULFILLED);
   }
 
   @Test
