@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.reports.Edition;
@@ -107,9 +109,19 @@ final class Reports {
     return files;
   }
 
-  /// No file needs another, and a person waits for the last.
+  /// No file needs another, and a person waits for the last: the first is begun at once.
   private static void sideBySide(List<Runnable> files) {
-    files.parallelStream().forEach(Runnable::run);
+    List<ForkJoinTask<?>> others =
+        files.stream()
+            .skip(1)
+            .<ForkJoinTask<?>>map(file -> ForkJoinPool.commonPool().submit(file))
+            .toList();
+    try {
+      files.getFirst().run();
+    } finally {
+      others.forEach(ForkJoinTask::quietlyJoin);
+    }
+    others.forEach(ForkJoinTask::join);
   }
 
   private static Path inside(Path common) {

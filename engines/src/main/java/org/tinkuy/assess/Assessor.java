@@ -1,6 +1,5 @@
 package org.tinkuy.assess;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.formula.Formulas;
@@ -27,12 +26,12 @@ public final class Assessor {
     }
   }
 
-  /// Assesses a park: each criterion is judged on its own, once on current and once on intended
-  /// data; scores count the states.
+  /// Assesses a park: each criterion is judged on its own, side by side with the others, once on
+  /// current and once on intended data; scores count the states.
   public static Assessment assess(Input input) {
     Judge judge = new Judge(input);
-    List<CriterionResult> results = new ArrayList<>();
-    input.framework().criteria().forEach(criterion -> results.add(judge.judge(criterion)));
+    List<CriterionResult> results =
+        input.framework().criteria().parallelStream().map(judge::judge).toList();
     return Assessment.of(input.framework(), input.rows().period(), input.partialRule(), results);
   }
 }

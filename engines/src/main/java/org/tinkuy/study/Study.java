@@ -3,6 +3,7 @@ package org.tinkuy.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
@@ -131,11 +132,18 @@ public final class Study {
         new StudyFrame(subject, period, question.audience(), issues, partial, provenance);
     LeftOut leftOut = LeftOut.of(knowledge.catalog(), issues);
     boolean flowsLeftOut = leftOut.touches(FLOWS);
-    Optional<FlowResults> flows = question.flows().map(asked -> balance(asked, flowsLeftOut));
+    // beside the assessment, since neither needs the other
+    Optional<ForkJoinTask<FlowResults>> balancing =
+        question
+            .flows()
+            .map(asked -> ForkJoinTask.adapt(() -> balance(asked, flowsLeftOut)).fork());
     ParkSummary summary =
         ParkSummary.of(
             rows, knowledge.formulas(), knowledge.catalog().rules().tolerances(), leftOut);
     Optional<AssessmentResults> assessed = question.assessment().map(this::assess);
+    Optional<Diagnosis> diagnosis =
+        question.diagnosis().map(asked -> diagnose(asked, summary, assessed));
+    Optional<FlowResults> flows = balancing.map(ForkJoinTask::join);
     return new StudyResults(
         frame,
         summary,
@@ -149,7 +157,7 @@ public final class Study {
                         asked,
                         flows.orElseGet(() -> balance(new FlowRequest(false), flowsLeftOut)),
                         leftOut.among(OF_EXCHANGES))),
-        question.diagnosis().map(asked -> diagnose(asked, summary, assessed)),
+        diagnosis,
         question.finance().map(FinanceStudy::run),
         Optional.empty());
   }

@@ -60,14 +60,12 @@ final class BlockMarkup {
   private final Labels labels;
   private final Medium medium;
   private final TableMarkup tables;
-  private final OutlinedText outlines;
   private final double half_px;
 
   BlockMarkup(Edition edition, Document document, Medium medium) {
     this.labels = edition.labels();
     this.half_px = edition.paper().half_px();
     this.medium = medium;
-    this.outlines = new OutlinedText();
     this.tables = new TableMarkup(labels, NumberStyle.of(document.language()), medium);
   }
 
@@ -282,7 +280,7 @@ final class BlockMarkup {
                   picture.drawing().narrow().map(NARROW::formatted).orElse(""));
       case PAPER ->
           "<div class=\"drawing\">%s</div>"
-              .formatted(described(sized(outlines.in(picture.svg()), most_px), picture.alt()));
+              .formatted(described(sized(picture.svg(), most_px), picture.alt()));
     };
   }
 

@@ -19,6 +19,8 @@ import org.w3c.dom.Element;
 /// finalizer has run; over the hundreds of drawings of a report that is the greatest part of what a
 /// study would hold in memory.
 final class PdfDrawings implements SVGDrawer {
+  private final Lettering letters = new Lettering();
+
   /// A drawing takes the size that its element states. The renderer knows it as a style.
   @Override
   public SVGImage buildSVGImage(
@@ -28,7 +30,7 @@ final class PdfDrawings implements SVGDrawer {
       double width_dots,
       double height_dots,
       double dotsPerPixel) {
-    SvgPainter painter = new SvgPainter(svg);
+    SvgPainter painter = new SvgPainter(svg, letters);
     return new Drawing(
         painter,
         box,
@@ -64,7 +66,7 @@ final class PdfDrawings implements SVGDrawer {
     }
   }
 
-  /// Words are outlines before they come here ([OutlinedText]), so no font is asked for.
+  /// Words are drawn as outlines of our own fonts ([Lettering]), so no other is asked for.
   @Override
   public void importFontFaceRules(List<FontFaceRule> rules, SharedContext context) {}
 

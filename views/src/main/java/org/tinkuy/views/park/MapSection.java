@@ -49,7 +49,7 @@ public final class MapSection {
       return Optional.empty();
     }
     List<Choice.Option> options =
-        PlotMeasure.of(results).stream().map(measure -> option(measure, drawn)).toList();
+        PlotMeasure.of(results).parallelStream().map(measure -> option(measure, drawn)).toList();
     return Optional.of(section(new Choice("map", words.text("report.map.choice"), options)));
   }
 

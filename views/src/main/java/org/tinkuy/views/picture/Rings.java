@@ -7,9 +7,10 @@ import java.util.function.UnaryOperator;
 /// Rings that together make one area by the even-odd rule: outer edges and holes.
 ///
 /// @param rings at least one
-record Rings(List<Ring> rings) {
-  Rings {
-    rings = List.copyOf(rings);
+/// @param edges the pieces of the rings, which are asked for again and again
+record Rings(List<Ring> rings, List<Edge> edges) {
+  Rings(List<Ring> rings) {
+    this(List.copyOf(rings), edges(rings));
   }
 
   /// The edge of a rectangle.
@@ -54,7 +55,7 @@ record Rings(List<Ring> rings) {
 
   boolean holds(Point point) {
     boolean inside = false;
-    for (Edge edge : edges()) {
+    for (Edge edge : edges) {
       if ((edge.from().y() > point.y()) != (edge.to().y() > point.y())
           && point.x() < edge.xAt(point.y())) {
         inside = !inside;
@@ -65,12 +66,12 @@ record Rings(List<Ring> rings) {
 
   /// Whether a rectangle lies wholly inside: its centre does, and no edge comes into it.
   boolean holds(Box box) {
-    return holds(box.centre()) && edges().stream().noneMatch(edge -> edge.enters(box));
+    return holds(box.centre()) && edges.stream().noneMatch(edge -> edge.enters(box));
   }
 
   /// The distance from a point to the nearest edge.
   double toEdge(Point point) {
-    return edges().stream().mapToDouble(edge -> edge.distance(point)).min().orElse(0);
+    return edges.stream().mapToDouble(edge -> edge.distance(point)).min().orElse(0);
   }
 
   Box bounds() {
@@ -114,7 +115,7 @@ record Rings(List<Ring> rings) {
     return edges;
   }
 
-  List<Edge> edges() {
+  private static List<Edge> edges(List<Ring> rings) {
     List<Edge> edges = new ArrayList<>();
     for (Ring ring : rings) {
       List<Point> points = ring.points();
@@ -122,7 +123,7 @@ record Rings(List<Ring> rings) {
         edges.add(new Edge(points.get(i), points.get((i + 1) % points.size())));
       }
     }
-    return edges;
+    return List.copyOf(edges);
   }
 
   private static String line(Ring ring) {
