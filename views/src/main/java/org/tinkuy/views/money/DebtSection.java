@@ -54,12 +54,16 @@ final class DebtSection {
 
   private Picture picture(OwnerLines owners) {
     List<Integer> years = YearValues.years(results.run());
-    List<Double> covers = tests(owners).stream().map(cover -> cover > CAP ? CAP : cover).toList();
+    List<Double> tests = tests(owners);
+    List<Double> covers = tests.stream().map(cover -> cover > CAP ? CAP : cover).toList();
     String least = results.figures().value("minimumCover").map(v -> words.number(v, 2)).orElse("");
     String title = words.text("finance.report.cover.title", "cover", least);
     boolean isYearly = results.run().model().graph().grid().perYear() == 1;
     String alt =
-        words.text("finance.report.cover.alt" + (isYearly ? ".yearly" : ""), "cover", least);
+        words.text("finance.report.cover.alt" + (isYearly ? ".yearly" : ""), "cover", least)
+            + (tests.stream().anyMatch(cover -> cover > CAP)
+                ? " " + words.text("finance.report.cover.cut", "most", words.number(CAP, 0))
+                : "");
     YearBars bars =
         new YearBars(
             "finance-cover",

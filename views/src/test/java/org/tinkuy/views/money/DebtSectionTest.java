@@ -70,6 +70,18 @@ class DebtSectionTest {
     assertThat(picture.subtitle()).doesNotContain("half-year");
   }
 
+  /// Half of the debt is covered twice as well, above the cut.
+  @Test
+  void barsAreToldAsCutWhereTheyAre() {
+    Map<String, Object> half = new HashMap<>(Financed.BANK);
+    half.put("share", "25 %");
+    Section section = section(Financed.with(half, Financed.OWNERS), "en").orElseThrow();
+
+    assertThat(((Picture) section.blocks().getFirst()).subtitle())
+        .endsWith("Bars above 4 are cut.");
+    assertThat(((Picture) bank("en").blocks().getFirst()).subtitle()).doesNotContain("cut");
+  }
+
   /// Cash over what stands beside it is the cover beside both: where fees fall due, with them.
   @Test
   void whatIsCoveredHasItsFees() {
