@@ -1,12 +1,10 @@
 package org.tinkuy.formula;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.catalog.Field;
@@ -122,7 +120,7 @@ public final class PeriodRows {
     if (group.size() == 1 && periodOf(first, column).days() == period.days()) {
       return List.of(Member.of(first));
     }
-    Map<Period, ParkRow> chosen = longestFirst(group, column);
+    Map<Period, ParkRow> chosen = Period.apart(group, row -> periodOf(row, column));
     List<Member> members = new ArrayList<>();
     int covered = 0;
     for (Map.Entry<Period, ParkRow> entry : chosen.entrySet()) {
@@ -139,22 +137,6 @@ public final class PeriodRows {
   private Member member(ParkRow row, int days, boolean complete) {
     double portion = days / (double) period.days();
     return new Member(row, Value.Truth.YES, portion, complete, List.of());
-  }
-
-  /// Rows that do not overlap, in the order of time: a longer one goes before the shorter ones
-  /// inside it.
-  private static Map<Period, ParkRow> longestFirst(List<ParkRow> group, int column) {
-    Map<Period, ParkRow> chosen = new TreeMap<>();
-    group.stream()
-        .sorted(Comparator.comparingInt((ParkRow row) -> -periodOf(row, column).days()))
-        .forEach(
-            row -> {
-              Period own = periodOf(row, column);
-              if (chosen.keySet().stream().noneMatch(own::overlaps)) {
-                chosen.put(own, row);
-              }
-            });
-    return chosen;
   }
 
   /// A row for the days that no row covers: what all rows there are agree on in ids, codes and

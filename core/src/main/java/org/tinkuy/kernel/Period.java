@@ -5,7 +5,11 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /// A named stretch of whole days that figures are for: a year, a quarter, a month, a day.
 ///
@@ -151,6 +155,20 @@ public record Period(Kind kind, LocalDate start, LocalDate end, String text)
 
   public boolean overlaps(Period other) {
     return !start.isAfter(other.end) && !other.start.isAfter(end);
+  }
+
+  /// Those of things with a period that together tell a longer one: they do not overlap, and stand
+  /// in the order of time. A longer one goes before the shorter ones inside it, of two as long the
+  /// one named first.
+  ///
+  /// @param periodOf the period of a thing
+  public static <T> SortedMap<Period, T> apart(List<T> things, Function<T, Period> periodOf) {
+    SortedMap<Period, T> chosen = new TreeMap<>();
+    things.stream()
+        .sorted(Comparator.comparingInt((T thing) -> -periodOf.apply(thing).days()))
+        .filter(thing -> chosen.keySet().stream().noneMatch(periodOf.apply(thing)::overlaps))
+        .forEach(thing -> chosen.put(periodOf.apply(thing), thing));
+    return chosen;
   }
 
   /// How many days it has, first and last included; >= 1.

@@ -111,6 +111,21 @@ class PeriodTest {
     assertThat(year.overlaps(Period.year(2025))).isFalse();
   }
 
+  /// The quarter goes before its months, of two rows of a month the first counts.
+  @Test
+  void takesThingsApartThatTellALongerPeriodTogether() {
+    List<String> told = List.of("2024-05", "2024-02", "2024-Q1", "2024-04", "2024-05");
+
+    assertThat(Period.apart(told, text -> Period.parse(text, JULY)).values())
+        .containsExactly("2024-Q1", "2024-04", "2024-05");
+    assertThat(
+            Period.apart(
+                    List.of("2024-04 first", "2024-04 second"),
+                    text -> Period.parse(text.substring(0, 7), JULY))
+                .values())
+        .containsExactly("2024-04 first");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2024, 2023",

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Cell;
@@ -41,11 +40,7 @@ public record WaterSource(
   ///
   /// @param told its rows of the period and of periods in it, one at least
   static WaterSource of(List<ParkRow> told, Period period) {
-    SortedMap<Period, ParkRow> parts = new TreeMap<>();
-    told.stream()
-        .sorted(Comparator.comparingInt((ParkRow row) -> -periodOf(row).days()))
-        .filter(row -> parts.keySet().stream().noneMatch(periodOf(row)::overlaps))
-        .forEach(row -> parts.put(periodOf(row), row));
+    SortedMap<Period, ParkRow> parts = Period.apart(told, WaterSource::periodOf);
     Collection<ParkRow> rows = parts.values();
     return new WaterSource(
         told.getFirst().text("source"),

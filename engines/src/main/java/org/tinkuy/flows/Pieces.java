@@ -1,7 +1,6 @@
 package org.tinkuy.flows;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,21 +28,12 @@ record Pieces(Period period, List<ParkRow> rows) {
       }
     }
     Map<String, Pieces> pieces = new LinkedHashMap<>();
-    inside.forEach((id, group) -> pieces.put(id, new Pieces(period, longestFirst(group))));
+    inside.forEach(
+        (id, group) ->
+            pieces.put(
+                id,
+                new Pieces(period, List.copyOf(Period.apart(group, Pieces::periodOf).values()))));
     return pieces;
-  }
-
-  private static List<ParkRow> longestFirst(List<ParkRow> rows) {
-    List<ParkRow> sorted = new ArrayList<>(rows);
-    sorted.sort(Comparator.comparingInt(row -> -periodOf(row).days()));
-    List<ParkRow> chosen = new ArrayList<>();
-    for (ParkRow row : sorted) {
-      if (chosen.stream().noneMatch(other -> periodOf(other).overlaps(periodOf(row)))) {
-        chosen.add(row);
-      }
-    }
-    chosen.sort(Comparator.comparing(Pieces::periodOf));
-    return chosen;
   }
 
   static Period periodOf(ParkRow row) {
