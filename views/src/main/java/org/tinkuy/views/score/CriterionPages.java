@@ -168,7 +168,9 @@ public final class CriterionPages {
       CriterionResult then = year.get(result.id());
       columns.add(Column.text(year.period().text(), 2));
       states.add(words.cell(then.current()));
-      String value = words.figures().value(then);
+      // a period in which nothing is asked has no target that gives its value a unit
+      CriterionResult asked = then.current().target().isPresent() ? then : result;
+      String value = words.figures().value(asked, then.current().value());
       values.add(value.isEmpty() ? new EmptyCell(FigureText.NONE) : new TextCell(value));
     }
     List<Row> rows = new ArrayList<>();
