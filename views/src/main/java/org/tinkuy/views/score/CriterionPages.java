@@ -87,7 +87,8 @@ public final class CriterionPages {
       line(rows, "intended", words.state(result.intended().state()));
     }
     CriterionHelp help = new CriterionHelp(framework, result.id(), words);
-    line(rows, "meaning", (words.text(key + ".text") + " " + help.note()).strip());
+    String meaning = words.regional(words.text(key + ".text"));
+    line(rows, "meaning", (meaning + " " + help.note()).strip());
     help.parts().forEach((part, text) -> line(rows, part, text));
     line(rows, "evidenceAsked", help.evidence());
     line(rows, "evidenceGiven", words.list(evidence(result.current())));
