@@ -13,6 +13,7 @@ import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Criterion;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Term;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
@@ -169,9 +170,9 @@ public final class CriterionPages {
       CriterionResult then = year.get(result.id());
       columns.add(Column.text(year.period().text(), 2));
       states.add(words.cell(then.current()));
-      // a period in which nothing is asked has no target that gives its value a unit
-      CriterionResult asked = then.current().target().isPresent() ? then : result;
-      String value = words.figures().value(asked, then.current().value());
+      // all periods in the unit of the target that stands above them
+      boolean isAsked = result.current().target().flatMap(Figure::findValue).isPresent();
+      String value = words.figures().value(isAsked ? result : then, then.current().value());
       values.add(value.isEmpty() ? new EmptyCell(FigureText.NONE) : new TextCell(value));
     }
     List<Row> rows = new ArrayList<>();

@@ -24,14 +24,16 @@ class CriterionPagesTest {
   private static final Unit TONNES = SketchUnits.TABLE.get("t");
   private static final Unit KILOGRAMS = SketchUnits.TABLE.get("kg");
 
-  /// In a year in which a criterion does not apply nothing is asked: 500000 kg stood beside a
-  /// target of 300 t.
+  /// 500000 kg against 250000 kg, as a year was judged by itself, stood beside a target of 300 t.
   @Test
-  void aYearThatIsNotAskedHasItsValueInTheUnitOfTheTarget() {
+  void allYearsHaveTheirValuesInTheUnitOfTheTargetAboveThem() {
     Assessment earlier =
         year(
             2023,
-            Assessed.judgement(State.NOT_APPLICABLE, amount(500_000, KILOGRAMS), Optional.empty()));
+            Assessed.judgement(
+                State.NOT_APPLICABLE,
+                amount(500_000, KILOGRAMS),
+                Optional.of(amount(250_000, KILOGRAMS))));
     Assessment later =
         year(
             2024,
