@@ -92,7 +92,9 @@ final class RangeShare {
     return knownAll() == 0
         ? new Value.Missing(
             "cell",
-            Sentence.of("reason.shareOfUnknown", "nothing that it is a share of is known"),
+            Sentence.of(
+                "reason.shareOfUnknown",
+                "of nothing that it is a share of is it known whether it counts"),
             Optional.of(share))
         : share.with(new Value.Parts(knownMet(), knownAll(), settled()));
   }

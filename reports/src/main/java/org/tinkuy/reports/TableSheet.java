@@ -13,6 +13,7 @@ import org.tinkuy.views.DayCell;
 import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Labels;
 import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.NumberStyle;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.StateCell;
 import org.tinkuy.views.Table;
@@ -38,12 +39,17 @@ final class TableSheet {
 
   private final Labels labels;
   private final List<String> stamp;
+  private final NumberStyle numbers;
   private final SheetPrint print;
 
-  TableSheet(Labels labels, List<String> stamp, SheetPrint print) {
+  /// Sheets of one report.
+  ///
+  /// @param numbers how its texts write numbers
+  TableSheet(Labels labels, List<String> stamp, NumberStyle numbers, SheetPrint print) {
     this.labels = labels;
-    this.print = print;
     this.stamp = stamp;
+    this.numbers = numbers;
+    this.print = print;
   }
 
   void write(Worksheet sheet, Table table) {
@@ -175,6 +181,8 @@ final class TableSheet {
       if (i == 0 && hasYears && isYear(row.cells().get(i))) {
         sheet.value(HEAD + 1 + index, i, Integer.parseInt(text(row.cells().get(i))));
         style.format("0").horizontalAlignment("left");
+      } else if (table.columns().get(i).align() == Align.RIGHT) {
+        figure(sheet, HEAD + 1 + index, i, row.cells().get(i), style);
       } else {
         cell(sheet, HEAD + 1 + index, i, row.cells().get(i), style);
       }
@@ -204,6 +212,17 @@ final class TableSheet {
     StyleSetter style = sheet.style(row, 0).verticalAlignment("top").bold();
     cell(sheet, row, 0, named.cells().getFirst(), style);
     style.wrapText(false).set();
+  }
+
+  /// A cell of a column of figures, where a number that is told as text is a number again.
+  private void figure(Worksheet sheet, int row, int column, Cell cell, StyleSetter style) {
+    WrittenNumber.of(text(cell), numbers)
+        .ifPresentOrElse(
+            number -> {
+              sheet.value(row, column, number.value());
+              style.format(number.format());
+            },
+            () -> cell(sheet, row, column, cell, style));
   }
 
   private void cell(Worksheet sheet, int row, int column, Cell cell, StyleSetter style) {

@@ -20,6 +20,7 @@ import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Label;
 import org.tinkuy.views.Labels;
 import org.tinkuy.views.Note;
+import org.tinkuy.views.NumberStyle;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
@@ -90,7 +91,7 @@ public final class XlsxReport {
         String whole = tables.size() == 1 ? section.title() : named.name();
         String name = names.free(shortName(named.id()).orElse(whole));
         contents.add(name, named.table().title(), section.title());
-        new TableSheet(labels, document.stamp(), print)
+        new TableSheet(labels, document.stamp(), NumberStyle.of(document.language()), print)
             .write(workbook.newWorksheet(name), named.table());
       }
     }

@@ -24,6 +24,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.views.Align;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.DayCell;
 import org.tinkuy.views.Document;
@@ -302,6 +303,30 @@ class XlsxReportTest {
     Cell estimate = rows(SMALL, "Water").get(6).getCell(1);
     assertThat(estimate.asNumber()).isEqualByComparingTo(BigDecimal.valueOf(-20));
     assertThat(estimate.getDataFormatString()).isEqualTo("\"~ \"#,##0");
+  }
+
+  /// Shares of women by sector were text that no spreadsheet sorts or adds.
+  @Test
+  void numbersWithAUnitInAColumnOfFiguresAreNumbers() throws IOException {
+    Column figures = new Column("Value", Align.RIGHT, "", 1);
+    Table table =
+        new Table(
+            "t",
+            "T",
+            List.of(Column.text("What", 1), figures),
+            List.of(
+                org.tinkuy.views.Row.of(new TextCell("1,840"), new TextCell("54.2\u202F%")),
+                org.tinkuy.views.Row.of(new TextCell("b"), new TextCell("1 to 2\u202F%"))),
+            "");
+    Section section = new Section("s", "S", List.of(table));
+
+    List<Row> rows =
+        rows(REPORT.bytes(new Document("P", "en", List.of(section), List.of(), List.of())), "S");
+    Cell share = rows.get(rows.size() - 2).getCell(1);
+    assertThat(share.asNumber()).isEqualByComparingTo(new BigDecimal("0.542"));
+    assertThat(share.getDataFormatString()).isEqualTo("#,##0.0 %");
+    assertThat(rows.get(rows.size() - 2).getCell(0).asString()).isEqualTo("1,840");
+    assertThat(rows.getLast().getCell(1).asString()).isEqualTo("1 to 2\u202F%");
   }
 
   @Test

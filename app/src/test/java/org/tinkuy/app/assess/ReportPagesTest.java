@@ -129,7 +129,7 @@ class ReportPagesTest {
   @ParameterizedTest
   @CsvSource({
     "en,City of Claro oversees the park and also has a stake in it as owner.",
-    "es,City of Claro fiscaliza el parque y también tiene interés en él con el rol de dueño.",
+    "es,City of Claro fiscaliza el parque y también tiene interés en él con el rol de propietario.",
     "fr,City of Claro contrôle le parc et y a aussi un intérêt comme propriétaire."
   })
   void aConflictOfRolesIsASentence(String language, String sentence) {

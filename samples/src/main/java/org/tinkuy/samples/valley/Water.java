@@ -27,7 +27,7 @@ final class Water {
             .set("period", year)
             .set("kind", source.kind())
             .set("licence_m3PerYear", source.licence_m3())
-            .set("withdrawn_m3PerYear", works.intake_m3(year) * source.shares().get(i), 0)
+            .set("withdrawn_m3PerYear", withdrawn_m3(source, year), 0)
             .set("stress", source.stress().get(i))
             .set("competing", source.competing())
             .set("harmless", source.harmless().get(i))
@@ -44,6 +44,24 @@ final class Water {
           .set("stress", "low")
           .set("harmless", "yes");
     }
+  }
+
+  /// What is taken from a source in whole cubic metres; the last one gives what the others leave,
+  /// so that all together are the intake.
+  private long withdrawn_m3(Source source, int year) {
+    long intake = Math.round(works.intake_m3(year));
+    if (!source.equals(Source.ALL.getLast())) {
+      return part_m3(source, year);
+    }
+    return intake
+        - Source.ALL.stream()
+            .filter(other -> !other.equals(source))
+            .mapToLong(other -> part_m3(other, year))
+            .sum();
+  }
+
+  private long part_m3(Source source, int year) {
+    return Math.round(works.intake_m3(year) * source.shares().get(year - Years.FIRST));
   }
 
   /// A source of fresh water; lists run from 2020 to 2024.

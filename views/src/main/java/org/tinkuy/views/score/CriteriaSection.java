@@ -32,7 +32,6 @@ import org.tinkuy.views.wording.Wording;
 
 /// Every criterion with its state, value, target and what is worth saying about it.
 public final class CriteriaSection {
-  private static final int COLUMNS = 6;
   private static final int GAPS_SHOWN = 3;
 
   private final Assessment assessment;
@@ -70,25 +69,34 @@ public final class CriteriaSection {
   }
 
   private Table table(String category) {
+    List<Column> columns = columns();
     List<Row> rows = new ArrayList<>();
     byTopic(category)
         .forEach(
             (topic, results) -> {
-              rows.add(Row.heading(words.topic(category + "/" + topic), COLUMNS));
+              rows.add(Row.heading(words.topic(category + "/" + topic), columns.size()));
               results.forEach(result -> rows.add(row(result)));
             });
     return new Table(
         "criteria-" + category.toLowerCase(Locale.ROOT),
         words.text("report.criteria.table", "category", words.category(category)),
-        List.of(
-            Column.text(words.text("report.criteria.id"), 2),
-            Column.text(words.text("report.criteria.name"), 6),
-            Column.text(words.text("report.criteria.state"), 4),
-            new Column(words.text("report.criteria.value"), Align.RIGHT, "", 3),
-            new Column(words.text("report.criteria.target"), Align.RIGHT, "", 3),
-            Column.text(words.text("report.criteria.remark"), 6)),
+        columns,
         rows,
         isMarked(category) ? words.text("report.criteria.unverified") : "");
+  }
+
+  /// Without a column of targets where the scheme sets none that is known.
+  private List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("report.criteria.id"), 2));
+    columns.add(Column.text(words.text("report.criteria.name"), 6));
+    columns.add(Column.text(words.text("report.criteria.state"), 4));
+    columns.add(new Column(words.text("report.criteria.value"), Align.RIGHT, "", 3));
+    if (assessment.framework().setsTargets()) {
+      columns.add(new Column(words.text("report.criteria.target"), Align.RIGHT, "", 3));
+    }
+    columns.add(Column.text(words.text("report.criteria.remark"), 6));
+    return columns;
   }
 
   /// The criteria under one heading for each topic, also where a scheme comes back to a topic
@@ -113,14 +121,15 @@ public final class CriteriaSection {
 
   private Row row(CriterionResult result) {
     String mark = result.criterion().provenance().awaitsComparison() ? " †" : "";
-    List<Cell> cells =
-        List.of(
-            new TextCell(result.id() + mark),
-            new TextCell(words.name(assessment.framework().id(), result.criterion())),
-            words.cell(result.current()),
-            text(value(result)),
-            text(words.figures().target(result)),
-            text(String.join(" ", remarks(result))));
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new TextCell(result.id() + mark));
+    cells.add(new TextCell(words.name(assessment.framework().id(), result.criterion())));
+    cells.add(words.cell(result.current()));
+    cells.add(text(value(result)));
+    if (assessment.framework().setsTargets()) {
+      cells.add(text(words.figures().target(result)));
+    }
+    cells.add(text(String.join(" ", remarks(result))));
     return new Row(cells, false);
   }
 

@@ -26,7 +26,8 @@ final class CriterionHelp {
   /// The help by its parts, in order: why, how, where, who, example; those that a scheme brings.
   SequencedMap<String, String> parts() {
     SequencedMap<String, String> parts = new LinkedHashMap<>();
-    PARTS.forEach(part -> words.find(key + part).ifPresent(text -> parts.put(part, text)));
+    PARTS.forEach(
+        part -> words.find(key + part).ifPresent(text -> parts.put(part, words.regional(text))));
     return parts;
   }
 
@@ -42,7 +43,7 @@ final class CriterionHelp {
 
   /// A boundary, doubt or convention worth showing; empty where there is none.
   String note() {
-    return words.find(key + "note").orElse("");
+    return words.regional(words.find(key + "note").orElse(""));
   }
 
   /// The evidence asked; empty where a scheme names none.

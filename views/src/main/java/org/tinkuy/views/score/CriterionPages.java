@@ -13,6 +13,7 @@ import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Criterion;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Term;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
@@ -87,7 +88,8 @@ public final class CriterionPages {
       line(rows, "intended", words.state(result.intended().state()));
     }
     CriterionHelp help = new CriterionHelp(framework, result.id(), words);
-    line(rows, "meaning", (words.text(key + ".text") + " " + help.note()).strip());
+    String meaning = words.regional(words.text(key + ".text"));
+    line(rows, "meaning", (meaning + " " + help.note()).strip());
     help.parts().forEach((part, text) -> line(rows, part, text));
     line(rows, "evidenceAsked", help.evidence());
     line(rows, "evidenceGiven", words.list(evidence(result.current())));
@@ -168,7 +170,9 @@ public final class CriterionPages {
       CriterionResult then = year.get(result.id());
       columns.add(Column.text(year.period().text(), 2));
       states.add(words.cell(then.current()));
-      String value = words.figures().value(then);
+      // all periods in the unit of the target that stands above them
+      boolean isAsked = result.current().target().flatMap(Figure::findValue).isPresent();
+      String value = words.figures().value(isAsked ? result : then, then.current().value());
       values.add(value.isEmpty() ? new EmptyCell(FigureText.NONE) : new TextCell(value));
     }
     List<Row> rows = new ArrayList<>();

@@ -34,10 +34,6 @@ import org.tinkuy.views.wording.Wording;
 
 /// A set of indicators on its own page: values, targets where there are any, what is missing.
 public final class IndicatorsSection {
-  /// Who tells a part of what has no value does not stand behind one.
-  private static final List<Cell> PART_ALONE =
-      List.of(new EmptyCell(FigureText.NONE), new EmptyCell(FigureText.NONE));
-
   private final String id;
   private final Assessment set;
   private final Wording words;
@@ -217,15 +213,38 @@ public final class IndicatorsSection {
   }
 
   private String note() {
-    String own = words.text("report." + id + ".note");
-    return coverage.isEmpty() && tellsParts()
-        ? own + " " + words.text("report.indicators.told.note")
-        : own;
+    List<String> notes = new ArrayList<>();
+    notes.add(words.text("report." + id + ".note"));
+    if (tellsParts()) {
+      notes.add(words.text("report.indicators.told.note"));
+    }
+    if (countsFirms()) {
+      notes.add(words.text("report.indicators.firms.note"));
+    }
+    if (weighsFirms()) {
+      notes.add(words.text("report.indicators.energy.note"));
+    }
+    return String.join(" ", notes);
   }
 
   /// Whether the values of those who told stand in a column of their own.
   private boolean tellsParts() {
-    return coverage.isPresent() || words.figures().tellsParts(set);
+    return words.figures().tellsParts(set);
+  }
+
+  /// Whether it is known how many firms there are, so that those behind a value can be told of
+  /// them.
+  private boolean countsFirms() {
+    return coverage
+        .filter(behind -> behind.firms().range().isPresent() || behind.firms().isHidden())
+        .isPresent();
+  }
+
+  /// Whether the energy of the firms behind one of the values is known.
+  private boolean weighsFirms() {
+    return coverage.stream()
+        .flatMap(behind -> behind.byCriterion().values().stream())
+        .anyMatch(share -> share.energy().isPresent());
   }
 
   private List<Column> columns() {
@@ -236,8 +255,10 @@ public final class IndicatorsSection {
     if (tellsParts()) {
       columns.add(new Column(words.text("report.indicators.told"), Align.RIGHT, "", 3));
     }
-    if (coverage.isPresent()) {
+    if (countsFirms()) {
       columns.add(new Column(words.text("report.indicators.firms"), Align.RIGHT, "", 2));
+    }
+    if (weighsFirms()) {
       columns.add(Column.number(words.text("report.indicators.energy"), "%", 2));
     }
     columns.add(new Column(words.text("report.criteria.target"), Align.RIGHT, "", 2));
@@ -270,26 +291,30 @@ public final class IndicatorsSection {
     return Row.of(cells.toArray(Cell[]::new));
   }
 
+  /// The firms behind a value and their energy; who tells a part of what has no value stands behind
+  /// none.
   private List<Cell> behind(FirmCoverage behind, CriterionResult result, boolean bare) {
     FirmCoverage.Share share = Objects.requireNonNull(behind.byCriterion().get(result.id()));
-    if (bare && share.firms() > 0) {
-      return PART_ALONE;
+    boolean isPart = bare && share.firms() > 0;
+    List<Cell> cells = new ArrayList<>();
+    if (countsFirms()) {
+      String firms =
+          words.text(
+              "report.figure.of",
+              Map.of(
+                  "part", words.whole(share.firms()),
+                  "whole", words.figures().total(behind.firms())));
+      cells.add(isPart ? new EmptyCell(FigureText.NONE) : new TextCell(firms));
     }
-    String firms =
-        words.text(
-            "report.figure.of",
-            Map.of(
-                "part", words.whole(share.firms()),
-                "whole", words.figures().total(behind.firms())));
-    // of a park whose firms nobody counts none of them is behind a value
-    return List.of(
-        behind.firms().range().isEmpty() && !behind.firms().isHidden()
-            ? new EmptyCell(FigureText.NONE)
-            : new TextCell(firms),
-        share
-            .energy()
-            .map(part -> words.figures().percentOf(part))
-            .orElse(new EmptyCell(FigureText.NONE)));
+    if (weighsFirms()) {
+      cells.add(
+          share
+              .energy()
+              .filter(_ -> !isPart)
+              .map(part -> words.figures().percentOf(part))
+              .orElse(new EmptyCell(FigureText.NONE)));
+    }
+    return cells;
   }
 
   private static Cell text(String text) {

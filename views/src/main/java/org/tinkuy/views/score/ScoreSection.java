@@ -71,7 +71,7 @@ public final class ScoreSection {
       blocks.add(reach());
     }
     return new Section(
-        "score", words.text(scored ? "report.score" : "report.score.counts"), blocks);
+        "score", words.text(scored ? "report.score" : "report.score.states"), blocks);
   }
 
   private Map<String, String> averages() {

@@ -14,6 +14,7 @@ import org.tinkuy.assess.State;
 import org.tinkuy.assess.Verdict;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.study.ParkSummary;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Finding;
@@ -191,13 +192,22 @@ final class SummarySection {
     }
     Figure employees = results.summary().employees();
     figures.add(
-        known(employees)
+        employees.tells()
             ? figure(
                 "employees",
                 words.figures().total(employees),
-                words.text("report.figure.employees.note"))
+                words.text(
+                    isListed(results.summary())
+                        ? "report.figure.employees.note"
+                        : "report.figure.employees.noteInOne"))
             : plain("employees", employees));
     return figures;
+  }
+
+  /// Whether people were counted firm by firm: where no firm is listed, they are told in one
+  /// number.
+  private static boolean isListed(ParkSummary park) {
+    return park.tenants().findValue().filter(count -> count > 0).isPresent();
   }
 
   /// What stands below a figure; nothing where what it would tell is hidden as well.

@@ -46,6 +46,12 @@ public record FigureText(Wording words) {
   private static final double FEW_PERCENT = 0.1;
   private static final double KG_PER_T = 1000;
 
+  /// From where energy is told in megawatt-hours, so that it keeps all digits that it is rounded
+  /// to.
+  private static final double MUCH_kWh = 100_000;
+
+  private static final double KWH_PER_MWH = 1000;
+
   /// From here on nothing hangs on the parts of an amount behind its point.
   private static final double LARGE = 1000;
 
@@ -168,15 +174,16 @@ public record FigureText(Wording words) {
   String missing(Figure missing) {
     return missing.unit().equals(Unit.ONE)
         ? total(missing)
-        : read(
-            missing,
-            value ->
-                words
-                    .numbers()
-                    .format(
-                        rounded(value, missing.unit()),
-                        value < 10 ? 1 : 0,
-                        words.unit(missing.unit())));
+        : read(missing, value -> missing(value, missing.unit()));
+  }
+
+  /// As the energy of a park is told everywhere, much of it in megawatt-hours.
+  private String missing(double value, Unit unit) {
+    if (unit.code().equals("kWh") && value >= MUCH_kWh) {
+      String megawattHours = new UnitText(words).of("MWh");
+      return words.numbers().format(rounded(value, unit) / KWH_PER_MWH, 0, megawattHours);
+    }
+    return words.numbers().format(rounded(value, unit), value < 10 ? 1 : 0, words.unit(unit));
   }
 
   /// A value of a formula that is a number, with its unit.
@@ -204,7 +211,11 @@ public record FigureText(Wording words) {
   /// The measured value of a criterion; empty where it has none, as where every one is possible:
   /// that there are no data stands in its state.
   public String value(CriterionResult result) {
-    Figure figure = result.current().value();
+    return value(result, result.current().value());
+  }
+
+  /// The value of a criterion in another period, in the unit of the target of this one.
+  public String value(CriterionResult result, Figure figure) {
     return !figure.tells()
         ? ""
         : upper(figure)

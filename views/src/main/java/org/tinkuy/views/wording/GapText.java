@@ -61,10 +61,15 @@ public record GapText(Park park, Wording words) {
 
   private String told(List<Gap> gaps, int most, boolean questions) {
     SequencedMap<String, SequencedSet<String>> byOwner = new LinkedHashMap<>();
+    SequencedSet<String> sets = new LinkedHashSet<>();
     for (Gap gap : gaps) {
       Missing missing = missing(gap.what(), questions);
       byOwner.computeIfAbsent(missing.owner(), _ -> new LinkedHashSet<>()).add(missing.what());
+      if (missing.owner().isEmpty() && isSet(gap.what())) {
+        sets.add(missing.what());
+      }
     }
+    dropWhatFirmsLack(sets, byOwner);
     // what is missing of several firms alike is said once, with all of them behind it
     SequencedMap<Missing.Alike, List<String>> owners = new LinkedHashMap<>();
     byOwner.entrySet().stream()
@@ -82,6 +87,23 @@ public record GapText(Park park, Wording words) {
     return more > 0
         ? words.text("gaps.more", Map.of("shown", words.list(shown), "more", words.whole(more)))
         : words.list(shown);
+  }
+
+  /// That nobody tells of a thing is said by naming the firms that do not.
+  ///
+  /// @param sets what a whole set of rows lacks
+  private static void dropWhatFirmsLack(
+      SequencedSet<String> sets, SequencedMap<String, SequencedSet<String>> byOwner) {
+    sets.removeIf(
+        what ->
+            byOwner.entrySet().stream()
+                .noneMatch(owner -> !owner.getKey().isEmpty() && owner.getValue().contains(what)));
+    Optional.ofNullable(byOwner.get("")).ifPresent(lacking -> lacking.removeAll(sets));
+    byOwner.values().removeIf(SequencedSet::isEmpty);
+  }
+
+  private boolean isSet(Sentence what) {
+    return !CELL.matcher(what.english()).matches() && part(what).isPresent();
   }
 
   private String of(List<String> owners, String what) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.State;
@@ -32,6 +33,11 @@ import org.tinkuy.views.StateCell;
 /// @param language the language's tag
 public record Wording(Texts texts, String language) {
   private static final String ENGLISH = "en";
+
+  /// A number as the Spanish texts of the catalog have it: 1,650 or 91.7, and no part of a code.
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(?<![\\w.,])(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(?<rest>\\d+))?(?!\\w|[.,]\\d)");
 
   /// The same words with numbers and days as a country writes them; a language that names a region
   /// keeps it.
@@ -194,6 +200,26 @@ public record Wording(Texts texts, String language) {
   /// What is wrong and what could be written instead.
   public String say(Issue issue) {
     return (say(issue.reason()) + " " + say(issue.hint())).strip();
+  }
+
+  /// A text of the catalog with its numbers as this country writes them: those in Spanish stand as
+  /// Peru writes them, each other language writes in one way.
+  public String regional(String text) {
+    NumberStyle style = numbers();
+    return isSpanish() && style.decimal().equals(",")
+        ? WRITTEN
+            .matcher(text)
+            .replaceAll(
+                number ->
+                    number.group("whole").replace(",", style.group())
+                        + Optional.ofNullable(number.group("rest"))
+                            .map(rest -> style.decimal() + rest)
+                            .orElse(""))
+        : text;
+  }
+
+  private boolean isSpanish() {
+    return Locale.forLanguageTag(language).getLanguage().equals("es");
   }
 
   public NumberStyle numbers() {

@@ -26,6 +26,7 @@ import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
 import org.tinkuy.study.FirmCoverage;
 import org.tinkuy.testkit.ParkSketch;
+import org.tinkuy.views.Column;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.wording.CatalogWords;
@@ -48,6 +49,33 @@ class CriteriaSectionTest {
 
   private static List<String> rows(CriterionResult... results) {
     return Pages.rows(Pages.table(section(results), "criteria-parkmanagement"));
+  }
+
+  /// A column without one entry tells nothing.
+  @Test
+  void aSchemeThatSetsNoTargetHasNoColumnOfThem() {
+    Criterion asked = Assessed.criterion("PM-I1", true);
+    Criterion measured =
+        new Criterion(
+            asked.id(),
+            asked.kind(),
+            asked.heading(),
+            new Criterion.Rule("1", "measure", "", "", "", true),
+            asked.reach(),
+            asked.guidance(),
+            asked.provenance());
+    Judgement value = Assessed.judgement(State.REPORTED, Assessed.known(0.951), Optional.empty());
+
+    assertThat(heads(Assessed.result(asked, value, value))).contains("Valor", "Meta");
+    assertThat(heads(Assessed.result(measured, value, value)))
+        .contains("Valor", "Observaciones")
+        .doesNotContain("Meta");
+  }
+
+  private static List<String> heads(CriterionResult result) {
+    return Pages.table(section(result), "criteria-parkmanagement").columns().stream()
+        .map(Column::label)
+        .toList();
   }
 
   @Test
@@ -140,7 +168,7 @@ class CriteriaSectionTest {
             .section();
 
     assertThat(Pages.rows(Pages.table(section, "criteria-parkmanagement")).getLast())
-        .endsWith("De quienes informaron: 75 %. Lo sustentan 4 de 41 empresas.");
+        .endsWith("De quienes informaron: 75 %. Empresas que lo sustentan: 4 de 41.");
   }
 
   /// Rows of our own design awaited a comparison with an official table that does not exist.

@@ -8,11 +8,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.State;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.study.FirmCoverage;
 import org.tinkuy.study.SocialSplit;
 import org.tinkuy.study.SocialSplit.By;
 import org.tinkuy.views.Note;
 import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
 import org.tinkuy.views.flow.Flowed;
 import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Names;
@@ -92,6 +94,41 @@ class IndicatorsSectionTest {
         .isEqualTo(
             "Exclues du calcul (Grandes entreprises avec un système de sécurité), faute d’indiquer"
                 + " leur usage et leur production pour les deux années : Trois SA.");
+  }
+
+  /// Three columns of nothing but dashes stood where no firm is listed; 2 of 3 that tell half of
+  /// the energy have a column each.
+  @Test
+  void columnsOnTheFirmsStandWhereSomethingIsKnownOfThem() {
+    CriterionResult silent = Assessed.result("SO-I2", State.NO_DATA);
+    Table none =
+        resources(
+            silent, Flowed.none("firms"), new FirmCoverage.Share(0, Optional.empty(), List.of()));
+    Table some =
+        resources(
+            Assessed.result("SO-I2", Assessed.measured(State.REPORTED, 1, 1)),
+            Assessed.known(3),
+            new FirmCoverage.Share(2, Optional.of(0.5), List.of()));
+
+    assertThat(none.columns()).hasSize(5);
+    assertThat(none.note()).doesNotContain("Empresas que lo sustentan", "Su energía");
+    assertThat(some.columns()).hasSize(7);
+    assertThat(some.note())
+        .contains("Empresas que lo sustentan", "Su energía")
+        .doesNotContain("De quienes informaron");
+    assertThat(Pages.rows(some).getLast()).contains(" | 2 de 3 | 50 | ");
+  }
+
+  private static Table resources(CriterionResult result, Figure firms, FirmCoverage.Share share) {
+    Section section =
+        new IndicatorsSection(
+                "recp",
+                Assessed.of(Assessed.EIP, 2024, List.of(result)),
+                CatalogWords.in("es"),
+                Optional.of(new FirmCoverage(firms, Map.of(result.id(), share))),
+                new Names(Map.of()))
+            .section();
+    return Pages.table(section, "recp-table");
   }
 
   /// 37 % of the people of the firms that tell theirs are women; of the others nobody knows.

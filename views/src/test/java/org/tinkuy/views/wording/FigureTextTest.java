@@ -100,6 +100,13 @@ class FigureTextTest {
     assertThat(plain(text.amount(known(value, perYear)))).isEqualTo(said);
   }
 
+  /// 95,312,000 kWh were missing beside a park that is told to use 404,391 MWh.
+  @ParameterizedTest
+  @CsvSource({"95312000, '95,300_MWh'", "100000, 100_MWh", "99960, '100,000_kWh'", "420, 420_kWh"})
+  void muchEnergyThatIsMissingIsToldInMegawattHours(double value, String said) {
+    assertThat(plain(text.missing(known(value, SketchUnits.TABLE.get("kWh"))))).isEqualTo(said);
+  }
+
   /// The carbon of a park stood in kWh beside a limit for a tonne of coal equivalent.
   @Test
   void aValueIsToldInTheUnitOfItsTarget() {

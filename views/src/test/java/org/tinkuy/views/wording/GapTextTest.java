@@ -125,6 +125,18 @@ class GapTextTest {
     assertThat(TEXT.brief(List.of(new Gap(part, "noRows")), 3)).isEqualTo("purchases of Dairy");
   }
 
+  /// "Waste water of the firms; waste water of the firms of Mill" said one thing twice.
+  @Test
+  void aSetThatNobodyTellsOfIsNotSaidBesideTheFirmsThatDoNot() {
+    String purchases = "reported(procurement where local = yes, total)";
+    Gap ofAll = gap(purchases);
+    Gap ofDairy = new Gap(Sentence.of("reason.ofRow", "%s: %s", "tenants[D]", purchases), "noRows");
+
+    assertThat(TEXT.brief(List.of(ofAll, ofDairy), 3)).isEqualTo("purchases of Dairy");
+    assertThat(TEXT.brief(List.of(ofAll, gap("flows[F1].quantity")), 3))
+        .isEqualTo("purchases; quantity (flows) of Mill");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "en, workforce of the firms",

@@ -38,6 +38,21 @@ class WordingTest {
     assertThat(words.number(1234.5, 2)).isEqualTo(number);
   }
 
+  /// An example told "570,000 cubic metres" in a report that writes 26 000 workers.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "es-PE | Se miden 1,650 de 1,800 MWh: 91.7 %. | Se miden 1,650 de 1,800 MWh: 91.7 %.",
+        "es-ET | Se miden 1,650 de 1,800 MWh: 91.7 %. | Se miden 1_650 de 1_800 MWh: 91,7 %.",
+        "es-ET | 60, 64, 66 y 75 %; ODS 8.4.2, en 2020. | 60, 64, 66 y 75 %; ODS 8.4.2, en 2020.",
+        "fr-ET | 1,650 kg | 1,650 kg"
+      })
+  void spanishTextsHaveTheirNumbersAsTheCountryWritesThem(
+      String language, String text, String said) {
+    assertThat(CatalogWords.in(language).regional(text).replace('\u202F', '_')).isEqualTo(said);
+  }
+
   @Test
   void aParkWithoutCountryIsWrittenAsItsLanguageIs() {
     assertThat(CatalogWords.in("es").inCountry("").language()).isEqualTo("es");

@@ -1,0 +1,40 @@
+package org.tinkuy.reports;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tinkuy.views.NumberStyle;
+
+/// A number that stands as text in a column of figures: "95.1 %", "6.5 t". A spreadsheet gets it as
+/// a number that is shown so again, for people sort and add such columns.
+///
+/// @param value as a spreadsheet keeps it; of a percentage its hundredth
+/// @param format that shows it with its decimals and its unit
+record WrittenNumber(BigDecimal value, String format) {
+  private static final String PERCENT = NumberStyle.THIN_SPACE + "%";
+
+  /// A number and its unit; a digit behind the unit would make it a range or a sentence.
+  private static final Pattern WRITTEN =
+      Pattern.compile("(?<number>[+\u2212]?\\d(?:.*\\d)?)(?<unit>[ \u00A0\u202F][^\\d\"]+)?");
+
+  /// The number that a text is; empty for words, ranges, estimates and limits.
+  ///
+  /// @param numbers how the report writes numbers
+  static Optional<WrittenNumber> of(String text, NumberStyle numbers) {
+    Matcher written = WRITTEN.matcher(text);
+    return written.matches()
+        ? numbers
+            .read(written.group("number"))
+            .map(number -> of(number, Optional.ofNullable(written.group("unit")).orElse("")))
+        : Optional.empty();
+  }
+
+  private static WrittenNumber of(BigDecimal number, String unit) {
+    String digits = "#,##0" + (number.scale() == 0 ? "" : "." + "0".repeat(number.scale()));
+    if (unit.equals(PERCENT)) {
+      return new WrittenNumber(number.movePointLeft(2), digits + " %");
+    }
+    return new WrittenNumber(number, unit.isEmpty() ? digits : digits + "\"" + unit + "\"");
+  }
+}
