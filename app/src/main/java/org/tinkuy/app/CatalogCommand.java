@@ -94,6 +94,13 @@ final class CatalogCommand implements Callable<Integer> {
         console.say(words.text("app.catalog.empty", "file", file.file()));
         continue;
       }
+      if (file.unverified() == 0) {
+        console.say(
+            words.text(
+                "app.catalog.fileNone",
+                Map.of("file", file.file(), "rows", Integer.toString(file.rows()))));
+        continue;
+      }
       String counts =
           words.text(
               "app.catalog.file",

@@ -31,7 +31,7 @@ final class FrameworksCommand implements Callable<Integer> {
       console.say(
           "  "
               + words.text(
-                  "app.framework",
+                  isCounted(framework) ? "app.framework" : "app.framework.uncounted",
                   Map.of(
                       "status", words.text("frameworkStatus." + status),
                       "criteria", Integer.toString(framework.criteria().size()),
@@ -46,5 +46,13 @@ final class FrameworksCommand implements Callable<Integer> {
                   console.say("  " + words.text("app.framework.unknown", "unknown", unknown)));
     }
     return Exit.DONE.code();
+  }
+
+  /// Whether any of its criteria is ever counted.
+  private static boolean isCounted(Framework framework) {
+    return switch (framework.status()) {
+      case COMPLETE, PREVIEW -> true;
+      case INCOMPLETE, INDICATORS -> false;
+    };
   }
 }

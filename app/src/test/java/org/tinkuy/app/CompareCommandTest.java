@@ -53,6 +53,19 @@ class CompareCommandTest {
     assertThat(Folders.names(out)).contains("parks.pdf");
   }
 
+  /// Of Kalundborg no criterion has data: its park had "the highest score of 2" beside it.
+  @Test
+  void aParkThatAloneHasAScoreIsNotTheHighestOfSeveral() {
+    Path kalundborg = Folders.ROOT.resolve("examples/kalundborg");
+
+    Path out = temporary.resolve("out");
+
+    assertThat(Terminal.run("compare", Folders.SMALLEST, kalundborg, "--out", out).exit()).isZero();
+    assertThat(Folders.read(out.resolve("parks.html")))
+        .contains("alone of 2 has a score")
+        .doesNotContain("highest score of");
+  }
+
   /// A sheet of Letter is 8.5 in wide, 612 points.
   @Test
   void printsOnTheSheetThatIsAskedFor() throws IOException {

@@ -70,7 +70,7 @@ public final class Comparison {
   }
 
   /// Whether two values cannot be compared because they measure different things.
-  static boolean isMismatch(Value left, Value right) {
+  public static boolean isMismatch(Value left, Value right) {
     return left instanceof Amount a && right instanceof Amount b && !comparable(a, b);
   }
 

@@ -17,6 +17,7 @@ import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
 import org.tinkuy.formula.Value.Truth;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 
 /// Judges criteria: evaluates their formulas, compares with their targets, and brings in typed
@@ -161,7 +162,21 @@ final class Judge {
     List<Gap> gaps = new ArrayList<>(mode.gaps());
     gaps.addAll(value.gaps());
     target.ifPresent(t -> gaps.addAll(t.gaps()));
+    target.flatMap(wanted -> unlike(value.value(), wanted.value())).ifPresent(gaps::add);
     return gaps;
+  }
+
+  /// That a value and its target are in units of which none can be told in the other, as in two
+  /// currencies: nothing else may be missing.
+  private static Optional<Gap> unlike(Value value, Value target) {
+    if (value instanceof Value.Amount told
+        && target instanceof Value.Amount wanted
+        && Comparison.isMismatch(told, wanted)) {
+      Sentence how =
+          Sentence.of("reason.noConversion", "a way to tell the value in the unit of the target");
+      return Optional.of(new Gap(how, "dimension"));
+    }
+    return Optional.empty();
   }
 
   private State state(String operator, Value value, Optional<Value> target) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Balance;
@@ -229,26 +230,39 @@ final class BalanceSection {
         && !(BalanceRows.tellsIntake(balance) && BalanceRows.tellsFate(balance));
   }
 
-  /// The materials that are not in the table, by what is missing of them.
+  /// The materials that are not in the table: by what is missing of them, and those that firms only
+  /// hand to one another, of which an amount is told though none crosses the fence.
   private String oneSided(List<Balance> park, boolean isPictured) {
-    List<Balance> left = park.stream().filter(BalanceSection::isOneSided).toList();
-    if (left.isEmpty()) {
-      return "";
-    }
+    Map<Boolean, List<Balance>> left =
+        park.stream()
+            .filter(BalanceSection::isOneSided)
+            .collect(Collectors.partitioningBy(this::isHandedInside));
+    List<Balance> crossing = left.getOrDefault(false, List.of());
+    List<Balance> inside = left.getOrDefault(true, List.of());
     List<String> sentences = new ArrayList<>();
-    sentences.add(words.text("report.flows.oneSided", "count", words.whole(left.size())));
-    if (isPictured) {
+    if (!crossing.isEmpty()) {
+      sentences.add(words.text("report.flows.oneSided", "count", words.whole(crossing.size())));
+    }
+    missing("inside", inside, sentences);
+    if (isPictured && !sentences.isEmpty()) {
       sentences.add(words.text("report.flows.oneSided.picture"));
     }
-    missing("fate", left.stream().filter(BalanceRows::tellsIntake).toList(), sentences);
-    missing("intake", left.stream().filter(BalanceRows::tellsFate).toList(), sentences);
-    missing(
-        "amount",
-        left.stream()
-            .filter(each -> !BalanceRows.tellsIntake(each) && !BalanceRows.tellsFate(each))
-            .toList(),
-        sentences);
+    missing("fate", crossing.stream().filter(BalanceRows::tellsIntake).toList(), sentences);
+    missing("intake", crossing.stream().filter(BalanceRows::tellsFate).toList(), sentences);
+    missing("amount", crossing.stream().filter(each -> !tellsAmount(each)).toList(), sentences);
     return String.join(" ", sentences);
+  }
+
+  /// Whether firms tell an amount of what the park neither takes in nor gives out.
+  private boolean isHandedInside(Balance ofPark) {
+    return !tellsAmount(ofPark)
+        && results.balances().stream()
+            .filter(balance -> !balance.isOfPark() && balance.family().equals(ofPark.family()))
+            .anyMatch(BalanceSection::tellsAmount);
+  }
+
+  private static boolean tellsAmount(Balance balance) {
+    return BalanceRows.tellsIntake(balance) || BalanceRows.tellsFate(balance);
   }
 
   private void missing(String what, List<Balance> of, List<String> sentences) {

@@ -94,14 +94,14 @@ final class FlowYearsTable {
       return new Row(cells, false);
     }
     Balance balance = line.get().balance();
-    cells.add(cell(balance.sides().in()));
+    cells.add(sum(balance.sides().in()));
     cells.add(change(before.map(each -> each.sides().in()), balance.sides().in()));
-    cells.add(cell(balance.sides().out()));
-    cells.add(cell(balance.sides().consumed()));
+    cells.add(sum(balance.sides().out()));
+    cells.add(sum(balance.sides().consumed()));
     cells.add(
         balance.verdict() == Balance.Verdict.INCOMPLETE
             ? new EmptyCell(words.text("flows.unknown"))
-            : cell(balance.unexplained()));
+            : words.figures().cell(balance.unexplained(), 1, 0, words.text("flows.untold")));
     cells.add(
         new TextCell(
             words.text(
@@ -112,8 +112,9 @@ final class FlowYearsTable {
     return new Row(cells, false);
   }
 
-  private Cell cell(Figure figure) {
-    return words.figures().cell(figure, 1, 0, words.text("flows.untold"));
+  /// A side of the balance, marked where a part of it is not told, as in the table of the period.
+  private Cell sum(Figure side) {
+    return words.figures().sum(side, 0, words.text("flows.untold"));
   }
 
   /// In percent of the year before; blank where one of the two is not known whole, for what is

@@ -29,9 +29,6 @@ final class CaseInputsSection {
   /// Rows that a person reads through without a heading between them.
   private static final int MOST_WITHOUT_GROUPS = 25;
 
-  /// Columns of the table of inputs.
-  private static final int COLUMNS = 5;
-
   private final FinanceResults results;
   private final FinanceNames names;
   private final Wording words;
@@ -81,33 +78,44 @@ final class CaseInputsSection {
         results.run().model().of().inputs().values().stream()
             .filter(input -> !input.backing().source().isEmpty())
             .toList();
+    boolean hasRanges =
+        results.run().model().of().inputs().values().stream()
+            .anyMatch(input -> names.range(input).isPresent());
+    List<Column> columns = columns(hasRanges);
     List<Row> rows = new ArrayList<>();
     boolean isLong = results.unsourced().size() + sourced.size() > MOST_WITHOUT_GROUPS;
     if (isLong && !results.unsourced().isEmpty()) {
-      rows.add(Row.heading(words.text("finance.report.noSource"), COLUMNS));
+      rows.add(Row.heading(words.text("finance.report.noSource"), columns.size()));
     }
-    results.unsourced().forEach(input -> rows.add(row(input)));
+    results.unsourced().forEach(input -> rows.add(row(input, hasRanges)));
     SequencedMap<String, List<CaseInput>> groups = new LinkedHashMap<>();
     sourced.forEach(
         input -> groups.computeIfAbsent(group(input), _ -> new ArrayList<>()).add(input));
     groups.forEach(
         (group, some) -> {
           if (isLong) {
-            rows.add(Row.heading(group, COLUMNS));
+            rows.add(Row.heading(group, columns.size()));
           }
-          some.forEach(input -> rows.add(row(input)));
+          some.forEach(input -> rows.add(row(input, hasRanges)));
         });
     return new Table(
         "finance-inputs-table",
         words.text("finance.report.inputs.table"),
-        List.of(
-            Column.text(words.text("finance.report.input"), 4),
-            Column.text(words.text("finance.report.value"), 3),
-            Column.text(words.text("finance.report.range"), 3),
-            Column.text(words.text("finance.report.backing"), 7),
-            Column.text(words.text("finance.report.confidence"), 2)),
+        columns,
         rows,
-        words.text("finance.report.inputs.note"));
+        results.unsourced().isEmpty() ? "" : words.text("finance.report.inputs.note"));
+  }
+
+  private List<Column> columns(boolean hasRanges) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("finance.report.input"), 4));
+    columns.add(Column.text(words.text("finance.report.value"), 3));
+    if (hasRanges) {
+      columns.add(Column.text(words.text("finance.report.range"), 3));
+    }
+    columns.add(Column.text(words.text("finance.report.backing"), 7));
+    columns.add(Column.text(words.text("finance.report.confidence"), 2));
+    return columns;
   }
 
   /// The part of the case that an input is of, by the first word of its id.
@@ -118,11 +126,13 @@ final class CaseInputsSection {
         .orElseGet(() -> words.text("finance.book.group.inputs"));
   }
 
-  private Row row(CaseInput input) {
+  private Row row(CaseInput input, boolean hasRanges) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new TextCell(names.input(input) + " (" + input.id() + ")"));
     cells.add(new TextCell(amount(words, input)));
-    cells.add(new TextCell(names.range(input).orElse("")));
+    if (hasRanges) {
+      cells.add(new TextCell(names.range(input).orElse("")));
+    }
     cells.add(new TextCell(names.backing(input)));
     cells.add(
         new TextCell(words.text("finance.confidence." + input.backing().confidence().name())));

@@ -329,8 +329,9 @@ final class MoneySection {
         .model()
         .owners()
         .ifPresent(owners -> series.add(series("service", owners.service(), -1, Ink.OCHRE, true)));
-    String title = words.text("finance.report.flows.title", "unit", names.millions());
-    String alt = words.text("finance.report.flows.alt");
+    String key = "finance.report.flows" + (series.size() > 2 ? "" : ".unlevered");
+    String title = words.text(key + ".title", "unit", names.millions());
+    String alt = words.text(key + ".alt");
     String svg =
         new YearBars("finance-flows", title, alt, years, series, Double.NaN, LOW_px)
             .draw(words.numbers());

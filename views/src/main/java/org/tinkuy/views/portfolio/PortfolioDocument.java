@@ -113,7 +113,7 @@ public final class PortfolioDocument {
       findings.add(
           new Finding(
               words.text(
-                  key(certain ? "first.certain" : "first.open"),
+                  key("first." + (certain ? "certain" : isAlone(ranking) ? "only" : "open")),
                   Map.of(
                       "park", name(first.line()),
                       "period", first.line().period().text(),
@@ -124,6 +124,12 @@ public final class PortfolioDocument {
               Tone.NEUTRAL));
     }
     return findings;
+  }
+
+  /// Whether the first is the only one of several with data, so that there is no score but its own.
+  private static boolean isAlone(Ranking ranking) {
+    return ranking.places().size() > 1
+        && ranking.places().stream().skip(1).allMatch(place -> place.coverage() == 0);
   }
 
   /// Of which share of the criteria there are data, where that may be told.

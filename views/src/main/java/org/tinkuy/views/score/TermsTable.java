@@ -12,6 +12,7 @@ import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
+import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Row;
@@ -89,22 +90,28 @@ record TermsTable(Wording words) {
         && term.source().isEmpty();
   }
 
-  /// Whose rows a figure rests on.
+  /// Whose rows a figure rests on, with the share of each: what they gave has one unit within a
+  /// figure, which is not that of the figure itself. No shares where nothing was given in all, or a
+  /// stock fell.
   Table contributors(Figure figure, Names names) {
+    List<Contributor> all = figure.origin().contributors();
+    double sum = all.stream().mapToDouble(Contributor::amount).sum();
+    boolean isShared = sum > 0 && all.stream().allMatch(each -> each.amount() >= 0);
     List<Row> rows = new ArrayList<>();
-    for (Contributor contributor : figure.origin().contributors()) {
-      double amount = contributor.amount();
+    for (Contributor contributor : all) {
+      Cell name = new TextCell(names.of(contributor.id()));
       rows.add(
-          Row.of(
-              new TextCell(names.of(contributor.id())),
-              NumberCell.of(amount, FigureText.decimals(amount))));
+          isShared
+              ? Row.of(name, NumberCell.of(contributor.amount() / sum * 100, 1))
+              : Row.of(name));
     }
+    Column whose = Column.text(words.text("explain.contributor"), 3);
     return new Table(
         "explain-contributors",
         words.text("explain.contributors"),
-        List.of(
-            Column.text(words.text("explain.contributor"), 3),
-            Column.number(words.text("explain.amount"), "", 2)),
+        isShared
+            ? List.of(whose, Column.number(words.text("explain.share"), "%", 2))
+            : List.of(whose),
         rows,
         words.text("explain.secrecy." + figure.origin().secrecy().name()));
   }

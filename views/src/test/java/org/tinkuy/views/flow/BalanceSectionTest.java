@@ -352,6 +352,20 @@ class BalanceSectionTest {
         .endsWith("Solo lo que entra: gas natural.");
   }
 
+  /// Of Kalundborg's gypsum, 200,000 t a year from one firm to its neighbour, no amount was said to
+  /// be told.
+  @Test
+  void aMaterialOfWhichNothingCrossesTheFenceHasAnAmount() {
+    Family gas = new Family("naturalGas", Flowed.TONNE);
+    Flowed flowed = new Flowed().incomplete("park", gas, Flowed.none("in"));
+
+    assertThat(Pages.notes(section(flowed, "en")).toString()).contains("No amount: natural gas.");
+    flowed.incomplete("mill", gas, 200_000, new Lack("out", "", Gap.NONE));
+    assertThat(Pages.notes(section(flowed, "en")).toString())
+        .contains("nothing of it crosses the fence: natural gas.")
+        .doesNotContain("No amount", "not in the table, for firms");
+  }
+
   /// Others are shown no pictures of flows, to which the note would send them.
   @Test
   void othersAreNotSentToAPictureThatTheyDoNotSee() {

@@ -129,7 +129,7 @@ class CarbonSectionTest {
 
     assertThat(section(carbon(untold), "en").blocks()).hasSize(1);
     assertThat(Pages.findings(section(carbon(untold), "en")).getFirst())
-        .startsWith("No energy is told for this period");
+        .startsWith("No amount of fuel burnt or of energy bought is told");
   }
 
   /// The largest first; who emits nothing is left out; what was counted twice is taken off again.

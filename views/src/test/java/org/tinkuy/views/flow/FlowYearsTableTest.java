@@ -80,4 +80,31 @@ class FlowYearsTableTest {
         .contains("| 2024 | m³ | 1")
         .contains(" |  | 900 | 0 | 100 | 2 sur 2");
   }
+
+  /// 404,391 MWh of 2024 stood here as a whole sum, and as a least one in the table of the year.
+  @Test
+  void aSumThatLacksAPartIsAtLeastThat() {
+    Balance.Sides sides =
+        new Balance.Sides(
+            Flowed.least("in", 408_724, Flowed.M3),
+            Flowed.known("out", 1_000, Flowed.M3),
+            Flowed.none("consumed"),
+            Flowed.none("stored"));
+    Balance partly =
+        new Balance(
+            Balance.PARK,
+            Flowed.WATER,
+            sides,
+            Flowed.none("unexplained"),
+            Flowed.none("share"),
+            Balance.Verdict.INCOMPLETE,
+            List.of());
+    Flowed flowed =
+        new Flowed()
+            .year(2023, water(1_000, 900, 4, 4))
+            .year(2024, new FlowYear.Line(partly, 3, 4));
+
+    assertThat(Pages.rows(table(flowed, "en").orElseThrow()).getLast())
+        .startsWith("Water and wastewater | 2024 | m³ | ≥ 408,724 |  | 1,000 | not told");
+  }
 }

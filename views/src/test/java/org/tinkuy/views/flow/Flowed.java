@@ -108,9 +108,11 @@ public final class Flowed {
 
   /// Of one side alone something is told.
   Flowed incomplete(String subject, Family family, double in, Lack... lacks) {
-    Balance.Sides sides =
-        new Balance.Sides(
-            known("in", in, family.unit()), none("out"), none("consumed"), none("stored"));
+    return incomplete(subject, family, known("in", in, family.unit()), lacks);
+  }
+
+  Flowed incomplete(String subject, Family family, Figure in, Lack... lacks) {
+    Balance.Sides sides = new Balance.Sides(in, none("out"), none("consumed"), none("stored"));
     return balance(
         new Balance(
             subject,

@@ -52,8 +52,18 @@ class CaseInputsSectionTest {
   void anInputHasItsUnitAndWhereNobodyStandsThatIsSaid() {
     assertThat(inputs(Financed.with(Financed.BANK, Financed.OWNERS)))
         .anySatisfy(
-            row -> assertThat(row).contains("(products.plots.price) | 80 USD/m² |  | sin fuente"))
+            row -> assertThat(row).contains("(products.plots.price) | 80 USD/m² | sin fuente"))
         .anySatisfy(row -> assertThat(row).contains("(layers.bank.share) | 50 % |"));
+  }
+
+  /// A column of ranges of which no input has one stood empty over three pages.
+  @Test
+  void theColumnOfRangesStandsWhereAnInputHasOne() {
+    FinanceResults ranged =
+        Financed.run(CaseFile.small().with("products", List.of(CaseFile.plots(SOURCED))));
+
+    assertThat(Pages.table(section(ranged), "finance-inputs-table").columns()).hasSize(5);
+    assertThat(Pages.table(section(Financed.with()), "finance-inputs-table").columns()).hasSize(4);
   }
 
   /// Twenty-six costs of running beside the inputs of the small case: nobody reads so many rows

@@ -337,15 +337,25 @@ class MoneySectionTest {
   @Test
   void theTableBesideTheBarsHasTheYearsAndTheirSum() {
     Section section = section(Financed.with(Financed.BANK, Financed.OWNERS), "es");
-    Picture picture =
-        (Picture)
-            section.blocks().stream().filter(Picture.class::isInstance).findFirst().orElseThrow();
 
-    assertThat(Pages.rows(picture.twin()))
+    assertThat(Pages.rows(bars(section).twin()))
         .hasSize(11)
         .startsWith("2027 | 0.00 | -1.50 | 0.00", "2028 | 0.00 | -1.50 | 0.00")
         .contains("2030 | 1.60 | 0.00 | -0.51")
         .endsWith("Suma | 6.40 | -3.00 | -2.03");
+  }
+
+  /// Without layers there is no debt of which the head could tell.
+  @Test
+  void barsOfAProjectWithoutLayersAreNotSaidToShowDebt() {
+    assertThat(bars(section(Financed.with(), "es")).title()).doesNotContain("deuda");
+    assertThat(bars(section(Financed.with(Financed.BANK, Financed.OWNERS), "es")).title())
+        .contains("servicio de deuda");
+  }
+
+  private static Picture bars(Section section) {
+    return (Picture)
+        section.blocks().stream().filter(Picture.class::isInstance).findFirst().orElseThrow();
   }
 
   /// Dear debt: at 30 % it costs more than the 21.4 % that the project earns.

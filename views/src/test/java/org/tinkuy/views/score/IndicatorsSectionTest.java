@@ -42,7 +42,7 @@ class IndicatorsSectionTest {
                     Assessed.result("SO-I1", Assessed.measured(State.MET, 0.8, 0.75)),
                     Assessed.result("SO-I2", State.NO_DATA),
                     Assessed.result("SO-I3", State.NOT_APPLICABLE))))
-        .containsExactly("Sur les 2 indicateurs applicables, 1 a des données.");
+        .containsExactly("Indicateurs applicables qui ont des données : 1 sur 2.");
   }
 
   @Test

@@ -71,7 +71,7 @@ class ReadinessSectionTest {
 
     assertThat(Pages.findings(section))
         .containsExactly(
-            "1 des 3 preuves des quatre clés d’un parc réussi est là. Plus de la moitié est"
+            "Preuves réunies pour les quatre clés d’un parc réussi : 1 sur 3. Plus de la moitié est"
                 + " inconnue pour : Partenaires publics, privés et financiers ensemble.");
   }
 

@@ -8,12 +8,17 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.catalog.Texts;
+import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.Park;
 import org.tinkuy.park.RowRef;
+import org.tinkuy.testkit.ParkSketch;
+import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Names;
 import org.tinkuy.views.wording.Pages;
 import org.tinkuy.views.wording.Wording;
 
@@ -80,6 +85,27 @@ class TermsTableTest {
 
     assertThat(Pages.rows(new TermsTable(WORDS).terms(Figure.known("x", 1, Unit.ONE, origin))))
         .containsExactly("2021 : finalUse | 5 |  | Énergie finale.", "2024 : finalUse | 5 |  | ");
+  }
+
+  /// 98,026 m³ of 303,135 stood under a head without a unit, beside a share of 34 %.
+  @Test
+  void whoseRowsAFigureRestsOnIsTheirShare() {
+    assertThat(contributors(new Contributor("a", 30), new Contributor("b", 10)))
+        .containsExactly("a | 75.0", "b | 25.0");
+    assertThat(contributors(new Contributor("a", 30), new Contributor("b", -10)))
+        .containsExactly("a", "b");
+    assertThat(contributors(new Contributor("a", 0))).containsExactly("a");
+  }
+
+  private static List<String> contributors(Contributor... whose) {
+    Origin origin = new Origin(List.of(whose), Secrecy.T1, List.of());
+    Figure figure = Figure.known("x", 1, Unit.ONE, origin);
+    Park park =
+        ParkSketch.empty()
+            .table("bodies", "body id - key", "name text")
+            .table("tenants", "tenant id - key", "name text")
+            .park();
+    return Pages.rows(new TermsTable(CatalogWords.in("en")).contributors(figure, Names.of(park)));
   }
 
   /// Whether energy is decoupled reads its four sums for the intensity and again for the amount.
