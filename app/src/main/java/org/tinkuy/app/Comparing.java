@@ -12,6 +12,7 @@ import org.tinkuy.figure.Audience;
 import org.tinkuy.formats.csv.CsvLines;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
+import org.tinkuy.park.Tenant;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.study.portfolio.ParkLine;
@@ -62,8 +63,10 @@ final class Comparing {
   ///
   /// @param folder the park's folder
   /// @param line the park; empty where it could not be read or the question does not fit
+  /// @param tenants those of the park; none where it was not read
   /// @param issues the problems that kept it out or took rows out
-  private record Read(Path folder, Optional<ParkLine> line, List<Issue> issues) {}
+  private record Read(
+      Path folder, Optional<ParkLine> line, List<Tenant> tenants, List<Issue> issues) {}
 
   /// Reads the parks and writes the report.
   ///
@@ -71,30 +74,36 @@ final class Comparing {
   Exit report(List<Candidate> parks, Assessing.Target target) {
     List<ParkLine> lines = new ArrayList<>();
     List<String> left = new ArrayList<>();
+    List<Tenant> home = new ArrayList<>();
     Exit exit =
         each(
             parks,
             read -> {
               read.line().ifPresent(lines::add);
+              if (home.isEmpty() && read.folder().equals(parks.getFirst().folder())) {
+                home.addAll(read.tenants());
+              }
               if (read.line().isEmpty()) {
                 left.add(read.folder().toString());
               }
             });
-    if (lines.isEmpty()) {
+    Audience audience = parks.getFirst().request().audience();
+    // without its own park a tenant has no name and sees what the public sees
+    if (lines.isEmpty() || (audience instanceof Audience.Tenant && home.isEmpty())) {
       console.warn(words.text("app.nothingWritten"));
       return exit;
     }
     Portfolio portfolio = Portfolio.of(lines, wiring.catalog().units());
-    Audience audience = parks.getFirst().request().audience();
+    PortfolioDocument.Reader reader = new PortfolioDocument.Reader(audience, home);
     Path common =
         new Reports(words, target.paper())
             .write(
-                PortfolioDocument.of(portfolio, audience, left, words),
+                PortfolioDocument.of(portfolio, reader, left, words),
                 portfolio.listPeriods().getLast().end(),
                 target.folder().resolve("parks" + Reports.suffix(audience)));
     TerminalBlocks terminal =
         new TerminalBlocks(console, PortfolioDocument.spoken(portfolio, words).language());
-    terminal.print(PortfolioDocument.digest(portfolio, audience, left, words));
+    terminal.print(PortfolioDocument.digest(portfolio, reader, left, words));
     terminal.line(words.text("app.report"), common + ".pdf, .xlsx, .html");
     console.say(words.text("app.stays"));
     return exit;
@@ -131,12 +140,12 @@ final class Comparing {
   private Read read(Candidate park) {
     Wiring.ReadPark read = wiring.read(park.folder());
     if (read.subject().isEmpty()) {
-      return new Read(park.folder(), Optional.empty(), read.issues());
+      return new Read(park.folder(), Optional.empty(), List.of(), read.issues());
     }
     List<Issue> issues = new ArrayList<>(wiring.misfits(read.subject().get(), park.request()));
     if (!issues.isEmpty()) {
       issues.addAll(read.issues());
-      return new Read(park.folder(), Optional.empty(), issues);
+      return new Read(park.folder(), Optional.empty(), List.of(), issues);
     }
     Checked<Showings> opened = Showings.open(park.folder(), park.request().audience());
     issues.addAll(opened.issues());
@@ -150,7 +159,7 @@ final class Comparing {
       }
     }
     issues.addAll(read.issues());
-    return new Read(park.folder(), line, issues);
+    return new Read(park.folder(), line, read.subject().get().park().tenants(), issues);
   }
 
   /// Says how many errors a park has, and all of them where they kept it out.

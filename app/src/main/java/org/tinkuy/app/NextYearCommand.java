@@ -10,6 +10,8 @@ import org.tinkuy.document.ParkDiff;
 import org.tinkuy.formats.AskText;
 import org.tinkuy.formats.FolderEdit;
 import org.tinkuy.formats.FolderTree;
+import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Place;
 import org.tinkuy.park.Carrying;
 import org.tinkuy.views.park.DueSection;
 import org.tinkuy.views.wording.Wording;
@@ -52,7 +54,15 @@ final class NextYearCommand implements Callable<Integer> {
       console.warn(words.text("nextYear.none"));
       return Exit.INPUT_ERRORS.code();
     }
-    Carrying carrying = Carrying.into(side.get().park(), next.get());
+    Attempt attempt = new Attempt();
+    Optional<Carrying> carried =
+        attempt.at(
+            Place.file("request").at("year"), () -> Carrying.into(side.get().park(), next.get()));
+    if (carried.isEmpty()) {
+      new IssueLines(words, console::warn).all(attempt.issues());
+      return Exit.INPUT_ERRORS.code();
+    }
+    Carrying carrying = carried.get();
     new TerminalBlocks(console, words.language())
         .print(new DueSection(side.get().park(), words, Integer.MAX_VALUE).of(carrying));
     if (to != null) {

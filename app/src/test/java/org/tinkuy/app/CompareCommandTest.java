@@ -181,8 +181,15 @@ class CompareCommandTest {
         Terminal.run("compare", two, valle, "--audience", "tenant:T99", "--out", out);
 
     assertThat(own.exit()).as(own.err()).isZero();
-    assertThat(Folders.names(out)).contains("parks-tenant-T05.pdf");
-    assertThat(foreign.err()).contains("has no tenant 'T99'");
+    assertThat(Folders.names(out))
+        .contains("parks-tenant-T05.pdf")
+        .as("nothing is written for a firm that is not in the first park")
+        .doesNotContain("parks-tenant-T99.pdf");
+    assertThat(Folders.read(out.resolve("parks-tenant-T05.html")))
+        .as("the firm by its name")
+        .contains("For tenant Congelados Fresa de Nunca S.A.C.: its own figures")
+        .doesNotContain("tenant T05");
+    assertThat(foreign.err()).contains("has no tenant 'T99'", "Nothing was written.");
     assertThat(Folders.names(two.resolve("disclosed"))).anyMatch(name -> name.contains("public"));
   }
 

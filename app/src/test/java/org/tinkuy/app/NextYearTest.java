@@ -27,6 +27,17 @@ class NextYearTest {
     return terminal.out().replaceAll("\\s+", " ");
   }
 
+  /// Rows of 2024 are no rows to carry into 2019.
+  @Test
+  void aYearBeforeTheRowsOfAParkIsRefused() {
+    Terminal terminal = Terminal.run("next-year", Folders.SMALLEST, "--year", "2019");
+
+    assertThat(terminal.exit()).isEqualTo(2);
+    assertThat(terminal.err().replaceAll("\\s+", " "))
+        .contains("request:year", "rows go on to 2024", "2024 or later, but is 2019");
+    assertThat(terminal.out()).isEmpty();
+  }
+
   @Test
   void aPaperThatAnotherOneTakesOverIsNotDue() throws IOException {
     Path park =

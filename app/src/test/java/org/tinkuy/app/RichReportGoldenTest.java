@@ -117,7 +117,8 @@ class RichReportGoldenTest {
   void theWordsOfTwoParksSideBySideAreThoseThatWereReviewed(String language) {
     Wording words = new Wording(WIRING.texts(), language);
     Document document =
-        PortfolioDocument.of(portfolio.orElseThrow(), Audience.OPERATOR, List.of(), words);
+        PortfolioDocument.of(
+            portfolio.orElseThrow(), PortfolioDocument.Reader.OPERATOR, List.of(), words);
 
     Golden.check(
         "report/parks-%s.txt".formatted(language),

@@ -39,13 +39,24 @@ public record Carrying(
 
   /// Carries a park into a year.
   ///
-  /// @param year the year that the park is carried into
+  /// @param year the year that the park is carried into, 1900 to 2200; the last one that has rows,
+  ///   which may have been begun, or a later one
   public static Carrying into(Park park, int year) {
     Check.that(
         year >= 1900 && year <= 2200,
         "park.carrying.year",
         "Next year: it must lie in 1900-2200, but is %s.",
         year);
+    next(park)
+        .ifPresent(
+            next ->
+                Check.that(
+                    year >= next - 1,
+                    "park.carrying.told",
+                    "Next year: rows go on to %s, so that it must be %s or later, but is %s.",
+                    next - 1,
+                    next - 1,
+                    year));
     Map<String, Integer> stays = new LinkedHashMap<>();
     List<CarriedRow> rows = new ArrayList<>();
     Set<String> gone = Agenda.gone(park, LocalDate.of(year, 1, 1));

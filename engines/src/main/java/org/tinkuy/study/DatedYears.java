@@ -47,6 +47,47 @@ record DatedYears(Park park) {
                 });
   }
 
+  /// A period so far from all rows that a report, which looks back on [#MOST] years, would see none
+  /// of them is refused, as a slip. What is nearer, and years for which something is intended, may
+  /// be asked: answers and certificates may hold in them.
+  ///
+  /// @param option the part of the request that names the period
+  void told(Period period, String option, Attempt attempt) {
+    List<Period> years = list().distinct().sorted(Comparator.comparing(Period::end)).toList();
+    if (years.isEmpty()) {
+      return;
+    }
+    Period first = years.getFirst();
+    Period last = years.getLast();
+    boolean beyond =
+        period.start().isAfter(last.end().plusYears(MOST))
+            || period.end().isBefore(first.start().minusYears(MOST));
+    if (beyond && rows().noneMatch(of -> overlap(of, period))) {
+      attempt.error(
+          "study.periodUntold",
+          Place.file("request").at(option),
+          Sentence.of(
+              "hint.study.periodUntold",
+              "Maybe %s.",
+              period.start().isAfter(last.end()) ? last : first),
+          "The park has no rows of %s: its rows are of %s to %s.",
+          period,
+          first,
+          last);
+    }
+  }
+
+  private Stream<Period> rows() {
+    return park.tables().values().stream()
+        .filter(table -> table.schema().hasPeriod())
+        .flatMap(table -> table.rows().stream())
+        .flatMap(row -> row.findPeriod("period").stream());
+  }
+
+  private static boolean overlap(Period one, Period other) {
+    return !one.start().isAfter(other.end()) && !other.start().isAfter(one.end());
+  }
+
   /// The years with data before the period, the oldest first; none for a shorter period, which has
   /// no year before it to stand beside.
   List<Period> before(Period period) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tinkuy.catalog.DisclosureRules;
@@ -21,6 +22,7 @@ import org.tinkuy.disclosure.TableCell;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.Term;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
@@ -200,7 +202,7 @@ final class Sight {
     /// What was decided about the figures of this report.
     DisclosureResults results() {
       SortedMap<String, HidingRule> own = new TreeMap<>();
-      Set<String> ids = new TreeSet<>();
+      SortedSet<String> ids = new TreeSet<>();
       for (Figure figure : question.figures()) {
         find(aggregates, figure)
             .ifPresent(
@@ -209,8 +211,7 @@ final class Sight {
                   Optional.ofNullable(hidden.get(key)).ifPresent(why -> own.put(figure.id(), why));
                 });
       }
-      return new DisclosureResults(
-          question.rules().text(), ids.size(), own, costs(), told, Extracts.NONE);
+      return new DisclosureResults(question.rules().text(), ids, own, costs(), told, Extracts.NONE);
     }
 
     private Map<HidingRule, Integer> costs() {
@@ -259,7 +260,7 @@ final class Sight {
       return Figure.none(figure.id(), figure.state(), Origin.NONE, Sentence.NONE);
     }
     if (own.kind() == Showable.Kind.OPEN) {
-      return figure;
+      return withoutRows(figure);
     }
     Optional<String> key = find(aggregates, figure);
     if (key.isEmpty()) {
@@ -268,6 +269,23 @@ final class Sight {
     }
     HidingRule rule = hidden.get(key.get());
     return rule == null ? told(own) : Figure.hidden(figure.id(), rule.sentence());
+  }
+
+  /// What is open to all is told with the steps that made it, but rows are the operator's.
+  private static Figure withoutRows(Figure figure) {
+    List<Term> terms =
+        figure.origin().terms().stream()
+            .map(
+                term ->
+                    new Term(term.label(), term.value(), List.of(), term.source(), term.period()))
+            .toList();
+    return new Figure(
+        figure.id(),
+        figure.state(),
+        figure.range(),
+        figure.unit(),
+        figure.origin().with(terms),
+        figure.reason());
   }
 
   /// Whether a figure is shown as it is, neither hidden nor stopped short.

@@ -128,9 +128,12 @@ record StudyQuestion(
   }
 
   private static Optional<Period> parse(Park park, String text, String option, Attempt attempt) {
-    return attempt.at(
-        Place.file("request").at(option),
-        () -> Period.parse(text, park.profile().conventions().fiscalYearStart()));
+    Optional<Period> period =
+        attempt.at(
+            Place.file("request").at(option),
+            () -> Period.parse(text, park.profile().conventions().fiscalYearStart()));
+    period.ifPresent(of -> new DatedYears(park).told(of, option, attempt));
+    return period;
   }
 
   private static void earlier(Optional<Period> compare, Optional<Period> period, Attempt attempt) {

@@ -75,7 +75,14 @@ class SightTest {
   void theParksOwnIsOpen() {
     Figure own = Firms15.sum("office", Map.of(0, 7.0));
 
-    assertThat(publicly(own)).isEqualTo(own);
+    Figure shown = publicly(own);
+
+    assertThat(shown.range()).isEqualTo(own.range());
+    assertThat(own.origin().terms()).allMatch(term -> !term.contributions().isEmpty());
+    assertThat(shown.origin().terms())
+        .as("with the steps that made it and without rows of files")
+        .hasSameSizeAs(own.origin().terms())
+        .allMatch(term -> term.contributions().isEmpty());
     assertThat(seen(Audience.PUBLIC, own).isOpen(own)).isTrue();
   }
 

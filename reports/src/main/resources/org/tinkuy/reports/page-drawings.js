@@ -137,6 +137,12 @@
       for (const name of land.querySelectorAll("[data-name]")) {
         shrink(name, name.dataset.name, less);
       }
+      // Words beside their plot keep to the outer end of their line, as its dot to the other.
+      for (const words of land.querySelectorAll("[data-led]")) {
+        const [x, y, dotX, dotY] = words.dataset.led.split(" ");
+        for (const line of words.querySelectorAll("text, rect")) shrink(line, x + " " + y, less);
+        shrink(words.querySelector("path[fill-rule]"), dotX + " " + dotY, less);
+      }
     };
     const look = (next) => {
       const times = clamp(next.times, 1, most);
@@ -166,6 +172,8 @@
     };
     const twin = figure.querySelector("details table");
     const columns = columnsOf(twin);
+    const choice = figure.closest(".choice");
+    const chooser = choice && choice.querySelector(".chooser select");
     // A table of plots has a row for each; one of links names giver and taker by their words.
     const ofLinks = svg.querySelector("[data-words]") !== null;
     const names = new Map();
@@ -197,6 +205,7 @@
         plot.classList.toggle("pointed", plot.dataset.plot === id);
       }
       select.value = names.has(id) ? id : "";
+      if (choice) choice.dataset.plot = id;
       tell(
         (id ? rowsOf(id) : []).map((row) => {
           const list = make("dl");
@@ -213,6 +222,12 @@
       if (rowsOf(id).length) select.append(make("option", { value: id }, text));
     }
     select.addEventListener("change", () => choose(select.value));
+    // The plot stays chosen on the map of the next measure.
+    if (choice) {
+      choice.addEventListener("change", (event) => {
+        if (event.target === chooser && !figure.closest("[hidden]")) choose(choice.dataset.plot || "");
+      });
+    }
     const held = new Map();
     let moved = false;
     const between = () => {

@@ -20,7 +20,7 @@ const page = (function () {
       if (up.dataset.option && up.hidden) {
         const chosen = up.parentElement.querySelector("select");
         chosen.value = up.dataset.option;
-        chosen.dispatchEvent(new Event("change"));
+        chosen.dispatchEvent(new Event("change", { bubbles: true }));
       }
     }
   };

@@ -250,6 +250,22 @@ class HtmlPageIT {
   }
 
   @Test
+  void aChosenPlotStaysChosenOnTheMapOfTheNextMeasure() {
+    ChromeDriver driver = open(WIDE_px);
+    WebElement plot = driver.findElement(By.cssSelector("[data-option=use] [data-plot]"));
+    String id = plot.getDomAttribute("data-plot");
+    plot.click();
+
+    new Select(driver.findElement(By.cssSelector(".chooser select"))).selectByVisibleText("size");
+
+    assertThat(driver.findElement(By.cssSelector("[data-option=size] .chosen")).getText())
+        .contains(id);
+    driver.findElement(By.cssSelector("[data-option=size] .chosen .end")).click();
+    new Select(driver.findElement(By.cssSelector(".chooser select"))).selectByVisibleText("use");
+    assertThat(driver.findElement(By.cssSelector("[data-option=use] .chosen")).getText()).isEmpty();
+  }
+
+  @Test
   void aPlotIsChosenByKeyboardInItsList() {
     ChromeDriver driver = open(WIDE_px);
     Select plots =

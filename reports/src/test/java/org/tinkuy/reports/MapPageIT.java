@@ -23,7 +23,13 @@ import org.tinkuy.views.Block;
 import org.tinkuy.views.Document;
 import org.tinkuy.views.NumberStyle;
 import org.tinkuy.views.Section;
+import org.tinkuy.views.picture.FillClass;
 import org.tinkuy.views.picture.MapLink;
+import org.tinkuy.views.picture.MapPlot;
+import org.tinkuy.views.picture.Palette;
+import org.tinkuy.views.picture.ParkMap;
+import org.tinkuy.views.picture.Point;
+import org.tinkuy.views.picture.Ring;
 
 /// A map in a real browser: what zoom, wheel, drag, fingers and keys do to it.
 class MapPageIT {
@@ -46,8 +52,11 @@ class MapPageIT {
   }
 
   private static ChromeDriver open(MapLink... links) {
-    Block map =
-        SamplePark.map().with(List.of(links)).draw(SampleLabels.english(), NumberStyle.of("en"));
+    return open(SamplePark.map().with(List.of(links)));
+  }
+
+  private static ChromeDriver open(ParkMap park) {
+    Block map = park.draw(SampleLabels.english(), NumberStyle.of("en"));
     Section section = new Section("park", "The park", List.of(map));
     Document document = new Document("Park 2024", "en", List.of(section), List.of(), List.of());
     ChromeDriver driver =
@@ -231,6 +240,63 @@ class MapPageIT {
     for (int i = 0; i < 4; i++) {
       assertThat(place(driver, PLOT).get(i)).isCloseTo(whole.get(i), within(0.01));
     }
+  }
+
+  /// Words led out of their plot grow as those on plots do, and stay at the end of their line.
+  @Test
+  void wordsBesideTheirPlotGrowLessThanTheMap() {
+    ChromeDriver driver = open(withStrip());
+    String led = "[data-led] ";
+    double words_px = place(driver, led + "text").get(3);
+    double dot_px = place(driver, led + "path[fill-rule]").get(2);
+    double line_px = number(find(driver, led + "path"), "stroke-width");
+    double apart_px = apart(driver);
+
+    press(driver, "report.page.closer", 6);
+
+    double times = Math.pow(1.25, 6);
+    double grown = Math.sqrt(times);
+    assertThat(place(driver, led + "text").get(3) / words_px).isCloseTo(grown, within(0.1));
+    assertThat(place(driver, led + "path[fill-rule]").get(2) / dot_px)
+        .isCloseTo(grown, within(0.1));
+    assertThat(number(find(driver, led + "path"), "stroke-width") * times / line_px)
+        .isCloseTo(grown, within(0.01));
+    assertThat(apart(driver)).isLessThan(apart_px * grown + 1);
+  }
+
+  /// A plot of 300 m by 200 m above a strip of 1 m, into which no words fit.
+  private static ParkMap withStrip() {
+    return new ParkMap(
+        "map",
+        "Two plots",
+        "By letting",
+        "Invented",
+        List.of(plot("A-1", 0, 200), plot("A-2", -61, -60)),
+        List.of(),
+        List.of(new FillClass("let", "let", Palette.CLASSES.getFirst())));
+  }
+
+  private static MapPlot plot(String id, double low, double high) {
+    List<Point> edge =
+        List.of(new Point(0, low), new Point(300, low), new Point(300, high), new Point(0, high));
+    return new MapPlot(id, "", List.of(new Ring(edge)), "let");
+  }
+
+  /// From the words to the nearer end of their line, in pixels of the window.
+  private static double apart(ChromeDriver driver) {
+    Number apart =
+        (Number)
+            driver.executeScript(
+                """
+                const led = document.querySelector("[data-led]");
+                const line = led.querySelector("path");
+                const from = line.getPointAtLength(0).matrixTransform(line.getScreenCTM());
+                const words = led.querySelector("text").getBoundingClientRect();
+                return Math.hypot(
+                    Math.max(words.left - from.x, 0, from.x - words.right),
+                    Math.max(words.top - from.y, 0, from.y - words.bottom));
+                """);
+    return Objects.requireNonNull(apart).doubleValue();
   }
 
   /// The key says how wide an amount is, so that it must be as wide on the land.

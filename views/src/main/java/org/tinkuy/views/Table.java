@@ -1,5 +1,6 @@
 package org.tinkuy.views;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tinkuy.kernel.Check;
@@ -21,6 +22,9 @@ public record Table(
     String note,
     Optional<Table> brief)
     implements Block {
+  /// What stands in words for nothing.
+  private static final String DASH = "–";
+
   public Table {
     columns = List.copyOf(columns);
     rows = rows.stream().map(Row::named).toList();
@@ -42,6 +46,36 @@ public record Table(
   /// A table that is the same on every medium.
   public Table(String id, String title, List<Column> columns, List<Row> rows, String note) {
     this(id, title, columns, rows, note, Optional.empty());
+  }
+
+  /// The same without a column of which no row says anything.
+  ///
+  /// @param column from 1; the first one, 0, names the rows
+  public Table withoutIfSilent(int column) {
+    if (rows.stream().anyMatch(row -> says(row.cells().get(column)))) {
+      return this;
+    }
+    return new Table(
+        id,
+        title,
+        without(columns, column),
+        rows.stream().map(row -> new Row(without(row.cells(), column), row.strong())).toList(),
+        note,
+        brief.map(shorter -> shorter.withoutIfSilent(column)));
+  }
+
+  private static <T> List<T> without(List<T> all, int at) {
+    List<T> fewer = new ArrayList<>(all);
+    fewer.remove(at);
+    return fewer;
+  }
+
+  private static boolean says(Cell cell) {
+    return switch (cell) {
+      case EmptyCell _ -> false;
+      case TextCell(String text) -> !text.isBlank() && !text.equals(DASH);
+      case NumberCell _, DayCell _, StateCell _ -> true;
+    };
   }
 
   /// The same with fewer rows on paper; a screen and a workbook have all of them.

@@ -20,6 +20,24 @@ class TableTest {
   }
 
   @Test
+  void aColumnOfWhichNoRowSaysAnythingIsLeftOut() {
+    Row silent = Row.of(new TextCell("PM-I1"), new EmptyCell("no data"));
+    Row dash = Row.of(new TextCell("PM-I2"), new TextCell("–"));
+    Row told = Row.of(new TextCell("PM-I3"), NumberCell.of(0, 0));
+    Row group = Row.heading("Park management", 2);
+
+    Table without = table(group, silent, dash).withoutIfSilent(1);
+
+    assertThat(without.columns()).hasSize(1);
+    assertThat(without.rows()).allMatch(row -> row.cells().size() == 1);
+    assertThat(table(group, silent, told).withoutIfSilent(1).columns()).hasSize(2);
+  }
+
+  private static Table table(Row... rows) {
+    return new Table("criteria", "Criteria", COLUMNS, List.of(rows), "");
+  }
+
+  @Test
   void refusesATableWithoutColumns() {
     assertThatThrownBy(() -> new Table("criteria", "Criteria", List.of(), List.of(), ""))
         .isInstanceOf(Refusal.class)

@@ -174,15 +174,16 @@ public final class QualitySection {
               new TextCell(words.figures().value(result))));
     }
     return new Table(
-        "data-missing",
-        words.text("report.data.missing"),
-        List.of(
-            Column.text(words.text("report.criteria.id"), 2),
-            Column.text(words.text("report.criteria.name"), 5),
-            Column.text(words.text("report.data.what"), 8),
-            Column.text(words.text("report.data.soFar"), 4)),
-        rows,
-        words.text("report.data.missing.note"));
+            "data-missing",
+            words.text("report.data.missing"),
+            List.of(
+                Column.text(words.text("report.criteria.id"), 2),
+                Column.text(words.text("report.criteria.name"), 5),
+                Column.text(words.text("report.data.what"), 8),
+                Column.text(words.text("report.data.soFar"), 4)),
+            rows,
+            words.text("report.data.missing.note"))
+        .withoutIfSilent(3);
   }
 
   /// Issues grouped by their code, those that took rows out first, with how many there are and

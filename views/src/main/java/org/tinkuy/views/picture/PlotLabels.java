@@ -52,10 +52,13 @@ final class PlotLabels {
       return led.map(point -> Box.around(point, 1, 1)).orElse(box);
     }
 
-    /// Begins what a page that shows the map larger lets grow less than the map, about its middle:
-    /// words on their plot. Words that are led out stay where their line begins.
+    /// Begins what a page that shows the map larger lets grow less than the map: words on their
+    /// plot about their middle; words that are led out about the point where their line begins, and
+    /// its dot about the point where it ends.
     void open(Svg svg) {
-      svg.openThing(led.isEmpty() ? "name" : "led", Svg.point(box.centre()));
+      led.ifPresentOrElse(
+          point -> svg.openThing("led", Svg.point(out(point)) + " " + Svg.point(point)),
+          () -> svg.openThing("name", Svg.point(box.centre())));
     }
 
     /// Draws the words, in the colour for words on their plot or, led out, for words on the land.
@@ -70,10 +73,14 @@ final class PlotLabels {
 
     /// From the edge of the words to the plot, where a dot tells the end from a border.
     private void lead(Svg svg, Point point) {
-      Edge whole = new Edge(box.centre(), point);
-      Point out = whole.piece(whole.within(box).to(), 1).from();
-      svg.line(out, point, Paint.line(Ink.INK, LEAD_px));
+      svg.line(out(point), point, Paint.line(Ink.INK, LEAD_px));
       svg.path(dot(point), Paint.fill(Ink.INK));
+    }
+
+    /// Where a line from the middle of the words to a point leaves them.
+    private Point out(Point point) {
+      Edge whole = new Edge(box.centre(), point);
+      return whole.piece(whole.within(box).to(), 1).from();
     }
 
     private static String dot(Point at) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.park.Tenant;
 import org.tinkuy.study.Provenance;
 import org.tinkuy.study.portfolio.ParkLine;
 import org.tinkuy.study.portfolio.Portfolio;
@@ -25,12 +26,24 @@ import org.tinkuy.views.wording.Wording;
 /// multiples, what they come to together.
 public final class PortfolioDocument {
   private final Portfolio portfolio;
-  private final Audience audience;
+  private final Reader reader;
   private final Wording words;
 
-  private PortfolioDocument(Portfolio portfolio, Audience audience, Wording words) {
+  /// For whom the document is.
+  ///
+  /// @param audience who reads it
+  /// @param tenants among whom a tenant that reads it has its name
+  public record Reader(Audience audience, List<Tenant> tenants) {
+    public static final Reader OPERATOR = new Reader(Audience.OPERATOR, List.of());
+
+    public Reader {
+      tenants = List.copyOf(tenants);
+    }
+  }
+
+  private PortfolioDocument(Portfolio portfolio, Reader reader, Wording words) {
     this.portfolio = portfolio;
-    this.audience = audience;
+    this.reader = reader;
     this.words = spoken(portfolio, words);
   }
 
@@ -41,17 +54,16 @@ public final class PortfolioDocument {
 
   /// Makes the document in one language.
   ///
-  /// @param audience for whom it is
+  /// @param reader for whom it is
   /// @param left the parks that were asked for and could not be read, as they were named
-  public static Document of(
-      Portfolio portfolio, Audience audience, List<String> left, Wording words) {
-    return new PortfolioDocument(portfolio, audience, words).document(left);
+  public static Document of(Portfolio portfolio, Reader reader, List<String> left, Wording words) {
+    return new PortfolioDocument(portfolio, reader, words).document(left);
   }
 
   /// The standing of the parks alone, for the terminal.
   public static Section digest(
-      Portfolio portfolio, Audience audience, List<String> left, Wording words) {
-    PortfolioDocument document = new PortfolioDocument(portfolio, audience, words);
+      Portfolio portfolio, Reader reader, List<String> left, Wording words) {
+    PortfolioDocument document = new PortfolioDocument(portfolio, reader, words);
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(new PortfolioTables(portfolio, document.words).standing());
     new PortfolioTables(portfolio, document.words).together().ifPresent(blocks::add);
@@ -176,7 +188,8 @@ public final class PortfolioDocument {
   }
 
   private List<String> stamp() {
-    List<String> stamp = new ArrayList<>(List.of(StudyDocument.stamp(audience, List.of(), words)));
+    List<String> stamp = new ArrayList<>();
+    stamp.add(StudyDocument.stamp(reader.audience(), reader.tenants(), words));
     if (portfolio.lines().stream().anyMatch(ParkLine::partial)) {
       stamp.add(words.text("portfolio.stamp.partial"));
     }
@@ -192,7 +205,7 @@ public final class PortfolioDocument {
       String label =
           words.labelled(
               words.text("report.provenance.input"), name(park) + " " + park.period().text());
-      boolean kept = !audience.equals(Audience.OPERATOR);
+      boolean kept = !reader.audience().equals(Audience.OPERATOR);
       line(lines, label, kept ? words.text(FigureText.HIDDEN) : park.provenance().inputHash());
     }
     line(lines, words.text("report.provenance.seed"), Long.toString(first.seed()));

@@ -104,17 +104,18 @@ public final class GoalsSection {
               text(values(target))));
     }
     return new Table(
-        "sdg-table",
-        words.text("report.sdg.table"),
-        List.of(
-            Column.text(words.text("report.sdg.code"), 2),
-            Column.text(words.text("report.sdg.name"), 5),
-            Column.text(words.text("report.sdg.met"), 2),
-            Column.text(words.text("report.sdg.criteria"), 5),
-            Column.text(words.text("report.sdg.asked"), 4),
-            Column.text(words.text("report.sdg.values"), 5)),
-        rows,
-        note());
+            "sdg-table",
+            words.text("report.sdg.table"),
+            List.of(
+                Column.text(words.text("report.sdg.code"), 2),
+                Column.text(words.text("report.sdg.name"), 5),
+                Column.text(words.text("report.sdg.met"), 2),
+                Column.text(words.text("report.sdg.criteria"), 5),
+                Column.text(words.text("report.sdg.asked"), 4),
+                Column.text(words.text("report.sdg.values"), 5)),
+            rows,
+            note())
+        .withoutIfSilent(5);
   }
 
   /// What the signs mean; what is told of values of some firms, where there are any.

@@ -127,16 +127,17 @@ public final class PolicySection {
           .forEach(standing -> rows.add(row(objective, standing)));
     }
     return new Table(
-        "policy-matrix",
-        words.text("report.policy.matrix"),
-        List.of(
-            Column.text(words.text("report.policy.objective"), 5),
-            Column.text(words.text("report.policy.support"), 3),
-            Column.text(words.text("report.policy.instruments"), 6),
-            Column.text(words.text("report.policy.criteria"), 4),
-            Column.text(words.text("report.policy.indicators"), 7)),
-        rows,
-        note());
+            "policy-matrix",
+            words.text("report.policy.matrix"),
+            List.of(
+                Column.text(words.text("report.policy.objective"), 5),
+                Column.text(words.text("report.policy.support"), 3),
+                Column.text(words.text("report.policy.instruments"), 6),
+                Column.text(words.text("report.policy.criteria"), 4),
+                Column.text(words.text("report.policy.indicators"), 7)),
+            rows,
+            note())
+        .withoutIfSilent(2);
   }
 
   /// What the signs of the matrix mean; that of instruments of the catalog, where it has any.

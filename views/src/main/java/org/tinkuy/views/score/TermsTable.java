@@ -57,28 +57,30 @@ record TermsTable(Wording words) {
     List<Row> rows = new ArrayList<>();
     // what a formula takes twice is told once
     List<Term> terms = figure.origin().terms().stream().distinct().toList();
+    // others than the operator see no rows
+    boolean byRows = terms.stream().anyMatch(term -> !term.contributions().isEmpty());
     for (int at = 0; at < terms.size(); at++) {
       Term term = terms.get(at);
       if (at > 0 && isRepeated(term, terms.get(at - 1))) {
         continue;
       }
-      rows.add(
-          Row.of(
-              new TextCell(label(term)),
-              new TextCell(value(term)),
-              new TextCell(contributions(term)),
-              new TextCell(source(term))));
+      List<Cell> cells = new ArrayList<>();
+      cells.add(new TextCell(label(term)));
+      cells.add(new TextCell(value(term)));
+      if (byRows) {
+        cells.add(new TextCell(contributions(term)));
+      }
+      cells.add(new TextCell(source(term)));
+      rows.add(new Row(cells, false));
     }
-    return new Table(
-        id,
-        words.text("explain.terms"),
-        List.of(
-            Column.text(words.text("explain.term"), 4),
-            Column.text(words.text("report.value"), 2),
-            Column.text(words.text("explain.rows"), 5),
-            Column.text(words.text("explain.source"), 3)),
-        rows,
-        "");
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("explain.term"), 4));
+    columns.add(Column.text(words.text("report.value"), 2));
+    if (byRows) {
+      columns.add(Column.text(words.text("explain.rows"), 5));
+    }
+    columns.add(Column.text(words.text("explain.source"), 3));
+    return new Table(id, words.text("explain.terms"), columns, rows, "");
   }
 
   /// Whether a term says once more what the one before it says with its source: a definition that

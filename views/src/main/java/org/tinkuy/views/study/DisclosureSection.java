@@ -3,6 +3,7 @@ package org.tinkuy.views.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.tinkuy.disclosure.HidingRule;
 import org.tinkuy.study.DisclosureResults;
@@ -41,7 +42,10 @@ public final class DisclosureSection {
   /// figure explained.
   public static Section listed(StudyResults results, DisclosureResults decided, Wording words) {
     DisclosureSection section = new DisclosureSection(results, decided, words);
-    return section.section(section.listed());
+    Section whole = section.section(section.listed());
+    List<Block> blocks = new ArrayList<>(whole.blocks());
+    section.parts().ifPresent(parts -> blocks.add(1, parts));
+    return new Section(whole.id(), whole.title(), blocks);
   }
 
   /// How many totals are withheld, in one sentence.
@@ -72,6 +76,47 @@ public final class DisclosureSection {
       blocks.add(figures);
     }
     return new Section("hidden", words.text("hidden.title"), blocks);
+  }
+
+  /// How many figures are withheld of what each kind of report shows; empty where all are of one.
+  private Optional<Table> parts() {
+    List<Row> rows = new ArrayList<>();
+    for (Part part : Part.values()) {
+      long all = decided.ids().stream().filter(id -> Part.of(id) == part).count();
+      long hidden = decided.hidden().keySet().stream().filter(id -> Part.of(id) == part).count();
+      if (all > 0) {
+        rows.add(
+            Row.of(
+                new TextCell(words.text("hidden.part." + part.name())),
+                NumberCell.of(hidden, 0),
+                NumberCell.of(all, 0)));
+      }
+    }
+    return Optional.of(
+            new Table(
+                "hidden-parts",
+                words.text("hidden.parts"),
+                List.of(
+                    Column.text(words.text("hidden.part"), 6),
+                    Column.number(words.text("hidden.figures"), "", 2),
+                    Column.number(words.text("hidden.of"), "", 2)),
+                rows,
+                words.text("hidden.parts.note")))
+        .filter(table -> table.rows().size() > 1);
+  }
+
+  /// What a figure is of: each has a report of its own.
+  private enum Part {
+    PARK,
+    EXCHANGES,
+    MONEY;
+
+    private static Part of(String id) {
+      if (id.startsWith("exchange:")) {
+        return EXCHANGES;
+      }
+      return id.startsWith("finance:") ? MONEY : PARK;
+    }
   }
 
   private Table rules() {

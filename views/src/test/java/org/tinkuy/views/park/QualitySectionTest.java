@@ -70,7 +70,7 @@ class QualitySectionTest {
         .isEqualTo("1 criterio no tiene respuesta porque faltan datos.");
     assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
     assertThat(Pages.rows(Pages.table(section, "data-missing")))
-        .containsExactly("PM-P2 | Terrenos y servicios compartidos | – | ");
+        .containsExactly("PM-P2 | Terrenos y servicios compartidos | –");
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.figure.Audience;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.kernel.Dimension;
@@ -119,7 +118,9 @@ class PortfolioPicturesTest {
     ParkLine park = line("one", Map.of(Yardstick.EMPLOYEES, known(Yardstick.EMPLOYEES, 6759)));
     Portfolio portfolio = new Portfolio(List.of(park), List.of(), List.of(), List.of());
 
-    assertThat(PortfolioDocument.of(portfolio, Audience.OPERATOR, List.of(), WORDS).toString())
+    assertThat(
+            PortfolioDocument.of(portfolio, PortfolioDocument.Reader.OPERATOR, List.of(), WORDS)
+                .toString())
         .contains("6,759");
   }
 

@@ -71,9 +71,9 @@ class GoalsSectionTest {
                 women("5.5.2"),
                 goal("6.3.1", "eip-1.0/EN-P1", "eip-1.0/EN-P2", "other/EN-P1")))
         .containsExactly(
-            "6 Agua limpia y saneamiento |  |  |  |  | ",
+            "6 Agua limpia y saneamiento |  |  |  | ",
             "6.3.1 | Aguas residuales tratadas de forma segura | 1 de 2 | EN-P1 ●, EN-P2 ○ |"
-                + " tratado según norma entre lo generado | –");
+                + " tratado según norma entre lo generado");
   }
 
   /// A goal of which the park has neither a criterion nor a value is left out, and so is the

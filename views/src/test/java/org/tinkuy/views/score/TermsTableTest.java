@@ -84,7 +84,7 @@ class TermsTableTest {
     Origin origin = new Origin(List.of(), Secrecy.T3, List.of(told, again, other));
 
     assertThat(Pages.rows(new TermsTable(WORDS).terms(Figure.known("x", 1, Unit.ONE, origin))))
-        .containsExactly("2021 : finalUse | 5 |  | Énergie finale.", "2024 : finalUse | 5 |  | ");
+        .containsExactly("2021 : finalUse | 5 | Énergie finale.", "2024 : finalUse | 5 | ");
   }
 
   /// 98,026 m³ of 303,135 stood under a head without a unit, beside a share of 34 %.

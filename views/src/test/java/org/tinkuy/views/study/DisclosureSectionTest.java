@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.disclosure.HidingRule;
 import org.tinkuy.study.AssessmentResults;
@@ -29,7 +31,13 @@ class DisclosureSectionTest {
             "circularity.place.IN_FIRM", HidingRule.DOMINANCE,
             "park.metalScrap.in", HidingRule.CONTRIBUTORS);
     DisclosureResults decided =
-        new DisclosureResults("1", 20, new TreeMap<>(hidden), Map.of(), List.of(), Extracts.NONE);
+        new DisclosureResults(
+            "1",
+            new TreeSet<>(hidden.keySet()),
+            new TreeMap<>(hidden),
+            Map.of(),
+            List.of(),
+            Extracts.NONE);
 
     Section section = new DisclosureSection(results, decided, CatalogWords.in("en")).section();
     Table table =
@@ -41,6 +49,7 @@ class DisclosureSectionTest {
             .orElseThrow();
 
     assertThat(table.columns()).hasSize(2);
+    assertThat(section.blocks()).noneMatch(block -> block.toString().contains("hidden-parts"));
     assertThat(table.rows())
         .extracting(row -> row.cells().getFirst().toString())
         .allMatch(name -> !name.contains("circularity.") && !name.contains("metalScrap"))
@@ -48,5 +57,32 @@ class DisclosureSectionTest {
         .asString()
         .contains("EN-I1 ")
         .doesNotContain(".value");
+  }
+
+  /// A report of the park counts what it shows, one of all besides what other reports show.
+  @Test
+  void tellsWhatEachReportWithholdsWhereSeveralAreMeant() {
+    StudyResults results = Studied.of(Assessed.results(Assessed.eip(2024, "EN-I1 MET")));
+    DisclosureResults decided =
+        new DisclosureResults(
+            "1",
+            new TreeSet<>(Set.of("park.water.in", "park.water.out", "exchange:count")),
+            new TreeMap<>(Map.of("exchange:count", HidingRule.SUBTRACTION)),
+            Map.of(),
+            List.of(),
+            Extracts.NONE);
+
+    Section section = DisclosureSection.listed(results, decided, CatalogWords.in("en"));
+
+    assertThat(section.blocks().get(1))
+        .isInstanceOfSatisfying(
+            Table.class,
+            table ->
+                assertThat(table.rows())
+                    .extracting(row -> row.cells().toString())
+                    .satisfiesExactly(
+                        park -> assertThat(park).contains("Park", "value=0", "value=2"),
+                        exchanges ->
+                            assertThat(exchanges).contains("Exchanges", "value=1", "value=1")));
   }
 }
