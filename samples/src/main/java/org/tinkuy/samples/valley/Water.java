@@ -27,7 +27,7 @@ final class Water {
             .set("period", year)
             .set("kind", source.kind())
             .set("licence_m3PerYear", source.licence_m3())
-            .set("withdrawn_m3PerYear", withdrawn_m3(source, year), 0)
+            .set("withdrawn_m3PerYear", withdrawn_m3(source, year))
             .set("stress", source.stress().get(i))
             .set("competing", source.competing())
             .set("harmless", source.harmless().get(i))

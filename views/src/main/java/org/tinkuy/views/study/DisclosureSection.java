@@ -88,8 +88,8 @@ public final class DisclosureSection {
         rows.add(
             Row.of(
                 new TextCell(words.text("hidden.part." + part.name())),
-                NumberCell.of(hidden, 0),
-                NumberCell.of(all, 0)));
+                NumberCell.of((double) hidden, 0),
+                NumberCell.of((double) all, 0)));
       }
     }
     return Optional.of(
