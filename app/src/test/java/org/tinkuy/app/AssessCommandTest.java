@@ -68,9 +68,9 @@ class AssessCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--period, 2099, The park has no rows of 2099: its rows are of 2024 to 2024. Maybe 2024.",
+    "--period, 2099, '2024 to 2024, but is 2099. Maybe 2024.'",
     "--period, 1999, Maybe 2024.",
-    "--compare, 1999, The park has no rows of 1999",
+    "--compare, 1999, 'it must lie within 4 years'",
     "--framework, eip-2, Framework 'eip-2' is unknown. Maybe eip-2.0.",
     "--lang, xx, there are no texts in 'xx'. Languages: en",
     "--audience, tenant:baker, Maybe bakery.",

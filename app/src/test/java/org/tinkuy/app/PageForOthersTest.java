@@ -84,6 +84,15 @@ class PageForOthersTest {
     assertThat(named(page(command, "public"))).isEmpty();
   }
 
+  /// Which plots are let is on the map for all to see, as the headline above it says.
+  @ParameterizedTest
+  @ValueSource(strings = {"public", "tenant:T05"})
+  void theMapTellsOthersTooWhichPlotsAreLet(String audience) {
+    assertThat(page("assess", audience))
+        .contains("Let to tenants (46)", "Free for tenants (4)")
+        .doesNotContain("Roads and other (53)");
+  }
+
   @ParameterizedTest
   @CsvSource({"public, -", "tenant:T05, T05"})
   void nobodyFindsTheFlowsOfAnotherFirm(String audience, String own) {

@@ -94,7 +94,7 @@ final class RangeShare {
             "cell",
             Sentence.of(
                 "reason.shareOfUnknown",
-                "of nothing that it is a share of is it known whether it counts"),
+                "of none of what it is a share of is it known whether it counts"),
             Optional.of(share))
         : share.with(new Value.Parts(knownMet(), knownAll(), settled()));
   }

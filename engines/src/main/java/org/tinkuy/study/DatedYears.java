@@ -62,7 +62,7 @@ record DatedYears(Park park) {
     boolean beyond =
         period.start().isAfter(last.end().plusYears(MOST))
             || period.end().isBefore(first.start().minusYears(MOST));
-    if (beyond && rows().noneMatch(of -> overlap(of, period))) {
+    if (beyond && rows().noneMatch(period::overlaps)) {
       attempt.error(
           "study.periodUntold",
           Place.file("request").at(option),
@@ -70,10 +70,12 @@ record DatedYears(Park park) {
               "hint.study.periodUntold",
               "Maybe %s.",
               period.start().isAfter(last.end()) ? last : first),
-          "The park has no rows of %s: its rows are of %s to %s.",
-          period,
+          "Period: it must lie within %d years of those that the park tells of, %s to %s, but is"
+              + " %s.",
+          MOST,
           first,
-          last);
+          last,
+          period);
     }
   }
 
@@ -82,10 +84,6 @@ record DatedYears(Park park) {
         .filter(table -> table.schema().hasPeriod())
         .flatMap(table -> table.rows().stream())
         .flatMap(row -> row.findPeriod("period").stream());
-  }
-
-  private static boolean overlap(Period one, Period other) {
-    return !one.start().isAfter(other.end()) && !other.start().isAfter(one.end());
   }
 
   /// The years with data before the period, the oldest first; none for a shorter period, which has

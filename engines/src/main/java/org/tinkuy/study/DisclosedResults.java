@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.catalog.DisclosureRules;
 import org.tinkuy.disclosure.TableCell;
@@ -199,26 +198,21 @@ final class DisclosedResults {
         new Provenance(from.programVersion(), from.catalogVersion(), "", from.seed()));
   }
 
+  /// The counts of plots keep which these are: that a plot is let is on the map for all to see.
   private ParkSummary summary(Sight sight) {
-    List<Figure> shown =
-        Stream.of(
-                whole.summary().plots(),
-                whole.summary().tenants(),
-                whole.summary().area(),
-                whole.summary().let(),
-                whole.summary().employees(),
-                whole.summary().lettablePlots(),
-                whole.summary().letPlots())
-            .map(sight::show)
-            .toList();
+    ParkSummary full = whole.summary();
     return new ParkSummary(
-        shown.get(0),
-        shown.get(1),
-        shown.get(2),
-        shown.get(3),
-        shown.get(4),
-        shown.get(5),
-        shown.get(6),
-        whole.summary().sizes().kept());
+        sight.show(full.plots()),
+        sight.show(full.tenants()),
+        sight.show(full.area()),
+        sight.show(full.let()),
+        sight.show(full.employees()),
+        mapped(full.lettablePlots(), sight),
+        mapped(full.letPlots(), sight),
+        full.sizes().kept());
+  }
+
+  private static Figure mapped(Figure plots, Sight sight) {
+    return sight.isOpen(plots) ? plots : sight.show(plots);
   }
 }

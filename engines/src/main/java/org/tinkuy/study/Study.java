@@ -132,22 +132,21 @@ public final class Study {
         new StudyFrame(subject, period, question.audience(), issues, partial, provenance);
     LeftOut leftOut = LeftOut.of(knowledge.catalog(), issues);
     boolean flowsLeftOut = leftOut.touches(FLOWS);
-    // beside the assessment, since neither needs the other
     Optional<ForkJoinTask<FlowResults>> balancing =
         question
             .flows()
             .map(asked -> ForkJoinTask.adapt(() -> balance(asked, flowsLeftOut)).fork());
-    ParkSummary summary =
-        ParkSummary.of(
-            rows, knowledge.formulas(), knowledge.catalog().rules().tolerances(), leftOut);
-    Optional<AssessmentResults> assessed = question.assessment().map(this::assess);
-    Optional<Diagnosis> diagnosis =
-        question.diagnosis().map(asked -> diagnose(asked, summary, assessed));
+    Told told;
+    try {
+      told = told(leftOut);
+    } finally {
+      balancing.ifPresent(ForkJoinTask::quietlyJoin);
+    }
     Optional<FlowResults> flows = balancing.map(ForkJoinTask::join);
     return new StudyResults(
         frame,
-        summary,
-        assessed,
+        told.summary(),
+        told.assessed(),
         flows,
         question
             .exchanges()
@@ -157,9 +156,22 @@ public final class Study {
                         asked,
                         flows.orElseGet(() -> balance(new FlowRequest(false), flowsLeftOut)),
                         leftOut.among(OF_EXCHANGES))),
-        diagnosis,
+        told.diagnosis(),
         question.finance().map(FinanceStudy::run),
         Optional.empty());
+  }
+
+  /// What needs no balance of flows, and is found while these are balanced.
+  private record Told(
+      ParkSummary summary, Optional<AssessmentResults> assessed, Optional<Diagnosis> diagnosis) {}
+
+  private Told told(LeftOut leftOut) {
+    ParkSummary summary =
+        ParkSummary.of(
+            rows, knowledge.formulas(), knowledge.catalog().rules().tolerances(), leftOut);
+    Optional<AssessmentResults> assessed = question.assessment().map(this::assess);
+    return new Told(
+        summary, assessed, question.diagnosis().map(asked -> diagnose(asked, summary, assessed)));
   }
 
   /// The one place where results are cut down to what their audience may see.

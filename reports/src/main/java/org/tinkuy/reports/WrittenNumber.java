@@ -27,14 +27,24 @@ record WrittenNumber(BigDecimal value, String format) {
         ? numbers
             .read(written.group("number"))
             .map(number -> of(number, Optional.ofNullable(written.group("unit")).orElse("")))
+            .map(known -> text.startsWith("+") ? known.signed() : known)
         : Optional.empty();
   }
 
   private static WrittenNumber of(BigDecimal number, String unit) {
     String digits = "#,##0" + (number.scale() == 0 ? "" : "." + "0".repeat(number.scale()));
-    if (unit.equals(PERCENT)) {
-      return new WrittenNumber(number.movePointLeft(2), digits + " %");
-    }
-    return new WrittenNumber(number, unit.isEmpty() ? digits : digits + "\"" + unit + "\"");
+    return unit.startsWith(PERCENT)
+        ? new WrittenNumber(
+            number.movePointLeft(2), digits + " %" + quoted(unit.substring(PERCENT.length())))
+        : new WrittenNumber(number, digits + quoted(unit));
+  }
+
+  /// The same with its plus sign, as of a change.
+  private WrittenNumber signed() {
+    return new WrittenNumber(value, "+" + format);
+  }
+
+  private static String quoted(String words) {
+    return words.isEmpty() ? "" : "\"" + words + "\"";
   }
 }

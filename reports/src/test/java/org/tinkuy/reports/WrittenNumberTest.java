@@ -22,6 +22,8 @@ class WrittenNumberTest {
         "1,840_mg/L | 1840 | #,##0\"_mg/L\"",
         "94,139_t CO₂e | 94139 | #,##0\"_t CO₂e\"",
         "−0.13 | -0.13 | #,##0.00",
+        "+5.9 | 5.9 | +#,##0.0",
+        "45_%, as stated | 0.45 | #,##0 %\", as stated\"",
         "397 | 397 | #,##0"
       })
   void aNumberWithItsUnitIsANumberThatIsShownSo(String text, BigDecimal value, String format) {

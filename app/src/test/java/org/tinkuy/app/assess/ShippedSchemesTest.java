@@ -143,12 +143,20 @@ class ShippedSchemesTest {
     assertThat(verdict.required()).extracting(Verdict.Standing::state).containsOnly(State.NO_DATA);
   }
 
-  /// Injuries are listed and nothing else, so there was no incident and no act with the community.
+  /// Injuries are listed and nothing else: there was no act with the community, and whether anybody
+  /// writes incidents down is not known; a minor one says so.
   @Test
   void countsIncidentsAndActsWithTheCommunityFromTheListOfEvents() {
     Assessment china = assess("hj-274-2015", GROWING);
+    Assessment listed =
+        assess(
+            "hj-274-2015",
+            GROWING.replace(
+                "[facts]\n",
+                "[events]\nevent,kind,opened,severity\nE7,incident,2023-02-01,minor\n[facts]\n"));
 
-    assertThat(state(china, "HJ-19")).isEqualTo(State.MET);
+    assertThat(state(china, "HJ-19")).isEqualTo(State.NO_DATA);
+    assertThat(state(listed, "HJ-19")).isEqualTo(State.MET);
     assertThat(state(china, "HJ-32")).isEqualTo(State.NOT_MET);
     assertThat(Verdict.of(china).outcome()).isEqualTo(Outcome.NOT_FULFILLED);
   }

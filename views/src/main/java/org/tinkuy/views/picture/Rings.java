@@ -5,12 +5,24 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// Rings that together make one area by the even-odd rule: outer edges and holes.
-///
-/// @param rings at least one
-/// @param edges the pieces of the rings, which are asked for again and again
-record Rings(List<Ring> rings, List<Edge> edges) {
+final class Rings {
+  private final List<Ring> rings;
+
+  /// The pieces of the rings, which are asked for again and again.
+  private final List<Edge> edges;
+
+  /// @param rings at least one
   Rings(List<Ring> rings) {
-    this(List.copyOf(rings), edges(rings));
+    this.rings = List.copyOf(rings);
+    this.edges = edges(this.rings);
+  }
+
+  List<Ring> rings() {
+    return rings;
+  }
+
+  List<Edge> edges() {
+    return edges;
   }
 
   /// The edge of a rectangle.

@@ -141,7 +141,7 @@ public final class PortfolioDocument {
   /// Whether the first is the only one of several with data, so that there is no score but its own.
   private static boolean isAlone(Ranking ranking) {
     return ranking.places().size() > 1
-        && ranking.places().stream().skip(1).allMatch(place -> place.coverage() == 0);
+        && ranking.places().stream().skip(1).allMatch(place -> place.line().hasNothing());
   }
 
   /// Of which share of the criteria there are data, where that may be told.

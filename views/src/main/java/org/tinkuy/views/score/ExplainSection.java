@@ -130,7 +130,7 @@ public final class ExplainSection {
     String key = "criterion." + framework + "." + result.id();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Finding(finding(), Tone.NEUTRAL));
-    blocks.add(new Note(words.text(key + ".text")));
+    blocks.add(new Note(words.regional(words.text(key + ".text"))));
     new CriterionHelp(framework, result.id(), words).lines().ifPresent(blocks::add);
     blocks.add(new KeyFigures(rule()));
     origin(result.current().value(), park, words, blocks);

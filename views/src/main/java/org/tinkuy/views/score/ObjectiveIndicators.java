@@ -107,7 +107,7 @@ record ObjectiveIndicators(Diagnosis diagnosis, ServingCriteria serving, Wording
         words.figures().value(result),
         lacking(result),
         tellsParts ? Optional.of(words.figures().told(result)) : Optional.empty(),
-        words.text("criterion." + framework + "." + result.id() + ".text"));
+        words.regional(words.text("criterion." + framework + "." + result.id() + ".text")));
   }
 
   private Row diversity(boolean tellsParts) {
