@@ -151,9 +151,7 @@ class ShippedSchemesTest {
     Assessment listed =
         assess(
             "hj-274-2015",
-            GROWING.replace(
-                "[facts]\n",
-                "[events]\nevent,kind,opened,severity\nE7,incident,2023-02-01,minor\n[facts]\n"));
+            GROWING.replace("[facts]\n", "E7,incident,2023-02-01,minor,\n[facts]\n"));
 
     assertThat(state(china, "HJ-19")).isEqualTo(State.NO_DATA);
     assertThat(state(listed, "HJ-19")).isEqualTo(State.MET);
