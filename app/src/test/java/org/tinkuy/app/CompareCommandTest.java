@@ -153,7 +153,10 @@ class CompareCommandTest {
     assertThat(terminal.exit()).as(terminal.err()).isZero();
     assertThat(Folders.names(out)).contains("parks-public.html", "parks-public.xlsx");
     String page = Folders.read(out.resolve("parks-public.html"));
-    assertThat(page).contains("For the public", "hidden");
+    assertThat(page)
+        .contains("For the public", "hidden")
+        .as("a coverage that is hidden is not none")
+        .doesNotContain("has a score in 2024 alone", "has a score in 2023 alone");
     String alone = Folders.read(out.resolve("valle-claro-2024-public.json"));
     String csv =
         Terminal.run("compare", "--csv", park + "@2024", "--audience", "public")
