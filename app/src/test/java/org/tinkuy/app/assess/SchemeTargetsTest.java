@@ -51,7 +51,7 @@ class SchemeTargetsTest {
 
   /// HJ 274-2015 in its units: 15 of 10,000 CNY each, 9 of 100 million CNY/km2 = 900 CNY/m2, 0.5
   /// tce, 8 m3, 7 t of wastewater and 0.1 t of waste by 10,000 CNY. How much reclaimed water is
-  /// asked for hangs on the place, so that the park states it.
+  /// asked for hangs on the place: [TargetsByPlaceTest].
   @ParameterizedTest
   @CsvSource({
     "HJ-01, >=, 30 %",
