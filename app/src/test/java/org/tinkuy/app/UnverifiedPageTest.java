@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.ReferenceValue;
 import org.tinkuy.catalog.UnverifiedRow;
 import org.tinkuy.catalog.Verification;
 import org.tinkuy.formats.catalog.CatalogLoader;
@@ -85,11 +87,35 @@ class UnverifiedPageTest {
             + " their firms: "
             + String.join(", ", catalog.classesWithoutRates())
             + ".\n");
+    page.append(countriesWithoutShare(catalog));
     page.append("\n## Rows that could move a score\n");
     files.forEach(file -> rows(page, file, row -> row.movable().scored()));
     page.append("\n## Rows that move no score\n");
     files.forEach(file -> rows(page, file, row -> !row.movable().scored()));
     return page.toString();
+  }
+
+  /// Countries whose power the catalog knows by its emissions and not by what of it is renewable.
+  private static String countriesWithoutShare(Catalog catalog) {
+    TreeSet<String> silent = new TreeSet<>(countries(catalog, "gridFactor"));
+    TreeSet<String> told = countries(catalog, "renewableElectricity");
+    silent.removeAll(told);
+    return "\n## Countries without a share of renewable power\n\n`references.csv` has the share of"
+        + " renewable power (`renewableElectricity`), against which `EN-I3` holds a park, of "
+        + String.join(", ", told)
+        + ". Of the %s other countries whose power has a `gridFactor` it has none, so that"
+            .formatted(silent.size())
+        + " `EN-I3` stays without a target there until the park states the share of its country,"
+        + " with its source, in its own table `references`: "
+        + String.join(", ", silent)
+        + ".\n";
+  }
+
+  private static TreeSet<String> countries(Catalog catalog, String reference) {
+    return catalog.references().stream()
+        .filter(value -> value.name().equals(reference))
+        .map(ReferenceValue::country)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /// The rows of a file under a line that opens them: by how much, how sure, which and what.

@@ -68,7 +68,7 @@ final class FirstOf {
     return nothing(found);
   }
 
-  private static boolean hasData(Value value) {
+  static boolean hasData(Value value) {
     return !(value instanceof Value.Missing)
         && !(value instanceof Value.NotApplicable)
         && value != Truth.UNKNOWN;

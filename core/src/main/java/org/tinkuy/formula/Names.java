@@ -8,11 +8,15 @@ import org.tinkuy.catalog.Field;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.MapLayer;
 
 /// Gives names their meaning: parameters, words that always stand, columns of the rows at hand,
 /// what columns refer to, definitions.
 final class Names {
   static final String PARK = "park";
+
+  /// Area of the boundary of the park, m2; missing where none is drawn.
+  static final String AREA = "park.area";
 
   private static final List<String> ALWAYS =
       List.of(
@@ -22,7 +26,8 @@ final class Names {
           "period.year",
           PARK,
           "park.body",
-          "park.country");
+          "park.country",
+          AREA);
 
   private static final Value EMPTY =
       new Value.Missing("cell", Sentence.of("reason.empty", "the cell is empty"));
@@ -146,8 +151,25 @@ final class Names {
           Compiled.of(word, r -> stated(r, r.park().profile().governance().parkBody(), "parkBody"));
       case "park.country" ->
           Compiled.of(word, r -> stated(r, r.park().profile().locality().country(), "country"));
+      case AREA -> area(catalog.units().get("m2"));
       default -> Compiler.word(PARK);
     };
+  }
+
+  private static Compiled area(Unit squareMetre) {
+    Value undrawn =
+        new Value.Missing(
+            "boundary", Sentence.of("reason.boundary", "no boundary of the park is drawn"));
+    return Compiled.of(
+        Compiler.measured(squareMetre.dimension()),
+        reading -> {
+          Optional<Value> drawn =
+              reading.park().findArea_m2().map(area -> Amount.exact(area, squareMetre));
+          if (drawn.isEmpty()) {
+            reading.gap(MapLayer.BOUNDARY, "empty");
+          }
+          return drawn.orElse(undrawn);
+        });
   }
 
   private static Value stated(Reading reading, String text, String key) {

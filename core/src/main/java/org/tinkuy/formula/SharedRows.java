@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.kernel.Unit;
 
@@ -19,23 +20,66 @@ import org.tinkuy.kernel.Unit;
 final class SharedRows {
   private static final int MOST_STEPS = 50;
 
-  private final List<Total> above;
-  private final List<Total> below;
+  private final List<Part> above;
+  private final List<Part> below;
 
-  private SharedRows(List<Total> above, List<Total> below) {
+  private SharedRows(List<Part> above, List<Part> below) {
     this.above = above;
     this.below = below;
   }
 
   /// Empty where a part is no sum of columns of rows, or the two have no column in common.
   static Optional<SharedRows> of(Compiler compiler, Expr.Binary ratio, Scope scope) {
-    List<Total> above = new ArrayList<>();
-    List<Total> below = new ArrayList<>();
+    List<Part> above = new ArrayList<>();
+    List<Part> below = new ArrayList<>();
     boolean sums =
         collect(compiler, scope.peel(ratio.left()), 1, above)
             && collect(compiler, scope.peel(ratio.right()), 1, below);
-    boolean common = sums && above.stream().anyMatch(a -> below.stream().anyMatch(a::sharesWith));
+    List<Total> underneath = below.stream().flatMap(Part::totals).toList();
+    boolean common =
+        sums
+            && above.stream()
+                .flatMap(Part::totals)
+                .anyMatch(a -> underneath.stream().anyMatch(a::sharesWith));
     return common ? Optional.of(new SharedRows(above, below)) : Optional.empty();
+  }
+
+  /// One of the summands of which a part of a ratio is made.
+  private sealed interface Part permits Total, Lone, Choice {
+    /// The sums over rows that it may be made of.
+    Stream<Total> totals();
+  }
+
+  /// A number of no row.
+  ///
+  /// @param eval how it is found
+  /// @param sign 1 or -1
+  private record Lone(Eval eval, double sign) implements Part {
+    @Override
+    public Stream<Total> totals() {
+      return Stream.of();
+    }
+  }
+
+  /// The first of several ways that has data.
+  ///
+  /// @param ways how each is found
+  /// @param made what each is made of
+  private record Choice(List<Eval> ways, List<List<Part>> made) implements Part {
+    @Override
+    public Stream<Total> totals() {
+      return made.stream().flatMap(List::stream).flatMap(Part::totals);
+    }
+
+    /// What the way taken is made of; nothing where none has data.
+    Optional<List<Part>> taken(Reading reading) {
+      for (int i = 0; i < ways.size(); i++) {
+        if (FirstOf.hasData(ways.get(i).eval(reading))) {
+          return Optional.of(made.get(i));
+        }
+      }
+      return Optional.empty();
+    }
   }
 
   /// A sum over rows.
@@ -43,7 +87,12 @@ final class SharedRows {
   /// @param plan the rows
   /// @param slot where the row at hand is kept, from 0
   /// @param addends what each row gives
-  private record Total(SetPlan plan, int slot, List<Addend> addends) {
+  private record Total(SetPlan plan, int slot, List<Addend> addends) implements Part {
+    @Override
+    public Stream<Total> totals() {
+      return Stream.of(this);
+    }
+
     boolean sharesWith(Total other) {
       return plan.schema().equals(other.plan.schema())
           && addends.stream()
@@ -61,7 +110,7 @@ final class SharedRows {
   private record Addend(Eval eval, int column, double sign) {}
 
   private static boolean collect(
-      Compiler compiler, Scope.Bound part, double sign, List<Total> found) {
+      Compiler compiler, Scope.Bound part, double sign, List<Part> found) {
     return switch (part.expr()) {
       case Expr.Binary binary when isAdditive(binary) ->
           collect(compiler, part.scope().peel(binary.left()), sign, found)
@@ -70,6 +119,8 @@ final class SharedRows {
                   part.scope().peel(binary.right()),
                   binary.operator().equals("-") ? -sign : sign,
                   found);
+      case Expr.Name name when name.dotted().equals(Names.AREA) ->
+          found.add(new Lone(compiler.number(name, part.scope()).eval(), sign));
       case Expr.Name name ->
           compiler
               .definitions()
@@ -86,11 +137,14 @@ final class SharedRows {
   }
 
   private static boolean ofCall(
-      Compiler compiler, Expr.Call call, Scope scope, double sign, List<Total> found) {
+      Compiler compiler, Expr.Call call, Scope scope, double sign, List<Part> found) {
     Optional<Definitions.Body> body =
         compiler.definitions().expand(call.function(), call.arguments(), scope, call.at());
     if (body.isPresent()) {
       return collect(compiler, body.get().scope().peel(body.get().expr()), sign, found);
+    }
+    if (call.function().equals("first")) {
+      return ofFirst(compiler, call, scope, sign, found);
     }
     boolean sum = call.function().equals("sum") || call.function().equals("reported");
     if (!sum || call.arguments().size() != 2) {
@@ -103,6 +157,21 @@ final class SharedRows {
     addends(compiler, inside.peel(call.arguments().get(1)), sign, slot, addends);
     found.add(new Total(plan, slot, addends));
     return true;
+  }
+
+  private static boolean ofFirst(
+      Compiler compiler, Expr.Call call, Scope scope, double sign, List<Part> found) {
+    List<Eval> ways = new ArrayList<>();
+    List<List<Part>> made = new ArrayList<>();
+    for (Expr way : call.arguments()) {
+      List<Part> parts = new ArrayList<>();
+      if (!collect(compiler, scope.peel(way), sign, parts)) {
+        return false;
+      }
+      ways.add(compiler.number(way, scope).eval());
+      made.add(parts);
+    }
+    return found.add(new Choice(ways, made));
   }
 
   private static void addends(
@@ -150,19 +219,41 @@ final class SharedRows {
       this.unit = unit;
     }
 
-    /// Adds sums; false where one of their rows does not fit.
-    boolean add(Reading reading, List<Total> totals, boolean above) {
-      for (Total total : totals) {
-        for (Member member : total.plan().in(reading)) {
-          for (Addend addend : total.addends()) {
-            Value value = reading.with(total.slot(), member, addend.eval());
-            if (!(value instanceof Value.NotApplicable) && !add(member, addend, value, above)) {
-              return false;
-            }
+    /// Adds parts; false where one of their rows does not fit.
+    boolean add(Reading reading, List<Part> parts, boolean above) {
+      return parts.stream().allMatch(part -> add(reading, part, above));
+    }
+
+    private boolean add(Reading reading, Part part, boolean above) {
+      return switch (part) {
+        case Total total -> add(reading, total, above);
+        case Lone lone -> add(lone.eval().eval(reading), lone.sign(), above);
+        case Choice choice ->
+            choice.taken(reading).filter(made -> add(reading, made, above)).isPresent();
+      };
+    }
+
+    private boolean add(Reading reading, Total total, boolean above) {
+      for (Member member : total.plan().in(reading)) {
+        for (Addend addend : total.addends()) {
+          Value value = reading.with(total.slot(), member, addend.eval());
+          if (!(value instanceof Value.NotApplicable) && !add(member, addend, value, above)) {
+            return false;
           }
         }
       }
       return true;
+    }
+
+    private boolean add(Value value, double sign, boolean above) {
+      boolean fits =
+          value instanceof Amount amount && amount.isExact() && Arithmetic.fits(amount, unit);
+      if (fits) {
+        double given = sign * Arithmetic.in((Amount) value, unit).known();
+        top += above ? given : 0;
+        bottom += above ? 0 : given;
+      }
+      return fits;
     }
 
     private boolean add(Member member, Addend addend, Value value, boolean above) {

@@ -10,6 +10,9 @@ public record MapLayer(String name, List<MapShape> shapes) {
   /// The layer whose shapes are roads.
   public static final String ROADS = "roads";
 
+  /// The layer whose shapes bound the park.
+  public static final String BOUNDARY = "boundary";
+
   public MapLayer {
     shapes = List.copyOf(shapes);
   }

@@ -56,6 +56,18 @@ public record Park(
         .isPresent();
   }
 
+  /// Area within the boundary of the park, m2: plots, roads and all between them; absent where no
+  /// boundary is drawn as an area.
+  public Optional<Double> findArea_m2() {
+    double area_m2 =
+        layers.stream()
+            .filter(layer -> layer.name().equals(MapLayer.BOUNDARY))
+            .flatMap(layer -> layer.outlines().stream())
+            .mapToDouble(Outline::area_m2)
+            .sum();
+    return area_m2 > 0 ? Optional.of(area_m2) : Optional.empty();
+  }
+
   /// The plots, in the order of their ids.
   public List<Plot> plots() {
     return table("plots").rows().stream().map(Plot::of).toList();

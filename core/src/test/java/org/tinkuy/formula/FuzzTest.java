@@ -101,6 +101,7 @@ class FuzzTest {
           "opened",
           "park",
           "park.body",
+          "park.area",
           "period.end",
           "plan",
           "openArea",

@@ -51,7 +51,7 @@ class SchemeTargetsTest {
 
   /// HJ 274-2015 in its units: 15 of 10,000 CNY each, 9 of 100 million CNY/km2 = 900 CNY/m2, 0.5
   /// tce, 8 m3, 7 t of wastewater and 0.1 t of waste by 10,000 CNY. How much reclaimed water is
-  /// asked for hangs on the place, so that the park states it.
+  /// asked for hangs on the place: [TargetsByPlaceTest].
   @ParameterizedTest
   @CsvSource({
     "HJ-01, >=, 30 %",
@@ -88,13 +88,26 @@ class SchemeTargetsTest {
     assertAsks("hj-274-2015", id, operator, target);
   }
 
+  /// What was read in a cut or garbled copy is no surer than what is remembered in part.
+  @ParameterizedTest
+  @CsvSource({"vn-35-2022, VN-6", "vn-35-2022, VN-7"})
+  void whatWasReadInAGarbledCopyIsNotSure(String scheme, String id) {
+    Criterion read = criterion(scheme, id);
+
+    assertThat(read.provenance().source()).contains("garbled");
+    assertThat(read.provenance().confidence()).isEqualTo("R-M");
+  }
+
   private static void assertAsks(String scheme, String id, String operator, String target) {
-    Criterion criterion =
-        WrittenPark.CATALOG.findFramework(scheme).orElseThrow().criteria().stream()
-            .filter(each -> each.id().equals(id))
-            .findFirst()
-            .orElseThrow();
+    Criterion criterion = criterion(scheme, id);
     assertThat(criterion.rule().operator()).isEqualTo(operator);
     assertThat(criterion.rule().target()).isEqualTo(target);
+  }
+
+  private static Criterion criterion(String scheme, String id) {
+    return WrittenPark.CATALOG.findFramework(scheme).orElseThrow().criteria().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 }

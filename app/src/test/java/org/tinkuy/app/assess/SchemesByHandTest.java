@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Assessor;
+import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.assess.State;
@@ -72,6 +73,22 @@ class SchemesByHandTest {
     assertThat(List.of("HJ-11", "HJ-14", "HJ-27", "HJ-28"))
         .extracting(id -> china.get(id).current().value().findValue().orElseThrow())
         .containsExactly(0.53934125, 7.75e-4, 5e-4, 1e-6);
+  }
+
+  /// A plot that nobody uses yet is industrial land as well: 1331 million CNY by 1.331 km2.
+  @Test
+  void valueAddedIsSetAgainstAllIndustrialLandAsItsTextSays() {
+    CriterionResult land =
+        assess(
+                "hj-274-2015",
+                ParkByHand.CHINA
+                    .rows()
+                    .replace("A2,logistics,operating,331000,T2", "A2,logistics,planned,331000,T2"))
+            .get("HJ-08");
+
+    assertThat(land.current().value().findValue().orElseThrow()).isEqualTo(1000);
+    assertThat(WrittenPark.CATALOG.texts().find("en", "criterion.hj-274-2015.HJ-08.text"))
+        .hasValue("Value added for all industrial land.");
   }
 
   /// No number is stated, so the tables count: one major and one fatal incident of the year, not

@@ -169,6 +169,25 @@ class ShippedSchemesTest {
     assertThat(verdict.required()).contains(new Verdict.Standing("HJ-19", State.NOT_MET));
   }
 
+  /// An equivalent system, which the prerequisite of EIP 1.0 takes, opens no gate.
+  @ParameterizedTest
+  @CsvSource({"certified, MET", "equivalent, NOT_MET"})
+  void asksZonesOfTurkeyForCertifiedSystems(String status, State gate) {
+    String park =
+        """
+        [bodies]
+        body,role,name,nature
+        office,operator,Office,public
+        [certificates]
+        certificate,holder,scheme,status,issued,expires
+        C1,office,environment,certified,2023-01-01,2026-01-01
+        C2,office,energy,%s,2023-01-01,2026-01-01
+        """
+            .formatted(status);
+
+    assertThat(state(assess("green-osb", park), "OSB-G4")).isEqualTo(gate);
+  }
+
   @Test
   void doesNotApplyTheZeroCarbonSchemeToASmallPark() {
     Assessment china = assess("zero-carbon-park", GROWING);

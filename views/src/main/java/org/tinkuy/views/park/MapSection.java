@@ -270,7 +270,7 @@ public final class MapSection {
       case "water", "river" -> Optional.of(MapGround.Kind.WATER);
       case "buffers" -> Optional.of(MapGround.Kind.BUFFER);
       case "green" -> Optional.of(MapGround.Kind.GREEN);
-      case "boundary" -> Optional.of(MapGround.Kind.BOUNDARY);
+      case MapLayer.BOUNDARY -> Optional.of(MapGround.Kind.BOUNDARY);
       default -> Optional.empty();
     };
   }

@@ -399,7 +399,7 @@ class SummarySectionTest {
             "Prerrequisitos cumplidos: 3 de 4",
             "Indicadores cumplidos: 0 de 0",
             "Lotes: 64",
-            "Área: 212 ha",
+            "Área de los lotes: 212 ha",
             "Empresas residentes: 41",
             "Arrendado: 89 %",
             "Trabajadores: al menos 5 170");

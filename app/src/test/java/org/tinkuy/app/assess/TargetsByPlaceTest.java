@@ -1,0 +1,62 @@
+package org.tinkuy.app.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.assess.State;
+
+/// HJ 274-2015 asks for 30 % of reclaimed water around Beijing, Tianjin and Hebei, 20 % in other
+/// cities short of water and 10 % elsewhere.
+class TargetsByPlaceTest {
+  @TempDir private Path folder;
+
+  /// Where a fact is not told, every target that it leaves must agree.
+  @ParameterizedTest
+  @CsvSource({
+    "yes, no, 0.29, NOT_MET",
+    "yes, no, 0.30, MET",
+    "yes, yes, 0.29, NOT_MET",
+    "no, yes, 0.19, NOT_MET",
+    "no, yes, 0.20, MET",
+    "no, no, 0.09, NOT_MET",
+    "no, no, 0.10, MET",
+    "yes, '', 0.29, NOT_MET",
+    "yes, '', 0.30, MET",
+    "no, '', 0.09, NOT_MET",
+    "no, '', 0.15, NO_DATA",
+    "no, '', 0.20, MET",
+    "'', yes, 0.19, NOT_MET",
+    "'', yes, 0.25, NO_DATA",
+    "'', no, 0.25, NO_DATA",
+    "'', '', 0.09, NOT_MET",
+    "'', '', 0.22, NO_DATA",
+    "'', '', 0.30, MET"
+  })
+  void howMuchReclaimedWaterIsAskedForFollowsFromThePlace(
+      String capitalRegion, String waterShortCity, String share, State state) {
+    String park =
+        """
+        [bodies]
+        body,role,name,nature
+        office,operator,Office,public
+        [facts]
+        subject,fact,period,value,unit,state
+        park,reclaimedWaterShare,2024,%s,1,measured
+        """
+            .formatted(share);
+
+    WrittenPark written =
+        WrittenPark.of(
+            folder,
+            park + fact("capitalRegion", capitalRegion) + fact("waterShortCity", waterShortCity));
+
+    assertThat(written.assessBy("hj-274-2015").get("HJ-16").current().state()).isEqualTo(state);
+  }
+
+  private static String fact(String name, String answer) {
+    return answer.isEmpty() ? "" : "park,%s,2024,%s,,measured\n".formatted(name, answer);
+  }
+}
