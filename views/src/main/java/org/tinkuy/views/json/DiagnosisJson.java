@@ -149,7 +149,7 @@ final class DiagnosisJson {
     json.writeStringProperty("kind", instrument.kind().word());
     json.writeStringProperty("status", instrument.status());
     json.writeStringProperty("effect", instrument.effect().name());
-    json.writeBooleanProperty("ofPark", instrument.catalogued().isEmpty());
+    json.writeBooleanProperty("ofPark", instrument.known().ofPark());
     ids("supports", instrument.supports());
     json.writeEndObject();
   }
