@@ -161,13 +161,13 @@ public final class PolicySection {
   }
 
   private String shortName(PolicyInstrument instrument) {
-    String name = designation(instrument);
+    String name = designation(instrument, words);
     return instrument.known().ofPark() ? name : name + "\u00A0†";
   }
 
   /// What officials call an instrument, which for one of the park's own register is its id. No line
   /// ends in front of the number.
-  private String designation(PolicyInstrument instrument) {
+  static String designation(PolicyInstrument instrument, Wording words) {
     return words
         .find("instrument." + instrument.id() + ".short")
         .orElse(instrument.id())
@@ -242,7 +242,7 @@ public final class PolicySection {
     List<String> names =
         standing.instruments().stream()
             .filter(instrument -> same.instruments().contains(instrument.id()))
-            .map(this::designation)
+            .map(instrument -> designation(instrument, words))
             .toList();
     return Row.of(
         text(words.text("policyKind." + same.kind())),
@@ -285,7 +285,7 @@ public final class PolicySection {
   private Row registered(PolicyInstrument instrument) {
     String name = words.find("instrument." + instrument.id() + ".name").orElse(instrument.name());
     return Row.of(
-        new TextCell(designation(instrument)),
+        new TextCell(designation(instrument, words)),
         new TextCell(instrument.gap().isEmpty() ? name : words.labelled(name, instrument.gap())),
         new TextCell(words.text("policyKind." + instrument.kind().word())),
         instrument.status().isEmpty()

@@ -6,6 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.State;
+import org.tinkuy.catalog.Instrument;
+import org.tinkuy.policy.Effect;
+import org.tinkuy.policy.PolicyInstrument;
+import org.tinkuy.policy.PolicyRegister;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
@@ -15,8 +19,56 @@ import org.tinkuy.views.wording.Pages;
 class ReadinessSectionTest {
   private static Section section(String language, CriterionResult... results) {
     return new ReadinessSection(
-            Assessed.of(Assessed.READINESS, 2024, List.of(results)), CatalogWords.in(language))
+            Assessed.of(Assessed.READINESS, 2024, List.of(results)),
+            new PolicyRegister(List.of(), List.of(), 2),
+            CatalogWords.in(language))
         .section();
+  }
+
+  private static PolicyInstrument law(String id, String kind, Effect effect) {
+    return new PolicyInstrument(
+        id,
+        "Law",
+        new Instrument.Kind(kind, List.of("zone")),
+        "in force",
+        effect,
+        List.of(),
+        "",
+        PolicyInstrument.Known.PARK);
+  }
+
+  private static String firstStep(PolicyRegister register) {
+    Section section =
+        new ReadinessSection(
+                Assessed.of(
+                    Assessed.READINESS, 2024, List.of(Assessed.result("LC-1", State.NO_DATA))),
+                register,
+                CatalogWords.in("es"))
+            .section();
+    return Pages.rows(Pages.table(section, "readiness-evidence")).stream()
+        .filter(row -> row.startsWith("Una ley vigente"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// The proclamation is in force by the catalog, the strategy is no law, the decree may be
+  /// replaced; the evidence stays without data, for the park did not tell.
+  @Test
+  void aParkWithoutARegisterIsToldTheLawsThatTheCatalogKnows() {
+    PolicyInstrument proclamation = law("etParks", "law", Effect.UNRATED);
+    List<PolicyInstrument> known =
+        List.of(
+            proclamation,
+            law("strategy", "strategy", Effect.UNRATED),
+            law("decree", "decree", Effect.UNSURE));
+
+    assertThat(firstStep(new PolicyRegister(List.of(), known, 2)))
+        .contains(" | ? sin datos | ")
+        .endsWith("El catálogo conoce como vigentes: Proclamación 886/2015.");
+    assertThat(firstStep(new PolicyRegister(List.of(proclamation), known, 2)))
+        .endsWith("que obligan al parque.");
+    assertThat(firstStep(new PolicyRegister(List.of(), List.of(), 2)))
+        .endsWith("que obligan al parque.");
   }
 
   @Test
