@@ -129,16 +129,17 @@ public final class ReadinessSection {
       }
     }
     return new Table(
-        "readiness-evidence",
-        words.text("report.readiness.table", "period", readiness.period().text()),
-        List.of(
-            Column.text(words.text("report.readiness.evidence"), 5),
-            Column.text(words.text("report.criteria.state"), 3),
-            new Column(words.text("report.criteria.value"), Align.RIGHT, "", 2),
-            new Column(words.text("report.criteria.target"), Align.RIGHT, "", 2),
-            Column.text(words.text("report.gains.action"), 9)),
-        rows,
-        words.text("report.readiness.note"));
+            "readiness-evidence",
+            words.text("report.readiness.table", "period", readiness.period().text()),
+            List.of(
+                Column.text(words.text("report.readiness.evidence"), 5),
+                Column.text(words.text("report.criteria.state"), 3),
+                new Column(words.text("report.criteria.value"), Align.RIGHT, "", 2),
+                new Column(words.text("report.criteria.target"), Align.RIGHT, "", 2),
+                Column.text(words.text("report.gains.action"), 9)),
+            rows,
+            words.text("report.readiness.note"))
+        .withoutIfSilent(2);
   }
 
   private Row row(CriterionResult result) {

@@ -10,6 +10,7 @@ import org.tinkuy.catalog.Instrument;
 import org.tinkuy.policy.Effect;
 import org.tinkuy.policy.PolicyInstrument;
 import org.tinkuy.policy.PolicyRegister;
+import org.tinkuy.views.Column;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
@@ -127,6 +128,25 @@ class ReadinessSectionTest {
                 + " inconnue pour : Partenaires publics, privés et financiers ensemble.");
   }
 
+  /// Of a law in force there is a state alone; of the duties met there is a share.
+  @Test
+  void aColumnOfValuesStandsOnlyWhereThereIsAValue() {
+    Section silent =
+        section("es", Assessed.result("LC-1", State.MET), Assessed.result("LC-4", State.NO_DATA));
+    Section told =
+        section(
+            "es",
+            Assessed.result("LC-1", State.MET),
+            Assessed.result("LC-4", Assessed.measured(State.MET, 0.94, 0.9)));
+
+    assertThat(Pages.table(silent, "readiness-evidence").columns())
+        .extracting(Column::label)
+        .doesNotContain("Valor");
+    assertThat(Pages.table(told, "readiness-evidence").columns())
+        .extracting(Column::label)
+        .contains("Valor");
+  }
+
   @Test
   void theNextStepStandsOnlyWhereOneIsNeeded() {
     assertThat(
@@ -137,9 +157,9 @@ class ReadinessSectionTest {
                         Assessed.result("LC-1", State.MET),
                         Assessed.result("LC-2", State.NOT_MET)),
                     "readiness-evidence")))
-        .contains("Una ley vigente | ● cumplido |  | sí | ")
+        .contains("Una ley vigente | ● cumplido | sí | ")
         .contains(
-            "Una estrategia, un fondo o un programa que lo respalda | ○ no cumplido |  | sí |"
+            "Una estrategia, un fondo o un programa que lo respalda | ○ no cumplido | sí |"
                 + " Pregunte al ministerio a qué programa pertenece el parque.");
   }
 }
