@@ -19,7 +19,8 @@ import org.tinkuy.kernel.Check;
 /// its place. Immutable.
 ///
 /// A certificate or permit is taken over by another one of the same holder and kind that holds
-/// longer, a fact by a later one. A duty that comes back is due every time.
+/// longer, a fact by a later one. A duty that comes back is due every time; a day of it that has
+/// passed is done where its row names evidence, as the share of duties met counts it.
 public final class Agenda {
   /// More times than this one duty is not listed.
   private static final int MOST_TIMES = 400;
@@ -143,16 +144,21 @@ public final class Agenda {
   }
 
   /// What is due by duties. Where rows of several years write down one duty that comes back, they
-  /// meet on one day, which is due once: by the row that begins last.
+  /// meet on one day, which is due once: by the row that begins last. What has passed and that row
+  /// proves is done.
   private static Collection<Due> duties(Park park, LocalDate from, LocalDate to) {
     List<ParkRow> rows = new ArrayList<>(rows(park, "duties"));
     rows.sort(Comparator.comparing(row -> row.findDate("due").orElse(LocalDate.MIN)));
     Map<List<String>, Due> dues = new LinkedHashMap<>();
     for (ParkRow row : rows) {
       for (Due due : duty(row, from, to)) {
-        dues.put(
-            List.of(row.text("who"), row.text("law"), row.text("authority"), due.on().toString()),
-            due);
+        List<String> duty =
+            List.of(row.text("who"), row.text("law"), row.text("authority"), due.on().toString());
+        if (due.isOverdue(from) && !row.ids("evidence").isEmpty()) {
+          dues.remove(duty);
+        } else {
+          dues.put(duty, due);
+        }
       }
     }
     return dues.values();

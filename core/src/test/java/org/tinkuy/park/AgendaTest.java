@@ -87,6 +87,35 @@ class AgendaTest {
             "2025-01-15 DUTY duties[C] T2");
   }
 
+  /// Evidence in the folder is proof of a day that has passed, and of none to come. The row that
+  /// begins last decides, whether those before it are proven or not.
+  @Test
+  void aDutyOfThePastThatNamesEvidenceIsDone() {
+    Written written =
+        Written.smallPark()
+            .table("evidence", "evidence;title\nE1;Report handed in")
+            .table(
+                "duties",
+                """
+                duty;who;law;due;every;evidence
+                PROVEN;T1;Act 1;2024-03-15;;E1
+                OPEN;T1;Act 2;2024-03-15;;
+                YEARLY;T1;Act 3;2024-03-15;P1Y;E1
+                A-2023;T2;Act 4;2023-03-15;P1Y;
+                A-2024;T2;Act 4;2024-03-15;P1Y;E1
+                B-2023;T2;Act 5;2023-03-15;P1Y;E1
+                B-2024;T2;Act 5;2024-03-15;P1Y;
+                """);
+
+    assertThat(dues(written))
+        .containsExactly(
+            "2024-03-15 DUTY duties[B-2024] T2",
+            "2024-03-15 DUTY duties[OPEN] T1",
+            "2025-03-15 DUTY duties[A-2024] T2",
+            "2025-03-15 DUTY duties[B-2024] T2",
+            "2025-03-15 DUTY duties[YEARLY] T1");
+  }
+
   @Test
   void whatIsDueTodayIsNotOverdue() {
     Due due = new Due(FROM, Due.Kind.PERMIT, new RowRef("permits", "A"), "T1", "");

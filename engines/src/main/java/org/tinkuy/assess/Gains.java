@@ -80,7 +80,7 @@ public final class Gains {
   private static Figure distance(CriterionResult result) {
     Judgement current = result.current();
     Optional<Double> value = current.value().findValue();
-    Optional<Double> target = current.target().flatMap(Figure::findValue);
+    Optional<Double> target = current.asked();
     double distance = 1 - current.state().points();
     if (value.isPresent() && target.isPresent()) {
       double gap = Math.abs(target.get() - value.get());
@@ -97,7 +97,7 @@ public final class Gains {
     String id = id(result, ".missing");
     Figure figure = result.current().value();
     Optional<Double> value = figure.findValue();
-    Optional<Double> target = result.current().target().flatMap(Figure::findValue);
+    Optional<Double> target = result.current().asked();
     List<Term> terms = compared(result);
     if (value.isEmpty() || target.isEmpty()) {
       return Figure.none(id, Figure.State.ANSWER, figure.origin().with(terms), Sentence.NONE);

@@ -128,11 +128,13 @@ final class Judge {
         false);
   }
 
-  /// The target in the unit of the value, so that the two stand side by side.
+  /// The target as a share like the value, so that the two stand side by side. A quantity keeps the
+  /// unit that its target is written in, and the value is told in it.
   private static Evaluation inUnitOf(Evaluation value, Evaluation target) {
     if (value.value() instanceof Value.Amount measured
         && target.value() instanceof Value.Amount wanted
-        && wanted.unit().dimension().equals(measured.unit().dimension())) {
+        && wanted.unit().dimension().isNone()
+        && measured.unit().dimension().isNone()) {
       Unit unit = measured.unit();
       Value.Amount converted = amount(wanted, bound -> wanted.unit().convert(bound, unit), unit);
       return new Evaluation(converted, target.terms(), target.gaps());

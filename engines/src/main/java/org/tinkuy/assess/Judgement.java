@@ -10,7 +10,8 @@ import org.tinkuy.formula.Value;
 ///
 /// @param state met, partly, not met, not applicable, no data
 /// @param value what was measured; for prerequisites a figure without a number
-/// @param target what it was compared with; empty for prerequisites
+/// @param target what it was compared with, in the unit that it is written in; empty for
+///   prerequisites
 /// @param margin the margin of a survey; empty where there is none
 /// @param parts numerator and denominator of the value, where it is a ratio
 /// @param gaps what is missing and could change the state; none where it is decided
@@ -27,6 +28,19 @@ public record Judgement(
     boolean stated) {
   public Judgement {
     gaps = List.copyOf(gaps);
+  }
+
+  /// The number of the target in the unit of the value; empty where there is none.
+  public Optional<Double> asked() {
+    return target.flatMap(
+        wanted ->
+            wanted
+                .findValue()
+                .map(
+                    number ->
+                        wanted.unit().converts(value.unit())
+                            ? wanted.unit().convert(number, value.unit())
+                            : number));
   }
 
   /// Met on the survey's answers, while its margin reaches below the target.

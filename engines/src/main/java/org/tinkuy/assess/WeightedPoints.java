@@ -105,8 +105,7 @@ record WeightedPoints(double low, double high, double weight) {
   }
 
   private static Optional<Double> graded(CriterionResult result, boolean high) {
-    Optional<Double> target =
-        result.current().target().flatMap(figure -> figure.findValue()).filter(most -> most > 0);
+    Optional<Double> target = result.current().asked().filter(most -> most > 0);
     return target.flatMap(
         most ->
             result

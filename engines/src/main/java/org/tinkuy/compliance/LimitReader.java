@@ -62,7 +62,8 @@ final class LimitReader {
                 new Bound(
                     new Quantity(allowed.value(), allowed.unit()),
                     limit.text("operator").equals("max"),
-                    limit.text("law")))
+                    limit.text("law"),
+                    ended(limit)))
         .map(bound -> standing(limit, bound));
   }
 
@@ -136,6 +137,14 @@ final class LimitReader {
   private boolean isOver(ParkRow limit, LocalDate on) {
     return permit(limit).flatMap(row -> row.findDate("until")).filter(on::isAfter).isPresent()
         && isReplaced(limit, on);
+  }
+
+  /// The last day of a permit that binds on although it has run out.
+  private Optional<LocalDate> ended(ParkRow limit) {
+    return permit(limit)
+        .flatMap(row -> row.findDate("until"))
+        .filter(period.end()::isAfter)
+        .filter(_ -> !isReplaced(limit, period.end()));
   }
 
   private Optional<ParkRow> permit(ParkRow limit) {

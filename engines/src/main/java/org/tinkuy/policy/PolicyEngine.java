@@ -201,7 +201,7 @@ public final class PolicyEngine {
   private static Term term(String label, List<PolicyInstrument> instruments) {
     List<Term.Contribution> rows =
         instruments.stream()
-            .filter(instrument -> instrument.catalogued().isEmpty())
+            .filter(instrument -> instrument.known().ofPark())
             .map(each -> new Term.Contribution(new RowRef("policies", each.id()), 1))
             .toList();
     return new Term(label, Value.Amount.exact(instruments.size(), Unit.ONE), rows, "");

@@ -15,7 +15,7 @@ import org.tinkuy.catalog.Provenance;
 /// @param effect what it can be expected to do
 /// @param supports objectives and criteria it supports, as written
 /// @param gap what it lacks, in the words of the park; empty where nothing is noted
-/// @param catalogued source and confidence where the catalog knows it; empty where the park does
+/// @param known who knows of it
 public record PolicyInstrument(
     String id,
     String name,
@@ -24,7 +24,21 @@ public record PolicyInstrument(
     Effect effect,
     List<String> supports,
     String gap,
-    Optional<Provenance> catalogued) {
+    Known known) {
+  /// Who knows of an instrument: the park by its register, the catalog, or both by one id.
+  ///
+  /// @param ofPark whether it stands in the register of the park, which rates it
+  /// @param catalogued source and confidence of the catalog; empty where the catalog has no such id
+  /// @param year in which it was issued by the catalog; empty where that is not known
+  public record Known(boolean ofPark, Optional<Provenance> catalogued, String year) {
+    /// Of the park alone.
+    public static final Known PARK = new Known(true, Optional.empty(), "");
+
+    static Known of(boolean ofPark, Instrument instrument) {
+      return new Known(ofPark, Optional.of(instrument.provenance()), instrument.life().year());
+    }
+  }
+
   public PolicyInstrument {
     supports = List.copyOf(supports);
   }

@@ -34,7 +34,9 @@ public record PolicyRegister(
   /// it does not, and what ended before stays as something that ended.
   static PolicyRegister of(Park park, Period period, Library library, double enough) {
     List<PolicyInstrument> own =
-        park.table("policies").rows().stream().map(row -> own(row, period, enough)).toList();
+        park.table("policies").rows().stream()
+            .map(row -> own(row, period, enough, known(library, row.key())))
+            .toList();
     Set<String> named = own.stream().map(PolicyInstrument::id).collect(Collectors.toSet());
     String country = park.profile().locality().country();
     List<PolicyInstrument> others =
@@ -47,7 +49,17 @@ public record PolicyRegister(
     return new PolicyRegister(own, others, enough);
   }
 
-  private static PolicyInstrument own(ParkRow row, Period period, double enough) {
+  /// Who knows of an instrument of the park's register: the catalog too, where it has its id.
+  private static PolicyInstrument.Known known(Library library, String id) {
+    return library.instruments().stream()
+        .filter(instrument -> instrument.id().equals(id))
+        .findFirst()
+        .map(instrument -> PolicyInstrument.Known.of(true, instrument))
+        .orElse(PolicyInstrument.Known.PARK);
+  }
+
+  private static PolicyInstrument own(
+      ParkRow row, Period period, double enough, PolicyInstrument.Known known) {
     String status = status(row, period);
     return new PolicyInstrument(
         row.key(),
@@ -58,7 +70,7 @@ public record PolicyRegister(
             isInForce(status), row.findNumber("strength"), row.findNumber("enforcement"), enough),
         row.texts("supports"),
         row.text("gap"),
-        Optional.empty());
+        known);
   }
 
   /// What the park says of it, unless its days say that it had ended or had not yet been issued.
@@ -87,7 +99,7 @@ public record PolicyRegister(
             : Effect.of(isInForce(status), Optional.empty(), Optional.empty(), enough),
         instrument.supports(),
         "",
-        Optional.of(instrument.provenance()));
+        PolicyInstrument.Known.of(false, instrument));
   }
 
   /// The status in a year: what is repealed today was in force until it ended, and what is in force

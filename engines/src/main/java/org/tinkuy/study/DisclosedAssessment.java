@@ -149,7 +149,7 @@ final class DisclosedAssessment {
   }
 
   private boolean isSafe(AnswerShare share, Judgement full, CriterionResult of) {
-    Optional<Double> target = full.target().flatMap(Figure::findValue);
+    Optional<Double> target = full.asked();
     Optional<Double> value = full.value().findValue();
     if (target.isEmpty() || value.isEmpty() || full.state() == State.PARTLY) {
       return false;

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Dimension;
@@ -58,6 +61,30 @@ class GainsTest {
   void beyondATargetTakesOneRowMore() {
     // 5 of 10 where more than 50 % is wanted
     assertThat(missing(share("a-1", ">", 5, 10, 0.5))).isEqualTo(1);
+  }
+
+  /// 1.5 m3 where 2000 L are wanted: 0.5 m3 more, a quarter of 2 m3.
+  @Test
+  void aTargetInAnotherUnitIsComparedInThatOfTheValue() {
+    Unit litre = Unit.of("L", Dimension.base("length").power(3), Fraction.of(1, 1000));
+    Judgement judgement =
+        new Judgement(
+            State.NOT_MET,
+            Figure.known("a-1.value", 1.5, M3, Origin.NONE),
+            Optional.of(Figure.known("a-1.target", 2000, litre, Origin.NONE)),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            "",
+            false);
+    CriterionResult result = Sheets.result(Sheets.criterion("a-1", ">=", true), judgement);
+
+    Gain gain = Gains.of(Sheets.assessment(List.of(result))).getFirst();
+
+    assertThat(judgement.asked()).hasValueSatisfying(asked -> assertThat(asked).isEqualTo(2));
+    assertThat(Sheets.number(gain.missing())).isCloseTo(0.5, within(1e-12));
+    assertThat(gain.missing().unit()).isEqualTo(M3);
+    assertThat(Sheets.number(gain.distance())).isCloseTo(0.25, within(1e-12));
   }
 
   @Test

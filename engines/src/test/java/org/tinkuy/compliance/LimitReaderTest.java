@@ -228,6 +228,24 @@ class LimitReaderTest {
             .standing();
 
     assertThat(standing.state()).isEqualTo(State.EXCEEDED);
+    assertThat(standing.bound().ended()).contains(LocalDate.of(2023, 5, 31));
+  }
+
+  /// The last day of the year is within the first permit; the second is one that L2 took over from.
+  @Test
+  void aPermitThatHoldsOrThatAnotherFollowedHasNotEnded() {
+    ComplianceResults results =
+        Outfall.empty()
+            .row("permits", "permit=HELD", "from=2018-01-01", "until=2024-12-31")
+            .row("permits", "permit=OLD", "from=2018-01-01", "until=2024-05-31")
+            .row("permits", "permit=NEW", "from=2024-06-01")
+            .most("L0", "bod", "50", "permit=HELD")
+            .most("L1", "cod", "150", "permit=OLD")
+            .most("L2", "cod", "100", "permit=NEW")
+            .most("L3", "other", "100", "otherName=boron")
+            .check();
+
+    assertThat(results.limits()).hasSize(4).allMatch(limit -> limit.bound().ended().isEmpty());
   }
 
   /// The names of what both permits limit are written in another case each time.

@@ -236,6 +236,22 @@ class PolicyEngineTest {
         .containsExactly("law-1 WEAK", "law-2 UNRATED");
   }
 
+  /// The park rates a law that the catalog knows, and keeps rules of its own.
+  @Test
+  void anInstrumentOfTheParkKeepsWhatTheCatalogKnowsOfIt() {
+    policy("law-1", "o", "strength=1", "enforcement=1");
+    policy("rules", "o");
+    catalogued("law-1", "PE", "in force", "o");
+    catalogued("law-2", "PE", "in force", "o");
+
+    assertThat(matrix().register().all())
+        .extracting(PolicyInstrument::known)
+        .containsExactly(
+            new PolicyInstrument.Known(true, Optional.of(OURS), "2020"),
+            PolicyInstrument.Known.PARK,
+            new PolicyInstrument.Known(false, Optional.of(OURS), "2020"));
+  }
+
   /// A law issued in 2020 was not in force in 2019.
   @Test
   void aLawIssuedAfterThePeriodIsLeftOut() {

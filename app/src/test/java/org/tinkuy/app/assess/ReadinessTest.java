@@ -105,7 +105,10 @@ class ReadinessTest {
   }
 
   private Assessment assess(String framework, String tables, Formulas formulas) {
-    Park park = WrittenPark.managed(folder, "joint", tables).park();
+    return assess(framework, WrittenPark.managed(folder, "joint", tables).park(), formulas);
+  }
+
+  private static Assessment assess(String framework, Park park, Formulas formulas) {
     return Assessor.assess(
         new Assessor.Input(
             WrittenPark.CATALOG.findFramework(framework).orElseThrow(),
@@ -250,11 +253,57 @@ class ReadinessTest {
     "PO-9,40", // 26 and 14 hours of a year
     "PO-16,0.5", // water, 100 of 100
     "PO-11,0.025", // 8 of 320
-    "PO-13,0.5" // T2 of two
+    "PO-13,0.5", // T2 of two
+    "PO-21,320", // 300 and 20
+    "PO-22,14" // of power alone
   })
   void contributionsToObjectivesAreSumsAndRatiosOfSums(String criterion, double value) {
     assertThat(assess("policy-objectives").get(criterion).current().value().findValue())
         .hasValueSatisfying(found -> assertThat(found).isEqualTo(value));
+  }
+
+  /// 200 by 100 workers in 2023, 330 by 110 in 2024: 2 and 3 for each; one of two firms reports.
+  @ParameterizedTest
+  @CsvSource({"PO-17,0.5", "PO-18,3", "PO-19,0.5", "PO-20,330"})
+  void whatTheGoalsAskOfFirmsIsReckonedFromTheirRows(String criterion, double value) {
+    String tables =
+        """
+        [bodies]
+        body,role,name,nature
+        city,owner,City,public
+        [tenants]
+        tenant,name,sector,since,until
+        T1,One,1103,2015-01-01,
+        T2,Two,2011,2015-01-01,
+        [economics]
+        tenant,period,turnover,valueAdded
+        T1,2023,300,120
+        T2,2023,200,80
+        T1,2024,400,200
+        T2,2024,300,130
+        [workforce]
+        tenant,period,sex,workers
+        T1,2023,all,60
+        T2,2023,all,40
+        T1,2024,all,60
+        T2,2024,all,50
+        [certificates]
+        certificate,holder,scheme,status,issued,expires
+        R1,T1,sustainabilityReport,certified,2024-03-01,2025-03-01
+        R2,T2,sustainabilityReport,certified,2022-03-01,2023-03-01
+        [indices]
+        name,period,value
+        CPI,2023,100
+        CPI,2024,100
+        """;
+
+    Assessment set =
+        assess(
+            "policy-objectives",
+            WrittenPark.withPrices(folder, tables).park(),
+            WrittenPark.FORMULAS);
+    assertThat(set.get(criterion).current().value().findValue())
+        .hasValueSatisfying(found -> assertThat(found).isCloseTo(value, within(1e-9)));
   }
 
   @Test

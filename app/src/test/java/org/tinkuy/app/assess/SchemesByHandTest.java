@@ -17,6 +17,7 @@ import org.tinkuy.assess.State;
 import org.tinkuy.assess.Verdict;
 import org.tinkuy.assess.Verdict.Outcome;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.figure.Figure;
 import org.tinkuy.kernel.Period;
 
 /// A park scored by hand against every row of each complete scheme and set of indicators beside EIP
@@ -147,6 +148,21 @@ class SchemesByHandTest {
     assertRows(zero, ParkByHand.ZERO_CARBON);
     assertThat(met(zero)).containsExactly(5);
     assertThat(Verdict.of(zero).outcome()).isEqualTo(Outcome.FULFILLED);
+  }
+
+  /// The value is reckoned in kilograms for kilowatt-hours; the target stays as the scheme writes
+  /// it.
+  @Test
+  void aTargetKeepsTheUnitThatItIsWrittenIn() {
+    Figure target =
+        assess("zero-carbon-park", ParkByHand.ZERO_CARBON.rows())
+            .get("ZC-1")
+            .current()
+            .target()
+            .orElseThrow();
+
+    assertThat(target.unit().code()).isEqualTo("tCO2e/tce");
+    assertThat(target.findValue().orElseThrow()).isCloseTo(0.3, within(1e-12));
   }
 
   /// The same mix in a park of 0.9 million tce, where at most 0.20 are allowed.

@@ -321,6 +321,14 @@ class LibraryTest {
     "policy-objectives, PO-2, 9.5.1",
     "policy-objectives, PO-3, 9.b.1",
     "policy-objectives, PO-6, 17.11.1",
+    "policy-objectives, PO-17, 12.6.1",
+    "policy-objectives, PO-18, 8.2.1",
+    "policy-objectives, PO-20, 9.2.1",
+    "policy-objectives, PO-21, 9.2.2",
+    "policy-objectives, PO-22, 7.1",
+    "recp, RR-G, 6.4.1",
+    "recp, RR-H, 7.3.1",
+    "recp, RR-I, 9.4.1",
     "recp, RA-D, 13.2.2",
     "social-inclusion, SI-24, 11.1"
   })

@@ -149,7 +149,7 @@ final class DiagnosisJson {
     json.writeStringProperty("kind", instrument.kind().word());
     json.writeStringProperty("status", instrument.status());
     json.writeStringProperty("effect", instrument.effect().name());
-    json.writeBooleanProperty("ofPark", instrument.catalogued().isEmpty());
+    json.writeBooleanProperty("ofPark", instrument.known().ofPark());
     ids("supports", instrument.supports());
     json.writeEndObject();
   }
@@ -284,6 +284,7 @@ final class DiagnosisJson {
     json.writeStringProperty("bound", limit.bound().upper() ? "max" : "min");
     json.writeNumberProperty("allowed", limit.bound().value().value());
     json.writeStringProperty("unit", limit.bound().value().unit().code());
+    limit.bound().ended().ifPresent(day -> json.writeStringProperty("permitEnded", day.toString()));
     json.writeStringProperty("state", limit.state().name());
     json.writeNumberProperty("open", limit.open());
     study.figure("samples", limit.samples());

@@ -91,11 +91,19 @@ public final class ComplianceSection {
                 "within", Long.toString(results.count(LimitStanding.State.WITHIN)),
                 "exceeded", Long.toString(exceeded),
                 "all", Integer.toString(results.limits().size())));
-    return new Finding(
-        silent == 0
-            ? kept
-            : kept + " " + words.text("report.limits.silent", "silent", Long.toString(silent)),
-        exceeded > 0 ? Tone.ATTENTION : Tone.NEUTRAL);
+    List<String> parts = new ArrayList<>(List.of(kept));
+    long lapsed =
+        results.limits().stream()
+            .filter(limit -> limit.state() == LimitStanding.State.EXCEEDED)
+            .filter(limit -> limit.bound().ended().isPresent())
+            .count();
+    if (lapsed > 0) {
+      parts.add(words.text("report.limits.lapsed", "lapsed", Long.toString(lapsed)));
+    }
+    if (silent > 0) {
+      parts.add(words.text("report.limits.silent", "silent", Long.toString(silent)));
+    }
+    return new Finding(String.join(" ", parts), exceeded > 0 ? Tone.ATTENTION : Tone.NEUTRAL);
   }
 
   private Table limits() {
@@ -126,7 +134,15 @@ public final class ComplianceSection {
         words.figures().percentCell(limit.share()),
         new TextCell(words.figures().total(limit.samples())),
         new StateCell(
-            sign(limit.state()), words.text("report.limits.state." + limit.state().name())));
+            sign(limit.state()),
+            cards
+                .ended(limit)
+                .map(ended -> words.list(List.of(state(limit), ended)))
+                .orElseGet(() -> state(limit))));
+  }
+
+  private String state(LimitStanding limit) {
+    return words.text("report.limits.state." + limit.state().name());
   }
 
   private String quantity(Quantity quantity) {

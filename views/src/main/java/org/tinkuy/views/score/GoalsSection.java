@@ -100,8 +100,8 @@ public final class GoalsSection {
               new TextCell(words.text("goal." + target.code() + ".name")),
               text(serving.met(served(target))),
               text(criteria(target)),
-              text(words.find("goal." + target.code() + ".parkMeasure").orElse("")),
-              text(values(target))));
+              text(values(target).isEmpty() ? "" : measure(target)),
+              text(values(target).isEmpty() ? untold(target) : values(target))));
     }
     return new Table(
             "sdg-table",
@@ -115,12 +115,32 @@ public final class GoalsSection {
                 Column.text(words.text("report.sdg.values"), 5)),
             rows,
             note())
-        .withoutIfSilent(5);
+        .withoutIfSilent(5)
+        .withoutIfSilent(4);
   }
 
-  /// What the signs mean; what is told of values of some firms, where there are any.
+  private String measure(Goals.SustainableGoal target) {
+    return words.find("goal." + target.code() + ".parkMeasure").orElse("");
+  }
+
+  /// What a park would have to tell where nothing of it is known: nothing is measured yet.
+  private String untold(Goals.SustainableGoal target) {
+    String measure = measure(target);
+    return measure.isEmpty() ? "" : words.text("report.sdg.untold", "measure", measure);
+  }
+
+  /// What the signs mean; which codes are left out; what is told of values of some firms, where
+  /// there are any.
   private String note() {
     String signs = words.text("report.sdg.tableNote");
+    List<String> left =
+        diagnosis.goals().sustainable().stream()
+            .filter(target -> !isShown(target))
+            .map(Goals.SustainableGoal::code)
+            .toList();
+    if (!left.isEmpty()) {
+      signs = signs + " " + words.text("report.sdg.left", "codes", words.list(left));
+    }
     boolean someTold =
         diagnosis.goals().sustainable().stream()
             .flatMap(target -> serving.find(served(target)).stream())

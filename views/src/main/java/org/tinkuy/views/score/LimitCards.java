@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tinkuy.compliance.ComplianceResults;
 import org.tinkuy.compliance.Exceedance;
 import org.tinkuy.compliance.LimitStanding;
@@ -64,6 +65,23 @@ final class LimitCards {
   }
 
   private String note(LimitStanding limit) {
+    return ended(limit)
+        .map(
+            ended ->
+                words.text(
+                    "report.limits.card.ended", Map.of("note", noteAlone(limit), "ended", ended)))
+        .orElseGet(() -> noteAlone(limit));
+  }
+
+  /// That the permit behind a limit has run out and none took its place; empty where it holds.
+  Optional<String> ended(LimitStanding limit) {
+    return limit
+        .bound()
+        .ended()
+        .map(day -> words.text("report.limits.permitEnded", "day", words.day(day)));
+  }
+
+  private String noteAlone(LimitStanding limit) {
     String allowed = allowed(limit);
     if (limit.exceedances().isEmpty()) {
       return limit.reached().findValue().isPresent()

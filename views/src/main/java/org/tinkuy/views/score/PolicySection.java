@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tinkuy.catalog.Goals;
+import org.tinkuy.catalog.Provenance;
 import org.tinkuy.policy.Effect;
 import org.tinkuy.policy.ObjectiveStanding;
 import org.tinkuy.policy.PolicyInstrument;
@@ -145,7 +145,7 @@ public final class PolicySection {
     boolean catalogued =
         matrix.objectives().stream()
             .flatMap(standing -> standing.instruments().stream())
-            .anyMatch(instrument -> instrument.catalogued().isPresent());
+            .anyMatch(instrument -> !instrument.known().ofPark());
     String states = words.text("report.policy.matrix.note");
     return catalogued ? words.text("report.policy.matrix.catalogued") + " " + states : states;
   }
@@ -161,23 +161,47 @@ public final class PolicySection {
   }
 
   private String shortName(PolicyInstrument instrument) {
-    String name = designation(instrument);
-    return instrument.catalogued().isPresent() ? name + "\u00A0†" : name;
+    String name = designation(instrument, words);
+    return instrument.known().ofPark() ? name : name + "\u00A0†";
   }
 
   /// What officials call an instrument, which for one of the park's own register is its id. No line
   /// ends in front of the number.
-  private String designation(PolicyInstrument instrument) {
+  static String designation(PolicyInstrument instrument, Wording words) {
     return words
         .find("instrument." + instrument.id() + ".short")
         .orElse(instrument.id())
         .replaceAll(" (?=\\d)", "\u00A0");
   }
 
-  /// Where an instrument of the catalog is from; one from general knowledge is told by how sure it
-  /// is.
+  /// Who rates an instrument, and what the catalog knows of it: its source, or that nobody read its
+  /// text, how sure that is, and when it was issued.
   private String source(PolicyInstrument instrument) {
-    return words.find("instrument." + instrument.id() + ".source").orElse("");
+    PolicyInstrument.Known known = instrument.known();
+    List<String> parts = new ArrayList<>();
+    if (known.ofPark()) {
+      parts.add(words.text("report.policy.ofPark"));
+    }
+    known
+        .catalogued()
+        .ifPresent(
+            from -> {
+              words
+                  .find("instrument." + instrument.id() + ".source")
+                  .or(() -> unread(from))
+                  .ifPresent(parts::add);
+              parts.addAll(words.sureness(from));
+            });
+    if (!known.year().isEmpty()) {
+      parts.add(words.text("report.policy.issued", "year", known.year()));
+    }
+    return words.list(parts);
+  }
+
+  private Optional<String> unread(Provenance from) {
+    return from.confidence().startsWith("R-")
+        ? Optional.of(words.text("report.policy.unread"))
+        : Optional.empty();
   }
 
   /// Which instruments of an objective do the same; nothing where none do.
@@ -218,7 +242,7 @@ public final class PolicySection {
     List<String> names =
         standing.instruments().stream()
             .filter(instrument -> same.instruments().contains(instrument.id()))
-            .map(this::designation)
+            .map(instrument -> designation(instrument, words))
             .toList();
     return Row.of(
         text(words.text("policyKind." + same.kind())),
@@ -260,17 +284,8 @@ public final class PolicySection {
 
   private Row registered(PolicyInstrument instrument) {
     String name = words.find("instrument." + instrument.id() + ".name").orElse(instrument.name());
-    String source =
-        instrument
-            .catalogued()
-            .map(
-                from ->
-                    words.list(
-                        Stream.concat(Stream.of(source(instrument)), words.sureness(from).stream())
-                            .toList()))
-            .orElse(words.text("report.policy.ofPark"));
     return Row.of(
-        new TextCell(designation(instrument)),
+        new TextCell(designation(instrument, words)),
         new TextCell(instrument.gap().isEmpty() ? name : words.labelled(name, instrument.gap())),
         new TextCell(words.text("policyKind." + instrument.kind().word())),
         instrument.status().isEmpty()
@@ -279,7 +294,7 @@ public final class PolicySection {
         new StateCell(
             sign(instrument.effect()),
             words.text("report.policy.effect." + instrument.effect().name())),
-        new TextCell(source));
+        new TextCell(source(instrument)));
   }
 
   private static Sign sign(Effect effect) {

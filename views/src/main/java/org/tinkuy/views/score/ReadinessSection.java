@@ -10,6 +10,7 @@ import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.State;
+import org.tinkuy.policy.PolicyRegister;
 import org.tinkuy.views.Align;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
@@ -30,11 +31,19 @@ import org.tinkuy.views.wording.Wording;
 public final class ReadinessSection {
   private static final int COLUMNS = 5;
 
+  /// Evidence that the register of policies tells: a law or decree in force.
+  private static final String LAW_IN_FORCE = "LC-1";
+
+  private static final List<String> LAWS = List.of("law", "decree");
+
   private final Assessment readiness;
+  private final PolicyRegister register;
   private final Wording words;
 
-  public ReadinessSection(Assessment readiness, Wording words) {
+  /// @param register of which a park that keeps none of its own reads what the catalog knows
+  public ReadinessSection(Assessment readiness, PolicyRegister register, Wording words) {
     this.readiness = readiness;
+    this.register = register;
     this.words = words;
   }
 
@@ -120,16 +129,17 @@ public final class ReadinessSection {
       }
     }
     return new Table(
-        "readiness-evidence",
-        words.text("report.readiness.table", "period", readiness.period().text()),
-        List.of(
-            Column.text(words.text("report.readiness.evidence"), 5),
-            Column.text(words.text("report.criteria.state"), 3),
-            new Column(words.text("report.criteria.value"), Align.RIGHT, "", 2),
-            new Column(words.text("report.criteria.target"), Align.RIGHT, "", 2),
-            Column.text(words.text("report.gains.action"), 9)),
-        rows,
-        words.text("report.readiness.note"));
+            "readiness-evidence",
+            words.text("report.readiness.table", "period", readiness.period().text()),
+            List.of(
+                Column.text(words.text("report.readiness.evidence"), 5),
+                Column.text(words.text("report.criteria.state"), 3),
+                new Column(words.text("report.criteria.value"), Align.RIGHT, "", 2),
+                new Column(words.text("report.criteria.target"), Align.RIGHT, "", 2),
+                Column.text(words.text("report.gains.action"), 9)),
+            rows,
+            words.text("report.readiness.note"))
+        .withoutIfSilent(2);
   }
 
   private Row row(CriterionResult result) {
@@ -142,7 +152,23 @@ public final class ReadinessSection {
         text(words.figures().target(result)),
         met
             ? EmptyCell.BLANK
-            : new TextCell(words.text("criterion." + framework + "." + result.id() + ".action")));
+            : new TextCell(
+                nextStep(
+                    result, words.text("criterion." + framework + "." + result.id() + ".action"))));
+  }
+
+  /// What to do next; of a law in force it names those that the catalog knows, where the park keeps
+  /// no register. They tell nothing of the state: nobody said that they bind the park.
+  private String nextStep(CriterionResult result, String action) {
+    List<String> laws =
+        register.catalogued().stream()
+            .filter(instrument -> instrument.effect().isHopeful())
+            .filter(instrument -> LAWS.contains(instrument.kind().word()))
+            .map(instrument -> PolicySection.designation(instrument, words))
+            .toList();
+    return result.id().equals(LAW_IN_FORCE) && register.own().isEmpty() && !laws.isEmpty()
+        ? words.text("report.readiness.known", Map.of("action", action, "laws", words.list(laws)))
+        : action;
   }
 
   private static Cell text(String text) {

@@ -62,8 +62,8 @@ public final class StudyDocument {
     List<Block> opening =
         results
             .diagnosis()
-            .flatMap(around -> around.find(Diagnosis.READINESS))
-            .map(readiness -> new ReadinessSection(readiness, words).keys())
+            .flatMap(around -> keysOf(around, words))
+            .map(ReadinessSection::keys)
             .orElse(List.of());
     return new Document(
         title(results, words),
@@ -126,14 +126,20 @@ public final class StudyDocument {
                 .map(found -> new SummarySection(results, found, words).section()),
             results
                 .diagnosis()
-                .flatMap(around -> around.find(Diagnosis.READINESS))
-                .map(readiness -> new ReadinessSection(readiness, words).section()),
+                .flatMap(around -> keysOf(around, words))
+                .map(ReadinessSection::section),
             results
                 .frame()
                 .subject()
                 .scenario()
                 .map(scenario -> new ScenarioSection(scenario, words).section()))
         .flatMap(Optional::stream);
+  }
+
+  private static Optional<ReadinessSection> keysOf(Diagnosis around, Wording words) {
+    return around
+        .find(Diagnosis.READINESS)
+        .map(found -> new ReadinessSection(found, around.policies().register(), words));
   }
 
   /// What others see of exchanges and of the money case.

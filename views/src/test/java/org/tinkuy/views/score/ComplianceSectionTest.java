@@ -65,6 +65,44 @@ class ComplianceSectionTest {
         .section();
   }
 
+  /// An exceedance is held against a permit that ran out the year before: the headline, the card
+  /// and the table say so.
+  @Test
+  void aLimitWhosePermitHasEndedSaysSo() {
+    ParkSketch sketch =
+        sample(
+            Registers.outfall()
+                .row("permits", "permit=A03", "from=2018-04-01", "until=2023-03-31")
+                .row(
+                    "limits",
+                    "limit=L1",
+                    "permit=A03",
+                    "point=W1",
+                    "parameter=cod",
+                    "value=100",
+                    "unit=mg/L",
+                    "operator=max"),
+            "2024-05-01",
+            "140");
+
+    Section section = section(sketch, "en");
+
+    assertThat(Pages.findings(section).getFirst())
+        .contains("1 of those exceeded is of a permit that has ended");
+    KeyFigures cards =
+        section.blocks().stream()
+            .filter(KeyFigures.class::isInstance)
+            .map(KeyFigures.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(Pages.plain(cards.figures().getFirst().note()))
+        .endsWith("; its permit ended on 31 Mar 2023");
+    assertThat(Pages.rows(Pages.table(section, "limits-table")))
+        .singleElement()
+        .asString()
+        .endsWith("exceeded; its permit ended on 31 Mar 2023");
+  }
+
   /// What nobody told is said as such, and never as "kept".
   @Test
   void aFolderWithoutLimitsWatersSubstancesAndStripsSaysSoOfEach() {

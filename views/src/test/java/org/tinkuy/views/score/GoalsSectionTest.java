@@ -73,7 +73,44 @@ class GoalsSectionTest {
         .containsExactly(
             "6 Agua limpia y saneamiento |  |  |  | ",
             "6.3.1 | Aguas residuales tratadas de forma segura | 1 de 2 | EN-P1 ●, EN-P2 ○ |"
-                + " tratado según norma entre lo generado");
+                + " sin datos; haría falta: tratado según norma entre lo generado");
+  }
+
+  /// What nobody measures is not told as what the park measures, beside a value of another goal.
+  @Test
+  void aMeasureWithoutAValueIsToldAsLacking() {
+    assertThat(
+            rows(
+                Assessed.eip(2024, "EN-P1 MET"),
+                women("6.3.1"),
+                goal("6.3.1"),
+                goal("6.4.1", "eip-1.0/EN-P1")))
+        .last()
+        .asString()
+        .contains(" | EN-P1 ● | – | sin datos; haría falta: valor agregado por metro cúbico");
+  }
+
+  /// 5.5.2 has neither a criterion nor a value and is named below the table.
+  @Test
+  void codesThatAreLeftOutAreNamedBelowTheTable() {
+    Section section =
+        section(
+            Assessed.eip(2024, "EN-P1 MET"),
+            women("9.9.9"),
+            goal("6.3.1", "eip-1.0/EN-P1"),
+            goal("5.5.2"),
+            goal("9.1.2"));
+
+    assertThat(Pages.table(section, "sdg-table").note()).endsWith("de ellos: 5.5.2; 9.1.2.");
+    assertThat(
+            Pages.table(
+                    section(
+                        Assessed.eip(2024, "EN-P1 MET"),
+                        women("9.9.9"),
+                        goal("6.3.1", "eip-1.0/EN-P1")),
+                    "sdg-table")
+                .note())
+        .doesNotContain("de ellos");
   }
 
   /// A goal of which the park has neither a criterion nor a value is left out, and so is the

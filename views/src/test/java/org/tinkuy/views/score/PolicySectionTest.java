@@ -52,7 +52,9 @@ class PolicySectionTest {
         effect,
         List.of("people"),
         gap,
-        known ? Optional.of(OURS) : Optional.empty());
+        known
+            ? new PolicyInstrument.Known(false, Optional.of(OURS), "")
+            : PolicyInstrument.Known.PARK);
   }
 
   private static Section section(
@@ -180,6 +182,46 @@ class PolicySectionTest {
         .containsExactly(
             "Skills | Ley de skills: sin presupuesto | ley | proyecto | – no vigente | registro del"
                 + " parque");
+  }
+
+  /// A law that the park rates and the catalog knows by its source; one that the catalog knows from
+  /// general knowledge alone.
+  @Test
+  void theRegisterTellsBesideTheParkWhatTheCatalogKnows() {
+    PolicyInstrument read = known("peCircularRoadmap", true, "F", "2020");
+    PolicyInstrument unread = known("peSafety", true, "R-H", "2011");
+    PolicyInstrument other = known("peParkSystem", false, "R-M", "");
+    Section section =
+        section(
+            new PolicyRegister(List.of(read, unread), List.of(other), 2),
+            standing("people", read, other),
+            standing("infrastructure"));
+
+    assertThat(Pages.rows(Pages.table(section, "policy-register")))
+        .extracting(row -> row.substring(row.lastIndexOf(" | ") + 3))
+        .containsExactly(
+            "registro del parque; Fuente pública (andina.pe); leído en una fuente pública; aún no"
+                + " cotejado con la tabla oficial; emitido en 2020",
+            "registro del parque; texto no leído; conocimiento general, confianza alta; aún no"
+                + " cotejado con la tabla oficial; emitido en 2011",
+            "texto no leído; conocimiento general, confianza media; aún no cotejado con la tabla"
+                + " oficial");
+    assertThat(Pages.rows(Pages.table(section, "policy-matrix")).getFirst())
+        .contains("†")
+        .doesNotContain("andina");
+  }
+
+  private static PolicyInstrument known(String id, boolean ofPark, String mark, String year) {
+    return new PolicyInstrument(
+        id,
+        "Ley",
+        new Instrument.Kind("law", List.of("skills")),
+        "in force",
+        Effect.UNRATED,
+        List.of("people"),
+        "",
+        new PolicyInstrument.Known(
+            ofPark, Optional.of(new Provenance("made up", mark, false)), year));
   }
 
   /// Nothing is said of gaps where nobody told of any instrument.

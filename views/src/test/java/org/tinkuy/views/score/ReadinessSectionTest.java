@@ -6,6 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.State;
+import org.tinkuy.catalog.Instrument;
+import org.tinkuy.policy.Effect;
+import org.tinkuy.policy.PolicyInstrument;
+import org.tinkuy.policy.PolicyRegister;
+import org.tinkuy.views.Column;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
@@ -15,8 +20,56 @@ import org.tinkuy.views.wording.Pages;
 class ReadinessSectionTest {
   private static Section section(String language, CriterionResult... results) {
     return new ReadinessSection(
-            Assessed.of(Assessed.READINESS, 2024, List.of(results)), CatalogWords.in(language))
+            Assessed.of(Assessed.READINESS, 2024, List.of(results)),
+            new PolicyRegister(List.of(), List.of(), 2),
+            CatalogWords.in(language))
         .section();
+  }
+
+  private static PolicyInstrument law(String id, String kind, Effect effect) {
+    return new PolicyInstrument(
+        id,
+        "Law",
+        new Instrument.Kind(kind, List.of("zone")),
+        "in force",
+        effect,
+        List.of(),
+        "",
+        PolicyInstrument.Known.PARK);
+  }
+
+  private static String firstStep(PolicyRegister register) {
+    Section section =
+        new ReadinessSection(
+                Assessed.of(
+                    Assessed.READINESS, 2024, List.of(Assessed.result("LC-1", State.NO_DATA))),
+                register,
+                CatalogWords.in("es"))
+            .section();
+    return Pages.rows(Pages.table(section, "readiness-evidence")).stream()
+        .filter(row -> row.startsWith("Una ley vigente"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// The proclamation is in force by the catalog, the strategy is no law, the decree may be
+  /// replaced; the evidence stays without data, for the park did not tell.
+  @Test
+  void aParkWithoutARegisterIsToldTheLawsThatTheCatalogKnows() {
+    PolicyInstrument proclamation = law("etParks", "law", Effect.UNRATED);
+    List<PolicyInstrument> known =
+        List.of(
+            proclamation,
+            law("strategy", "strategy", Effect.UNRATED),
+            law("decree", "decree", Effect.UNSURE));
+
+    assertThat(firstStep(new PolicyRegister(List.of(), known, 2)))
+        .contains(" | ? sin datos | ")
+        .endsWith("El catálogo conoce como vigentes: Proclamación 886/2015.");
+    assertThat(firstStep(new PolicyRegister(List.of(proclamation), known, 2)))
+        .endsWith("que obligan al parque.");
+    assertThat(firstStep(new PolicyRegister(List.of(), List.of(), 2)))
+        .endsWith("que obligan al parque.");
   }
 
   @Test
@@ -75,6 +128,25 @@ class ReadinessSectionTest {
                 + " inconnue pour : Partenaires publics, privés et financiers ensemble.");
   }
 
+  /// Of a law in force there is a state alone; of the duties met there is a share.
+  @Test
+  void aColumnOfValuesStandsOnlyWhereThereIsAValue() {
+    Section silent =
+        section("es", Assessed.result("LC-1", State.MET), Assessed.result("LC-4", State.NO_DATA));
+    Section told =
+        section(
+            "es",
+            Assessed.result("LC-1", State.MET),
+            Assessed.result("LC-4", Assessed.measured(State.MET, 0.94, 0.9)));
+
+    assertThat(Pages.table(silent, "readiness-evidence").columns())
+        .extracting(Column::label)
+        .doesNotContain("Valor");
+    assertThat(Pages.table(told, "readiness-evidence").columns())
+        .extracting(Column::label)
+        .contains("Valor");
+  }
+
   @Test
   void theNextStepStandsOnlyWhereOneIsNeeded() {
     assertThat(
@@ -85,9 +157,9 @@ class ReadinessSectionTest {
                         Assessed.result("LC-1", State.MET),
                         Assessed.result("LC-2", State.NOT_MET)),
                     "readiness-evidence")))
-        .contains("Una ley vigente | ● cumplido |  | sí | ")
+        .contains("Una ley vigente | ● cumplido | sí | ")
         .contains(
-            "Una estrategia, un fondo o un programa que lo respalda | ○ no cumplido |  | sí |"
+            "Una estrategia, un fondo o un programa que lo respalda | ○ no cumplido | sí |"
                 + " Pregunte al ministerio a qué programa pertenece el parque.");
   }
 }
