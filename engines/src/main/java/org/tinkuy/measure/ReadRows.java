@@ -9,20 +9,24 @@ import org.tinkuy.park.RowRef;
 ///
 /// @param criterion its id
 /// @param formula its formula as written, which names the facts that it asks for
+/// @param terms the terms of its value as written, which name the columns that definitions stand
+///   for
 /// @param rows the rows that made its value
-public record ReadRows(String criterion, String formula, Set<RowRef> rows) {
+public record ReadRows(String criterion, String formula, Set<String> terms, Set<RowRef> rows) {
   private static final Pattern EFFECT =
       Pattern.compile("\\s*(\\w+)\\s*\\[([^\\]]*)\\]\\s*\\.\\s*(\\w+)\\s+(.*?)\\s*");
   private static final String STATE = "state";
 
   public ReadRows {
+    terms = Set.copyOf(terms);
     rows = Set.copyOf(rows);
   }
 
   /// Whether an effect changes what the criterion reads. A fact counts whatever its period, and a
   /// certificate by its scheme: a measure gives an answer or a certificate that is not there yet. A
   /// link counts where one of its flows is read, for what it carries changes what becomes of both.
-  /// How a number is known bears only on what asks for it.
+  /// How a number is known bears only on what asks for it, and of the many figures in a row of
+  /// `workforce` each on what names it.
   ///
   /// @param effect as `facts[park,parkPlan,2025,current].value yes`
   boolean isChangedBy(String effect) {
@@ -39,12 +43,18 @@ public record ReadRows(String criterion, String formula, Set<RowRef> rows) {
       case "facts" -> key.length > 1 && asks(key[0], key[1]);
       case "links" -> reads || (keyed && (readsFlow(key[0], key[2]) || readsFlow(key[1], key[2])));
       case "certificates" -> reads || (column.equals("scheme") && asksFor(written.group(4)));
+      case "workforce" ->
+          reads && (names(column) || terms.stream().anyMatch(t -> names(t, column)));
       default -> reads && (!column.equals(STATE) || names(STATE));
     };
   }
 
   private boolean names(String column) {
-    return Pattern.compile("\\b" + Pattern.quote(column) + "\\b").matcher(formula).find();
+    return names(formula, column);
+  }
+
+  private static boolean names(String written, String column) {
+    return Pattern.compile("\\b" + Pattern.quote(column) + "\\b").matcher(written).find();
   }
 
   private boolean readsFlow(String flow, String period) {

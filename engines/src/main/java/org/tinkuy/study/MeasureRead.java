@@ -32,9 +32,11 @@ final class MeasureRead {
 
   private static ReadRows read(CriterionResult result) {
     Set<RowRef> rows = new HashSet<>();
+    Set<String> terms = new HashSet<>();
     for (Term term : result.current().value().origin().terms()) {
+      terms.add(term.label());
       term.contributions().forEach(row -> rows.add(row.row()));
     }
-    return new ReadRows(result.id(), result.criterion().rule().formula(), rows);
+    return new ReadRows(result.id(), result.criterion().rule().formula(), terms, rows);
   }
 }

@@ -67,6 +67,10 @@ class MeasureEngineTest {
         new MeasureEngine.Input(sketch.park(), Period.year(2024), List.of(read), List.of()));
   }
 
+  private static ReadRows read(String criterion, String formula, Set<RowRef> rows) {
+    return new ReadRows(criterion, formula, Set.of(), rows);
+  }
+
   private static ParkMeasure only(ParkSketch sketch) {
     return review(sketch).measures().getFirst();
   }
@@ -124,10 +128,10 @@ class MeasureEngineTest {
     ParkSketch sketch = park();
     measure(sketch, "M1", "approved", "effects=facts[park,jobPlan,2025,current].value yes");
     measure(sketch, "M2", "idea", "effects=flows[T1-water,2024].quantity -58000 m3");
-    ReadRows plan = new ReadRows("SO-1", "fact(park, jobPlan)", Set.of());
-    ReadRows other = new ReadRows("SO-2", "fact(park, jobPlanOfOthers)", Set.of());
-    ReadRows water = new ReadRows("EN-1", "waterIn", Set.of(new RowRef("flows", "T1-water,2024")));
-    ReadRows dry = new ReadRows("EN-2", "waterIn", Set.of(new RowRef("flows", "T1-water,2023")));
+    ReadRows plan = read("SO-1", "fact(park, jobPlan)", Set.of());
+    ReadRows other = read("SO-2", "fact(park, jobPlanOfOthers)", Set.of());
+    ReadRows water = read("EN-1", "waterIn", Set.of(new RowRef("flows", "T1-water,2024")));
+    ReadRows dry = read("EN-2", "waterIn", Set.of(new RowRef("flows", "T1-water,2023")));
 
     MeasureReview review = review(sketch, plan, other, water, dry);
 
@@ -147,16 +151,16 @@ class MeasureEngineTest {
     measure(sketch, "M3", "idea", "effects=flows[T1-gas,2024].state measured");
     measure(sketch, "M4", "idea", "effects=certificates[C3].expires 2028-01-01");
     RowRef gas = new RowRef("flows", "T1-gas,2024");
-    ReadRows given = new ReadRows("W", "sand", Set.of(new RowRef("flows", "T1-sand,2024")));
-    ReadRows taken = new ReadRows("X", "sand", Set.of(new RowRef("flows", "T2-sandIn,2024")));
-    ReadRows before = new ReadRows("Y", "sand", Set.of(new RowRef("flows", "T1-sand,2023")));
-    ReadRows code = new ReadRows("C", "share(large, holds(tenant, codeOfConduct))", Set.of());
-    ReadRows skills = new ReadRows("S", "share(large, holds(tenant, skills))", Set.of());
-    ReadRows metered = new ReadRows("E", "sum(gas where state = measured, quantity)", Set.of(gas));
-    ReadRows burnt = new ReadRows("F", "sum(gas, quantity)", Set.of(gas));
+    ReadRows given = read("W", "sand", Set.of(new RowRef("flows", "T1-sand,2024")));
+    ReadRows taken = read("X", "sand", Set.of(new RowRef("flows", "T2-sandIn,2024")));
+    ReadRows before = read("Y", "sand", Set.of(new RowRef("flows", "T1-sand,2023")));
+    ReadRows code = read("C", "share(large, holds(tenant, codeOfConduct))", Set.of());
+    ReadRows skills = read("S", "share(large, holds(tenant, skills))", Set.of());
+    ReadRows metered = read("E", "sum(gas where state = measured, quantity)", Set.of(gas));
+    ReadRows burnt = read("F", "sum(gas, quantity)", Set.of(gas));
     RowRef link = new RowRef("links", "T1-sand,T2-sandIn,2024");
-    ReadRows linked = new ReadRows("L", "count(links)", Set.of(link));
-    ReadRows held = new ReadRows("H", "count(valid)", Set.of(new RowRef("certificates", "C3")));
+    ReadRows linked = read("L", "count(links)", Set.of(link));
+    ReadRows held = read("H", "count(valid)", Set.of(new RowRef("certificates", "C3")));
 
     MeasureReview review =
         review(sketch, given, taken, before, code, skills, metered, burnt, linked, held);
@@ -170,6 +174,24 @@ class MeasureEngineTest {
             tuple("M4", List.of("H")));
   }
 
+  /// A row of the workforce tells many figures: more women in a childcare house are no more local
+  /// ones, though both criteria read the row. The one names its column, the other a definition.
+  @Test
+  void aFigureOfTheWorkforceBearsOnWhatNamesIt() {
+    ParkSketch sketch =
+        measure(park(), "M1", "idea", "effects=workforce[T1,2024,female].facilityUsers +38");
+    Set<RowRef> women = Set.of(new RowRef("workforce", "T1,2024,female"));
+    ReadRows named = new ReadRows("A", "sum(women, facilityUsers)", Set.of(), women);
+    ReadRows defined =
+        new ReadRows("B", "womenWhoBenefit", Set.of("sum(women, facilityUsers)"), women);
+    ReadRows local =
+        new ReadRows("C", "ratio(women, local, workers)", Set.of("sum(women, local)"), women);
+
+    assertThat(review(sketch, named, defined, local).measures())
+        .extracting(ParkMeasure::criteria)
+        .containsExactly(List.of("A", "B"));
+  }
+
   /// What is done, was given up or refused helps nobody any more.
   @Test
   void onlyWhatIsStillToComeStandsBesideAGap() {
@@ -180,7 +202,7 @@ class MeasureEngineTest {
     measure(sketch, "M3", "done", effect);
     measure(sketch, "M4", "under way", effect);
 
-    MeasureReview review = review(sketch, new ReadRows("SO-1", "fact(park, jobPlan)", Set.of()));
+    MeasureReview review = review(sketch, read("SO-1", "fact(park, jobPlan)", Set.of()));
 
     assertThat(review.open("SO-1")).extracting(ParkMeasure::id).containsExactly("M4");
     assertThat(review.measures())

@@ -1,7 +1,9 @@
 package org.tinkuy.samples.valley;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.samples.folder.TableFile;
 
@@ -40,18 +42,6 @@ final class Events {
           "blocked hydrant",
           "missing sign");
   private static final List<String> INJURIES = List.of("cut", "fall", "burn", "strain", "crush");
-
-  /// How heavy injuries are: what needs no more than a plaster is seldom written down.
-  private static final List<String> SEVERITIES =
-      List.of(
-          "first aid",
-          "medical",
-          "medical",
-          "medical",
-          "lost time",
-          "lost time",
-          "lost time",
-          "lost time");
 
   /// What the sheet `happenings` tells of an event beside its kind, its topic and its day.
   private static final List<String> HAPPENING =
@@ -186,14 +176,15 @@ final class Events {
   }
 
   private void injuries(TableFile table, Toll toll) {
-    for (int i = 0; i < toll.injuries(); i++) {
+    List<Integer> byWeight = byWeight(toll);
+    for (int i = 0; i < toll.injuries().all(); i++) {
       String name = "injury " + toll.year() + i;
-      String severity = valley.draws().pick(name + " weight", SEVERITIES);
+      String severity = toll.injuries().severity(byWeight.indexOf(i));
       row(
               table,
               "injury",
               valley.draws().pick(name, INJURIES),
-              day(toll.year(), i, toll.injuries()))
+              day(toll.year(), i, toll.injuries().all()))
           .set("tenant", valley.draws().pick(name + " firm", FIRMS))
           .set("sex", valley.draws().pick(name + " sex", List.of("male", "male", "female")))
           .set("worker", hurt(toll.year(), i, name))
@@ -210,6 +201,16 @@ final class Events {
                   : "")
           .set("people", 1);
     }
+  }
+
+  /// The injuries of a year, the heaviest first.
+  private List<Integer> byWeight(Toll toll) {
+    return IntStream.range(0, toll.injuries().all())
+        .boxed()
+        .sorted(
+            Comparator.comparingDouble(
+                i -> valley.draws().between("injury " + toll.year() + i + " weight", 0, 1)))
+        .toList();
   }
 
   /// Every tenth was of a contractor, since the gate writes their hours down.
@@ -250,7 +251,7 @@ final class Events {
   /// @param concluded of the complaints, brought to an end
   /// @param dangers security and safety issues
   /// @param lateDangers of them, dealt with after more than 30 days
-  /// @param injuries at work: about two with lost time for a million hours
+  /// @param injuries at work
   private record Toll(
       int year,
       int complaints,
@@ -258,14 +259,30 @@ final class Events {
       int concluded,
       int dangers,
       int lateDangers,
-      int injuries) {
+      Injuries injuries) {
 
     static final List<Toll> ALL =
         List.of(
-            new Toll(2020, 7, 2, 4, 9, 3, 58),
-            new Toll(2021, 9, 2, 5, 12, 3, 70),
-            new Toll(2022, 12, 1, 7, 14, 2, 72),
-            new Toll(2023, 15, 1, 10, 17, 3, 66),
-            new Toll(2024, 17, 0, 13, 20, 2, 58));
+            new Toll(2020, 7, 2, 4, 9, 3, new Injuries(58, 20, 15)),
+            new Toll(2021, 9, 2, 5, 12, 3, new Injuries(70, 24, 18)),
+            new Toll(2022, 12, 1, 7, 14, 2, new Injuries(72, 24, 20)),
+            new Toll(2023, 15, 1, 10, 17, 3, new Injuries(66, 22, 18)),
+            new Toll(2024, 17, 0, 13, 20, 2, new Injuries(58, 19, 17)));
+  }
+
+  /// How many were hurt at work in a year; what needs no more than a plaster is written down most
+  /// often.
+  ///
+  /// @param all of them
+  /// @param medical of them, beyond first aid and without lost time
+  /// @param lostTime of them, with lost time: a little more than one for a million hours
+  private record Injuries(int all, int medical, int lostTime) {
+    /// How heavy one was by its place among those of the year, the heaviest first.
+    private String severity(int place) {
+      if (place < lostTime) {
+        return "lost time";
+      }
+      return place < lostTime + medical ? "medical" : "first aid";
+    }
   }
 }

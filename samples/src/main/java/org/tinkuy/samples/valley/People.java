@@ -24,20 +24,10 @@ final class People {
   /// Firms with a union.
   private static final Set<String> LARGE_UNIONS = Set.of("T01", "T04", "T11", "T12", "T34");
 
-  /// Hours a worker works and is taught in a year.
-  private static final double HOURS_perYear = 2_260;
-
-  /// Agency workers come for the busy months and make fewer hours for each head of the average.
-  private static final double AGENCY_HOURS_perYear = 2_080;
-
   /// Heads of contractors for one of the firm's own, on the average: repairs, cleaning, guards.
   private static final double CONTRACTORS_ofWomen = 0.015;
 
   private static final double CONTRACTORS_ofMen = 0.06;
-  private static final double TRAINING_hours = 14;
-
-  /// A few who earn much lift the mean above what half of the people earn.
-  private static final double MEDIAN_OF_MEAN = 0.9;
 
   private static final int DIVIDED_SINCE = 2022;
   private static final int ALL_DIVIDED_SINCE = 2023;
@@ -71,10 +61,10 @@ final class People {
         !UNDIVIDED.contains(firm.id())
             && (year >= ALL_DIVIDED_SINCE || (year >= DIVIDED_SINCE && workers > LARGE));
     if (divided) {
-      group(table, firm, year, new Group("female", women));
-      group(table, firm, year, new Group("male", workers - women));
+      group(table, firm, year, new Group("female", women, workers > LARGE));
+      group(table, firm, year, new Group("male", workers - women, workers > LARGE));
     } else {
-      group(table, firm, year, new Group("all", workers));
+      group(table, firm, year, new Group("all", workers, workers > LARGE));
     }
     if (firm.id().equals(WRONG_TOTAL) && year == ALL_DIVIDED_SINCE) {
       wrongTotal(table, firm, year, workers);
@@ -111,6 +101,8 @@ final class People {
     double permanent = line.number("permanent") * (women ? 0.93 : 1.03);
     double support = line.number("support") * (women ? 1 : 0.7) * SUPPORT.get(year - Years.FIRST);
     boolean tells = year >= DIVIDED_SINCE;
+    Employment employs = new Employment(firm, year, group.sex(), group.ofLarge(), valley.draws());
+    double wage = wage(firm, year) * employs.ofMensWage();
     double managers = tells ? Math.rint(n * (women ? 0.035 : 0.06)) : 0;
     table
         .row()
@@ -128,37 +120,39 @@ final class People {
         .set("managers", tells ? Decimals.fixed(managers, 0) : "")
         .set("apprentices", tells ? part(n, 0.024) : "")
         .set("leavers", tells ? part(n, 0.09 + 0.4 * line.number("agency")) : "")
-        .set("hoursWorked", tells ? Decimals.significant(n * HOURS_perYear, 4) : "")
+        .set("hoursWorked", tells ? Decimals.significant(n * employs.hours_perYear(), 4) : "")
         .set("overLimit", tells ? part(n, line.text("shift").equals("two") ? 0.05 : 0.02) : "")
-        .set("trained", tells ? part(n, 0.3 + 0.06 * (year - DIVIDED_SINCE)) : "")
-        .set("trainingHours", tells ? Decimals.significant(n * TRAINING_hours, 3) : "")
+        .set("trained", tells ? part(n, employs.trained()) : "")
+        .set("trainingHours", tells ? Decimals.significant(n * employs.training_hours(), 3) : "")
         .set("facilityUsers", group.sex().equals("all") ? "" : part(n, support))
-        .set("unionCovered", tells && LARGE_UNIONS.contains(firm.id()) ? part(n, 0.38) : "")
-        .set("meanHourlyWage", tells ? soles(wage(firm, year, women)) : "")
-        .set("medianHourlyWage", tells ? soles(wage(firm, year, women) * MEDIAN_OF_MEAN) : "")
+        .set(
+            "unionCovered",
+            tells && LARGE_UNIONS.contains(firm.id()) ? part(n, employs.union()) : "")
+        .set("meanHourlyWage", tells ? soles(wage) : "")
+        .set("medianHourlyWage", tells ? soles(wage * employs.medianOfMean()) : "")
         .set(
             "agencyHours",
-            tells ? Decimals.significant(n * line.number("agency") * AGENCY_HOURS_perYear, 3) : "")
-        .set("contractorHours", tells ? Decimals.significant(contractors(n, women), 3) : "")
+            tells
+                ? Decimals.significant(n * line.number("agency") * employs.agencyHours_perYear(), 3)
+                : "")
+        .set(
+            "contractorHours", tells ? Decimals.significant(contractors(n, women, employs), 3) : "")
         .set("migrant", tells ? part(n, 0.02 + 0.2 * line.number("agency")) : "")
         .set("seniorManagers", managers > 0 ? part(managers, women ? 0.22 : 0.34) : "")
-        .set("managersHourlyWage", managers > 0 ? soles(managersWage(firm, year, women)) : "")
+        .set("managersHourlyWage", managers > 0 ? soles(wage * employs.managersOfMean()) : "")
         .set("supportUsers", group.sex().equals("all") ? "" : part(n, support * 0.8))
         .set("programmeUsers", group.sex().equals("all") ? "" : part(n, support * 0.45));
   }
 
   /// Hours of people of contractors, who work as long as those of agencies.
-  private static double contractors(double people, boolean women) {
-    return people * (women ? CONTRACTORS_ofWomen : CONTRACTORS_ofMen) * AGENCY_HOURS_perYear;
+  private static double contractors(double people, boolean women, Employment employs) {
+    return people
+        * (women ? CONTRACTORS_ofWomen : CONTRACTORS_ofMen)
+        * employs.agencyHours_perYear();
   }
 
-  /// Soles an hour: more than twice what the people of the firm have on the average.
-  private double managersWage(Firm firm, int year, boolean women) {
-    return wage(firm, year, women) * (women ? 2.1 : 2.3);
-  }
-
-  /// Soles an hour: what a sector pays, a little less for women, rising year by year.
-  private double wage(Firm firm, int year, boolean women) {
+  /// Soles an hour of men: what a sector pays, rising year by year.
+  private double wage(Firm firm, int year) {
     double base =
         switch (firm.pole()) {
           case "textile", "agro", "fish" -> 10.8;
@@ -168,8 +162,8 @@ final class People {
         };
     return base
         * StrictMath.pow(1.041, year - DIVIDED_SINCE)
-        * (women ? 0.94 : 1)
-        * valley.draws().around("wage " + firm.id(), 0.06);
+        * valley.draws().around("wage " + firm.id(), 0.06)
+        * valley.draws().around("wage " + firm.id() + year, 0.012);
   }
 
   private static String soles(double amount) {
@@ -202,5 +196,6 @@ final class People {
   ///
   /// @param sex female, male or all
   /// @param people how many, on the average of the year
-  private record Group(String sex, double people) {}
+  /// @param ofLarge whether the firm is a large one
+  private record Group(String sex, double people, boolean ofLarge) {}
 }
