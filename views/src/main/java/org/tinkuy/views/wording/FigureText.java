@@ -42,6 +42,9 @@ public record FigureText(Wording words) {
   /// Tonnes by something else, of which few are told as kilograms: 0.068 kg/USD.
   private static final Pattern TONNES_BY = Pattern.compile("t(?=(?:CO2e)?/)");
 
+  /// How the formula of a criterion that is a growth begins.
+  private static final String GROWTH = "growth(";
+
   private static final double FEW_t = 0.01;
   private static final double FEW_PERCENT = 0.1;
   private static final double KG_PER_T = 1000;
@@ -387,7 +390,7 @@ public record FigureText(Wording words) {
     return result.criterion().rule().target().chars().anyMatch(Character::isLetter);
   }
 
-  /// Whether a pure number is a share of something, so that it is shown as percent.
+  /// Whether a pure number is a share of something or its growth, so that it is shown as percent.
   private static boolean isShare(CriterionResult result) {
     Criterion.Rule rule = result.criterion().rule();
     boolean ratio =
@@ -397,7 +400,7 @@ public record FigureText(Wording words) {
             .map(Value.Parts::denominator)
             .filter(denominator -> denominator > 0)
             .isPresent();
-    return rule.target().contains("%") || ratio;
+    return rule.target().contains("%") || rule.formula().startsWith(GROWTH) || ratio;
   }
 
   /// An amount to the digits that a target can be held to; people are counted whole.
