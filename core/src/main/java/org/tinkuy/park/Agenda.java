@@ -145,7 +145,7 @@ public final class Agenda {
 
   /// What is due by duties. Where rows of several years write down one duty that comes back, they
   /// meet on one day, which is due once: by the row that begins last. What has passed and that row
-  /// proves is done.
+  /// proves is done; its evidence is of its own day, and of no later one on which it comes back.
   private static Collection<Due> duties(Park park, LocalDate from, LocalDate to) {
     List<ParkRow> rows = new ArrayList<>(rows(park, "duties"));
     rows.sort(Comparator.comparing(row -> row.findDate("due").orElse(LocalDate.MIN)));
@@ -154,7 +154,9 @@ public final class Agenda {
       for (Due due : duty(row, from, to)) {
         List<String> duty =
             List.of(row.text("who"), row.text("law"), row.text("authority"), due.on().toString());
-        if (due.isOverdue(from) && !row.ids("evidence").isEmpty()) {
+        boolean proved =
+            row.findDate("due").equals(Optional.of(due.on())) && !row.ids("evidence").isEmpty();
+        if (due.isOverdue(from) && proved) {
           dues.remove(duty);
         } else {
           dues.put(duty, due);

@@ -87,8 +87,9 @@ class AgendaTest {
             "2025-01-15 DUTY duties[C] T2");
   }
 
-  /// Evidence in the folder is proof of a day that has passed, and of none to come. The row that
-  /// begins last decides, whether those before it are proven or not.
+  /// Evidence in the folder is proof of the row's own day, where that has passed, and of none on
+  /// which it comes back. The row that begins last decides, whether those before it are proven or
+  /// not.
   @Test
   void aDutyOfThePastThatNamesEvidenceIsDone() {
     Written written =
@@ -105,14 +106,17 @@ class AgendaTest {
                 A-2024;T2;Act 4;2024-03-15;P1Y;E1
                 B-2023;T2;Act 5;2023-03-15;P1Y;E1
                 B-2024;T2;Act 5;2024-03-15;P1Y;
+                OLD;T2;Act 6;2022-03-15;P1Y;E1
                 """);
 
     assertThat(dues(written))
         .containsExactly(
             "2024-03-15 DUTY duties[B-2024] T2",
+            "2024-03-15 DUTY duties[OLD] T2",
             "2024-03-15 DUTY duties[OPEN] T1",
             "2025-03-15 DUTY duties[A-2024] T2",
             "2025-03-15 DUTY duties[B-2024] T2",
+            "2025-03-15 DUTY duties[OLD] T2",
             "2025-03-15 DUTY duties[YEARLY] T1");
   }
 

@@ -270,11 +270,11 @@ public final class PolicySection {
         words.text("report.policy.register"),
         List.of(
             Column.text(words.text("report.policy.id"), 3),
-            Column.text(words.text("report.policy.instrument"), 9),
+            Column.text(words.text("report.policy.instrument"), 8),
             Column.text(words.text("report.policy.kind"), 2),
             Column.text(words.text("report.policy.status"), 2),
             Column.text(words.text("report.policy.effect"), 3),
-            Column.text(words.text("report.policy.source"), 6)),
+            Column.text(words.text("report.policy.source"), 8)),
         rows,
         words.text(
             "report.policy.register.note",
