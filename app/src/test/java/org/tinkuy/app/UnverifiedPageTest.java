@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -98,7 +99,7 @@ class UnverifiedPageTest {
   /// Countries whose power the catalog knows by its emissions and not by what of it is renewable.
   private static String countriesWithoutShare(Catalog catalog) {
     TreeSet<String> silent = new TreeSet<>(countries(catalog, "gridFactor"));
-    TreeSet<String> told = countries(catalog, "renewableElectricity");
+    SortedSet<String> told = countries(catalog, "renewableElectricity");
     silent.removeAll(told);
     return "\n## Countries without a share of renewable power\n\n`references.csv` has the share of"
         + " renewable power (`renewableElectricity`), against which `EN-I3` holds a park, of "
@@ -111,7 +112,7 @@ class UnverifiedPageTest {
         + ".\n";
   }
 
-  private static TreeSet<String> countries(Catalog catalog, String reference) {
+  private static SortedSet<String> countries(Catalog catalog, String reference) {
     return catalog.references().stream()
         .filter(value -> value.name().equals(reference))
         .map(ReferenceValue::country)

@@ -362,7 +362,7 @@ class BalanceSectionTest {
     assertThat(Pages.notes(section(flowed, "en")).toString()).contains("No amount: natural gas.");
     flowed.incomplete("mill", gas, 200_000, new Lack("out", "", Gap.NONE));
     assertThat(Pages.notes(section(flowed, "en")).toString())
-        .contains("nothing of it crosses the fence: natural gas.")
+        .contains("so that nothing crosses the fence: natural gas.")
         .doesNotContain("No amount", "not in the table, for firms");
   }
 
