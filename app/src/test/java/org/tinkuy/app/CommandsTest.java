@@ -244,7 +244,7 @@ class CommandsTest {
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out())
         .contains("eip-1.0", "52 criteria, 51 of them counted", "0 compared with the official")
-        .contains("values without a score; 26 criteria; 0 compared");
+        .contains("values without a score; 31 criteria; 0 compared");
   }
 
   @ParameterizedTest
