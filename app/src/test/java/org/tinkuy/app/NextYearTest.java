@@ -73,7 +73,7 @@ class NextYearTest {
     String said = flat(Terminal.run("due", sample, "--on", "2024-12-31", "--lang", "fr"));
 
     assertThat(said)
-        .contains("Confecciones", "formation", "Révision du plan", "qualité", "Le parc")
+        .contains("Confecciones", "formation", "Loi 29783", "qualité", "Le parc")
         .doesNotContain("T12 ", "skills", "Review of", "quality", "effluent", " air ", " park ");
   }
 

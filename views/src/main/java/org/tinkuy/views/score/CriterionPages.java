@@ -41,12 +41,16 @@ public final class CriterionPages {
   private final Assessment assessment;
   private final Park park;
   private final Wording words;
+  private final boolean byRows;
 
   public CriterionPages(AssessmentResults results, Park park, Wording words) {
     this.results = results;
     this.assessment = results.assessment();
     this.park = park;
     this.words = words;
+    this.byRows =
+        assessment.results().stream()
+            .anyMatch(result -> TermsTable.hasRows(result.current().value()));
   }
 
   public Section section() {
@@ -65,7 +69,8 @@ public final class CriterionPages {
       blocks.add(history(result));
     }
     if (!result.current().value().origin().terms().isEmpty()) {
-      blocks.add(new TermsTable(words).terms(result.current().value(), id(result) + "-terms"));
+      blocks.add(
+          new TermsTable(words).terms(result.current().value(), id(result) + "-terms", byRows));
     }
     return new Explanation(
         id(result),

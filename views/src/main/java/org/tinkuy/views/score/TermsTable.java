@@ -47,18 +47,22 @@ record TermsTable(Wording words) {
   private static final Pattern DATED = Pattern.compile("(.+)(, \\d{4})");
 
   Table terms(Figure figure) {
-    return terms(figure, "explain-terms");
+    return terms(figure, "explain-terms", hasRows(figure));
+  }
+
+  /// Whether any term of a figure has rows that made it; others than the operator see none.
+  static boolean hasRows(Figure figure) {
+    return figure.origin().terms().stream().anyMatch(term -> !term.contributions().isEmpty());
   }
 
   /// The terms of a figure.
   ///
   /// @param id anchor of the table
-  Table terms(Figure figure, String id) {
+  /// @param byRows whether there is a column of rows, as in all tables that stand together
+  Table terms(Figure figure, String id, boolean byRows) {
     List<Row> rows = new ArrayList<>();
     // what a formula takes twice is told once
     List<Term> terms = figure.origin().terms().stream().distinct().toList();
-    // others than the operator see no rows
-    boolean byRows = terms.stream().anyMatch(term -> !term.contributions().isEmpty());
     for (int at = 0; at < terms.size(); at++) {
       Term term = terms.get(at);
       if (at > 0 && isRepeated(term, terms.get(at - 1))) {
