@@ -45,6 +45,8 @@ public record FigureText(Wording words) {
   /// How the formula of a criterion that is a growth begins.
   private static final String GROWTH = "growth(";
 
+  private static final String PERCENT = "%";
+
   private static final double FEW_t = 0.01;
   private static final double FEW_PERCENT = 0.1;
   private static final double KG_PER_T = 1000;
@@ -339,7 +341,9 @@ public record FigureText(Wording words) {
       if (answer.isPresent()) {
         return answer.get();
       }
-      return isShare(result) ? share(share) : words.number(share, digits(share));
+      return unit.code().equals(PERCENT) || isShare(result)
+          ? share(share)
+          : words.number(share, digits(share));
     }
     return result
         .current()
@@ -381,7 +385,7 @@ public record FigureText(Wording words) {
     double percent = share * 100;
     int decimals =
         Math.abs(percent) >= FEW_PERCENT ? Math.min(2, decimals(percent)) : decimals(percent);
-    return words.numbers().format(percent, decimals, "%");
+    return words.numbers().format(percent, decimals, PERCENT);
   }
 
   /// Whether a target is worked out, as the share of the grid that is renewable: it is a share even
@@ -400,7 +404,7 @@ public record FigureText(Wording words) {
             .map(Value.Parts::denominator)
             .filter(denominator -> denominator > 0)
             .isPresent();
-    return rule.target().contains("%") || rule.formula().startsWith(GROWTH) || ratio;
+    return rule.target().contains(PERCENT) || rule.formula().startsWith(GROWTH) || ratio;
   }
 
   /// An amount to the digits that a target can be held to; people are counted whole.
