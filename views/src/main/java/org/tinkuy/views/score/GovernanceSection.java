@@ -18,6 +18,7 @@ import org.tinkuy.governance.Power;
 import org.tinkuy.governance.RoleHolder;
 import org.tinkuy.governance.SelfFinancing;
 import org.tinkuy.governance.SocialDuty;
+import org.tinkuy.kernel.Period;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
@@ -45,18 +46,14 @@ public final class GovernanceSection {
           Conflict.Kind.POWER_DOUBLED,
           Conflict.Kind.POWER_WITHOUT_BASIS);
 
-  /// What shows that somebody oversees himself.
-  private static final Set<Conflict.Kind> OF_OVERSIGHT =
-      Set.of(
-          Conflict.Kind.REGULATOR_OPERATES,
-          Conflict.Kind.REGULATOR_EARNS,
-          Conflict.Kind.OPERATOR_OVERSEES);
-
   private final GovernanceReview review;
+  private final Period period;
   private final Wording words;
 
-  public GovernanceSection(GovernanceReview review, Wording words) {
+  /// @param period of what was asked, changed, earned and spent
+  public GovernanceSection(GovernanceReview review, Period period, Wording words) {
     this.review = review;
+    this.period = period;
     this.words = words;
   }
 
@@ -231,7 +228,7 @@ public final class GovernanceSection {
   /// A matter that is open; of the powers those that are, since others may well be assigned.
   private String open(Matter matter) {
     String name = words.text("matter." + matter.subject().name());
-    if (isRefuted(matter)) {
+    if (matter.standing() == Matter.Standing.REFUTED) {
       return words.text("report.governance.refuted", "matter", name);
     }
     List<String> powers =
@@ -246,22 +243,15 @@ public final class GovernanceSection {
             "report.governance.openPowers", Map.of("matter", name, "powers", words.list(powers)));
   }
 
-  /// Whether the folder shows the opposite of a matter, which is more than to show nothing of it.
-  private boolean isRefuted(Matter matter) {
-    Set<Conflict.Kind> against =
-        switch (matter.subject()) {
-          case OVERSIGHT_APART -> OF_OVERSIGHT;
-          case TERM -> Set.of(Conflict.Kind.CONTRACT_ENDED);
-          default -> Set.of();
+  private StateCell state(Matter matter) {
+    Sign sign =
+        switch (matter.standing()) {
+          case SETTLED -> Sign.MET;
+          case PARTLY -> Sign.PARTLY;
+          case OPEN -> Sign.NO_DATA;
+          case REFUTED -> Sign.NOT_MET;
         };
-    return review.conflicts().stream().anyMatch(conflict -> against.contains(conflict.kind()));
-  }
-
-  private String state(Matter matter) {
-    if (matter.settled()) {
-      return words.text("report.governance.matter.settled");
-    }
-    return words.text("report.governance.matter." + (isRefuted(matter) ? "refuted" : "open"));
+    return new StateCell(sign, words.text("report.governance.matter." + matter.standing().name()));
   }
 
   private Table matters() {
@@ -271,7 +261,7 @@ public final class GovernanceSection {
                 matter ->
                     Row.of(
                         new TextCell(words.text("matter." + matter.subject().name())),
-                        new StateCell(matter.settled() ? Sign.MET : Sign.NOT_MET, state(matter))))
+                        state(matter)))
             .toList();
     return new Table(
         "governance-matters",
@@ -360,7 +350,8 @@ public final class GovernanceSection {
   }
 
   private KeyFigure figure(String key, String value, String note) {
-    return new KeyFigure(words.text("report.governance." + key), value, "", note);
+    return new KeyFigure(
+        words.text("report.governance." + key, Map.of("period", period.text())), value, "", note);
   }
 
   private static Cell text(String text) {

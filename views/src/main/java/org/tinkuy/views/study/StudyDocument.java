@@ -202,7 +202,8 @@ public final class StudyDocument {
     Told told = Told.of(results.park(), words.language());
     sections.add(new MeasureSection(around.measures(), names, told, words).section());
     sections.add(new PolicySection(around, assessed, words).section());
-    sections.add(new GovernanceSection(around.governance(), words).section());
+    sections.add(
+        new GovernanceSection(around.governance(), results.frame().period(), words).section());
     sections.add(new ComplianceSection(around.compliance(), names, told, words).section());
     around
         .find(Diagnosis.SOCIAL)

@@ -23,6 +23,7 @@ class GovernanceSectionTest {
   private static Section section(ParkSketch sketch, String language) {
     return new GovernanceSection(
             GovernanceEngine.review(sketch.park(), Period.year(2024), sketch.formulas()),
+            Period.year(2024),
             CatalogWords.in(language))
         .section();
   }
@@ -152,6 +153,6 @@ class GovernanceSectionTest {
     Section silent = section(body(Registers.bodies(), "Gestora", "operator"), "es");
 
     assertThat(Pages.rows(Pages.table(silent, "governance-matters")))
-        .contains("Que nadie se fiscalice a sí mismo | ○ no consta");
+        .contains("Que nadie se fiscalice a sí mismo | ? no consta");
   }
 }
