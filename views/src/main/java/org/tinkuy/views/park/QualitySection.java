@@ -97,7 +97,9 @@ public final class QualitySection {
   /// Rows by table: estimated, silent, with a document, not reviewed.
   private Table tables() {
     List<Row> rows = new ArrayList<>();
-    for (TableQuality table : results.quality()) {
+    List<TableQuality> known = new ArrayList<>(results.quality());
+    known.sort(Comparator.comparing(table -> named(table.table()), words.order()));
+    for (TableQuality table : known) {
       rows.add(
           Row.of(
               new TextCell(named(table.table())),
@@ -130,7 +132,7 @@ public final class QualitySection {
         .orElse(table);
   }
 
-  /// The criteria without data.
+  /// The criteria without data, and what to ask for: the operator, who alone can.
   private List<Block> silence(Assessment assessment) {
     List<CriterionResult> silent =
         assessment.results().stream()
@@ -148,8 +150,10 @@ public final class QualitySection {
     if (counted < silent.size()) {
       key = counted == 0 ? "report.data.silentUncounted" : "report.data.silentAside";
     }
-    return List.of(
-        new Finding(words.text(key, places), Tone.ATTENTION), missing(assessment, silent));
+    Finding finding = new Finding(words.text(key, places), Tone.ATTENTION);
+    return results.frame().isForOthers()
+        ? List.of(finding)
+        : List.of(finding, missing(assessment, silent));
   }
 
   /// What nobody told; where all was told and some of it as ranges, those.

@@ -286,7 +286,8 @@ public final class StudyDocument {
         .ifPresent(stamp::add);
     results.finance().ifPresent(finance -> stamp.addAll(FinanceSections.stamps(finance, words)));
     if (results.frame().isPartial()) {
-      stamp.add(words.text("report.stamp.partial"));
+      boolean told = !results.frame().isForOthers();
+      stamp.add(words.text(told ? "report.stamp.partial" : "portfolio.stamp.partial"));
     }
     words.find("report.stamp.untranslated").ifPresent(stamp::add);
     return stamp;

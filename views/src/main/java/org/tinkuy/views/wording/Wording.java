@@ -1,8 +1,10 @@
 package org.tinkuy.views.wording;
 
 import java.math.BigDecimal;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +115,11 @@ public record Wording(Texts texts, String language) {
   /// What stands between two things of a list.
   public String listSeparator() {
     return text("list.join", Map.of("all", "", "next", ""));
+  }
+
+  /// The order in which this language lists names.
+  public Comparator<Object> order() {
+    return Collator.getInstance(Locale.forLanguageTag(language));
   }
 
   /// What is said of something, behind its name.
