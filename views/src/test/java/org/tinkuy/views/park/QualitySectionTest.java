@@ -2,9 +2,7 @@ package org.tinkuy.views.park;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.Collator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -99,22 +97,6 @@ class QualitySectionTest {
   void rowsAreCountedByHowWellTheyAreKnown() {
     assertThat(Pages.rows(Pages.table(section(results(Audience.OPERATOR), "es"), "data-tables")))
         .containsExactly("Facts | 3 | 1 | 1 | 1 | 2");
-  }
-
-  /// By the names that the reader has before him, not by those of the files.
-  @Test
-  void tablesStandInTheOrderOfTheirNamesInTheLanguage() {
-    ParkSketch sketch = ParkSketch.empty().table("reviews", "review id - key", "table text");
-    for (String table : List.of("accounts", "bodies", "certificates", "tenants")) {
-      sketch.table(table, "id id - key", "value text").row(table, "id=" + table, "value=1");
-    }
-    AssessmentResults assessed = Assessed.results(Assessed.eip(2024, "PM-P1 MET"));
-    StudyResults results = Studied.of(sketch.park(), Optional.of(assessed), Audience.OPERATOR);
-
-    assertThat(Pages.rows(Pages.table(section(results, "es"), "data-tables")))
-        .extracting(row -> row.substring(0, row.indexOf(" (")))
-        .isSortedAccordingTo(Collator.getInstance(Locale.of("es")))
-        .hasSize(4);
   }
 
   /// Those of one kind stand together, ten places at most.

@@ -18,6 +18,16 @@ import org.tinkuy.views.DayCell;
 import org.tinkuy.views.Labels;
 
 class WordingTest {
+  /// Neither an accent nor a capital letter puts a name at the end of a list.
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es", "fr", "vi"})
+  void namesAreListedAsPeopleListThem(String language) {
+    List<String> names = List.of("Zona", "évents", "bancos", "Energía", "árboles");
+
+    assertThat(names.stream().sorted(CatalogWords.in(language).order()))
+        .containsExactly("árboles", "bancos", "Energía", "évents", "Zona");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
