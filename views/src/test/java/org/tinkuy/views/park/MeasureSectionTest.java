@@ -57,7 +57,14 @@ class MeasureSectionTest {
     assertThat(Pages.findings(section))
         .containsExactly("3 medidas, por estado: aprobada 2, abandonada 1.");
     assertThat(Pages.rows(Pages.table(section, "measures-table")).getFirst())
-        .contains("M1", "aprobada", "el parque", "680,000 a 940,000", "USD", "SO-P1, EN-I3");
+        .contains(
+            "M1",
+            "aprobada",
+            "el parque",
+            "680,000 a 940,000",
+            "11,000 a 14,000",
+            "USD",
+            "SO-P1, EN-I3");
     assertThat(Pages.rows(Pages.table(section, "measures-ended")))
         .singleElement()
         .asString()
