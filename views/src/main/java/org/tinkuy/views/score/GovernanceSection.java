@@ -70,7 +70,11 @@ public final class GovernanceSection {
     }
     blocks.add(
         review.powers().isEmpty() ? new Note(words.text("report.governance.noPowers")) : powers());
-    review.model().ifPresent(model -> blocks.addAll(model(model)));
+    blocks.addAll(
+        review
+            .model()
+            .map(this::model)
+            .orElseGet(() -> List.of(new Note(words.text("report.governance.noModel")))));
     blocks.add(participation(review.participation()));
     blocks.add(money(review.money()));
     return new Section("governance", words.text("report.governance"), blocks);
@@ -337,16 +341,23 @@ public final class GovernanceSection {
     }
     return new KeyFigures(
         List.of(
-            figure("ratio", words.figures().percent(money.ratio()), reason(money.ratio())),
+            figure("ratio", words.figures().percent(money.ratio()), reason(money)),
             figure("revenue", words.figures().amount(money.revenue()), ""),
             figure("cost", words.figures().amount(money.cost()), ""),
             figure("grants", words.figures().percent(money.grants()), "")));
   }
 
-  private String reason(Figure figure) {
-    return figure.findValue().isPresent()
-        ? words.text("report.governance.ratio.note")
-        : words.text("report.governance.noAccounts");
+  /// What the share says, or which of its parts nobody told.
+  private String reason(SelfFinancing money) {
+    if (money.ratio().findValue().isPresent()) {
+      return words.text("report.governance.ratio.note");
+    }
+    if (!money.cost().tells()) {
+      return words.text("report.governance.noCost");
+    }
+    return money.revenue().tells()
+        ? words.say(money.ratio().reason())
+        : words.text("report.governance.noRevenue");
   }
 
   private KeyFigure figure(String key, String value, String note) {

@@ -3,14 +3,21 @@ package org.tinkuy.views.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
 import org.tinkuy.governance.GovernanceEngine;
+import org.tinkuy.governance.GovernanceReview;
+import org.tinkuy.governance.SelfFinancing;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.testkit.Registers;
 import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Tone;
+import org.tinkuy.views.flow.Flowed;
 import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
 
@@ -154,5 +161,46 @@ class GovernanceSectionTest {
 
     assertThat(Pages.rows(Pages.table(silent, "governance-matters")))
         .contains("Que nadie se fiscalice a sí mismo | ? no consta");
+  }
+
+  /// Whoever does not know the key would miss a part of the report without a word.
+  @Test
+  void aParkThatDoesNotSayHowItIsRunIsToldTheKey() {
+    ParkSketch silent = Registers.bodies().header("management", "");
+
+    assertThat(Pages.notes(section(silent, "es")))
+        .anyMatch(note -> note.startsWith("park.yaml no dice cómo se gestiona el parque"));
+    assertThat(Pages.notes(section(Registers.bodies(), "es")))
+        .noneMatch(note -> note.startsWith("park.yaml no dice"));
+  }
+
+  /// Costs that nobody told are told to be missing, beside the revenue that somebody did.
+  @Test
+  void theShareOfCostsSaysWhichOfItsPartsIsMissing() {
+    ParkSketch sketch = Registers.bodies();
+    GovernanceReview review =
+        GovernanceEngine.review(sketch.park(), Period.year(2024), sketch.formulas());
+    GovernanceReview told =
+        new GovernanceReview(
+            review.bodies(),
+            review.powers(),
+            review.conflicts(),
+            review.model(),
+            review.matters(),
+            review.duties(),
+            review.participation(),
+            new SelfFinancing(
+                Figure.known("revenue", 100_000, Unit.ONE, Origin.NONE),
+                Flowed.none("cost"),
+                Flowed.none("ratio"),
+                Flowed.none("grants")));
+    Section section =
+        new GovernanceSection(told, Period.year(2024), CatalogWords.in("es")).section();
+
+    assertThat(section.blocks())
+        .filteredOn(KeyFigures.class::isInstance)
+        .flatExtracting(block -> ((KeyFigures) block).figures())
+        .extracting(KeyFigure::note)
+        .contains("la tabla cuentas (accounts) no indica los gastos corrientes del período");
   }
 }
