@@ -53,6 +53,26 @@ class CompareCommandTest {
     assertThat(Folders.names(out)).contains("parks.pdf");
   }
 
+  /// As `assess` does, with one park and with several.
+  @Test
+  void takesASchemeOfOnesOwnFromAFile() throws IOException {
+    Path scheme = temporary.resolve("mine.yaml");
+    Files.copy(Folders.ROOT.resolve("catalog/frameworks/zero-carbon-park.yaml"), scheme);
+    Files.writeString(scheme, Files.readString(scheme).replace("id: zero-carbon-park", "id: mine"));
+    Path out = temporary.resolve("out");
+
+    Terminal terminal =
+        Terminal.run("compare", park(1, 4), park(2, 6), "--framework", scheme, "--out", out);
+    Terminal broken =
+        Terminal.run(
+            "compare", park(1, 4), park(2, 6), "--framework", temporary.resolve("no.yaml"));
+
+    assertThat(terminal.err()).isEmpty();
+    assertThat(terminal.exit()).isZero();
+    assertThat(broken.exit()).isNotZero();
+    assertThat(broken.err()).contains("no.yaml");
+  }
+
   /// Of Kalundborg no criterion has data: its park had "the highest score of 2" beside it.
   @Test
   void aParkThatAloneHasAScoreIsNotTheHighestOfSeveral() {
