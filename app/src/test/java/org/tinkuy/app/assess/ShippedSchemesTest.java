@@ -413,7 +413,8 @@ class ShippedSchemesTest {
   /// Of IPRS the pillars and the respondents are known: the developer looks after the land, and 3
   /// of 4 tenants are satisfied, six to four.
   @ParameterizedTest
-  @CsvSource({"iprs, IPRS-2, 0.9", "pe-industrial-parks, PE-1, 0.5"})
+  /// What two respondents say together is in percent.
+  @CsvSource({"iprs, IPRS-2, 90", "pe-industrial-parks, PE-1, 0.5"})
   void showsValuesForTheSubjectsOfASchemeWhoseTargetsAreNotKnown(
       String id, String criterion, double expected) {
     Assessment known =
