@@ -3,8 +3,10 @@ package org.tinkuy.assess;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.catalog.Criterion;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Term;
@@ -18,17 +20,23 @@ public final class Gains {
   /// How many of them a reader is shown first.
   public static final int NEAREST = 3;
 
-  private final int applicable;
+  private final Framework framework;
+  private final Map<String, CriterionPoints> counted;
 
-  private Gains(int applicable) {
-    this.applicable = applicable;
+  private Gains(Framework framework, Map<String, CriterionPoints> counted) {
+    this.framework = framework;
+    this.counted = counted;
   }
 
   /// All gains, nearest first.
   public static List<Gain> of(Assessment assessment) {
-    Gains gains = new Gains(Math.max(1, assessment.current().overall().applicable()));
-    return assessment.results().stream()
-        .filter(CriterionResult::isCounted)
+    List<CriterionResult> counted =
+        assessment.results().stream().filter(CriterionResult::isCounted).toList();
+    Gains gains =
+        new Gains(
+            assessment.framework(),
+            CriterionPoints.of(assessment.framework(), counted, Basis.CURRENT));
+    return counted.stream()
         .filter(result -> isOpen(result.current().state()))
         .map(gains::gain)
         .sorted(
@@ -64,15 +72,27 @@ public final class Gains {
     return "gain:" + result.id() + part;
   }
 
-  /// `(1 - points now) / applicable criteria`.
+  /// `(1 - points now) x weight / weight of all that apply`; nothing for a gate of a scheme that
+  /// counts points.
   private Figure points(CriterionResult result) {
     Judgement current = result.current();
-    List<Term> terms =
-        List.of(
-            term("pointsNow", current.state().points(), Unit.ONE, current.value().id()),
-            term("applicable", applicable, Unit.ONE, ""));
-    double points = (1 - current.state().points()) / applicable;
-    return Figure.known(id(result, ""), points, Unit.ONE, current.value().origin().with(terms));
+    Optional<CriterionPoints> own = Optional.ofNullable(counted.get(result.id()));
+    double now = own.map(CriterionPoints::least).orElse(0.0);
+    double weight = own.map(CriterionPoints::weight).orElse(0.0);
+    double whole = CriterionPoints.whole(counted);
+    List<Term> terms = new ArrayList<>();
+    terms.add(term("pointsNow", now, Unit.ONE, current.value().id()));
+    if (framework.countsPoints()) {
+      terms.add(term("weight", weight, Unit.ONE, ""));
+      terms.add(term("weights", whole, Unit.ONE, ""));
+    } else {
+      terms.add(term("applicable", whole, Unit.ONE, ""));
+    }
+    Origin origin = current.value().origin().with(terms);
+    String id = id(result, "");
+    return framework.givesScore()
+        ? Figure.known(id, whole == 0 ? 0 : (1 - now) * weight / whole, Unit.ONE, origin)
+        : GroupScore.unscored(id, origin);
   }
 
   /// `|target - value| / max(|target|, |value|)`, at most 1; without both, what is missing of the

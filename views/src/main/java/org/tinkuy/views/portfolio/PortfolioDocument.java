@@ -3,6 +3,7 @@ package org.tinkuy.views.portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Tenant;
@@ -77,7 +78,9 @@ public final class PortfolioDocument {
     standing.addAll(headlines());
     standing.addAll(remarks(left));
     standing.addAll(tables.standing());
-    standing.add(new Note(words.text(key("standing.note"))));
+    if (!portfolio.rankings().isEmpty()) {
+      standing.add(new Note(words.text(key("standing.note"))));
+    }
     List<Block> sizes = new ArrayList<>(List.of(tables.sizes()));
     tables.together().ifPresent(sizes::add);
     sizes.add(
@@ -167,6 +170,15 @@ public final class PortfolioDocument {
                       .map(line -> PortfolioTables.scheme(line, words))
                       .distinct()
                       .toList())));
+    }
+    for (List<ParkLine> lines : portfolio.unranked().values()) {
+      ParkLine first = lines.getFirst();
+      boolean preview = first.scheme().status() == Framework.Status.PREVIEW;
+      remarks.add(
+          attention(
+              preview ? "portfolio.preview" : "portfolio.unscored",
+              "scheme",
+              PortfolioTables.scheme(first, words)));
     }
     List<String> partial =
         portfolio.lines().stream().filter(ParkLine::partial).map(this::name).distinct().toList();

@@ -48,7 +48,33 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
     for (Ranking ranking : portfolio.rankings()) {
       tables.add(ranking("standing-" + number++, ranking));
     }
+    for (List<ParkLine> lines : portfolio.unranked().values()) {
+      tables.add(unranked("standing-" + number++, lines));
+    }
     return tables;
+  }
+
+  /// Parks by a scheme that gives no score: how much of it has data, and no place.
+  private Table unranked(String id, List<ParkLine> lines) {
+    return new Table(
+        id,
+        words.text(
+            PortfolioDocument.key(portfolio, "unranked"),
+            "scheme",
+            scheme(lines.getFirst(), words)),
+        List.of(
+            Column.text(words.text("portfolio.park"), 3),
+            Column.text(words.text("portfolio.period"), 1),
+            Column.number(words.text("portfolio.yardstick.coverage"), "%", 2)),
+        lines.stream()
+            .map(
+                line ->
+                    Row.of(
+                        new TextCell(line.name().in(words.language())),
+                        new TextCell(line.period().text()),
+                        share(line, Yardstick.COVERAGE)))
+            .toList(),
+        words.text("portfolio.unranked.note"));
   }
 
   private Table ranking(String id, Ranking ranking) {

@@ -261,11 +261,15 @@ public final class Digest {
   /// What the scheme itself says of the park, beyond the plain score.
   private String verdict(Assessment assessment) {
     Verdict verdict = Verdict.of(assessment);
+    List<String> said = new ArrayList<>();
+    verdict.tier().ifPresent(tier -> said.add(words.text("tier." + tier + ".name")));
+    verdict
+        .points()
+        .map(
+            points -> words.text("digest.verdict.points", "points", words.figures().tenths(points)))
+        .ifPresent(said::add);
     String outcome = VerdictBlocks.outcome(assessment.framework(), verdict, words);
-    return verdict
-        .tier()
-        .map(tier -> words.labelled(outcome, words.text("tier." + tier + ".name")))
-        .orElse(outcome);
+    return said.isEmpty() ? outcome : words.labelled(outcome, String.join(", ", said));
   }
 
   private String indicators(Assessment assessment) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.kernel.Dimension;
@@ -37,7 +38,8 @@ class PortfolioPicturesTest {
         LocalizedText.of("en", park),
         "PE",
         Period.year(2024),
-        new ParkLine.Scheme("eip-1.0", LocalizedText.of("en", "eip-1.0")),
+        new ParkLine.Scheme(
+            "eip-1.0", LocalizedText.of("en", "eip-1.0"), Framework.Status.COMPLETE, true),
         false,
         own,
         new Provenance("1", "1", park, 0));
