@@ -20,6 +20,8 @@ public final class Gains {
   /// How many of them a reader is shown first.
   public static final int NEAREST = 3;
 
+  private static final String PEOPLE = "people";
+
   private final Framework framework;
   private final Map<String, CriterionPoints> counted;
 
@@ -111,8 +113,9 @@ public final class Gains {
     return Figure.known(id(result, ".distance"), distance, Unit.ONE, origin);
   }
 
-  /// `|target - value| x denominator`; where rows are counted, the smallest whole number that meets
-  /// the target.
+  /// `|target - value| x denominator`; where rows or people are counted, the smallest whole number
+  /// that meets the target. Of a value that is a range it is the gap from the nearer end, and at
+  /// least so much.
   private static Figure missing(CriterionResult result) {
     String id = id(result, ".missing");
     Figure figure = result.current().value();
@@ -122,18 +125,36 @@ public final class Gains {
     if (value.isEmpty() || target.isEmpty()) {
       return Figure.none(id, Figure.State.ANSWER, figure.origin().with(terms), Sentence.NONE);
     }
-    double gap = Math.abs(target.get() - value.get());
+    boolean open = figure.state() == Figure.State.UNCERTAIN;
+    double gap = open ? nearest(figure, target.get()) : Math.abs(target.get() - value.get());
     Optional<Value.Parts> parts = result.current().parts();
     if (result.criterion().kind() == Criterion.Kind.PREREQUISITE || parts.isEmpty()) {
-      return Figure.known(id, gap, figure.unit(), figure.origin().with(terms));
+      return missing(id, gap, open, figure.unit(), figure.origin().with(terms));
     }
     Unit unit = parts.get().unit();
     if (figure.unit().dimension().isNone()) {
       terms.add(term("denominator", parts.get().denominator(), unit, ""));
     }
     double amount = gap * parts.get().denominator();
-    double needed = unit.equals(Unit.ONE) ? whole(result, amount) : amount;
-    return Figure.known(id, needed, unit, figure.origin().with(terms));
+    boolean whole = unit.equals(Unit.ONE) || unit.code().equals(PEOPLE);
+    double needed = whole ? whole(result, amount) : amount;
+    return missing(id, needed, open, unit, figure.origin().with(terms));
+  }
+
+  private static double nearest(Figure figure, double target) {
+    Figure.Range range = figure.range().orElseThrow();
+    return Math.max(0, Math.max(target - range.high(), range.low() - target));
+  }
+
+  private static Figure missing(String id, double least, boolean open, Unit unit, Origin origin) {
+    return open
+        ? Figure.uncertain(
+            id,
+            new Figure.Range(least, least, Double.POSITIVE_INFINITY),
+            unit,
+            origin,
+            Sentence.of("reason.criteriaOpen", "criteria have no data"))
+        : Figure.known(id, least, unit, origin);
   }
 
   private static double whole(CriterionResult result, double amount) {

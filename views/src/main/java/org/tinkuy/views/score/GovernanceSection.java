@@ -347,16 +347,21 @@ public final class GovernanceSection {
     }
     return new KeyFigures(
         List.of(
-            figure("ratio", words.figures().percent(money.ratio()), reason(money.ratio())),
+            figure("ratio", words.figures().percent(money.ratio()), reason(money)),
             figure("revenue", words.figures().amount(money.revenue()), ""),
             figure("cost", words.figures().amount(money.cost()), ""),
             figure("grants", words.figures().percent(money.grants()), "")));
   }
 
-  private String reason(Figure figure) {
-    return figure.findValue().isPresent()
-        ? words.text("report.governance.ratio.note")
-        : words.text("report.governance.noAccounts");
+  /// What the ratio is, or which of its parts the accounts do not tell.
+  private String reason(SelfFinancing money) {
+    boolean earned = money.revenue().isHidden() || money.revenue().tells();
+    boolean spent = money.cost().isHidden() || money.cost().tells();
+    String key =
+        money.ratio().findValue().isPresent()
+            ? "ratio.note"
+            : earned == spent ? "noAccounts" : earned ? "noCost" : "noRevenue";
+    return words.text("report.governance." + key);
   }
 
   private KeyFigure figure(String key, String value, String note) {

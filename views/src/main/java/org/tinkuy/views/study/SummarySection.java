@@ -302,7 +302,7 @@ final class SummarySection {
             Map.of(
                 "count", Integer.toString(Math.min(Gains.NEAREST, gains.size())),
                 "names", names,
-                "points", words.figures().points(assessed.nearest()))),
+                "points", words.figures().added(assessed.nearest()))),
         Tone.NEUTRAL);
   }
 

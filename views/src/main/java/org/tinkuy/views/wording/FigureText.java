@@ -63,6 +63,12 @@ public record FigureText(Wording words) {
   /// Digits of an amount that is worked out from a share and its target.
   private static final int SIGNIFICANT_DIGITS = 3;
 
+  /// What rounding of the computer may add behind a number is no part of it.
+  private static final MathContext EXACT = new MathContext(12);
+
+  /// Amounts below it are told with a decimal.
+  private static final double FEW = 10;
+
   /// A formula that is one answer as a number: `points(fact(park, masterPlan))`.
   private static final Pattern ANSWERED = Pattern.compile("points\\((?:[^()]|\\([^()]*\\))*\\)");
 
@@ -77,6 +83,11 @@ public record FigureText(Wording words) {
   /// A change of a share as percentage points with its sign.
   public String points(Figure change) {
     return read(change, words::points);
+  }
+
+  /// A gain of a share in percentage points, to be said with a word such as adds.
+  public String added(Figure gain) {
+    return read(gain, value -> words.number(value * 100, 1));
   }
 
   /// A share as a number of percent in a column of them.
@@ -188,7 +199,7 @@ public record FigureText(Wording words) {
       String megawattHours = new UnitText(words).of("MWh");
       return words.numbers().format(rounded(value, unit) / KWH_PER_MWH, 0, megawattHours);
     }
-    return words.numbers().format(rounded(value, unit), value < 10 ? 1 : 0, words.unit(unit));
+    return words.numbers().format(rounded(value, unit), value < FEW ? 1 : 0, words.unit(unit));
   }
 
   /// A value of a formula that is a number, with its unit.
@@ -341,7 +352,8 @@ public record FigureText(Wording words) {
       if (answer.isPresent()) {
         return answer.get();
       }
-      return unit.code().equals(PERCENT) || isShare(result)
+      boolean untold = result.criterion().rule().target().isEmpty();
+      return untold && unit.code().equals(PERCENT) || isShare(result)
           ? share(share)
           : words.number(share, digits(share));
     }
@@ -407,13 +419,13 @@ public record FigureText(Wording words) {
     return rule.target().contains(PERCENT) || rule.formula().startsWith(GROWTH) || ratio;
   }
 
-  /// An amount to the digits that a target can be held to; people are counted whole.
+  /// An amount to the digits that a target can be held to, rounded up so that it is enough; people
+  /// are counted whole.
   private static double rounded(double value, Unit unit) {
+    BigDecimal exact = BigDecimal.valueOf(value).round(EXACT);
     return unit.code().equals("people") || value < 1000
-        ? value
-        : BigDecimal.valueOf(value)
-            .round(new MathContext(SIGNIFICANT_DIGITS, RoundingMode.HALF_UP))
-            .doubleValue();
+        ? exact.setScale(value < FEW ? 1 : 0, RoundingMode.CEILING).doubleValue()
+        : exact.round(new MathContext(SIGNIFICANT_DIGITS, RoundingMode.CEILING)).doubleValue();
   }
 
   private String code(Unit unit) {

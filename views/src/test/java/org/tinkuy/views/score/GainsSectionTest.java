@@ -54,7 +54,7 @@ class GainsSectionTest {
         .containsExactly(
             "PM-P2 Terrenos y servicios compartidos. Hoy no cumplido. Siguiente paso: Liste los"
                 + " servicios que los contratos prometen y quién presta cada uno; acuerde qué hacer"
-                + " con los que nadie presta. Se puede cumplir con un documento y suma +50.0"
+                + " con los que nadie presta. Se puede cumplir con un documento y suma 50.0"
                     .replace("50.0", "50,0")
                 + " puntos. Quién suele tenerlo: Áreas de operaciones y legal de la entidad"
                 + " gestora. Evidencia pedida: contratos con las empresas residentes; lista de"

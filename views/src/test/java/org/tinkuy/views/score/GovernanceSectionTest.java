@@ -16,6 +16,9 @@ import org.tinkuy.views.wording.Pages;
 
 /// Who owns, runs and oversees a park, and what that leaves open.
 class GovernanceSectionTest {
+  private static final String COST =
+      "when(exists(accounts where line = rent), sum(accounts where line = rent, actual))";
+
   private static ParkSketch body(ParkSketch sketch, String body, String role, String... more) {
     return Registers.body(sketch, body, body, role, more);
   }
@@ -98,6 +101,23 @@ class GovernanceSectionTest {
             "La tabla cuentas (accounts) no indica nada del período, por lo que no se sabe si el"
                 + " operador cubre sus gastos.");
     assertThat(section.blocks()).noneMatch(KeyFigures.class::isInstance);
+  }
+
+  /// Its revenue stood beside "the table accounts says nothing of the period".
+  @Test
+  void accountsWithoutCostsAreNotSaidToTellNothing() {
+    ParkSketch sketch =
+        body(Registers.bodies(), "Ciudad", "operator")
+            .row("accounts", "period=2024", "line=tax", "actual=10 USD")
+            .figure("operatorRevenue", "sum(accounts where line = tax, actual)")
+            .figure("operatorCost", COST)
+            .figure("selfFinancing", "sum(accounts where line = tax, actual) / " + COST);
+
+    assertThat(section(sketch, "en").blocks())
+        .filteredOn(KeyFigures.class::isInstance)
+        .last()
+        .extracting(block -> ((KeyFigures) block).figures().getFirst().note())
+        .isEqualTo("the table accounts tells no running costs of the period");
   }
 
   @Test

@@ -148,7 +148,7 @@ class SummarySectionTest {
   void whatIsNearestIsNamedWithThePointsItAdds() {
     assertThat(findings(HALF, "es"))
         .contains(
-            "Mejoras más cercanas: PM-P2 Terrenos y servicios compartidos. Suma +25,0"
+            "Mejoras más cercanas: PM-P2 Terrenos y servicios compartidos. Suma 25,0"
                 + " puntos porcentuales.");
   }
 
