@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.State;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Spelling;
 import org.tinkuy.study.FirmCoverage;
 import org.tinkuy.study.SocialSplit;
@@ -22,7 +24,6 @@ import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Finding;
-import org.tinkuy.views.Note;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
@@ -163,33 +164,69 @@ public final class IndicatorsSection {
                     "all", Integer.toString(all.applicable()))),
             Tone.NEUTRAL));
     blocks.add(table());
-    coverage.ifPresent(behind -> leftOut(behind).forEach(blocks::add));
+    coverage.flatMap(this::leftOut).ifPresent(blocks::add);
     return new Section(id, words.text("report." + id), blocks);
   }
 
-  /// Firms that an answer does without, one note for all answers without the same ones: what is
-  /// only measured says by its range that they are lacking.
-  private List<Note> leftOut(FirmCoverage behind) {
-    Map<List<String>, List<String>> answers = new LinkedHashMap<>();
-    for (CriterionResult result : set.results()) {
-      State state = result.current().state();
-      List<String> without =
-          Objects.requireNonNull(behind.byCriterion().get(result.id())).leftOut();
-      if (state.isKnown() && state != State.REPORTED && !without.isEmpty()) {
-        answers
-            .computeIfAbsent(without, _ -> new ArrayList<>())
-            .add(words.name(set.framework().id(), result.criterion()));
-      }
+  /// Firms that an answer does without, in one table of all such answers: what is only measured
+  /// says by its range that they are lacking.
+  private Optional<Table> leftOut(FirmCoverage behind) {
+    List<CriterionResult> answers =
+        set.results().stream()
+            .filter(result -> isJudged(result.current().state()))
+            .filter(result -> !without(behind, result).isEmpty())
+            .toList();
+    if (answers.isEmpty()) {
+      return Optional.empty();
     }
-    return answers.entrySet().stream()
-        .map(
-            each ->
-                new Note(
-                    words.text(
-                        "report.indicators.leftOut",
-                        Map.of(
-                            "answers", words.list(each.getValue()),
-                            "firms", words.list(each.getKey().stream().map(names::of).toList())))))
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("report.indicators.firm"), 6));
+    answers.forEach(answer -> columns.add(Column.text(answer.id(), 1)));
+    List<Row> rows =
+        answers.stream()
+            .flatMap(answer -> without(behind, answer).stream())
+            .distinct()
+            .map(firm -> leftOut(firm, answers, behind))
+            .toList();
+    return Optional.of(
+        new Table(
+            id + "-left-out",
+            words.text("report.indicators.leftOut"),
+            columns,
+            rows,
+            words.text("report.indicators.leftOut.note", "years", words.list(years()))));
+  }
+
+  private Row leftOut(String firm, List<CriterionResult> answers, FirmCoverage behind) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new TextCell(names.of(firm)));
+    for (CriterionResult answer : answers) {
+      cells.add(
+          without(behind, answer).contains(firm)
+              ? new EmptyCell(FigureText.NONE)
+              : new TextCell(words.text("explain.truth.yes")));
+    }
+    return Row.of(cells.toArray(Cell[]::new));
+  }
+
+  private static boolean isJudged(State state) {
+    return state.isKnown() && state != State.REPORTED;
+  }
+
+  private static List<String> without(FirmCoverage behind, CriterionResult result) {
+    return Objects.requireNonNull(behind.byCriterion().get(result.id())).leftOut();
+  }
+
+  /// The years whose rows went into the values, the earliest first.
+  private List<String> years() {
+    return Stream.concat(
+            Stream.of(set.period()),
+            set.results().stream()
+                .flatMap(result -> result.current().value().origin().terms().stream())
+                .flatMap(term -> term.period().stream()))
+        .distinct()
+        .sorted()
+        .map(Period::text)
         .toList();
   }
 
@@ -215,6 +252,10 @@ public final class IndicatorsSection {
   private String note() {
     List<String> notes = new ArrayList<>();
     notes.add(words.text("report." + id + ".note"));
+    List<String> years = years();
+    if (coverage.isPresent() && years.size() == 2) {
+      notes.add(words.text("report.indicators.base.note", "year", years.getFirst()));
+    }
     if (tellsParts()) {
       notes.add(words.text("report.indicators.told.note"));
     }
@@ -291,11 +332,11 @@ public final class IndicatorsSection {
     return Row.of(cells.toArray(Cell[]::new));
   }
 
-  /// The firms behind a value and their energy; who tells a part of what has no value stands behind
-  /// none.
+  /// The firms behind a value or an answer and their energy; who tells a part of what has neither
+  /// stands behind none.
   private List<Cell> behind(FirmCoverage behind, CriterionResult result, boolean bare) {
     FirmCoverage.Share share = Objects.requireNonNull(behind.byCriterion().get(result.id()));
-    boolean isPart = bare && share.firms() > 0;
+    boolean isPart = bare && share.firms() > 0 && !isJudged(result.current().state());
     List<Cell> cells = new ArrayList<>();
     if (countsFirms()) {
       String firms =

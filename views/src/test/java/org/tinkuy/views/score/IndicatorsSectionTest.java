@@ -87,13 +87,20 @@ class IndicatorsSectionTest {
                     new FirmCoverage(Assessed.known(3), Map.of("SO-I1", share, "SO-I2", share))),
                 new Names(Map.of("T3", "Trois SA")))
             .section();
-    assertThat(section.blocks())
-        .filteredOn(Note.class::isInstance)
-        .singleElement()
-        .extracting(note -> Pages.plain(((Note) note).text()))
-        .isEqualTo(
-            "Exclues du calcul (Grandes entreprises avec un système de sécurité), faute d’indiquer"
-                + " leur usage et leur production pour les deux années : Trois SA.");
+    assertThat(Pages.rows(Pages.table(section, "recp-left-out"))).containsExactly("Trois SA | –");
+    assertThat(section.blocks()).noneMatch(Note.class::isInstance);
+  }
+
+  /// Materials were "not met" with a dash where 1 of 41 firms stood behind it.
+  @Test
+  void anAnswerTellsOfHowManyFirmsItIs() {
+    Table table =
+        resources(
+            Assessed.result("SO-I1", State.NOT_MET),
+            Assessed.known(41),
+            new FirmCoverage.Share(1, Optional.of(0.01), List.of("T3")));
+
+    assertThat(Pages.rows(table).getLast()).contains(" | 1 de 41 | 1 | ");
   }
 
   /// Three columns of nothing but dashes stood where no firm is listed; 2 of 3 that tell half of
