@@ -141,7 +141,8 @@ public final class ExplainSection {
     if (!result.current().gaps().isEmpty()) {
       blocks.add(gaps());
     }
-    blocks.add(new Note(words.text("explain.next", "action", words.text(key + ".action"))));
+    blocks.add(
+        new Note(words.text("explain.next", "action", new NextStep(framework, words).of(result))));
     return new Section(
         "explain-" + result.id().toLowerCase(Locale.ROOT),
         result.id() + " " + words.name(framework, result.criterion()),

@@ -11,7 +11,6 @@ import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.Move;
 import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.Scores;
-import org.tinkuy.assess.State;
 import org.tinkuy.assess.Verdict;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.compliance.Strips;
@@ -284,11 +283,7 @@ public final class Digest {
   }
 
   private String of(GroupScore group) {
-    return words.text(
-        "report.figure.of",
-        Map.of(
-            "part", Integer.toString(group.count(State.MET)),
-            "whole", Integer.toString(group.applicable())));
+    return words.figures().met(group);
   }
 
   private String moved(Movement movement) {

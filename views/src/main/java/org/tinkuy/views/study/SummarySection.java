@@ -218,18 +218,16 @@ final class SummarySection {
   private KeyFigure count(String key, GroupScore group) {
     return figure(
         key,
-        words.text(
-            "report.figure.of",
-            Map.of(
-                "part", Integer.toString(group.count(State.MET)),
-                "whole", Integer.toString(group.applicable()))),
-        reserved(group) == 0
-            ? words.text("report.figure.partly", "partly", group.count(State.PARTLY))
-            : words.text(
-                "report.figure.partlyReserved",
-                Map.of(
-                    "partly", Integer.toString(group.count(State.PARTLY)),
-                    "hidden", Integer.toString(reserved(group)))));
+        words.figures().met(group),
+        group.isSilent()
+            ? noData()
+            : reserved(group) == 0
+                ? words.text("report.figure.partly", "partly", group.count(State.PARTLY))
+                : words.text(
+                    "report.figure.partlyReserved",
+                    Map.of(
+                        "partly", Integer.toString(group.count(State.PARTLY)),
+                        "hidden", Integer.toString(reserved(group)))));
   }
 
   /// The criteria of which others do not see the state, so that those met are no fewer than said.

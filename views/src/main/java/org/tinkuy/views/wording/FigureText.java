@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.GroupScore;
+import org.tinkuy.assess.State;
 import org.tinkuy.assess.Statement;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
@@ -71,6 +73,12 @@ public record FigureText(Wording words) {
 
   /// A formula that is one answer as a number: `points(fact(park, masterPlan))`.
   private static final Pattern ANSWERED = Pattern.compile("points\\((?:[^()]|\\([^()]*\\))*\\)");
+
+  /// Stands for a number that nobody told, as the sign of a state without data.
+  private static final String UNKNOWN = "?";
+
+  /// A target that is a plain number: `0.6`.
+  private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?");
 
   private static final Map<String, String> SIGNS =
       Map.of(">=", "≥", "<=", "≤", ">", ">", "<", "<", "=", "=");
@@ -228,6 +236,32 @@ public record FigureText(Wording words) {
   /// that there are no data stands in its state.
   public String value(CriterionResult result) {
     return value(result, result.current().value());
+  }
+
+  /// What counts of a criterion: what was measured, or the number that was stated where only a
+  /// statement counts, which is told.
+  public String current(CriterionResult result) {
+    String stated = result.current().stated() ? stated(result) : "";
+    return stated.isEmpty() ? value(result) : words.text("report.state.stated", "state", stated);
+  }
+
+  /// How many criteria of a group are met of those that apply; of one of which nothing is known
+  /// that is not known, and not none.
+  public String met(GroupScore group) {
+    return met(group.count(State.MET), group.applicable(), group.isSilent());
+  }
+
+  /// How many are met of so many.
+  ///
+  /// @param silent whether nothing is known of any
+  public String met(int met, int applicable, boolean silent) {
+    return words.text(
+        "report.figure.of",
+        Map.of(
+            "part",
+            silent ? UNKNOWN : Integer.toString(met),
+            "whole",
+            Integer.toString(applicable)));
   }
 
   /// The value of a criterion in another period, in the unit of the target of this one.
@@ -406,7 +440,8 @@ public record FigureText(Wording words) {
     return result.criterion().rule().target().chars().anyMatch(Character::isLetter);
   }
 
-  /// Whether a pure number is a share of something or its growth, so that it is shown as percent.
+  /// Whether a pure number is a share of something or its growth, so that it is shown as percent;
+  /// one that is held against a plain number, such as a count or an elasticity, is none.
   private static boolean isShare(CriterionResult result) {
     Criterion.Rule rule = result.criterion().rule();
     boolean ratio =
@@ -416,6 +451,9 @@ public record FigureText(Wording words) {
             .map(Value.Parts::denominator)
             .filter(denominator -> denominator > 0)
             .isPresent();
+    if (PLAIN.matcher(rule.target()).matches()) {
+      return false;
+    }
     return rule.target().contains(PERCENT) || rule.formula().startsWith(GROWTH) || ratio;
   }
 

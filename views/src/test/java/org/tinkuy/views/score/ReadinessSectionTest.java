@@ -52,6 +52,21 @@ class ReadinessSectionTest {
         .orElseThrow();
   }
 
+  /// "Fill the pipeline for the plots that stand empty longest" was said where nobody knows of any.
+  @Test
+  void whatIsNotKnownIsFirstToBeFoundOut() {
+    Section section = section("es", Assessed.result("LC-1", State.NO_DATA));
+
+    assertThat(Pages.rows(Pages.table(section, "readiness-evidence")))
+        .anyMatch(
+            row -> row.contains("Primero averigüe cómo está y regístrelo; si no se cumple: "));
+    assertThat(
+            Pages.rows(
+                Pages.table(
+                    section("es", Assessed.result("LC-1", State.NOT_MET)), "readiness-evidence")))
+        .noneMatch(row -> row.contains("Primero averigüe"));
+  }
+
   /// The proclamation is in force by the catalog, the strategy is no law, the decree may be
   /// replaced; the evidence stays without data, for the park did not tell.
   @Test

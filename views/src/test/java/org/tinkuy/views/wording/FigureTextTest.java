@@ -2,6 +2,7 @@ package org.tinkuy.views.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -272,5 +273,33 @@ class FigureTextTest {
 
     assertThat(text.missing(Assessed.result(actions, none, none), known(200, percent)))
         .isEqualTo("2");
+  }
+
+  /// The growth of water by that of value added, 0.164 against at most 0.6, was 16.4 %.
+  @Test
+  void whatIsHeldAgainstAPlainNumberIsNoShare() {
+    Criterion plain = Assessed.criterion("EN-I9", true);
+    Criterion elasticity =
+        new Criterion(
+            plain.id(),
+            plain.kind(),
+            plain.heading(),
+            new Criterion.Rule("elasticity(a, b)", "<=", "0.6", "", "", true),
+            plain.reach(),
+            plain.guidance(),
+            plain.provenance());
+    Judgement half =
+        new Judgement(
+            State.MET,
+            known(0.164, Unit.ONE),
+            Optional.of(known(0.6, Unit.ONE)),
+            Optional.empty(),
+            Optional.of(new Value.Parts(164, 1_000, Unit.ONE)),
+            List.of(),
+            "",
+            false);
+
+    assertThat(text.as(Assessed.result(elasticity, half, half), known(0.164, Unit.ONE)))
+        .isEqualTo("0.16");
   }
 }
