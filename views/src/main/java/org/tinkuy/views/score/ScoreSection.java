@@ -122,7 +122,11 @@ public final class ScoreSection {
         title(),
         words.text("report.score.bars.subtitle", "period", assessment.period().text()),
         words.text("report.score.bars.source", "framework", words.edition(assessment.framework())),
-        results.movement().map(m -> m.earlier().period().text()).orElse(""),
+        results
+            .movement()
+            .filter(_ -> rows.stream().anyMatch(row -> row.earlier_percent() != null))
+            .map(m -> m.earlier().period().text())
+            .orElse(""),
         rows);
   }
 

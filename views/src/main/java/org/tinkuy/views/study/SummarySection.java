@@ -77,7 +77,8 @@ final class SummarySection {
     }
     blocks.add(nearest());
     boolean plain = scored && assessment.framework().scoring().isPlain();
-    if (plain && assessment.current().overall().count(State.HIDDEN) == 0) {
+    GroupScore overall = assessment.current().overall();
+    if (plain && overall.count(State.HIDDEN) == 0 && !overall.isSilent()) {
       blocks.add(strict());
     }
     if (assessment.results().stream()
@@ -210,9 +211,11 @@ final class SummarySection {
     return park.tenants().findValue().filter(count -> count > 0).isPresent();
   }
 
-  /// What stands below a figure; nothing where what it would tell is hidden as well.
+  /// What stands below a figure; nothing where what it would tell is hidden as well, or has no
+  /// number.
   private String note(String key, String place, Figure figure) {
-    return figure.isHidden() ? "" : words.text(key, place, words.figures().percent(figure));
+    boolean open = figure.isHidden() || figure.findValue().isEmpty();
+    return open ? "" : words.text(key, place, words.figures().percent(figure));
   }
 
   private KeyFigure count(String key, GroupScore group) {

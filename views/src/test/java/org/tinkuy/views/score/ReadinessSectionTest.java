@@ -58,13 +58,12 @@ class ReadinessSectionTest {
     Section section = section("es", Assessed.result("LC-1", State.NO_DATA));
 
     assertThat(Pages.rows(Pages.table(section, "readiness-evidence")))
-        .anyMatch(
-            row -> row.contains("Primero averigüe cómo está y regístrelo; si no se cumple: "));
+        .anyMatch(row -> row.contains("Averígüelo y regístrelo; si no se cumple: "));
     assertThat(
             Pages.rows(
                 Pages.table(
                     section("es", Assessed.result("LC-1", State.NOT_MET)), "readiness-evidence")))
-        .noneMatch(row -> row.contains("Primero averigüe"));
+        .noneMatch(row -> row.contains("Averígüelo"));
   }
 
   /// The proclamation is in force by the catalog, the strategy is no law, the decree may be
@@ -139,8 +138,9 @@ class ReadinessSectionTest {
 
     assertThat(Pages.findings(section))
         .containsExactly(
-            "Preuves réunies pour les quatre clés d’un parc réussi : 1 sur 3. Plus de la moitié est"
-                + " inconnue pour : Partenaires publics, privés et financiers ensemble.");
+            "Preuves réunies pour les quatre clés d’un parc réussi : 1 sur 3 ; 2 sont inconnues."
+                + " Plus de la moitié est inconnue pour : Partenaires publics, privés et financiers"
+                + " ensemble.");
   }
 
   /// Of a law in force there is a state alone; of the duties met there is a share.

@@ -80,6 +80,7 @@ class ScoreSectionTest {
 
     assertThat(Pages.rows(since.twin()))
         .allSatisfy(row -> assertThat(row).doesNotMatch(".*\\| 0$"));
+    assertThat(since.twin().columns()).hasSize(3);
   }
 
   @Test
