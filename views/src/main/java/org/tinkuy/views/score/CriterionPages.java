@@ -74,6 +74,7 @@ public final class CriterionPages {
     }
     return new Explanation(
         id(result),
+        result.id(),
         result.id() + " " + words.name(assessment.framework().id(), result.criterion()),
         Optional.of(words.cell(result.current())),
         blocks);
