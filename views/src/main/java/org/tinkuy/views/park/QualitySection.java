@@ -9,6 +9,7 @@ import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CategoryQuality;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.State;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.formula.Gap;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.study.AssessmentResults;
@@ -137,7 +138,11 @@ public final class QualitySection {
             .filter(result -> result.current().state() == State.NO_DATA)
             .toList();
     if (silent.isEmpty()) {
-      return List.of(new Finding(words.text("report.data.complete"), Tone.GOOD));
+      boolean whole = assessment.framework().status() != Framework.Status.INCOMPLETE;
+      return List.of(
+          new Finding(
+              words.text(whole ? "report.data.complete" : "report.data.completeKnown"),
+              whole ? Tone.GOOD : Tone.NEUTRAL));
     }
     int counted = silent.stream().filter(CriterionResult::isCounted).toList().size();
     Map<String, String> places =

@@ -160,7 +160,7 @@ public final class Digest {
     } else {
       line("indicators", indicators(assessment));
     }
-    if (!assessment.framework().scoring().isPlain()) {
+    if (VerdictBlocks.isTold(assessment.framework())) {
       line("verdict", verdict(assessment));
     }
   }

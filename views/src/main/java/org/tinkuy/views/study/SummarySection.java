@@ -12,6 +12,7 @@ import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
 import org.tinkuy.assess.Verdict;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.ParkSummary;
@@ -169,7 +170,9 @@ final class SummarySection {
             words.figures().percent(scores.overall().coverage()),
             scored
                 ? note("report.figure.coverage.note", "known", scores.overall().scoreKnown())
-                : ""));
+                : assessment.framework().status() == Framework.Status.INCOMPLETE
+                    ? words.text("report.figure.coverage.noteKnown")
+                    : ""));
     if (assessment.framework().setsTargets()) {
       figures.add(count("prerequisites", scores.prerequisites()));
       figures.add(count("indicators", scores.indicators()));
