@@ -2,8 +2,10 @@ package org.tinkuy.views.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.State;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Row;
@@ -32,6 +34,24 @@ class ScoreSectionTest {
             "Gestión del parque | 1 | 0 | 1 | 0 | 0 | 50 | 50 | 100",
             "Desempeño ambiental | 0 | 1 | 0 | 0 | 1 | 25 | 50 | 50",
             "Todos los criterios | 1 | 1 | 1 | 0 | 1 | 38 | 50 | 75");
+  }
+
+  /// A criterion that does not count was "not applicable" in its table and in no count of those.
+  @Test
+  void whatIsInNoCountIsNamed() {
+    Assessment with =
+        Assessed.of(
+            Assessed.EIP,
+            2024,
+            List.of(
+                Assessed.result("PM-P1", State.MET),
+                Assessed.result(
+                    Assessed.criterion("EC-P4", false),
+                    Assessed.judgement(State.NOT_APPLICABLE),
+                    Assessed.judgement(State.NOT_APPLICABLE))));
+
+    assertThat(Pages.table(section(Assessed.results(with), "es"), "score-counts").note())
+        .endsWith("No está en estas cuentas: EC-P4.");
   }
 
   @Test
