@@ -8,13 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.State;
 import org.tinkuy.figure.Figure;
-import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Spelling;
 import org.tinkuy.study.FirmCoverage;
 import org.tinkuy.study.SocialSplit;
@@ -38,6 +36,10 @@ public final class IndicatorsSection {
   private final String id;
   private final Assessment set;
   private final Wording words;
+
+  /// Firms that stand behind no answer are named up to so many, and counted from there on.
+  private static final int FEW = 8;
+
   private final Optional<FirmCoverage> coverage;
   private final Names names;
 
@@ -182,19 +184,34 @@ public final class IndicatorsSection {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("report.indicators.firm"), 6));
     answers.forEach(answer -> columns.add(Column.text(answer.id(), 1)));
+    List<String> firms =
+        answers.stream().flatMap(answer -> without(behind, answer).stream()).distinct().toList();
+    List<String> none =
+        firms.stream()
+            .filter(firm -> answers.stream().allMatch(each -> without(behind, each).contains(firm)))
+            .toList();
+    boolean counted = none.size() > FEW;
     List<Row> rows =
-        answers.stream()
-            .flatMap(answer -> without(behind, answer).stream())
-            .distinct()
+        firms.stream()
+            .filter(firm -> !counted || !none.contains(firm))
             .map(firm -> leftOut(firm, answers, behind))
             .toList();
+    String note =
+        words.text(
+            "report.indicators.leftOut.note",
+            Map.of(
+                "base",
+                    behind.baseYear().map(year -> Integer.toString(year)).orElse(FigureText.NONE),
+                "period", set.period().text()));
     return Optional.of(
         new Table(
             id + "-left-out",
             words.text("report.indicators.leftOut"),
             columns,
             rows,
-            words.text("report.indicators.leftOut.note", "years", words.list(years()))));
+            counted
+                ? note + " " + words.text("report.indicators.leftOut.none", "count", none.size())
+                : note));
   }
 
   private Row leftOut(String firm, List<CriterionResult> answers, FirmCoverage behind) {
@@ -215,19 +232,6 @@ public final class IndicatorsSection {
 
   private static List<String> without(FirmCoverage behind, CriterionResult result) {
     return Objects.requireNonNull(behind.byCriterion().get(result.id())).leftOut();
-  }
-
-  /// The years whose rows went into the values, the earliest first.
-  private List<String> years() {
-    return Stream.concat(
-            Stream.of(set.period()),
-            set.results().stream()
-                .flatMap(result -> result.current().value().origin().terms().stream())
-                .flatMap(term -> term.period().stream()))
-        .distinct()
-        .sorted()
-        .map(Period::text)
-        .toList();
   }
 
   private Table table() {
@@ -252,10 +256,12 @@ public final class IndicatorsSection {
   private String note() {
     List<String> notes = new ArrayList<>();
     notes.add(words.text("report." + id + ".note"));
-    List<String> years = years();
-    if (coverage.isPresent() && years.size() == 2) {
-      notes.add(words.text("report.indicators.base.note", "year", years.getFirst()));
-    }
+    coverage
+        .flatMap(FirmCoverage::baseYear)
+        .ifPresent(
+            year ->
+                notes.add(
+                    words.text("report.indicators.base.note", "year", Integer.toString(year))));
     if (tellsParts()) {
       notes.add(words.text("report.indicators.told.note"));
     }

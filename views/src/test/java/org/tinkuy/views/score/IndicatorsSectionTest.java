@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.State;
@@ -89,6 +91,40 @@ class IndicatorsSectionTest {
             .section();
     assertThat(Pages.rows(Pages.table(section, "recp-left-out"))).containsExactly("Trois SA | –");
     assertThat(section.blocks()).noneMatch(Note.class::isInstance);
+  }
+
+  /// Of 41 firms 25 told nothing: their names filled more than a page.
+  @Test
+  void manyFirmsThatStandBehindNoAnswerAreCounted() {
+    List<String> silent = IntStream.range(0, 25).mapToObj(i -> "S" + i).toList();
+    List<String> more = Stream.concat(silent.stream(), Stream.of("T3")).toList();
+    Section section =
+        new IndicatorsSection(
+                "recp",
+                Assessed.of(
+                    Assessed.EIP,
+                    2024,
+                    List.of(
+                        Assessed.result("SO-I1", State.PARTLY),
+                        Assessed.result("SO-I2", State.NOT_MET))),
+                CatalogWords.in("en"),
+                Optional.of(
+                    new FirmCoverage(
+                        Assessed.known(30),
+                        Map.of(
+                            "SO-I1", new FirmCoverage.Share(5, Optional.of(0.5), silent),
+                            "SO-I2", new FirmCoverage.Share(4, Optional.of(0.4), more)),
+                        Optional.of(2020))),
+                new Names(Map.of("T3", "Three Inc.")))
+            .section();
+
+    Table left = Pages.table(section, "recp-left-out");
+    assertThat(Pages.rows(left)).containsExactly("Three Inc. | yes | –");
+    assertThat(left.note())
+        .contains("its output of 2020 and 2024")
+        .endsWith("25 firms stand behind none of the answers.");
+    assertThat(Pages.table(section, "recp-table").note())
+        .contains("Base year of indices and decoupling: 2020.");
   }
 
   /// Materials were "not met" with a dash where 1 of 41 firms stood behind it.
