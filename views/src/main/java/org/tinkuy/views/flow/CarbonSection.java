@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Carbon;
 import org.tinkuy.flows.Carbon.Footprint;
+import org.tinkuy.kernel.Period;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
@@ -21,17 +22,18 @@ import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
-import org.tinkuy.views.wording.FigureText;
 import org.tinkuy.views.wording.Wording;
 
 /// The greenhouse gases of the park: by scope, by holder, with every factor that was used.
 final class CarbonSection {
   private final Carbon carbon;
+  private final String period;
   private final FlowNames names;
   private final Wording words;
 
-  CarbonSection(Carbon carbon, FlowNames names, Wording words) {
+  CarbonSection(Carbon carbon, Period period, FlowNames names, Wording words) {
     this.carbon = carbon;
+    this.period = period.text();
     this.names = names;
     this.words = words;
   }
@@ -92,22 +94,11 @@ final class CarbonSection {
   }
 
   private void key(List<KeyFigure> keys, String name, Figure figure) {
-    if (figure.isHidden()) {
-      keys.add(new KeyFigure(words.text("carbon." + name), words.text(FigureText.HIDDEN), "", ""));
-      return;
-    }
-    if (figure.findValue().isEmpty()) {
-      String none = words.text("state.noData");
-      keys.add(new KeyFigure(words.text("carbon." + name), none, "", ""));
-      return;
-    }
-    String number = words.number(value(figure), 0);
-    boolean open = figure.state() == Figure.State.UNCERTAIN;
     keys.add(
         new KeyFigure(
             words.text("carbon." + name),
-            open ? words.text("report.value.atLeast", "low", number) : number,
-            words.unit(figure.unit()),
+            words.figures().marked(figure, words.text("state.noData")),
+            figure.findValue().isPresent() ? words.unit(figure.unit()) : "",
             ""));
   }
 
@@ -129,12 +120,20 @@ final class CarbonSection {
     rows.add(row(carbon.park(), names.holder(carbon.park().subject()), true));
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("flows.holder"), 4));
-    for (String name : List.of("scope1", "scope2Location", "scope2Market", "biogenic")) {
+    for (String name : List.of("scope1", "scope2Location", "scope2Market")) {
       columns.add(
           Column.number(
               words.text("carbon." + name), words.unit(carbon.park().scope1().unit()), 2));
     }
-    return new Table("carbon-holders", words.text("report.carbon.holders"), columns, rows, "");
+    columns.add(
+        Column.number(
+            words.text("carbon.biogenic"), words.unit(carbon.park().biogenic().unit()), 2));
+    return new Table(
+        "carbon-holders",
+        words.text("report.carbon.holders", "period", period),
+        columns,
+        rows,
+        words.text("report.carbon.rounded"));
   }
 
   /// Which categories of scope 3 are chosen, and why others are not: what nobody reckons is no 0.

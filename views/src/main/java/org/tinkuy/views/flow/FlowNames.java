@@ -64,14 +64,23 @@ public final class FlowNames {
     return words.text("flows.lack." + gap, "flow", told);
   }
 
-  String node(Node node) {
+  /// What a place is called where something runs.
+  ///
+  /// @param what the family that runs there: heat is given off, and not discharged as water is
+  String node(Node node, Family what) {
     return switch (node.kind()) {
       case TENANT, BODY ->
           node.id().equals("unnamed") ? words.text("flows.unnamed") : holder(node.id());
       case WORKS -> words.text("flows.works." + node.subject());
       case SOURCE -> source(node.subject());
-      case SINK -> words.text("flows.to." + node.subject());
-      case CONSUMED, STOCK -> words.text("flows." + node.subject());
+      case SINK ->
+          words.text(
+              what.isEnergy() && node.subject().equals("discharge")
+                  ? "flows.to.discharge.energy"
+                  : "flows.to." + node.subject());
+      case CONSUMED ->
+          words.text((node.subject().equals("consumed") ? "flows." : "flows.to.") + node.subject());
+      case STOCK -> words.text("flows." + node.subject());
     };
   }
 

@@ -110,8 +110,16 @@ public record FigureText(Wording words) {
   public Cell cell(Figure figure, double factor, int decimals, String nothing) {
     return figure
         .findValue()
-        .<Cell>map(value -> NumberCell.of(value * factor, decimals))
+        .<Cell>map(
+            value ->
+                new NumberCell(
+                    value * factor, decimals, isAbout(figure) ? NumberCell.ESTIMATED : ""))
         .orElseGet(() -> new EmptyCell(lacking(figure, nothing)));
+  }
+
+  /// Whether an amount is made of estimates; a share of what is estimated is told as it is.
+  private static boolean isAbout(Figure figure) {
+    return figure.origin().isEstimated() && !figure.unit().dimension().isNone();
   }
 
   /// A sum of amounts that are none below zero, marked where a part of it is not known.
@@ -121,7 +129,12 @@ public record FigureText(Wording words) {
     return figure
         .findValue()
         .filter(_ -> figure.state() == Figure.State.UNCERTAIN)
-        .<Cell>map(value -> new NumberCell(value, decimals, NumberCell.AT_LEAST))
+        .<Cell>map(
+            value ->
+                new NumberCell(
+                    value,
+                    decimals,
+                    isAbout(figure) ? NumberCell.AT_LEAST_ESTIMATED : NumberCell.AT_LEAST))
         .orElseGet(() -> cell(figure, 1, decimals, nothing));
   }
 
@@ -135,6 +148,16 @@ public record FigureText(Wording words) {
   /// A whole number that may be a lower end, without its unit.
   public String total(Figure figure) {
     return read(figure, value -> words.number(value, 0));
+  }
+
+  /// A whole number with the mark that it has in a table, without its unit: a least one is marked
+  /// and not told in words, so that it stands on one line with its unit.
+  ///
+  /// @param nothing what stands where there is no number
+  public String marked(Figure figure, String nothing) {
+    return sum(figure, 0, nothing) instanceof NumberCell number
+        ? words.numbers().format(number)
+        : lacking(figure, nothing);
   }
 
   /// A number with one decimal that may be a range, without its unit.

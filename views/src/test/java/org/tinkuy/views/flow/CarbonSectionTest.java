@@ -9,6 +9,7 @@ import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.Carbon;
 import org.tinkuy.flows.Direction;
 import org.tinkuy.flows.Entry;
+import org.tinkuy.kernel.Period;
 import org.tinkuy.testkit.SketchUnits;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigures;
@@ -43,7 +44,7 @@ class CarbonSectionTest {
 
   private static Section section(Carbon carbon, String language) {
     Wording words = CatalogWords.in(language);
-    return new CarbonSection(carbon, Flowed.names(words), words).section();
+    return new CarbonSection(carbon, Period.year(2024), Flowed.names(words), words).section();
   }
 
   private static Carbon.Footprint whole() {
@@ -88,7 +89,7 @@ class CarbonSectionTest {
     assertThat(Pages.findings(section).getFirst()).contains("queda reservado");
     assertThat(((KeyFigures) section.blocks().get(1)).figures())
         .extracting(each -> Pages.plain(each.value()))
-        .containsExactly("al menos 1 300", "reservado", "reservado", "0");
+        .containsExactly("≥ 1 300", "reservado", "reservado", "0");
   }
 
   /// Others than the operator learn no lack of a firm by name, and take a least sum for no whole
@@ -110,7 +111,7 @@ class CarbonSectionTest {
         .endsWith("faltan datos de algunos flujos.");
     assertThat(((KeyFigures) section.blocks().get(1)).figures())
         .extracting(each -> Pages.plain(each.value()))
-        .containsExactly("al menos 1 300", "250", "sin datos", "al menos 40");
+        .containsExactly("≥ 1 300", "250", "sin datos", "≥ 40");
     assertThat(Pages.rows(Pages.table(section, "carbon-holders")).getLast())
         .isEqualTo("El parque | ≥ 1,300 | 250 |  | ≥ 40");
   }
