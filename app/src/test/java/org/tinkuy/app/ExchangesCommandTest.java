@@ -37,7 +37,7 @@ class ExchangesCommandTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out().replaceAll("\\s+", " "))
-        .contains("1 possible exchange; the best network has 1 of them and saves 24,000 USD");
+        .contains("1 pair of flows compared; the best network has 1 exchange and saves 24,000 USD");
     assertThat(json()).contains("\"saving\" : 24023", "\"low\" : 600", "\"status\" : \"optimal\"");
     assertThat(SCHEMA.validate(json(), InputFormat.JSON)).isEmpty();
   }

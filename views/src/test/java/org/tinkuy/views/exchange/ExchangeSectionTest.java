@@ -82,10 +82,10 @@ class ExchangeSectionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "es | 1 intercambio posible; la mejor red tiene 1 de ellos y ahorra 5 000 PEN al año"
-            + " (demostrado: ninguna red de estas ahorra más).",
-        "es-PE | 1 intercambio posible; la mejor red tiene 1 de ellos y ahorra 5,000 PEN al año"
-            + " (demostrado: ninguna red de estas ahorra más)."
+        "es | 1 par de flujos comparado; la mejor red tiene 1 intercambio y ahorra 5 000 PEN al año"
+            + " (demostrado: ninguna otra red de estos pares ahorra más).",
+        "es-PE | 1 par de flujos comparado; la mejor red tiene 1 intercambio y ahorra 5,000 PEN al"
+            + " año (demostrado: ninguna otra red de estos pares ahorra más)."
       })
   void theBestNetworkIsToldInASentence(String language, String expected) {
     assertThat(Pages.findings(section(best(), language)).getFirst()).isEqualTo(expected);
@@ -157,9 +157,9 @@ class ExchangeSectionTest {
 
     assertThat(Pages.findings(section).getFirst()).contains(headline);
     assertThat(Pages.notes(section).getFirst())
-        .startsWith("Los términos de la búsqueda: flujos de 2024; ")
+        .startsWith("Supuestos de la búsqueda: flujos de 2024; ")
         .contains(terms)
-        .contains("El retorno que una empresa acepta no excluye ningún intercambio");
+        .contains("No se excluye ningún intercambio por el plazo");
   }
 
   @Test
@@ -169,7 +169,7 @@ class ExchangeSectionTest {
     assertThat(Pages.findings(section(dealt, "es")))
         .first()
         .asString()
-        .contains("la mejor red que se halló tiene 1 de ellos");
+        .contains("la mejor red que se halló tiene 1 intercambio");
     assertThat(Pages.findings(section(dealt, "es")).get(1))
         .startsWith("El límite de tiempo de 60 s terminó la búsqueda");
     assertThat(ExchangeSections.sentence(dealt.results(), Dealt.park(), CatalogWords.in("es")))
@@ -225,7 +225,7 @@ class ExchangeSectionTest {
     assertThat(keys.figures())
         .extracting(each -> Pages.plain(each.label() + ": " + each.value() + "; " + each.note()))
         .containsExactly(
-            "Ahorro al año: 5 000 PEN; demostrado: ninguna red de estas ahorra más",
+            "Ahorro al año: 5 000 PEN; demostrado: ninguna otra red de estos pares ahorra más",
             "De ello, ya permitido: 15 000 PEN; ",
             "Par por par, mayor ahorro primero: 4 500 PEN; la red ahorra 500 PEN más",
             "Costo sin intercambio: 7 000 PEN; 2 000 PEN con la red; solo cuentan los flujos que"
@@ -348,6 +348,25 @@ class ExchangeSectionTest {
     }
   }
 
+  /// Eleven rows of the sample said the same of one giver and of a taker each.
+  @Test
+  void takersThatLackNothingButTheirTemperaturesStandInOneRow() {
+    Lack from =
+        new Lack(Lack.Kind.TEMPERATURE, "dairy-feed", "temperatureFrom_C", Optional.empty());
+    Lack to = new Lack(Lack.Kind.TEMPERATURE, "dairy-feed", "temperatureTo_C", Optional.empty());
+    Lack farm = new Lack(Lack.Kind.TEMPERATURE, "farm-feed");
+    Dealt dealt =
+        best()
+            .with(Dealt.candidate("mill-dust", "dairy-feed", Verdict.ALLOWED, from, to))
+            .with(Dealt.candidate("mill-dust", "farm-feed", Verdict.ALLOWED, farm));
+
+    assertThat(Pages.rows(Pages.table(section(dealt, "en"), "exchange-others")))
+        .singleElement()
+        .asString()
+        .contains("Molino S.A. > 2 firms")
+        .containsOnlyOnce("Temperatures are not stated");
+  }
+
   @Test
   void whatTheLawForbidsComesLastWithItsReasonAndIsCounted() {
     Dealt dealt =
@@ -364,8 +383,8 @@ class ExchangeSectionTest {
         .endsWith("The law says so.");
     assertThat(others.note())
         .isEqualTo(
-            "De los pares que encajan y no están en la red: 1 prohibido por la ley; 1 sin el que la"
-                + " red ahorra más.");
+            "Motivos, por número de pares que no están en la red: 1 prohibido por la ley; 1 sin el"
+                + " que la red ahorra más.");
   }
 
   /// Whatever keeps pairs out of the network, the note counts them.
@@ -446,6 +465,6 @@ class ExchangeSectionTest {
     assertThat(Pages.plain(names.money(3.456))).isEqualTo("3.46 PEN");
     assertThat(Pages.plain(names.money(-812.4))).isEqualTo("-812 PEN");
     assertThat(Pages.plain(names.money(84_600))).isEqualTo("85,000 PEN");
-    assertThat(Pages.plain(names.money(1_234_567))).isEqualTo("1.23 MPEN");
+    assertThat(Pages.plain(names.money(1_234_567))).isEqualTo("1.23 millones PEN");
   }
 }
