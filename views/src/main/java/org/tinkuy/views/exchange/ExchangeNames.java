@@ -76,8 +76,12 @@ final class ExchangeNames {
             "to", words.text("exchange.firms", "count", words.whole(takers))));
   }
 
-  /// `Whey: Dairy Ltd > Feed Ltd, in place of food waste`.
+  /// `Whey: Dairy Ltd > Feed Ltd, in place of food waste`; what is the same is not said to replace
+  /// itself.
   String titleWithNeed(Candidate candidate) {
+    if (candidate.offer().flow().carrier().equals(candidate.need().flow().carrier())) {
+      return title(candidate);
+    }
     return words.text(
         "exchange.title.need",
         Map.of(

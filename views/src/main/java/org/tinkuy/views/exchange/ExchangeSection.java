@@ -459,7 +459,10 @@ final class ExchangeSection {
     Cell tonnes = most_t > 0 ? NumberCell.of(most_t, 0) : new EmptyCell(FigureText.NONE);
     String title = names.title(candidate);
     boolean twice =
-        listed.stream().filter(each -> names.title(each.getFirst()).equals(title)).count() > 1;
+        listed.stream()
+                .filter(each -> each.size() == 1 && names.title(each.getFirst()).equals(title))
+                .count()
+            > 1;
     return Row.of(
         new TextCell(
             alike.size() > 1
