@@ -22,17 +22,21 @@ import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.FigureText;
 import org.tinkuy.views.wording.Wording;
 
 /// The greenhouse gases of the park: by scope, by holder, with every factor that was used.
 final class CarbonSection {
   private final Carbon carbon;
   private final String period;
+  private final boolean isForOthers;
   private final FlowNames names;
   private final Wording words;
 
-  CarbonSection(Carbon carbon, Period period, FlowNames names, Wording words) {
+  /// @param isForOthers whether firms are left out for the audience
+  CarbonSection(Carbon carbon, Period period, boolean isForOthers, FlowNames names, Wording words) {
     this.carbon = carbon;
+    this.isForOthers = isForOthers;
     this.period = period.text();
     this.names = names;
     this.words = words;
@@ -47,7 +51,10 @@ final class CarbonSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(finding());
     blocks.add(keys());
-    blocks.add(holders());
+    // where no firm may be told, the figures above say all that there is
+    if (!carbon.holders().isEmpty()) {
+      blocks.add(holders());
+    }
     blocks.add(beyond());
     if (!carbon.factors().isEmpty()) {
       blocks.add(factors());
@@ -108,15 +115,19 @@ final class CarbonSection {
         .sorted((a, b) -> Double.compare(size(b), size(a)))
         .filter(footprint -> size(footprint) > 0)
         .forEach(footprint -> rows.add(row(footprint, names.holder(footprint.subject()), false)));
-    rows.add(
-        new Row(
-            List.of(
-                new TextCell(words.text("carbon.handedOver")),
-                EmptyCell.BLANK,
-                words.figures().cell(carbon.handedOver(), -1, 0, ""),
-                EmptyCell.BLANK,
-                EmptyCell.BLANK),
-            false));
+    if (isForOthers) {
+      EmptyCell hidden = new EmptyCell(words.text(FigureText.HIDDEN));
+      rows.add(Row.of(new TextCell(words.text("carbon.others")), hidden, hidden, hidden, hidden));
+    }
+    if (carbon.handedOver().findValue().orElse(0.0) != 0) {
+      rows.add(
+          Row.of(
+              new TextCell(words.text("carbon.handedOver")),
+              new EmptyCell(FigureText.NONE),
+              words.figures().cell(carbon.handedOver(), -1, 0, ""),
+              EmptyCell.BLANK,
+              new EmptyCell(FigureText.NONE)));
+    }
     rows.add(row(carbon.park(), names.holder(carbon.park().subject()), true));
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("flows.holder"), 4));
@@ -143,7 +154,7 @@ final class CarbonSection {
     rows.add(
         beyond("1", words.figures().sum(carbon.park().purchased(), 0, words.text("flows.untold"))));
     for (String category : List.of("3", "4", "5")) {
-      rows.add(beyond(category, new EmptyCell(words.text("carbon.scope3.left"))));
+      rows.add(beyond(category, new EmptyCell(FigureText.NONE)));
     }
     List<Column> columns =
         List.of(

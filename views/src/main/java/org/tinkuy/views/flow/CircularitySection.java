@@ -135,8 +135,8 @@ final class CircularitySection {
         : 0;
   }
 
-  /// Amounts in tonnes with their shares of all; no share beside a hidden amount, which it would
-  /// tell.
+  /// Amounts in tonnes with their shares of all; no shares where an amount is hidden, which they
+  /// would tell.
   private Optional<Table> amounts(
       String id, String of, Map<? extends Enum<?>, Figure> figures, String note) {
     boolean hidden = figures.values().stream().anyMatch(Figure::isHidden);
@@ -148,23 +148,24 @@ final class CircularitySection {
         (each, figure) -> {
           double amount_t = figure.findValue().orElse(0.0);
           if (!isUntold(figure)) {
-            rows.add(
-                Row.of(
-                    new TextCell(words.text("circularity." + of + "." + each)),
-                    words.figures().cell(figure, 1, 0, ""),
-                    all > 0 && !hidden
-                        ? NumberCell.of(100 * amount_t / all, decimals)
-                        : EmptyCell.BLANK));
+            List<Cell> cells = new ArrayList<>();
+            cells.add(new TextCell(words.text("circularity." + of + "." + each)));
+            cells.add(words.figures().cell(figure, 1, 0, ""));
+            if (!hidden) {
+              cells.add(all > 0 ? NumberCell.of(100 * amount_t / all, decimals) : EmptyCell.BLANK);
+            }
+            rows.add(new Row(cells, false));
           }
         });
     if (rows.isEmpty()) {
       return Optional.empty();
     }
-    List<Column> columns =
-        List.of(
-            Column.text(words.text("circularity." + of), 5),
-            Column.number(words.text("circularity.amount"), "t", 1),
-            Column.number(words.text("circularity.share"), "%", 1));
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("circularity." + of), 5));
+    columns.add(Column.number(words.text("circularity.amount"), "t", 1));
+    if (!hidden) {
+      columns.add(Column.number(words.text("circularity.share"), "%", 1));
+    }
     return Optional.of(
         new Table(
             "circularity-" + id, words.text("report.circularity." + id), columns, rows, note));

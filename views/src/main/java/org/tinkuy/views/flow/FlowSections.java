@@ -25,7 +25,8 @@ public final class FlowSections {
     sections.add(new BalanceSection(results, names, words).section(isPictured));
     sections.add(new CircularitySection(results.circularity(), names, words).section());
     sections.add(
-        new CarbonSection(results.carbon(), results.inventory().period(), names, words).section());
+        new CarbonSection(results.carbon(), results.inventory().period(), !isPictured, names, words)
+            .section());
     return sections;
   }
 

@@ -44,7 +44,8 @@ class CarbonSectionTest {
 
   private static Section section(Carbon carbon, String language) {
     Wording words = CatalogWords.in(language);
-    return new CarbonSection(carbon, Period.year(2024), Flowed.names(words), words).section();
+    return new CarbonSection(carbon, Period.year(2024), false, Flowed.names(words), words)
+        .section();
   }
 
   private static Carbon.Footprint whole() {
@@ -116,6 +117,18 @@ class CarbonSectionTest {
         .isEqualTo("El parque | ≥ 1,300 | 250 |  | ≥ 40");
   }
 
+  /// A firm saw its own row and a total of the park that it does not come to.
+  @Test
+  void othersAreToldThatOtherFirmsAreHidden() {
+    Wording words = CatalogWords.in("en");
+    Section section =
+        new CarbonSection(carbon(whole()), Period.year(2024), true, Flowed.names(words), words)
+            .section();
+
+    assertThat(Pages.rows(Pages.table(section, "carbon-holders")))
+        .contains("Other firms | hidden | hidden | hidden | hidden");
+  }
+
   /// Of a year without flows of energy no 0 t are told.
   @Test
   void aYearOfWhichNoEnergyIsToldHasNoTotal() {
@@ -140,7 +153,7 @@ class CarbonSectionTest {
         .containsExactly(
             "Lácteos | 1,200 | 300 | 300 | 0",
             "Molino | 100 | 0 | 0 | 0",
-            "Generado y entregado dentro, contado dos veces arriba |  | -50 |  | ",
+            "Generado y entregado dentro, contado dos veces arriba | – | -50 |  | –",
             "El parque | 1,300 | 250 | 250 | 0");
   }
 
@@ -172,8 +185,8 @@ class CarbonSectionTest {
             row ->
                 assertThat(row)
                     .startsWith("1, purchased goods and services | not told | Chosen where"),
-            row -> assertThat(row).contains("| left out | Left out: the catalog has no factor"),
-            row -> assertThat(row).contains("transport and distribution | left out |"),
+            row -> assertThat(row).contains("| – | Left out: the catalog has no factor"),
+            row -> assertThat(row).contains("transport and distribution | – |"),
             row -> assertThat(row).contains("5, waste generated in operations"));
   }
 }
