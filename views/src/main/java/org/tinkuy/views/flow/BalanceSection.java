@@ -59,6 +59,10 @@ final class BalanceSection {
     if (!results.inventory().filled().isEmpty()) {
       blocks.add(new FilledTable(names, words).of(results.inventory()));
     }
+    // which flows of single firms are estimates is for the operator
+    if (isPictured) {
+      new EstimatedTable(names, words).of(results).ifPresent(blocks::add);
+    }
     MetersTable meters = new MetersTable(results, names, words);
     for (Reconciliation network : results.reconciliations()) {
       blocks.add(network(network, meters.name(network)));

@@ -1,5 +1,6 @@
 package org.tinkuy.views.flow;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tinkuy.catalog.Family;
@@ -12,10 +13,12 @@ import org.tinkuy.views.wording.Wording;
 
 /// What holders, families and nodes of the flow graph are called in one language.
 public final class FlowNames {
+  private final Park park;
   private final Wording words;
   private final Map<String, String> holders = new TreeMap<>();
 
   public FlowNames(Park park, Wording words) {
+    this.park = park;
     this.words = words;
     park.table("bodies").rows().forEach(row -> holders.put(row.firstKey(), row.text("name")));
     park.tenants().forEach(tenant -> holders.put(tenant.id(), tenant.name()));
@@ -48,6 +51,17 @@ public final class FlowNames {
     return holder.isEmpty()
         ? carrier(carrier)
         : words.text("flows.flow", Map.of("carrier", carrier(carrier), "holder", holder(holder)));
+  }
+
+  /// What the rows of a flow note, each thing once.
+  List<String> notes(Entry entry) {
+    return entry.use().rows().stream()
+        .flatMap(
+            ref -> park.table(ref.table()).rows().stream().filter(row -> row.ref().equals(ref)))
+        .flatMap(row -> row.findText("note").stream())
+        .filter(note -> !note.isBlank())
+        .distinct()
+        .toList();
   }
 
   /// Why the amount of a flow is missing or not whole: whose it is, what, which way and when, with
