@@ -41,34 +41,6 @@ class BalanceSectionTest {
     return Pages.plain(new BalanceSection(flowed.results(), Flowed.names(words), words).sentence());
   }
 
-  /// 1,420,000 in; 1,000,000 out and 330,000 used up are 1,330,000; 90,000 are 6 % of the intake.
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "en | Water: 1.42 million m³ in, 1.33 out and used up; 6 % of it is unexplained",
-        "es | Agua: entran 1,42 millones de m³, salen o se consumen 1,33; queda sin explicar el 6"
-            + " %",
-        "fr | Eau : 1,42 million de m³ à l’entrée, 1,33 à la sortie et consommés ; 6 % restent"
-            + " inexpliqués"
-      })
-  void theWaterOfAParkIsToldInOneSentence(String language, String expected) {
-    Flowed flowed = new Flowed().water("park", 1_420_000, 1_000_000, 330_000, Verdict.FLAGGED);
-
-    assertThat(sentence(flowed, language)).isEqualTo(expected);
-  }
-
-  /// Of 4,000 m³ nothing would be left in millions with two decimals.
-  @Test
-  void littleWaterIsNotToldInMillions() {
-    Flowed flowed = new Flowed().water("park", 4_000, 3_000, 980, Verdict.CLOSED);
-
-    assertThat(sentence(flowed, "es-PE"))
-        .isEqualTo(
-            "Agua: entran 4,000 m³, salen o se consumen 3,980; cuadra dentro del margen de"
-                + " incertidumbre");
-  }
-
   /// Of a month of which only the intake is stated nothing is said to have gone out: missing is no
   /// zero.
   @Test
@@ -134,33 +106,8 @@ class BalanceSectionTest {
         List.of(new Lack("in", "", Gap.NONE)));
   }
 
-  /// 1,000 m3 went out, and nobody tells what was used up.
-  @Test
-  void whatIsMissingIsCountedWithTheWordsOfOneAndOfSeveral() {
-    Lack out = new Lack("out", "", Gap.NONE);
-    Lack well = new Lack("in", "mill-well", Gap.REFUSED);
-
-    assertThat(sentence(new Flowed().balance(partly(out)), "es")).contains("falta 1 dato,");
-    assertThat(sentence(new Flowed().balance(partly(out, well)), "es-PE"))
-        .contains("4,000 m³ y salen 1,000", "faltan 2 datos,");
-  }
-
-  private static Balance partly(Lack... lacks) {
-    return new Balance(
-        "park",
-        Flowed.WATER,
-        new Balance.Sides(
-            Flowed.known("in", 4_000, Flowed.M3),
-            Flowed.known("out", 1_000, Flowed.M3),
-            Flowed.none("consumed"),
-            Flowed.known("stored", 0, Flowed.M3)),
-        Flowed.none("unexplained"),
-        Flowed.none("share"),
-        Verdict.INCOMPLETE,
-        List.of(lacks));
-  }
-
-  /// Whether it closes would tell what is hidden; the unit stands once.
+  /// 1,000 m3 went out, and nobody tells what was used up. Whether it closes would tell what is
+  /// hidden; the unit stands once.
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
