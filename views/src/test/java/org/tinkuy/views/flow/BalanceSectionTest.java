@@ -421,8 +421,8 @@ class BalanceSectionTest {
 
     assertThat(Pages.findings(section))
         .containsExactly(
-            "Los medidores de Lácteos (agua y aguas residuales) se contradicen (la probabilidad de"
-                + " que sea por azar es de 0,3 %); revise primero: M1.");
+            "Los medidores de Lácteos (agua y aguas residuales) se contradicen: diferencias tan"
+                + " grandes se dan por azar en 0,3 % de los casos. Revise primero: M1.");
     assertThat(Pages.rows(Pages.table(section, "meters-dairy.water")))
         .containsExactly(
             "M1 | mains – Lácteos | 100 | 94 | 3 | llama la atención: su corrección es 3,2 veces la"
@@ -437,7 +437,7 @@ class BalanceSectionTest {
     Section unclear = section(metered(0.01, false), "es");
 
     assertThat(((Finding) good.blocks().get(1)).tone()).isEqualTo(Tone.GOOD);
-    assertThat(Pages.findings(unclear).getFirst()).contains("ninguno llama la atención");
+    assertThat(Pages.findings(unclear).getFirst()).contains("Ninguno llama la atención");
   }
 
   @Test
