@@ -262,7 +262,7 @@ class ExchangeSectionTest {
     assertThat(cell(dealt, "exchange-sides", 2))
         .isEqualTo("900 PEN; se recupera: 2,2 años; retorno aceptado no indicado");
     assertThat(Pages.findings(section(dealt, "es")).getLast())
-        .startsWith("1 de ellos necesita una empresa que no ganaría lo suficiente")
+        .startsWith("1 intercambio depende de una empresa que no ganaría lo suficiente")
         .endsWith("otros residuos: Molino S.A. > Lácteos.");
   }
 
