@@ -52,16 +52,16 @@ final class SocietyStudy {
     all.put(PartyMeasure.FINANCIAL_WORTH, view.get().financial());
     shown(view.get().distribution())
         .forEach((group, gain) -> all.put(PartyMeasure.GAIN, "groups." + group, gain));
-    List<String> critical = view.get().mostCritical();
-    for (String item : critical.subList(0, Math.min(MOST_CRITICAL, critical.size()))) {
-      view.get()
-          .switching()
-          .getOrDefault(item, OptionalDouble.empty())
-          .ifPresent(
-              by ->
-                  all.put(
-                      PartyMeasure.SWITCHING, item.contains(".") ? item : "economy." + item, by));
-    }
+    SequencedMap<String, OptionalDouble> switching = view.get().switching();
+    view.get().mostCritical().stream()
+        .filter(item -> switching.getOrDefault(item, OptionalDouble.empty()).orElse(-2) >= -1)
+        .limit(MOST_CRITICAL)
+        .forEach(
+            item ->
+                all.put(
+                    PartyMeasure.SWITCHING,
+                    item.contains(".") ? item : "economy." + item,
+                    switching.getOrDefault(item, OptionalDouble.empty()).orElseThrow()));
     return all.of(PartyTable.Party.ECONOMY);
   }
 
