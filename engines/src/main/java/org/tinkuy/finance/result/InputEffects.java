@@ -306,10 +306,18 @@ public record InputEffects(
       return steps(bar).stream().map(step -> step / scale(bar.input)).toList();
     }
 
+    /// Even steps on either side of the case itself, so that its own worth stands among the others;
+    /// even steps through the range where the case is at an end of it.
     private static List<Double> steps(Bar bar) {
+      double low = bar.range.low();
+      double high = bar.range.high();
+      double now = scale(bar.input);
+      if (!isDelay(bar.input) && low < now && now < high) {
+        return List.of(low, (low + now) / 2, now, (now + high) / 2, high);
+      }
       List<Double> steps = new ArrayList<>();
       for (int i = 0; i < STEPS; i++) {
-        steps.add(bar.range.low() + (bar.range.high() - bar.range.low()) * i / (STEPS - 1));
+        steps.add(low + (high - low) * i / (STEPS - 1));
       }
       return steps;
     }
