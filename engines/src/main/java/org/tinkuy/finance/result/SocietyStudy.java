@@ -22,7 +22,8 @@ import org.tinkuy.finance.view.ImpactView;
 
 /// What a case is worth to the economy, and what it does for people and climate.
 final class SocietyStudy {
-  /// Switching values that are shown; those after them must change many times over.
+  /// Items that are asked for a switching value; those after them must change many times over. One
+  /// that would have to lose more than all of itself has none.
   private static final int MOST_CRITICAL = 8;
 
   private final ProjectRun run;
@@ -54,8 +55,8 @@ final class SocietyStudy {
         .forEach((group, gain) -> all.put(PartyMeasure.GAIN, "groups." + group, gain));
     SequencedMap<String, OptionalDouble> switching = view.get().switching();
     view.get().mostCritical().stream()
-        .filter(item -> switching.getOrDefault(item, OptionalDouble.empty()).orElse(-2) >= -1)
         .limit(MOST_CRITICAL)
+        .filter(item -> switching.getOrDefault(item, OptionalDouble.empty()).orElse(-2) >= -1)
         .forEach(
             item ->
                 all.put(

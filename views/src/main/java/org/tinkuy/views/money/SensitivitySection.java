@@ -101,27 +101,21 @@ final class SensitivitySection {
     return table;
   }
 
-  /// What a scenario changes of the case: inputs that take other amounts, those that grow or shrink
-  /// by the same share, and how much later all openings are.
+  /// What a scenario changes of the case: inputs that take other amounts, those that grow or
+  /// shrink, and how much later all openings are.
   private String changes(CaseScenario scenario) {
     List<String> all = new ArrayList<>();
     scenario
         .set()
-        .forEach(
-            (id, input) ->
-                all.add(words.labelled(name(id), CaseInputsSection.amount(words, input))));
-    SequencedMap<Double, List<String>> scaled = new LinkedHashMap<>();
+        .forEach((id, input) -> all.add(name(id) + " " + CaseInputsSection.amount(words, input)));
     scenario
         .scaled()
         .forEach(
             (id, factor) ->
-                scaled.computeIfAbsent(factor.by(), _ -> new ArrayList<>()).add(name(id)));
-    scaled.forEach(
-        (by, inputs) ->
-            all.add(
-                words.labelled(
-                    String.join(", ", inputs),
-                    (by > 1 ? "+" : "") + words.numbers().format((by - 1) * 100, 0, "%"))));
+                all.add(
+                    name(id)
+                        + (factor.by() > 1 ? " +" : " ")
+                        + words.numbers().format((factor.by() - 1) * 100, 0, "%")));
     if (scenario.delay_months() > 0) {
       all.add(
           words.text(

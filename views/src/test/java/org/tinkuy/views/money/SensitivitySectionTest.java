@@ -48,7 +48,7 @@ class SensitivitySectionTest {
                         List.of(Map.of("input", "works.site.unitCost", "by", "1.2")))));
 
     assertThat(Pages.rows(Pages.table(section(file, 0).orElseThrow(), "finance-scenarios")))
-        .containsExactly("Base case |  | 21.4", "Dear | site: unit cost: +20 % | 15.8");
+        .containsExactly("Base case |  | 21.4", "Dear | site: unit cost +20 % | 15.8");
   }
 
   @Test
