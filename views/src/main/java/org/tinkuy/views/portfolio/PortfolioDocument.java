@@ -3,6 +3,7 @@ package org.tinkuy.views.portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Tenant;
@@ -17,6 +18,7 @@ import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.Note;
 import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
 import org.tinkuy.views.Tone;
 import org.tinkuy.views.study.StudyDocument;
 import org.tinkuy.views.wording.FigureText;
@@ -79,9 +81,13 @@ public final class PortfolioDocument {
     standing.addAll(tables.standing());
     standing.add(new Note(words.text(key("standing.note"))));
     List<Block> sizes = new ArrayList<>(List.of(tables.sizes()));
-    tables.together().ifPresent(sizes::add);
-    sizes.add(
-        new Note(words.text(portfolio.isDouble() ? "portfolio.twice" : "portfolio.together.note")));
+    Optional<Table> together = tables.together();
+    together.ifPresent(sizes::add);
+    if (portfolio.isDouble()) {
+      sizes.add(new Note(words.text("portfolio.twice")));
+    } else if (together.isPresent()) {
+      sizes.add(new Note(words.text("portfolio.together.note")));
+    }
     List<Block> pictures = new ArrayList<>(new PortfolioPictures(portfolio, words).list());
     return new Document(
         title(),
