@@ -47,7 +47,9 @@ class FinanceCommandTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(flat(terminal.out()))
-        .contains("When repayment begins, the plan can carry a debt of 14.0 million USD at a cover of 1.30")
+        .contains(
+            "When repayment begins, the plan can carry a debt of 14.0 million USD at a cover of"
+                + " 1.30")
         .contains("least cover 1.34x");
     String json = Folders.read(out.resolve("valle-claro-2024-finance.json"));
     assertThat(schema("study-1.json").validate(json, InputFormat.JSON)).isEmpty();

@@ -181,36 +181,24 @@ final class CaseInputsSection {
             "broken", words.whole(broken)));
   }
 
-  /// Every check; on paper those that do not hold in full, and of the others what they look at.
+  /// Every check; on paper those that do not hold, and how many others there are.
   private Table checks() {
     List<Row> rows = new ArrayList<>();
     List<Row> broken = new ArrayList<>();
-    SequencedMap<String, Integer> kept = new LinkedHashMap<>();
     for (IntegrityCheck.Outcome check : results.checks()) {
       rows.add(row(check));
-      if (check.isKept()) {
-        kept.merge(words.find(check.line().label()).orElse(check.line().id()), 1, Integer::sum);
-      } else {
+      if (!check.isKept()) {
         broken.add(row(check));
       }
     }
-    List<String> said = new ArrayList<>();
-    kept.forEach(
-        (name, count) ->
-            said.add(
-                count == 1
-                    ? name
-                    : words.text(
-                        "finance.report.checks.times",
-                        Map.of("check", name, "count", words.whole(count)))));
+    int kept = rows.size() - broken.size();
     Table table = table(rows);
-    return kept.isEmpty()
+    return kept == 0
         ? table
         : table.onPaper(
             broken,
-            words.text("finance.report.checks.kept", "list", words.list(said))
-                + " "
-                + table.note());
+            words.text("finance.report.checks.kept", "count", words.whole(kept))
+                + (broken.isEmpty() ? "" : " " + table.note()));
   }
 
   private Row row(IntegrityCheck.Outcome check) {
