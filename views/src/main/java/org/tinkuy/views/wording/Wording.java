@@ -142,7 +142,7 @@ public record Wording(Texts texts, String language) {
                 day.getDayOfMonth() == 1
                     ? text("day.first")
                     : Integer.toString(day.getDayOfMonth()),
-            "month", text("month." + day.getMonthValue()),
+            "month", text("day.month." + day.getMonthValue()),
             "year", Integer.toString(day.getYear())));
   }
 

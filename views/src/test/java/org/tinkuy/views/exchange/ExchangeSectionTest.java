@@ -284,7 +284,7 @@ class ExchangeSectionTest {
             "Otros residuos: Molino S.A. > Lácteos | 0,40 km, camión; por las vías del plano |"
                 + " ninguno | sin factor conocido | Quien recibe: podría recibir de Granja. Quien"
                 + " entrega: como hoy (Almacenado). | Llega todo el año, alrededor de 8 t al mes."
-                + " Desde el 15 may. 2025. Empezar con 20 t. Crece: 50 %, 80 % de la cantidad"
+                + " Desde el 15/5/2025. Empezar con 20 t. Crece: 50 %, 80 % de la cantidad"
                 + " plena, mes por mes; después, toda. Acordar al menos 3 años. | nadie más podría"
                 + " recibirlo; una cantidad es estimada");
   }

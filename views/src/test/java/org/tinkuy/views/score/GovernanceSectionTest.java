@@ -106,9 +106,9 @@ class GovernanceSectionTest {
         body(Registers.bodies(), "Gestora", "operator", "contract=lease", "until=2023-06-30");
 
     assertThat(Pages.findings(section(sketch, "es")))
-        .contains("El contrato del operador Gestora terminó el 30 jun. 2023.");
+        .contains("El contrato del operador Gestora terminó el 30/6/2023.");
     assertThat(Pages.rows(Pages.table(section(sketch, "es"), "governance-roles")).getFirst())
-        .contains("arrendamiento, hasta 30 jun. 2023");
+        .contains("arrendamiento, hasta 30/6/2023");
   }
 
   /// An empty register is no clean one.
