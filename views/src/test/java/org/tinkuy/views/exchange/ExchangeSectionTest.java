@@ -244,9 +244,9 @@ class ExchangeSectionTest {
   void whatEachSideGainsAndHowLongItWaitsStandsBesideTheOther() {
     assertThat(Pages.rows(Pages.table(section(best(), "es"), "exchange-sides")))
         .containsExactly(
-            "Otros residuos: Molino S.A. > Lácteos | 3 000 PEN; se recupera: de inmediato; no hay"
-                + " nada que esperar | 12 000 PEN; se recupera: 1,5 años; acepta 3,0 años: se"
-                + " cumple");
+            "Otros residuos: Molino S.A. > Lácteos | 3 000 PEN; plazo de recuperación: de"
+                + " inmediato; no hay nada que esperar | 12 000 PEN; plazo de recuperación: 1,5"
+                + " años (acepta 3,0 años); participaría");
   }
 
   /// A firm that builds nothing has nothing to wait for, whatever it accepts; one that loses does
@@ -258,9 +258,9 @@ class ExchangeSectionTest {
     Dealt dealt = new Dealt().with(deal(loser, silent)).proved(Map.of());
 
     assertThat(cell(dealt, "exchange-sides", 1))
-        .isEqualTo("-800 PEN; se recupera: nunca: no participaría");
+        .isEqualTo("-800 PEN; plazo de recuperación: nunca; no participaría");
     assertThat(cell(dealt, "exchange-sides", 2))
-        .isEqualTo("900 PEN; se recupera: 2,2 años; retorno aceptado no indicado");
+        .isEqualTo("900 PEN; plazo de recuperación: 2,2 años; retorno aceptado no indicado");
     assertThat(Pages.findings(section(dealt, "es")).getLast())
         .startsWith("1 de ellos necesita una empresa que no ganaría lo suficiente")
         .endsWith("otros residuos: Molino S.A. > Lácteos.");
@@ -282,11 +282,11 @@ class ExchangeSectionTest {
     assertThat(Pages.rows(Pages.table(section(dealt, "es"), "exchange-details")))
         .containsExactly(
             "Otros residuos: Molino S.A. > Lácteos | 0,40 km, camión; por las vías del plano |"
-                + " ninguno | sin factor conocido | Quien recibe: podría recibir de Granja. Quien"
-                + " entrega: como hoy (Almacenado). | Llega todo el año, alrededor de 8 t al mes."
-                + " Desde el 15/5/2025. Empezar con 20 t. Crece: 50 %, 80 % de la cantidad"
-                + " plena, mes por mes; después, toda. Acordar al menos 3 años. | nadie más podría"
-                + " recibirlo; una cantidad es estimada");
+                + " ninguno | sin factor conocido | Quien recibe podría recibir de Granja. Quien"
+                + " entrega seguiría como hoy (Almacenado). | Llega todo el año, alrededor de 8 t"
+                + " al mes. Puede empezar desde el 15/5/2025. Se empieza con 20 t. Crece: 50 %, 80"
+                + " % de la cantidad plena, mes por mes; después, toda. Se acuerda por al menos 3"
+                + " años. | nadie más podría recibirlo; una cantidad es estimada");
   }
 
   @Test

@@ -53,7 +53,7 @@ class FlowsSectionTest {
     Picture picture = (Picture) section(river(), "es").blocks().getFirst();
 
     assertThat(Pages.plain(picture.title()))
-        .isEqualTo("Agua: entran 1 000 m³, salen o se consumen 700; queda sin explicar el 30 %");
+        .isEqualTo("De agua entran 1 000 m³ y salen o se consumen 700; queda sin explicar el 30 %");
     assertThat(Pages.plain(picture.subtitle())).startsWith("Agua del parque, m³, 2024");
   }
 
@@ -62,7 +62,7 @@ class FlowsSectionTest {
   void theTableBesideThePictureNamesEveryRibbon() {
     assertThat(rows(section(river(), "es"), 0))
         .contains(
-            "Río | Lácteos | agua fresca | 1,000", "Lácteos | Vertido | aguas residuales | 600");
+            "Río | Lácteos | agua fresca | 1,000", "Lácteos | Descargado | aguas residuales | 600");
   }
 
   @Test

@@ -55,7 +55,7 @@ class MeasureSectionTest {
             "es-PE");
 
     assertThat(Pages.findings(section))
-        .containsExactly("3 medidas, por estado: aprobada 2, abandonada 1.");
+        .containsExactly("3 medidas según su estado (aprobada: 2, abandonada: 1).");
     assertThat(Pages.rows(Pages.table(section, "measures-table")).getFirst())
         .contains("M1", "aprobada", "el parque", "680,000 a 940,000", "USD", "SO-P1, EN-I3");
     assertThat(Pages.rows(Pages.table(section, "measures-ended")))
@@ -96,7 +96,7 @@ class MeasureSectionTest {
 
     assertThat(Pages.plain(Pages.findings(section).getFirst()))
         .isEqualTo(
-            "Se anunció: 60 000 empleos; se logró en 2019: 35 000 empleos, es decir, el 58 %.");
+            "Anunciado: 60 000 empleos; logrado en 2019: 35 000 empleos, es decir, el 58 %.");
     assertThat(Pages.rows(Pages.table(section, "outcomes-table")).getFirst()).contains("| 0.58 |");
     assertThat(Pages.rows(Pages.table(section, "lessons-table")).getFirst())
         .contains("Empleo", "Anunciado y logrado", "Prensa");

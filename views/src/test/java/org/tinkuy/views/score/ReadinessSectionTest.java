@@ -109,7 +109,8 @@ class ReadinessSectionTest {
         .containsExactly("Hay 2 de 3 evidencias de las cuatro claves de un parque exitoso.");
     assertThat(((KeyFigures) section.blocks().get(1)).figures())
         .extracting(KeyFigure::note)
-        .containsExactly("Está toda la evidencia.", "En parte: Capas de financiamiento acordadas.");
+        .containsExactly(
+            "Está toda la evidencia.", "En parte: Financiamiento acordado por escrito.");
   }
 
   /// Nothing is known of one key: that is said before anything else.

@@ -46,7 +46,7 @@ class GapTextTest {
                               Map.entry("list.join", "{all}; {next}"),
                               Map.entry("gaps.of", "{what} of {owner}"),
                               Map.entry("gaps.cell", "{column} ({table})"),
-                              Map.entry("flows.park", "the park"),
+                              Map.entry("report.measures.park", "the park"),
                               Map.entry("gaps.answer", "the answer"),
                               Map.entry("gaps.more", "{shown} and {more} more"),
                               Map.entry("gaps.formula", "a part of the rule has no value"),
@@ -140,7 +140,7 @@ class GapTextTest {
   @ParameterizedTest
   @CsvSource({
     "en, workforce of the firms",
-    "es, personal de las empresas",
+    "es, trabajadores de las empresas",
     "fr, effectifs des entreprises"
   })
   void aSetThatADefinitionNamesIsSaidInWords(String language, String expected) {
