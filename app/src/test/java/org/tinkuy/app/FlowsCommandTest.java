@@ -68,8 +68,7 @@ class FlowsCommandTest {
             + " another (by chance in less than 0.1 % of cases); look first at: T11-M4."
             + " | tank – dyeing | checked by the others",
         "es | Medidores Los medidores de Textiles Telar de Niebla S.A. (Agua y aguas residuales) se"
-            + " contradicen; diferencias tan grandes se dan por azar en menos del 0.1 % de los"
-            + " casos. Revise primero: T11-M4."
+            + " contradicen (por azar en menos del 0.1 % de los casos); revise primero: T11-M4."
             + " | tanque – teñido | lo comprueban los demás"
       })
   void namesTheOneMeterOfTheSamplePark(String language, String line, String way, String others) {

@@ -44,8 +44,8 @@ class BalanceSectionTest {
       delimiter = '|',
       value = {
         "en | Water: 1.42 million m³ in, 1.33 out and used up; 6 % of it is unexplained",
-        "es | De agua entran 1,42 millones de m³ y salen o se consumen 1,33; queda sin explicar el"
-            + " 6 %",
+        "es | Agua: entran 1,42 millones de m³, salen o se consumen 1,33; queda sin explicar el 6"
+            + " %",
         "fr | Eau : 1,42 million de m³ à l’entrée, 1,33 à la sortie et consommés ; 6 % restent"
             + " inexpliqués"
       })
@@ -62,7 +62,7 @@ class BalanceSectionTest {
 
     assertThat(sentence(flowed, "es-PE"))
         .isEqualTo(
-            "De agua entran 4,000 m³ y salen o se consumen 3,980; cuadra dentro del margen de"
+            "Agua: entran 4,000 m³, salen o se consumen 3,980; cuadra dentro del margen de"
                 + " incertidumbre");
   }
 
@@ -140,7 +140,7 @@ class BalanceSectionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "es | De agua entran 1,42 millones de m³ y salen o se consumen reservado; si el balance"
+        "es | Agua: entran 1,42 millones de m³ y salen o se consumen reservado; si el balance"
             + " cuadra queda reservado",
         "fr | Eau : 1,42 million de m³ à l’entrée, réservé à la sortie et consommés ;"
             + " l’équilibre du bilan est réservé"
@@ -405,7 +405,7 @@ class BalanceSectionTest {
                     List.of()));
 
     assertThat(sentence(flowed, "es"))
-        .startsWith("El agua que sale o se consume queda reservada y nadie declara cuánta entra");
+        .startsWith("Agua: lo que sale o se consume queda reservado y nadie declara cuánta entra");
   }
 
   /// An empty table would look as if something were left out.
@@ -448,8 +448,8 @@ class BalanceSectionTest {
 
     assertThat(Pages.findings(section))
         .containsExactly(
-            "Los medidores de Lácteos (Agua y aguas residuales) se contradicen; diferencias tan"
-                + " grandes se dan por azar en 0,3 % de los casos. Revise primero: M1.");
+            "Los medidores de Lácteos (Agua y aguas residuales) se contradicen (por azar en 0,3 %"
+                + " de los casos); revise primero: M1.");
     assertThat(Pages.rows(Pages.table(section, "meters-dairy.water")))
         .containsExactly(
             "M1 | mains – Lácteos | 100 | 94 | 3 | llama la atención: se desvía 3,2 veces su"
@@ -464,7 +464,7 @@ class BalanceSectionTest {
     Section unclear = section(metered(0.01, false), "es");
 
     assertThat(((Finding) good.blocks().get(1)).tone()).isEqualTo(Tone.GOOD);
-    assertThat(Pages.findings(unclear).getFirst()).contains("Ninguno llama la atención");
+    assertThat(Pages.findings(unclear).getFirst()).contains("ninguno llama la atención");
   }
 
   @Test

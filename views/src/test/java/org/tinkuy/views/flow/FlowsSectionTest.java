@@ -53,7 +53,7 @@ class FlowsSectionTest {
     Picture picture = (Picture) section(river(), "es").blocks().getFirst();
 
     assertThat(Pages.plain(picture.title()))
-        .isEqualTo("De agua entran 1 000 m³ y salen o se consumen 700; queda sin explicar el 30 %");
+        .isEqualTo("Agua: entran 1 000 m³, salen o se consumen 700; queda sin explicar el 30 %");
     assertThat(Pages.plain(picture.subtitle())).startsWith("Agua del parque, m³, 2024");
   }
 
