@@ -109,7 +109,7 @@ class GovernanceSectionTest {
     assertThat(Pages.findings(section(sketch, "es")))
         .contains("El contrato del operador Gestora terminó el 30/6/2023.");
     assertThat(Pages.rows(Pages.table(section(sketch, "es"), "governance-roles")).getFirst())
-        .contains("arrendamiento, hasta 30/6/2023");
+        .contains("arrendamiento, hasta el 30/6/2023");
   }
 
   /// An empty register is no clean one.

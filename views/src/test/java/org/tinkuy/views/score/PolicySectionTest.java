@@ -126,7 +126,7 @@ class PolicySectionTest {
     assertThat(Pages.rows(Pages.table(section, "policy-matrix")))
         .containsExactly(
             "Recursos humanos competitivos | ● eficaz | skills; madeUp † | PM-P1 ● |"
-                + " Aprendices; Mujeres que se benefician; Diversidad de sectores 4,3",
+                + " Aprendices; Mujeres beneficiadas; Diversidad de sectores 4,3",
             "Infraestructura física | ○ ninguno | – | – | –");
     assertThat(Pages.rows(Pages.table(section, "policy-overlaps")))
         .containsExactly(
@@ -155,7 +155,7 @@ class PolicySectionTest {
         .first()
         .asString()
         .endsWith(
-            " | Aprendices 3 % (de quienes informaron); Mujeres que se benefician ?; Diversidad de"
+            " | Aprendices 3 % (de quienes informaron); Mujeres beneficiadas ?; Diversidad de"
                 + " sectores 4,3");
     assertThat(Pages.rows(Pages.table(section, "policy-contributions")))
         .last()
@@ -310,7 +310,7 @@ class PolicySectionTest {
     assertThat(Pages.rows(Pages.table(section, "policy-matrix")))
         .first()
         .asString()
-        .contains("Mujeres que se benefician –;");
+        .contains("Mujeres beneficiadas –;");
     assertThat(Pages.rows(contributions(set))).anyMatch(row -> row.contains(" | no aplica | "));
   }
 
