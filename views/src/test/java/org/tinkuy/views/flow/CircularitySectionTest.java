@@ -111,7 +111,7 @@ class CircularitySectionTest {
             "Reacondicionado y vuelto a usar (R5) | 0 | 0",
             "Usado para otra función (R7) | 0 | 0",
             "Reciclado como material (R8) | 20 | 25")
-        .contains("Relleno o vertido | 30 | 38");
+        .contains("Relleno o descarga | 30 | 38");
     assertThat(Pages.table(section, "circularity-ladder").note()).isEmpty();
   }
 
@@ -127,7 +127,7 @@ class CircularitySectionTest {
             "es");
 
     assertThat(Pages.rows(Pages.table(section, "circularity-ladder")))
-        .contains("Reciclado como material (R8) | 20 | ", "Relleno o vertido | reservado | ");
+        .contains("Reciclado como material (R8) | 20 | ", "Relleno o descarga | reservado | ");
   }
 
   @ParameterizedTest
