@@ -235,7 +235,7 @@ class ExchangesCommandTest {
 
     assertThat(Folders.read(out.resolve("letters").resolve("F-sand_B-sand.txt")))
         .contains("la frontera de Perú a Alemania", "se usaría en Alemania")
-        .contains("Base legal: Directiva 2008/98/CE, artículo 5.")
+        .contains("(Directiva 2008/98/CE, artículo 5.)")
         .contains("D. Leg. N.º\u00A01278, material de descarte de actividades productivas")
         .doesNotContain("Directive", "Article", " DE", "Convention");
   }
