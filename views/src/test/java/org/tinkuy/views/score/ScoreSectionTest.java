@@ -98,6 +98,7 @@ class ScoreSectionTest {
   @Test
   void documentsAndPhysicalChangesAreToldApart() {
     assertThat(Pages.rows(Pages.table(section(Assessed.results(NOW), "es"), "score-reach")))
-        .containsExactly("Con un documento | 1 | 4 | 38", "Con un cambio en la práctica | 0 | 0 | –");
+        .containsExactly(
+            "Con un documento | 1 | 4 | 38", "Con un cambio en la práctica | 0 | 0 | –");
   }
 }
