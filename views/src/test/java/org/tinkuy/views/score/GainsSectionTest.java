@@ -56,9 +56,9 @@ class GainsSectionTest {
                 + " servicios que los contratos prometen y quién presta cada uno; acuerde qué hacer"
                 + " con los que nadie presta. Se puede cumplir con un documento y suma +50.0"
                     .replace("50.0", "50,0")
-                + " puntos. Quién suele tenerlo: Áreas de operaciones y legal de la entidad"
-                + " gestora. Evidencia pedida: contratos con las empresas residentes; lista de"
-                + " servicios y quién los presta; plan de mantenimiento.");
+                + " puntos porcentuales. Quién suele tenerlo: Áreas de operaciones y legal de la"
+                + " entidad gestora. Evidencia pedida: contratos con las empresas residentes; lista"
+                + " de servicios y quién los presta; plan de mantenimiento.");
   }
 
   @Test
