@@ -78,7 +78,7 @@ public final class IndicatorsSection {
     String key = by.name().toLowerCase(Locale.ROOT);
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("report.criteria.id"), 2));
-    columns.add(Column.text(words.text("report.criteria.name"), 6));
+    columns.add(Column.text(words.text("report.policy.indicator"), 6));
     if (by.groups().isEmpty()) {
       columns.add(Column.text(words.text("report.social.splits." + key + ".group"), 4));
       columns.add(new Column(words.text("report.criteria.value"), Align.RIGHT, "", 3));
@@ -250,7 +250,7 @@ public final class IndicatorsSection {
   private List<Column> columns() {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("report.criteria.id"), 2));
-    columns.add(Column.text(words.text("report.criteria.name"), 6));
+    columns.add(Column.text(words.text("report.policy.indicator"), 6));
     columns.add(new Column(words.text("report.criteria.value"), Align.RIGHT, "", 4));
     if (tellsParts()) {
       columns.add(new Column(words.text("report.indicators.told"), Align.RIGHT, "", 3));
