@@ -49,7 +49,7 @@ class ScoreSectionTest {
                 + " Desempeño ambiental");
     assertThat(Pages.plain(bars(section(Assessed.results(NOW), "fr")).title()))
         .isEqualTo(
-            "38 % des points des critères sont atteints ; le plus de chemin reste à faire :"
+            "38 % des points des critères sont atteints ; plus grande marge de progrès :"
                 + " Environnement");
   }
 
