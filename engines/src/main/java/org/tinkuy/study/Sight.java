@@ -35,7 +35,8 @@ final class Sight {
   private static final Sentence CODED =
       Sentence.of(
           "hidden.coded",
-          "told as a range up to the end, so that nobody knows whether all or none answered alike");
+          "shown as a range up to its end, so that nobody can tell whether all or none answered"
+              + " alike");
 
   private static final Sentence ROUNDED =
       Sentence.of(
