@@ -153,7 +153,7 @@ class FlowsCommandTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out().replaceAll("\\s+", " "))
-        .contains("only a longer period is told, which is not divided", "2024-Q1 [T09-ww]")
+        .contains("only a longer period is reported, which is not divided", "2024-Q1 [T09-ww]")
         .doesNotContain("51,986");
   }
 

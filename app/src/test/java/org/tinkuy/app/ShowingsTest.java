@@ -68,7 +68,7 @@ class ShowingsTest {
     assertThat(Folders.read(out.resolve("kalundborg-2018-flows.html")))
         .contains("Firms that report by-products or waste: 1 of 3");
     assertThat(Folders.read(out.resolve("kalundborg-2018-flows-public.html")))
-        .doesNotContain("Firms that tell by-products");
+        .doesNotContain("Firms that report by-products");
   }
 
   private String hidden(String what) {

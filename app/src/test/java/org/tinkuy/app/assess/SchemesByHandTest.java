@@ -89,7 +89,7 @@ class SchemesByHandTest {
 
     assertThat(land.current().value().findValue().orElseThrow()).isEqualTo(1000);
     assertThat(WrittenPark.CATALOG.texts().find("en", "criterion.hj-274-2015.HJ-08.text"))
-        .hasValue("Value added for all industrial land.");
+        .hasValue("Value added per area of industrial land.");
   }
 
   /// No number is stated, so the tables count: one major and one fatal incident of the year, not

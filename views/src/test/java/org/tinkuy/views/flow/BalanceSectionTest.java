@@ -206,7 +206,7 @@ class BalanceSectionTest {
     Section section = section(new Flowed().balance(partly), "en");
 
     assertThat(Pages.rows(Pages.table(section, "flows-park")).getFirst())
-        .startsWith("Water and wastewater | m³ | ≥ 408,724 | 1,000 | not told");
+        .startsWith("Water and wastewater | m³ | ≥ 408,724 | 1,000 | not reported");
     assertThat(((KeyFigures) section.blocks().get(1)).figures())
         .extracting(each -> Pages.plain(each.value()))
         .startsWith("at least 408,724", "1,000");
@@ -236,9 +236,10 @@ class BalanceSectionTest {
     assertThat(((KeyFigures) section.blocks().get(1)).figures())
         .extracting(each -> Pages.plain(each.label() + " " + each.value()))
         .containsExactly(
-            "In 1,000", "Out not told", "Used up not told", "Unexplained cannot be told");
+            "In 1,000", "Out not reported", "Used up not reported", "Unexplained cannot be told");
     assertThat(Pages.rows(Pages.table(section, "flows-park")).getFirst())
-        .startsWith("Water and wastewater | m³ | 1,000 | not told | not told | cannot be told");
+        .startsWith(
+            "Water and wastewater | m³ | 1,000 | not reported | not reported | cannot be told");
   }
 
   /// Energy stands by firm too, and of materials those of which a firm tells both sides: the mill
@@ -272,10 +273,10 @@ class BalanceSectionTest {
 
     assertThat(Pages.rows(Pages.table(section, "flows-firm-energy")))
         .containsExactly(
-            "Molino | 900 | not told | not told | cannot be told | ? what becomes of it"
-                + " is not told",
-            "Lácteos | 90 | not told | not told | cannot be told | ? what becomes of it"
-                + " is not told");
+            "Molino | 900 | not reported | not reported | cannot be told | ? what becomes of it"
+                + " is not reported",
+            "Lácteos | 90 | not reported | not reported | cannot be told | ? what becomes of it"
+                + " is not reported");
     assertThat(Pages.table(section, "flows-firm-energy").brief().orElseThrow())
         .satisfies(paper -> assertThat(paper.rows()).isEmpty())
         .satisfies(
@@ -285,7 +286,7 @@ class BalanceSectionTest {
                     .endsWith("the workbook. Nobody tells what was stored."));
     assertThat(Pages.rows(Pages.table(section, "flows-firm-materials")))
         .containsExactly(
-            "Molino | natural gas | 1,635 | 506 | not told | 1,129 | ○ 69 %"
+            "Molino | natural gas | 1,635 | 506 | not reported | 1,129 | ○ 69 %"
                 + " unexplained, beyond its uncertainty");
     assertThat(Pages.table(section, "flows-firm-materials").note())
         .startsWith("Not in the table: 1 case in which a firm tells only what it takes in");

@@ -129,7 +129,7 @@ class CarbonSectionTest {
 
     assertThat(section(carbon(untold), "en").blocks()).hasSize(1);
     assertThat(Pages.findings(section(carbon(untold), "en")).getFirst())
-        .startsWith("No amount of fuel burnt or of energy bought is told");
+        .startsWith("No amount of fuel burnt or of energy bought is reported");
   }
 
   /// The largest first; who emits nothing is left out; what was counted twice is taken off again.
@@ -170,7 +170,7 @@ class CarbonSectionTest {
             row -> assertThat(row).startsWith("13, downstream leased assets | 1,600 | Chosen"),
             row ->
                 assertThat(row)
-                    .startsWith("1, purchased goods and services | not told | Chosen where"),
+                    .startsWith("1, purchased goods and services | not reported | Chosen where"),
             row -> assertThat(row).contains("| left out | Left out: the catalog has no factor"),
             row -> assertThat(row).contains("transport and distribution | left out |"),
             row -> assertThat(row).contains("5, waste generated in operations"));

@@ -187,7 +187,7 @@ class CircularitySectionTest {
             "In the same firm | 15 | 25",
             "By another firm of the park | 45 | 75",
             "Sold or used outside | 0 | 0",
-            "Where is not told | 0 | 0");
+            "Where is not reported | 0 | 0");
   }
 
   @Test

@@ -105,6 +105,6 @@ class FlowYearsTableTest {
             .year(2024, new FlowYear.Line(partly, 3, 4));
 
     assertThat(Pages.rows(table(flowed, "en").orElseThrow()).getLast())
-        .startsWith("Water and wastewater | 2024 | m³ | ≥ 408,724 |  | 1,000 | not told");
+        .startsWith("Water and wastewater | 2024 | m³ | ≥ 408,724 |  | 1,000 | not reported");
   }
 }

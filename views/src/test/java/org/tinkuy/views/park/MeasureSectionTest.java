@@ -112,6 +112,6 @@ class MeasureSectionTest {
   @Test
   void aFolderThatTellsNothingSaysSo() {
     assertThat(String.join(" ", Pages.notes(section(MeasureReview.NONE, "en"))))
-        .contains("The folder tells of no measure.", "The folder tells no lesson");
+        .contains("No measures are recorded in the folder.", "No lessons for other parks");
   }
 }
