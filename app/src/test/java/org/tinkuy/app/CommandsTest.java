@@ -347,7 +347,7 @@ class CommandsTest {
   @Test
   void schemesThatAreKnownInPartSayWhatIsMissing() {
     assertThat(Terminal.run("frameworks").out())
-        .contains("iprs", "incomplete: no score is given", "Not known: The questions");
+        .contains("iprs", "incomplete: no score is given", "Not known: the questions");
   }
 
   /// Of the subjects of the scheme a park without surveys and treatment tells little, and meets or
