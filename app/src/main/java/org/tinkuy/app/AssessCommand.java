@@ -62,12 +62,8 @@ final class AssessCommand implements Callable<Integer> {
   public Integer call() {
     return switch (framework.load()) {
       case FrameworkOption.Chosen(Wiring wiring, String id) -> assess(wiring, id).code();
-      case FrameworkOption.Unfit(Wiring wiring, var issues) -> {
-        Wording words = language.words(wiring.texts());
-        new IssueLines(words, console::warn).all(issues);
-        console.warn(words.text("app.nothingWritten"));
-        yield Exit.INPUT_ERRORS.code();
-      }
+      case FrameworkOption.Unfit unfit ->
+          unfit.tell(console, language.words(unfit.wiring().texts())).code();
     };
   }
 

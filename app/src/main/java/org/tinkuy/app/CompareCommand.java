@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.assess.PartialRule;
-import org.tinkuy.catalog.Framework;
 import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.StudyRequest;
 import picocli.CommandLine.Command;
@@ -24,12 +23,7 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PARK", descriptionKey = "PARK", arity = "1..*")
   private List<String> parks = new ArrayList<>();
 
-  @Option(
-      names = "--framework",
-      paramLabel = "ID",
-      defaultValue = Framework.FIRST,
-      completionCandidates = FrameworkOption.Known.class)
-  private String framework = "";
+  @Mixin private final FrameworkOption framework = new FrameworkOption();
 
   @Option(names = "--period", paramLabel = "P")
   private @Nullable String period;
@@ -55,19 +49,26 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Wiring wiring = Wiring.load();
+    return switch (framework.load()) {
+      case FrameworkOption.Chosen(Wiring wiring, String id) -> compare(wiring, id).code();
+      case FrameworkOption.Unfit unfit ->
+          unfit.tell(console, language.words(unfit.wiring().texts())).code();
+    };
+  }
+
+  private Exit compare(Wiring wiring, String id) {
     Comparing comparing = new Comparing(console, wiring, language.words(wiring.texts()));
     List<Comparing.Candidate> candidates =
-        Comparing.asSeen(parks.stream().map(this::candidate).toList());
+        Comparing.asSeen(parks.stream().map(park -> candidate(park, id)).toList());
     Assessing.Target target = new Assessing.Target(out, paper.paper());
-    Exit exit =
-        csv ? comparing.rows(candidates, console.out()) : comparing.report(candidates, target);
-    return exit.code();
+    return csv ? comparing.rows(candidates, console.out()) : comparing.report(candidates, target);
   }
 
   /// A park as it is named: `FOLDER`, `FOLDER@PERIOD` or `FOLDER@PERIOD@FRAMEWORK`. A folder of
   /// that very name goes first.
-  private Comparing.Candidate candidate(String text) {
+  ///
+  /// @param framework by which a park is judged that names none
+  private Comparing.Candidate candidate(String text, String framework) {
     String[] parts = Files.exists(Path.of(text)) ? new String[] {text} : text.split("@", -1);
     Optional<String> own = parts.length > 1 ? Optional.of(parts[1]) : Optional.empty();
     AssessmentRequest assessment =

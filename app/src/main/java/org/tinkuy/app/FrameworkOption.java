@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
+import org.tinkuy.views.wording.Wording;
 import picocli.CommandLine.Option;
 
 /// The option `--framework`: the id of a framework of the catalog, or a file with a scheme of one's
@@ -34,7 +35,14 @@ final class FrameworkOption {
   ///
   /// @param wiring the catalog without it
   /// @param issues what is wrong with it
-  record Unfit(Wiring wiring, List<Issue> issues) implements Choice {}
+  record Unfit(Wiring wiring, List<Issue> issues) implements Choice {
+    /// Says what is wrong, and that nothing came of it.
+    Exit tell(Console console, Wording words) {
+      new IssueLines(words, console::warn).all(issues);
+      console.warn(words.text("app.nothingWritten"));
+      return Exit.INPUT_ERRORS;
+    }
+  }
 
   /// Loads the catalog with what the option names.
   Choice load() {

@@ -62,7 +62,7 @@ class CaseBookIT {
 
     assertThat(Spreadsheet.part(book, "xl/sharedStrings.xml").replace("&#x202f;", " "))
         .contains("rango de 205,000 USD/ha a 310,000 USD/ha")
-        .contains("arriendos firmados en 2024; confianza");
+        .contains("contratos de arrendamiento firmados en 2024; confianza");
   }
 
   @ParameterizedTest

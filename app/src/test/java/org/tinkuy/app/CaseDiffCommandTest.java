@@ -40,7 +40,7 @@ class CaseDiffCommandTest {
         .contains("absorption.east.opening 2028-01 2029-01")
         .contains("84 USD/m² (us)", "75.6 USD/m² (us)")
         .contains("Months of opening")
-        .contains("12.9 MUSD before, 12.9 MUSD after")
+        .contains("12.9 million USD before, 12.9 million USD after")
         .contains("Interaction")
         .contains("shared out fairly");
   }

@@ -28,7 +28,7 @@ class CommandsTest {
         .contains("6 workbooks, 4,443 rows: 4,428 good, 15 need attention")
         // the rows that are left out are of other tables than plots and leases
         .contains("64 plots, 212 ha, 41 tenants; 89 % of the area")
-        .contains(" Flows    ", "6 loops drawn", " Match    ", "274 possible exchanges")
+        .contains(" Flows    ", "6 loops drawn", " Match    ", "274 pairs of flows compared")
         .contains(" Hidden   ", "totals and shares of several firms are withheld")
         .doesNotContain("in a browser");
     assertThat(Folders.names(Folders.ROOT.resolve("examples/valle-claro")))
@@ -347,7 +347,7 @@ class CommandsTest {
   @Test
   void schemesThatAreKnownInPartSayWhatIsMissing() {
     assertThat(Terminal.run("frameworks").out())
-        .contains("iprs", "incomplete: no score is given", "Not known: The questions");
+        .contains("iprs", "incomplete: no score is given", "Not known: the questions");
   }
 
   /// Of the subjects of the scheme a park without surveys and treatment tells little, and meets or

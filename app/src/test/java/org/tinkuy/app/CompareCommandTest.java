@@ -39,7 +39,7 @@ class CompareCommandTest {
         .contains("Nothing left this computer.");
     assertThat(Folders.names(out)).containsExactly("parks.html", "parks.pdf", "parks.xlsx");
     assertThat(Folders.read(out.resolve("parks.html")))
-        .contains("The parks in six measures", "What they come to together", "<svg");
+        .contains("The parks in measures side by side", "What they come to together", "<svg");
   }
 
   @Test
@@ -53,6 +53,26 @@ class CompareCommandTest {
     assertThat(Folders.names(out)).contains("parks.pdf");
   }
 
+  /// As `assess` does, with one park and with several.
+  @Test
+  void takesASchemeOfOnesOwnFromAFile() throws IOException {
+    Path scheme = temporary.resolve("mine.yaml");
+    Files.copy(Folders.ROOT.resolve("catalog/frameworks/zero-carbon-park.yaml"), scheme);
+    Files.writeString(scheme, Files.readString(scheme).replace("id: zero-carbon-park", "id: mine"));
+    Path out = temporary.resolve("out");
+
+    Terminal terminal =
+        Terminal.run("compare", park(1, 4), park(2, 6), "--framework", scheme, "--out", out);
+    Terminal broken =
+        Terminal.run(
+            "compare", park(1, 4), park(2, 6), "--framework", temporary.resolve("no.yaml"));
+
+    assertThat(terminal.err()).isEmpty();
+    assertThat(terminal.exit()).isZero();
+    assertThat(broken.exit()).isNotZero();
+    assertThat(broken.err()).contains("no.yaml");
+  }
+
   /// Of Kalundborg no criterion has data: its park had "the highest score of 2" beside it.
   @Test
   void aParkThatAloneHasAScoreIsNotTheHighestOfSeveral() {
@@ -62,8 +82,9 @@ class CompareCommandTest {
 
     assertThat(Terminal.run("compare", Folders.SMALLEST, kalundborg, "--out", out).exit()).isZero();
     assertThat(Folders.read(out.resolve("parks.html")))
-        .contains("alone of 2 has a score")
-        .doesNotContain("highest score of");
+        .contains("alone of 2 has a score", "?: no data")
+        // of one park alone there is no sum
+        .doesNotContain("highest score of", "1 of 2");
   }
 
   /// A sheet of Letter is 8.5 in wide, 612 points.
@@ -114,8 +135,47 @@ class CompareCommandTest {
 
     assertThat(terminal.out().replaceAll("\\s+", " "))
         .contains("seen in different periods: 2023, 2024.")
-        .contains("scored in different ways: " + EIP + "; " + CHINA + ";")
-        .contains("Parks by score, " + EIP, "Parks by score, " + CHINA);
+        .contains("assessed in different ways: " + EIP + "; " + CHINA + ";")
+        .contains("Parks by score, " + EIP, "Parks by data coverage, " + CHINA)
+        .doesNotContain("Parks by score, " + CHINA);
+  }
+
+  /// Of the Turkish zones the gates alone are known: Valle Claro had "33 %" and the first place.
+  @Test
+  void aSchemeThatGivesNoScoreGivesNoPlace() {
+    Path out = temporary.resolve("out");
+    Terminal terminal =
+        Terminal.run(
+            "compare",
+            Folders.VALLE_CLARO,
+            Folders.SMALLEST,
+            "--framework",
+            "green-osb",
+            "--out",
+            out);
+
+    assertThat(terminal.out().replaceAll("\\s+", " "))
+        .contains("the scheme gives no score, so that the parks have no place")
+        .doesNotContain("Could be")
+        .doesNotContain("Parks by score");
+    assertThat(Folders.read(out.resolve("parks.html"))).doesNotContain("A place is by score");
+  }
+
+  @Test
+  void ofAPreviewIsSaidThatItsRowsAreNotSettled() {
+    Terminal terminal =
+        Terminal.run(
+            "compare",
+            park(1, 4),
+            park(2, 6),
+            "--framework",
+            "eip-2.0",
+            "--out",
+            temporary.resolve("out"));
+
+    assertThat(terminal.out().replaceAll("\\s+", " "))
+        .contains("the rows of this preview are not settled")
+        .doesNotContain("Parks by score");
   }
 
   @Test

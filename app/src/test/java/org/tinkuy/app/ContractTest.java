@@ -64,7 +64,8 @@ class ContractTest {
   @ParameterizedTest
   @CsvSource({
     "en, the contract ends early, Default of the company: draws in which it ends the contract",
-    "es, el contrato termina antes de tiempo, Incumplimiento de la empresa: sorteos en que termina",
+    "es, el contrato termina antes de tiempo, Incumplimiento de la empresa: simulaciones en que"
+        + " termina",
     "fr, le contrat prend fin avant terme, Défaillance de la société : tirages où elle met fin"
   })
   void whatMayEndTheContractIsDrawnAndTold(String language, String told, String explained) {

@@ -47,8 +47,10 @@ class FinanceCommandTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(flat(terminal.out()))
-        .contains("When repayment begins, the plan can carry 14.0 MUSD at 1.30x cover")
-        .contains("least cover 1.34x");
+        .contains(
+            "When repayment begins, the plan can carry a debt of 14.0 million USD at a cover of"
+                + " 1.30")
+        .contains("at a least cover (DSCR) of 1.34");
     String json = Folders.read(out.resolve("valle-claro-2024-finance.json"));
     assertThat(schema("study-1.json").validate(json, InputFormat.JSON)).isEmpty();
     assertThat(json).doesNotContain("\"kept\" : false").contains("\"finance:ownersRate\"");

@@ -64,11 +64,13 @@ class FlowsCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | Meters Meters of Textiles Telar de Niebla S.A. (Water and wastewater) contradict one"
-            + " another (by chance in less than 0.1 % of cases); look first at: T11-M4."
+        "en | Meters Meters of Textiles Telar de Niebla S.A. (water and wastewater) contradict one"
+            + " another: differences this large come by chance in less than 0.1 % of cases. Look"
+            + " first at: T11-M4."
             + " | tank – dyeing | checked by the others",
-        "es | Medidores Los medidores de Textiles Telar de Niebla S.A. (Agua y aguas residuales) se"
-            + " contradicen (por azar en menos del 0.1 % de los casos); revise primero: T11-M4."
+        "es | Medidores Los medidores de Textiles Telar de Niebla S.A. (agua y aguas residuales) se"
+            + " contradicen: diferencias tan grandes se dan por azar en menos del 0.1 % de los"
+            + " casos. Revise primero: T11-M4."
             + " | tanque – teñido | lo comprueban los demás"
       })
   void namesTheOneMeterOfTheSamplePark(String language, String line, String way, String others) {
@@ -153,7 +155,7 @@ class FlowsCommandTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out().replaceAll("\\s+", " "))
-        .contains("only a longer period is told, which is not divided", "2024-Q1 [T09-ww]")
+        .contains("only a longer period is reported, which is not divided", "2024-Q1 [T09-ww]")
         .doesNotContain("51,986");
   }
 

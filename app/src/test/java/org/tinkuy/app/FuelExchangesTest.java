@@ -84,7 +84,7 @@ class FuelExchangesTest {
         .contains("A tonne gives 3.19 MWh of net heat, by the moisture that the giver states")
         .contains("ISO 17225-1:2021")
         .contains("6,000 MWh")
-        .contains("of biogenic CO₂, which are told apart");
+        .contains("of biogenic CO₂, which are shown separately");
   }
 
   /// Coal emits 94,600 kg CO2, 10 kg of methane and 1.5 kg of nitrous oxide a TJ, wood 30 and 4 kg,

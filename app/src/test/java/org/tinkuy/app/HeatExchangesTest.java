@@ -132,7 +132,7 @@ class HeatExchangesTest {
     assertThat(told)
         .contains("5,443 MWh a year, which save 184,000 USD")
         .contains("given from 110 °C to 60 °C, needed from 20 °C to 80 °C")
-        .contains("t CO₂e less; the taker books it (cut-off); pumping not counted")
+        .contains("t CO₂e less; the taker counts it (cut-off method); pumping not counted")
         .contains("A MWh replaces 1.10 MWh", "USD/MWh", "1.00 km, heat main")
         .contains("Heat that passes from firm to firm is no solid")
         .contains(

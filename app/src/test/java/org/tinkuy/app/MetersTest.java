@@ -44,9 +44,9 @@ class MetersTest {
 
     assertThat(report)
         .contains(
-            "Meters of Dairy (Water and wastewater) contradict one another (by chance in 3.4 % of"
-                + " cases)")
-        .contains("none of them stands out", "m³", "mains – hall")
+            "Meters of Dairy (water and wastewater) contradict one another: differences this large"
+                + " come by chance in 3.4 % of cases.")
+        .contains("None of them stands out", "m³", "mains – hall")
         .contains(">980<", ">607<", ">373<", "checked by the others");
   }
 
@@ -65,7 +65,7 @@ class MetersTest {
             + reading("D-boiler", 400)
             + reading("D-drain", 600));
 
-    assertThat(report()).contains("look first at: D-wash", "stands out: off by");
+    assertThat(report()).contains("Look first at: D-wash", "stands out: its correction is");
   }
 
   /// What has no whole reading is worked out where the others give it, and never taken for 0.

@@ -66,9 +66,9 @@ class ShowingsTest {
     Terminal.run("flows", few, "--audience", "public", "--out", out);
 
     assertThat(Folders.read(out.resolve("kalundborg-2018-flows.html")))
-        .contains("Firms that tell by-products or waste: 1 of 3");
+        .contains("Firms that report by-products or waste: 1 of 3");
     assertThat(Folders.read(out.resolve("kalundborg-2018-flows-public.html")))
-        .doesNotContain("Firms that tell by-products");
+        .doesNotContain("Firms that report by-products");
   }
 
   private String hidden(String what) {

@@ -64,9 +64,13 @@ public record Framework(
   /// Whether it gives a park one number: all rows are settled, and it counts, weighs or ranks them.
   /// A scheme that only asks for this and that gives a verdict and no number.
   public boolean givesScore() {
-    boolean counts =
-        scoring.isPlain() || !scoring.weights().isEmpty() || !scoring.tiers().isEmpty();
-    return status == Status.COMPLETE && counts;
+    return status == Status.COMPLETE && (scoring.isPlain() || countsPoints());
+  }
+
+  /// Whether it weighs its categories or ranks parks by points: then its criteria do not weigh the
+  /// same.
+  public boolean countsPoints() {
+    return !scoring.weights().isEmpty() || !scoring.tiers().isEmpty();
   }
 
   /// Whether a row of it that is known can be met or missed; where none can, there are values

@@ -12,6 +12,7 @@ import org.tinkuy.catalog.FieldKind;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.kernel.Attempt;
+import org.tinkuy.kernel.Place;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Outline;
 import org.tinkuy.park.Park;
@@ -40,6 +41,7 @@ final class CrossChecks {
 
   void run() {
     tolerances.find("areaDifference").ifPresent(this::areas);
+    tolerances.find("areaDifference").ifPresent(this::boundary);
     new RoadWidths(park, tolerances, attempt).check();
     plotsOfTenants();
     leases();
@@ -68,12 +70,32 @@ final class CrossChecks {
             Sentence.of(
                 "hint.plot.areaDiffers",
                 "Maybe the plot was divided, or the number is the buildable area."),
-            "Plot '%s': area_m2 must be within %s %% of its outline's %s m2, but is %s m2.",
+            "Plot '%s': area_m2 must be within %s %% of its outline's %s m², but is %s m².",
             plot.key(),
             Shown.of(tolerance * PERCENT),
             Sentence.number(BigDecimal.valueOf(Math.round(drawn_m2))),
             Sentence.number(BigDecimal.valueOf(Math.round(typed_m2))));
       }
+    }
+  }
+
+  /// Plots lie within the boundary of their park.
+  ///
+  /// @param tolerance share of the drawn area, > 0
+  private void boundary(double tolerance) {
+    double plots_m2 = park.outlines().values().stream().mapToDouble(Outline::area_m2).sum();
+    double within_m2 = park.findArea_m2().orElse(Double.POSITIVE_INFINITY);
+    if (plots_m2 > within_m2 * (1 + tolerance)) {
+      attempt.warn(
+          "plot.beyondBoundary",
+          Place.file(rows("plots").getFirst().place().file()),
+          Sentence.of(
+              "hint.plot.beyondBoundary",
+              "Draw the boundary around all plots, or mend the outlines that overlap."),
+          "All plots: their outlines must fit into the boundary of the park with %s m2, but have"
+              + " %s m2.",
+          Sentence.number(BigDecimal.valueOf(Math.round(within_m2))),
+          Sentence.number(BigDecimal.valueOf(Math.round(plots_m2))));
     }
   }
 

@@ -29,7 +29,7 @@ final class ProfileReader {
   /// Version of `park.yaml` that this program writes and reads.
   static final int SCHEMA = 1;
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "schema",
           "id",
@@ -49,7 +49,7 @@ final class ProfileReader {
           "priceIndex",
           "disclosure");
 
-  private static final List<String> PARK_TYPES =
+  static final List<String> PARK_TYPES =
       List.of(
           "industrial",
           "eco-industrial",
@@ -58,7 +58,7 @@ final class ProfileReader {
           "agro-industrial",
           "science");
 
-  private static final List<String> MANAGEMENT = List.of("public", "private", "joint");
+  static final List<String> MANAGEMENT = List.of("public", "private", "joint");
 
   private static final Map<String, String> EXAMPLES =
       Map.of("id", "id: my-park", "country", "country: PE", "currency", "currency: USD");

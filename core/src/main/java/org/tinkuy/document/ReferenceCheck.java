@@ -51,6 +51,7 @@ final class ReferenceCheck {
 
   void resolve(ParkProfile profile) {
     parkBody(profile);
+    tables.values().forEach(rows -> rows.leftOut().forEach(this::dangling));
     tables.values().forEach(rows -> rows.rows().forEach(row -> dangling(rows, row)));
     if (tables.values().stream().allMatch(CheckedRows::isWhole)) {
       return;
@@ -100,6 +101,14 @@ final class ReferenceCheck {
 
   private Standing standing(Reference reference) {
     return targets.standing(reference.row(), reference.id(), reference.names());
+  }
+
+  /// A row that is left out for other errors names what it cannot find all the same, so that one
+  /// look at it is enough.
+  private void dangling(ParkRow leftOut) {
+    references(leftOut).stream()
+        .filter(reference -> standing(reference) == Standing.NOWHERE)
+        .forEach(this::dangling);
   }
 
   private void dangling(CheckedRows rows, ParkRow row) {

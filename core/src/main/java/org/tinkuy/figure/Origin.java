@@ -12,13 +12,25 @@ import org.tinkuy.formula.Term;
 /// @param contributors whose data made it, in the order of their ids; none where nobody's did
 /// @param secrecy that of the most secret row that made it; T3 where there is none
 /// @param terms the steps that made it, in order
-public record Origin(List<Contributor> contributors, Secrecy secrecy, List<Term> terms) {
+/// @param isEstimated whether an estimate is among the numbers that made it
+public record Origin(
+    List<Contributor> contributors, Secrecy secrecy, List<Term> terms, boolean isEstimated) {
   /// Of a number that no row made.
   public static final Origin NONE = new Origin(List.of(), Secrecy.T3, List.of());
 
   public Origin {
     contributors = List.copyOf(contributors);
     terms = List.copyOf(terms);
+  }
+
+  /// Of a number that no estimate made.
+  public Origin(List<Contributor> contributors, Secrecy secrecy, List<Term> terms) {
+    this(contributors, secrecy, terms, false);
+  }
+
+  /// What of it whoever sees the number may know: nobody, no step, but whether it is estimated.
+  public Origin unnamed() {
+    return new Origin(List.of(), Secrecy.T3, List.of(), isEstimated);
   }
 
   /// The origin of a number made of others, which may have different units: it is as secret as the
@@ -33,7 +45,8 @@ public record Origin(List<Contributor> contributors, Secrecy secrecy, List<Term>
     }
     List<Contributor> contributors = new ArrayList<>();
     shares.forEach((id, share) -> contributors.add(new Contributor(id, share[0])));
-    return new Origin(contributors, secrecy, List.of());
+    return new Origin(
+        contributors, secrecy, List.of(), parts.stream().anyMatch(Origin::isEstimated));
   }
 
   /// Adds to numbers that stay the same object: this runs for every criterion of every group.
@@ -57,6 +70,6 @@ public record Origin(List<Contributor> contributors, Secrecy secrecy, List<Term>
 
   /// The same contributors and secrecy, with the steps that made another number of them.
   public Origin with(List<Term> other) {
-    return new Origin(contributors, secrecy, other);
+    return new Origin(contributors, secrecy, other, isEstimated);
   }
 }

@@ -45,7 +45,9 @@ final class Choices {
     reading.forget(mark);
     return new Value.Missing(
         FirstOf.CONDITION,
-        Sentence.of("reason.condition.unknown", "it is not known whether the condition holds"),
+        Sentence.of(
+            "reason.condition.unknown",
+            "it is not known whether the condition of the formula holds"),
         possible instanceof Amount amount ? Optional.of(amount) : Optional.empty());
   }
 

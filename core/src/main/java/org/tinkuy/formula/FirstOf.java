@@ -19,7 +19,8 @@ final class FirstOf {
   /// What `when` gives where its condition does not hold: a way that cannot be taken.
   static final Value NEVER =
       new Value.Missing(
-          CONDITION, Sentence.of("reason.condition.no", "the condition does not hold"));
+          CONDITION,
+          Sentence.of("reason.condition.no", "the condition of the formula does not hold"));
 
   private final List<Eval> ways;
   private final List<Term> routes;

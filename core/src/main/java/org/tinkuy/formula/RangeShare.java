@@ -93,8 +93,7 @@ final class RangeShare {
         ? new Value.Missing(
             "cell",
             Sentence.of(
-                "reason.shareOfUnknown",
-                "of none of what it is a share of is it known whether it counts"),
+                "reason.shareOfUnknown", "it is not known of any of them whether it counts"),
             Optional.of(share))
         : share.with(new Value.Parts(knownMet(), knownAll(), settled()));
   }

@@ -237,10 +237,14 @@ final class Reading {
     };
   }
 
-  /// A unit for a number that never met a row: the first of the catalog with that dimension.
+  /// A unit for a number that never met a row: the first of the catalog with that dimension, and
+  /// one for a plain number.
   private static Unit unitOf(FormulaType type, UnitTable units) {
     Optional<Dimension> dimension =
         type instanceof FormulaType.Measured(var measured) ? measured : Optional.empty();
+    if (dimension.filter(Dimension::isNone).isPresent()) {
+      return Unit.ONE;
+    }
     return units.listUnits().stream()
         .filter(unit -> dimension.filter(unit.dimension()::equals).isPresent())
         .filter(unit -> !unit.hasOffset())

@@ -214,7 +214,7 @@ final class ToldParts {
       Value part =
           new Value.Missing(
               UNTOLD,
-              Sentence.of("reason.noRowTellsBoth", "no row tells both parts of the ratio"),
+              Sentence.of("reason.noRowTellsBoth", "no row gives both parts of the ratio"),
               Optional.of(Amount.range(0, most.high(), 0, most.unit())));
       above.add(member.isSure(), part);
       below.add(member.isSure(), whole);
@@ -240,7 +240,7 @@ final class ToldParts {
       reading.gapOf(label, UNTOLD);
       return new Value.Missing(
           UNTOLD,
-          Sentence.of("reason.noRowTellsBoth", "no row tells both parts of the ratio"),
+          Sentence.of("reason.noRowTellsBoth", "no row gives both parts of the ratio"),
           range);
     }
   }

@@ -14,7 +14,8 @@ final class Dates {
       Check.that(
           later.get().compareTo(earlier.get()) >= 0,
           "park.dates.order",
-          "%s: %s must not be before %s = %s, but is %s. Maybe day and month are swapped.",
+          "%s: %s must not be before %s = %s, but is %s. Maybe a year is mistyped, or day and"
+              + " month are swapped.",
           object,
           laterName,
           earlierName,

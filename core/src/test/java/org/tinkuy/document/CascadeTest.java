@@ -179,4 +179,23 @@ class CascadeTest {
     assertThat(park.told()).containsExactly("WARNING profile.parkBody park.yaml:parkBody");
     assertThat(park.issues().getFirst().suggestion()).isEqualTo("Maybe B1.");
   }
+
+  /// Whoever mends the unit must not find the next problem of the same row only then.
+  @Test
+  void aRowWithAWrongCellTellsItsWrongReferencesToo() {
+    CheckedPark park =
+        Written.park()
+            .table("tenants", "tenant;name;sector\nT1;A;1313")
+            .table(
+                "flows",
+                "flow;period;tenant;direction;carrier;quantity;unit;state\n"
+                    + "F1;2024;T9;in;electricity;5;furlong;measured")
+            .check();
+
+    assertThat(park.told())
+        .containsExactlyInAnyOrder(
+            "ERROR reference.dangling flows.csv:2:tenant",
+            "ERROR cell.code flows.csv:2:carrier",
+            "ERROR cell.unit flows.csv:2:unit");
+  }
 }

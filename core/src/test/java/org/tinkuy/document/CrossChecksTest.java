@@ -28,6 +28,24 @@ class CrossChecksTest {
     assertThat(park.park().outlines()).containsOnlyKeys("P1");
   }
 
+  /// Two squares of 100 m take 20,000 m2; what lines on paper differ by is no mistake.
+  @ParameterizedTest
+  @CsvSource({"142, true", "141, true", "140, false", "14, false"})
+  void tellsOfABoundaryIntoWhichThePlotsDoNotFit(double side_m, boolean fits) {
+    CheckedPark park =
+        Written.park()
+            .table("plots", "plot;use;status\nP1;green;planned\nP2;green;planned")
+            .square("P1", 100)
+            .square("P2", 100)
+            .boundary(side_m)
+            .check();
+
+    assertThat(park.told())
+        .containsExactlyElementsOf(
+            fits ? List.of() : List.of("WARNING plot.beyondBoundary plots.csv"));
+    assertThat(park.park().findArea_m2()).hasValue(side_m * side_m);
+  }
+
   /// A local street of the catalog of tests has from 6 to 30 m.
   @ParameterizedTest
   @CsvSource({

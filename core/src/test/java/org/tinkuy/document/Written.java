@@ -12,6 +12,7 @@ import org.tinkuy.document.ParkDocument.ShapeLayer;
 import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.document.ParkDocument.TextTable;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.park.MapLayer;
 import org.tinkuy.park.Outline;
 
 /// A park document as a test writes it: tables as text with `;` between the cells, the header in
@@ -20,6 +21,7 @@ public final class Written {
   private final Map<String, String> header = new LinkedHashMap<>();
   private final Map<String, TextTable> tables = new LinkedHashMap<>();
   private final List<Shape> plots = new ArrayList<>();
+  private final List<ShapeLayer> boundary = new ArrayList<>();
 
   private Written() {
     header("schema", "1")
@@ -84,6 +86,22 @@ public final class Written {
   ///
   /// @param side_m length of its sides, metres
   public Written square(String plot, double side_m) {
+    plots.add(
+        new Shape(
+            Map.of("plot", plot), square(side_m), Place.row("plots.geojson", plots.size() + 1)));
+    return this;
+  }
+
+  /// Draws the boundary of the park as a square.
+  ///
+  /// @param side_m length of its sides, metres
+  public Written boundary(double side_m) {
+    Shape shape = new Shape(Map.of(), square(side_m), Place.row("boundary.geojson", 1));
+    boundary.add(new ShapeLayer(MapLayer.BOUNDARY, List.of(shape)));
+    return this;
+  }
+
+  private static Outline square(double side_m) {
     Outline.Ring ring =
         new Outline.Ring(
             List.of(
@@ -92,22 +110,19 @@ public final class Written {
                 new Outline.Point(side_m, side_m),
                 new Outline.Point(0, side_m),
                 new Outline.Point(0, 0)));
-    plots.add(
-        new Shape(
-            Map.of("plot", plot),
-            new Outline(List.of(List.of(ring)), List.of()),
-            Place.row("plots.geojson", plots.size() + 1)));
-    return this;
+    return new Outline(List.of(List.of(ring)), List.of());
   }
 
   public ParkDocument document() {
     Place place = Place.file("park.yaml");
     Map<String, Node> entries = new LinkedHashMap<>();
     header.forEach((key, text) -> entries.put(key, new Scalar(text, place)));
+    List<ShapeLayer> layers = new ArrayList<>(boundary);
+    if (!plots.isEmpty()) {
+      layers.add(new ShapeLayer("plots", plots));
+    }
     return new ParkDocument(
-        new KeyedDocument("park.yaml", new Mapping(entries, place)),
-        tables,
-        plots.isEmpty() ? List.of() : List.of(new ShapeLayer("plots", plots)));
+        new KeyedDocument("park.yaml", new Mapping(entries, place)), tables, layers);
   }
 
   public CheckedPark check() {

@@ -85,6 +85,9 @@ public record Assessment(
       return Figure.hidden(POTENTIAL, goal.reason().or(today.reason()));
     }
     Origin origin = Origin.of(List.of(goal.origin(), today.origin()));
+    if (!framework.givesScore()) {
+      return GroupScore.unscored(POTENTIAL, origin);
+    }
     Optional<Double> to = goal.findValue();
     Optional<Double> from = today.findValue();
     if (to.isEmpty() || from.isEmpty()) {

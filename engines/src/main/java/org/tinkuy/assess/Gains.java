@@ -3,8 +3,10 @@ package org.tinkuy.assess;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.catalog.Criterion;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Term;
@@ -18,17 +20,25 @@ public final class Gains {
   /// How many of them a reader is shown first.
   public static final int NEAREST = 3;
 
-  private final int applicable;
+  private static final String PEOPLE = "people";
 
-  private Gains(int applicable) {
-    this.applicable = applicable;
+  private final Framework framework;
+  private final Map<String, CriterionPoints> counted;
+
+  private Gains(Framework framework, Map<String, CriterionPoints> counted) {
+    this.framework = framework;
+    this.counted = counted;
   }
 
   /// All gains, nearest first.
   public static List<Gain> of(Assessment assessment) {
-    Gains gains = new Gains(Math.max(1, assessment.current().overall().applicable()));
-    return assessment.results().stream()
-        .filter(CriterionResult::isCounted)
+    List<CriterionResult> counted =
+        assessment.results().stream().filter(CriterionResult::isCounted).toList();
+    Gains gains =
+        new Gains(
+            assessment.framework(),
+            CriterionPoints.of(assessment.framework(), counted, Basis.CURRENT));
+    return counted.stream()
         .filter(result -> isOpen(result.current().state()))
         .map(gains::gain)
         .sorted(
@@ -64,15 +74,27 @@ public final class Gains {
     return "gain:" + result.id() + part;
   }
 
-  /// `(1 - points now) / applicable criteria`.
+  /// `(1 - points now) x weight / weight of all that apply`; nothing for a gate of a scheme that
+  /// counts points.
   private Figure points(CriterionResult result) {
     Judgement current = result.current();
-    List<Term> terms =
-        List.of(
-            term("pointsNow", current.state().points(), Unit.ONE, current.value().id()),
-            term("applicable", applicable, Unit.ONE, ""));
-    double points = (1 - current.state().points()) / applicable;
-    return Figure.known(id(result, ""), points, Unit.ONE, current.value().origin().with(terms));
+    Optional<CriterionPoints> own = Optional.ofNullable(counted.get(result.id()));
+    double now = own.map(CriterionPoints::least).orElse(0.0);
+    double weight = own.map(CriterionPoints::weight).orElse(0.0);
+    double whole = CriterionPoints.whole(counted);
+    List<Term> terms = new ArrayList<>();
+    terms.add(term("pointsNow", now, Unit.ONE, current.value().id()));
+    if (framework.countsPoints()) {
+      terms.add(term("weight", weight, Unit.ONE, ""));
+      terms.add(term("weights", whole, Unit.ONE, ""));
+    } else {
+      terms.add(term("applicable", whole, Unit.ONE, ""));
+    }
+    Origin origin = current.value().origin().with(terms);
+    String id = id(result, "");
+    return framework.givesScore()
+        ? Figure.known(id, whole == 0 ? 0 : (1 - now) * weight / whole, Unit.ONE, origin)
+        : GroupScore.unscored(id, origin);
   }
 
   /// `|target - value| / max(|target|, |value|)`, at most 1; without both, what is missing of the
@@ -91,8 +113,9 @@ public final class Gains {
     return Figure.known(id(result, ".distance"), distance, Unit.ONE, origin);
   }
 
-  /// `|target - value| x denominator`; where rows are counted, the smallest whole number that meets
-  /// the target.
+  /// `|target - value| x denominator`; where rows or people are counted, the smallest whole number
+  /// that meets the target. Of a value that is a range it is the gap from the nearer end, and at
+  /// least so much.
   private static Figure missing(CriterionResult result) {
     String id = id(result, ".missing");
     Figure figure = result.current().value();
@@ -102,18 +125,36 @@ public final class Gains {
     if (value.isEmpty() || target.isEmpty()) {
       return Figure.none(id, Figure.State.ANSWER, figure.origin().with(terms), Sentence.NONE);
     }
-    double gap = Math.abs(target.get() - value.get());
+    boolean open = figure.state() == Figure.State.UNCERTAIN;
+    double gap = open ? nearest(figure, target.get()) : Math.abs(target.get() - value.get());
     Optional<Value.Parts> parts = result.current().parts();
     if (result.criterion().kind() == Criterion.Kind.PREREQUISITE || parts.isEmpty()) {
-      return Figure.known(id, gap, figure.unit(), figure.origin().with(terms));
+      return missing(id, gap, open, figure.unit(), figure.origin().with(terms));
     }
     Unit unit = parts.get().unit();
     if (figure.unit().dimension().isNone()) {
       terms.add(term("denominator", parts.get().denominator(), unit, ""));
     }
     double amount = gap * parts.get().denominator();
-    double needed = unit.equals(Unit.ONE) ? whole(result, amount) : amount;
-    return Figure.known(id, needed, unit, figure.origin().with(terms));
+    boolean whole = unit.equals(Unit.ONE) || unit.code().equals(PEOPLE);
+    double needed = whole ? whole(result, amount) : amount;
+    return missing(id, needed, open, unit, figure.origin().with(terms));
+  }
+
+  private static double nearest(Figure figure, double target) {
+    Figure.Range range = figure.range().orElseThrow();
+    return Math.max(0, Math.max(target - range.high(), range.low() - target));
+  }
+
+  private static Figure missing(String id, double least, boolean open, Unit unit, Origin origin) {
+    return open
+        ? Figure.uncertain(
+            id,
+            new Figure.Range(least, least, Double.POSITIVE_INFINITY),
+            unit,
+            origin,
+            Sentence.of("reason.criteriaOpen", "criteria have no data"))
+        : Figure.known(id, least, unit, origin);
   }
 
   private static double whole(CriterionResult result, double amount) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Term;
@@ -16,10 +17,10 @@ import org.tinkuy.kernel.Unit;
 ///
 /// @param name category, topic or other group
 /// @param states how many criteria are in each state
-/// @param score `points / applicable`, no data counting as 0; 0 to 1; not applicable where nothing
-///   applies
-/// @param scoreKnown `points / known`, over the criteria with data only; 0 to 1; no data where none
-///   has
+/// @param score `points / applicable`, no data counting as 0; in a scheme that counts points
+///   `sum(weight x share) / sum(weight)`; 0 to 1; not applicable where nothing applies and where
+///   the scheme gives no score
+/// @param scoreKnown the same over the criteria with data only; 0 to 1; no data where none has
 /// @param coverage `known / applicable`; 0 to 1; not applicable where nothing applies
 public record GroupScore(
     String name, Map<State, Integer> states, Figure score, Figure scoreKnown, Figure coverage) {
@@ -29,38 +30,79 @@ public record GroupScore(
     states = Collections.unmodifiableMap(counted);
   }
 
-  static GroupScore of(String name, List<CriterionResult> results, Basis basis) {
+  /// The score of some of the criteria of a scheme.
+  ///
+  /// @param counted what each of its criteria that apply gives and weighs
+  static GroupScore of(
+      Framework framework,
+      String name,
+      List<CriterionResult> results,
+      Map<String, CriterionPoints> counted,
+      Basis basis) {
     Map<State, Integer> states = new EnumMap<>(State.class);
     List<Origin> parts = new ArrayList<>();
     List<Term> terms = new ArrayList<>();
     double points = 0;
+    double weight = 0;
+    double weightKnown = 0;
     int applicable = 0;
     int known = 0;
     for (CriterionResult result : results) {
       Judgement judgement = basis.of(result);
       State state = judgement.state();
       states.merge(state, 1, Integer::sum);
-      points += state.points();
+      CriterionPoints own = counted.get(result.id());
+      if (own != null) {
+        points += own.weight() * own.least();
+        weight += own.weight();
+        weightKnown += state.isKnown() ? own.weight() : 0;
+      }
       applicable += state.isApplicable() ? 1 : 0;
       known += state.isKnown() ? 1 : 0;
       terms.add(new Term(result.id(), state.answer(), List.of(), judgement.value().id()));
       parts.add(judgement.value().origin());
     }
-    terms.add(count("points", points));
+    if (framework.givesScore()) {
+      terms.add(count("points", points));
+    }
     terms.add(count("applicable", applicable));
     terms.add(count("known", known));
+    if (framework.givesScore() && framework.countsPoints()) {
+      terms.add(count("weights", weight));
+    }
     Origin origin = Origin.of(parts).with(terms);
     String id = basis.id(name);
     return new GroupScore(
         name,
         states,
-        ratio(id, points, applicable, origin, Figure.State.NOT_APPLICABLE),
-        ratio(id + ".known", points, known, origin, Figure.State.NO_DATA),
+        score(framework, id, points, weight, origin, Figure.State.NOT_APPLICABLE),
+        score(framework, id + ".known", points, weightKnown, origin, Figure.State.NO_DATA),
         ratio(id + ".coverage", known, applicable, origin, Figure.State.NOT_APPLICABLE));
   }
 
   private static Term count(String label, double number) {
     return new Term(label, Value.Amount.exact(number, Unit.ONE), List.of(), "");
+  }
+
+  private static Figure score(
+      Framework framework,
+      String id,
+      double points,
+      double whole,
+      Origin origin,
+      Figure.State ofNothing) {
+    return framework.givesScore()
+        ? ratio(id, points, whole, origin, ofNothing)
+        : unscored(id, origin);
+  }
+
+  /// A score of a scheme that gives none.
+  static Figure unscored(String id, Origin origin) {
+    return Figure.none(
+        id,
+        Figure.State.NOT_APPLICABLE,
+        origin,
+        Sentence.of("reason.noScore", "the scheme gives no score"));
   }
 
   private static Figure ratio(

@@ -175,7 +175,9 @@ final class Judge {
         && target instanceof Value.Amount wanted
         && Comparison.isMismatch(told, wanted)) {
       Sentence how =
-          Sentence.of("reason.noConversion", "a way to tell the value in the unit of the target");
+          Sentence.of(
+              "reason.noConversion",
+              "the exchange rate or other way to convert the value into the unit of the target");
       return Optional.of(new Gap(how, "dimension"));
     }
     return Optional.empty();

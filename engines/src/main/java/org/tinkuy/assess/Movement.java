@@ -3,6 +3,8 @@ package org.tinkuy.assess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Term;
@@ -24,9 +26,10 @@ public record Movement(Assessment earlier, Assessment later, List<Move> moves) {
   /// Splits the change of the pooled score by criterion and cause.
   ///
   /// A criterion gives `s w` to the score, with s its points and `w = 1 / n` where n criteria
-  /// apply. Its change is that of its state, `(s_after - s_before) (w_before + w_after) / 2`, and
-  /// that of its weight, `(w_after - w_before) (s_before + s_after) / 2`, which comes from criteria
-  /// that began or ceased to apply. All points add up to the change of the score.
+  /// apply, or its part of the weights in a scheme that counts points. Its change is that of its
+  /// state, `(s_after - s_before) (w_before + w_after) / 2`, and that of its weight, `(w_after -
+  /// w_before) (s_before + s_after) / 2`, which comes from criteria that began or ceased to apply.
+  /// All points add up to the change of the score.
   public static Movement between(Assessment earlier, Assessment later) {
     Check.that(
         earlier.framework().id().equals(later.framework().id()),
@@ -34,24 +37,55 @@ public record Movement(Assessment earlier, Assessment later, List<Move> moves) {
         "Movement: both assessments must be against one framework, but are against '%s' and '%s'.",
         earlier.framework().id(),
         later.framework().id());
-    Weights weights = new Weights(weight(earlier), weight(later));
+    Counted was = Counted.of(earlier);
+    Counted is = Counted.of(later);
     List<Move> moves = new ArrayList<>();
     for (CriterionResult result : later.results()) {
       if (result.isCounted()) {
         Judgement before = earlier.get(result.id()).current();
-        moves.addAll(moves(result.id(), before, result.current(), weights));
+        Shift shift = new Shift(was.of(result.id()), is.of(result.id()));
+        moves.addAll(moves(later.framework(), result.id(), before, result.current(), shift));
       }
     }
     return new Movement(earlier, later, moves);
   }
 
-  /// What one criterion weighs in the pooled score of each assessment.
+  /// What the criteria of an assessment that apply give to its score.
   ///
-  /// @param before 0 to 1; 0 where nothing applied
-  /// @param after 0 to 1; 0 where nothing applies
-  private record Weights(double before, double after) {}
+  /// @param points by their ids
+  /// @param whole what they weigh together; 0 where none applies
+  private record Counted(Map<String, CriterionPoints> points, double whole) {
+    static Counted of(Assessment assessment) {
+      List<CriterionResult> counted =
+          assessment.results().stream().filter(CriterionResult::isCounted).toList();
+      Map<String, CriterionPoints> points =
+          CriterionPoints.of(assessment.framework(), counted, Basis.CURRENT);
+      return new Counted(points, CriterionPoints.whole(points));
+    }
 
-  private static List<Move> moves(String id, Judgement before, Judgement after, Weights weights) {
+    /// A criterion with its part of the whole as its weight; one that does not apply gives nothing
+    /// and weighs what another would, so that its change of points is held against that.
+    CriterionPoints of(String criterion) {
+      CriterionPoints own = points.get(criterion);
+      return own != null && whole > 0
+          ? new CriterionPoints(own.least(), own.most(), own.weight() / whole)
+          : new CriterionPoints(0, 0, points.isEmpty() ? 0 : 1.0 / points.size());
+    }
+  }
+
+  /// A criterion in the pooled score before and after.
+  private record Shift(CriterionPoints before, CriterionPoints after) {
+    double ofState() {
+      return (after.least() - before.least()) * (before.weight() + after.weight()) / 2;
+    }
+
+    double ofWeight() {
+      return (after.weight() - before.weight()) * (before.least() + after.least()) / 2;
+    }
+  }
+
+  private static List<Move> moves(
+      Framework framework, String id, Judgement before, Judgement after, Shift shift) {
     List<Move> moves = new ArrayList<>();
     State was = before.state();
     State is = after.state();
@@ -59,30 +93,30 @@ public record Movement(Assessment earlier, Assessment later, List<Move> moves) {
         Origin.of(List.of(before.value().origin(), after.value().origin()))
             .with(
                 List.of(
-                    term("pointsBefore", was.points(), before.value().id()),
-                    term("pointsAfter", is.points(), after.value().id()),
-                    term("weightBefore", weights.before(), ""),
-                    term("weightAfter", weights.after(), "")));
-    if (was != is || before.stated() != after.stated()) {
-      double points = (is.points() - was.points()) * (weights.before() + weights.after()) / 2;
-      Figure figure = Figure.known("move:" + id, points, Unit.ONE, origin);
+                    term("pointsBefore", shift.before().least(), before.value().id()),
+                    term("pointsAfter", shift.after().least(), after.value().id()),
+                    term("weightBefore", shift.before().weight(), ""),
+                    term("weightAfter", shift.after().weight(), "")));
+    boolean graded = shift.ofState() != 0;
+    if (was != is || before.stated() != after.stated() || graded) {
+      Figure figure = points(framework, "move:" + id, shift.ofState(), origin);
       moves.add(new Move(id, was, is, cause(before, after), figure));
     }
-    double shift = (weights.after() - weights.before()) * (was.points() + is.points()) / 2;
-    if (shift != 0) {
-      Figure figure = Figure.known("move:" + id + ".weight", shift, Unit.ONE, origin);
+    if (shift.ofWeight() != 0) {
+      Figure figure = points(framework, "move:" + id + ".weight", shift.ofWeight(), origin);
       moves.add(new Move(id, is, is, Move.Cause.APPLICABILITY, figure));
     }
     return moves;
   }
 
-  private static Term term(String label, double number, String source) {
-    return new Term(label, Value.Amount.exact(number, Unit.ONE), List.of(), source);
+  private static Figure points(Framework framework, String id, double points, Origin origin) {
+    return framework.givesScore()
+        ? Figure.known(id, points, Unit.ONE, origin)
+        : GroupScore.unscored(id, origin);
   }
 
-  private static double weight(Assessment assessment) {
-    int applicable = assessment.current().overall().applicable();
-    return applicable == 0 ? 0 : 1.0 / applicable;
+  private static Term term(String label, double number, String source) {
+    return new Term(label, Value.Amount.exact(number, Unit.ONE), List.of(), source);
   }
 
   private static Move.Cause cause(Judgement before, Judgement after) {
@@ -108,7 +142,7 @@ public record Movement(Assessment earlier, Assessment later, List<Move> moves) {
         moves.stream().filter(move -> move.cause() == cause).toList());
   }
 
-  private static Figure sum(String id, List<Move> moves) {
+  private Figure sum(String id, List<Move> moves) {
     List<Term> terms = new ArrayList<>();
     double sum = 0;
     for (Move move : moves) {
@@ -116,7 +150,7 @@ public record Movement(Assessment earlier, Assessment later, List<Move> moves) {
       sum += move.value();
     }
     Origin origin = Origin.of(moves.stream().map(move -> move.points().origin()).toList());
-    return Figure.known(id, sum, Unit.ONE, origin.with(terms));
+    return points(later.framework(), id, sum, origin.with(terms));
   }
 
   /// Its figures: the change, its parts by cause, then by criterion.

@@ -2,10 +2,10 @@ package org.tinkuy.assess;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Framework;
@@ -43,28 +43,38 @@ public record Scores(
 
   static Scores of(Framework framework, List<CriterionResult> all, Basis basis) {
     List<CriterionResult> counted = all.stream().filter(CriterionResult::isCounted).toList();
+    Map<String, CriterionPoints> points = CriterionPoints.of(framework, counted, basis);
+    BiFunction<String, Predicate<Criterion>, GroupScore> group =
+        (name, belongs) ->
+            GroupScore.of(
+                framework,
+                name,
+                counted.stream().filter(result -> belongs.test(result.criterion())).toList(),
+                points,
+                basis);
     List<GroupScore> categories = new ArrayList<>();
     for (String category : framework.categories()) {
-      categories.add(group(category, counted, c -> c.category().equals(category), basis));
+      categories.add(group.apply(category, c -> c.category().equals(category)));
     }
-    Map<String, List<CriterionResult>> byTopic = new LinkedHashMap<>();
-    counted.forEach(
-        r ->
-            byTopic
-                .computeIfAbsent(
-                    r.criterion().category() + "/" + r.criterion().topic(), _ -> new ArrayList<>())
-                .add(r));
-    List<GroupScore> topics = new ArrayList<>();
-    byTopic.forEach((topic, results) -> topics.add(GroupScore.of(topic, results, basis)));
+    List<GroupScore> topics =
+        counted.stream()
+            .map(result -> topic(result.criterion()))
+            .distinct()
+            .map(topic -> group.apply(topic, c -> topic(c).equals(topic)))
+            .toList();
     return new Scores(
-        GroupScore.of("total", counted, basis),
-        macro(categories, basis),
+        group.apply("total", _ -> true),
+        macro(framework, categories, basis),
         categories,
         topics,
-        group("prerequisites", counted, c -> c.kind() == Criterion.Kind.PREREQUISITE, basis),
-        group("indicators", counted, c -> c.kind() == Criterion.Kind.INDICATOR, basis),
-        group("document", counted, c -> c.reach() == Criterion.Reach.DOCUMENT, basis),
-        group("physical", counted, c -> c.reach() == Criterion.Reach.PHYSICAL, basis));
+        group.apply("prerequisites", c -> c.kind() == Criterion.Kind.PREREQUISITE),
+        group.apply("indicators", c -> c.kind() == Criterion.Kind.INDICATOR),
+        group.apply("document", c -> c.reach() == Criterion.Reach.DOCUMENT),
+        group.apply("physical", c -> c.reach() == Criterion.Reach.PHYSICAL));
+  }
+
+  private static String topic(Criterion criterion) {
+    return criterion.category() + "/" + criterion.topic();
   }
 
   /// The category that reaches the most of those with data, of equal ones the first; empty where
@@ -98,14 +108,7 @@ public record Scores(
     return category.score().findValue().orElse(0.0);
   }
 
-  private static GroupScore group(
-      String name, List<CriterionResult> counted, Predicate<Criterion> belongs, Basis basis) {
-    List<CriterionResult> members =
-        counted.stream().filter(result -> belongs.test(result.criterion())).toList();
-    return GroupScore.of(name, members, basis);
-  }
-
-  private static Figure macro(List<GroupScore> categories, Basis basis) {
+  private static Figure macro(Framework framework, List<GroupScore> categories, Basis basis) {
     List<Term> terms = new ArrayList<>();
     List<Origin> parts = new ArrayList<>();
     double sum = 0;
@@ -120,6 +123,9 @@ public record Scores(
     }
     Origin origin = Origin.of(parts).with(terms);
     String id = basis.id("macro");
+    if (!framework.givesScore()) {
+      return GroupScore.unscored(id, origin);
+    }
     return terms.isEmpty()
         ? Figure.none(
             id,

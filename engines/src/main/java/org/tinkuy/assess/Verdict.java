@@ -52,7 +52,8 @@ public record Verdict(
       return state.isOpen();
     }
 
-    boolean isFailed() {
+    /// Whether it is known not to be met in full.
+    public boolean isFailed() {
       return state == State.NOT_MET || state == State.PARTLY;
     }
   }

@@ -28,12 +28,15 @@ record WeightedPoints(double low, double high, double weight) {
   /// where nothing applies.
   static Figure of(Assessment assessment) {
     Framework framework = assessment.framework();
-    Map<String, Double> weights = framework.scoring().weights();
+    Map<String, CriterionPoints> counted =
+        CriterionPoints.of(
+            framework,
+            assessment.results().stream().filter(CriterionResult::isCounted).toList(),
+            Basis.CURRENT);
     List<WeightedPoints> categories = new ArrayList<>();
     List<Term> terms = new ArrayList<>();
     for (String category : framework.categories()) {
-      Optional<WeightedPoints> found =
-          category(assessment, category, weights.getOrDefault(category, 1.0));
+      Optional<WeightedPoints> found = category(assessment, category, counted);
       found.ifPresent(categories::add);
       found.ifPresent(points -> terms.addAll(points.terms(category)));
     }
@@ -75,44 +78,18 @@ record WeightedPoints(double low, double high, double weight) {
   }
 
   private static Optional<WeightedPoints> category(
-      Assessment assessment, String category, double weight) {
-    List<CriterionResult> applicable =
+      Assessment assessment, String category, Map<String, CriterionPoints> counted) {
+    List<CriterionPoints> points =
         assessment.results().stream()
-            .filter(CriterionResult::isCounted)
-            .filter(result -> !isGate(assessment, result.id()))
             .filter(result -> result.criterion().category().equals(category))
-            .filter(result -> result.current().state().isApplicable())
+            .flatMap(result -> Optional.ofNullable(counted.get(result.id())).stream())
             .toList();
-    if (applicable.isEmpty()) {
+    if (points.isEmpty()) {
       return Optional.empty();
     }
-    double low =
-        applicable.stream().mapToDouble(result -> share(result, false)).average().orElse(0);
-    double high =
-        applicable.stream().mapToDouble(result -> share(result, true)).average().orElse(0);
+    double low = points.stream().mapToDouble(CriterionPoints::least).average().orElse(0);
+    double high = points.stream().mapToDouble(CriterionPoints::most).average().orElse(0);
+    double weight = points.stream().mapToDouble(CriterionPoints::weight).sum();
     return Optional.of(new WeightedPoints(low, high, weight));
-  }
-
-  private static boolean isGate(Assessment assessment, String criterion) {
-    return assessment.framework().scoring().gates().contains(criterion);
-  }
-
-  private static double share(CriterionResult result, boolean high) {
-    Optional<Double> graded =
-        result.criterion().rule().mode().graded() ? graded(result, high) : Optional.empty();
-    return graded.orElseGet(
-        () -> result.current().state().isOpen() ? high ? 1 : 0 : result.current().state().points());
-  }
-
-  private static Optional<Double> graded(CriterionResult result, boolean high) {
-    Optional<Double> target = result.current().asked().filter(most -> most > 0);
-    return target.flatMap(
-        most ->
-            result
-                .current()
-                .value()
-                .range()
-                .map(range -> high ? range.high() : range.low())
-                .map(value -> Math.max(0, Math.min(1, value / most))));
   }
 }

@@ -36,7 +36,7 @@ public record Carbon(
   ///   the residual mix, else by the average of the grid
   /// @param purchased scope 3, category 1, of goods whose supplier states a factor; a part of it;
   ///   no data where none does
-  /// @param biogenic CO2 of what grew, beside the scopes
+  /// @param biogenic CO2 of what grew, beside the scopes; in t and not in t CO2e
   public record Footprint(
       String subject,
       Figure scope1,

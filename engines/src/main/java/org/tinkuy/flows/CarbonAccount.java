@@ -44,6 +44,10 @@ public final class CarbonAccount {
   private final CombinedHeatAndPower plant;
   private final FlowFigures figures;
   private final Unit tonne;
+
+  /// Of carbon dioxide alone, which no potential weighs.
+  private final Unit plainTonne;
+
   private final Set<Entry> fuelLacks = new LinkedHashSet<>();
   private final Set<Entry> locationLacks = new LinkedHashSet<>();
   private final Set<Entry> marketLacks = new LinkedHashSet<>();
@@ -58,6 +62,7 @@ public final class CarbonAccount {
             catalog.rules().tolerances().get("referencePower"));
     this.figures = new FlowFigures(catalog.rules().tolerances().get("coverageFactor"));
     this.tonne = catalog.units().get("tCO2e");
+    this.plainTonne = catalog.units().get("t");
   }
 
   /// Accounts for an inventory.
@@ -91,6 +96,7 @@ public final class CarbonAccount {
           Whole whole =
               new Whole(
                   isOfNone(fuelLacks, holder),
+                  isOfNone(grownLacks(), holder),
                   told && isBoughtWhole(holder, openLocation),
                   told && isBoughtWhole(holder, openMarket));
           holders.add(footprint(holder, own, whole));
@@ -109,7 +115,10 @@ public final class CarbonAccount {
     boolean fence = untold.isEmpty() && !isResaleOpen();
     Whole park =
         new Whole(
-            fuelLacks.isEmpty(), fence && locationLacks.isEmpty(), fence && marketLacks.isEmpty());
+            fuelLacks.isEmpty(),
+            grownLacks().isEmpty(),
+            fence && locationLacks.isEmpty(),
+            fence && marketLacks.isEmpty());
     return new Carbon(
         holders,
         footprint(Balance.PARK, all, park),
@@ -145,7 +154,15 @@ public final class CarbonAccount {
   }
 
   /// Which figures of a footprint miss nothing.
-  private record Whole(boolean fuel, boolean location, boolean market) {}
+  private record Whole(boolean fuel, boolean grown, boolean location, boolean market) {}
+
+  /// Fuels of which something is missing that grew, or of which the catalog does not tell whether
+  /// they did; what is missing of others adds no biogenic CO2.
+  private List<Entry> grownLacks() {
+    return fuelLacks.stream()
+        .filter(entry -> entry.carrier().renewable().filter(share -> share == 0).isEmpty())
+        .toList();
+  }
 
   private boolean isBoughtWhole(String holder, OpenEnergy open) {
     return open.nodes().stream().noneMatch(node -> holderOf(node).equals(holder));
@@ -222,13 +239,17 @@ public final class CarbonAccount {
         parts.purchased().isEmpty()
             ? figures.none(id + ".purchased", Figure.State.NO_DATA, List.of())
             : figures.sum(id + ".purchased", tonne, parts.purchased(), false),
-        sum(id + ".biogenic", subject, parts.biogenic(), whole.fuel()));
+        sum(id + ".biogenic", subject, parts.biogenic(), whole.grown(), plainTonne));
   }
 
   /// A sum of emissions; where nobody tells what energy is taken in, or the firm whose they are
   /// names none, they are not known, and not none: heat that is given away says nothing of the fuel
   /// behind it.
   private Figure sum(String id, String subject, List<Part> parts, boolean whole) {
+    return sum(id, subject, parts, whole, tonne);
+  }
+
+  private Figure sum(String id, String subject, List<Part> parts, boolean whole, Unit unit) {
     List<Entry> energy =
         inventory.entries().stream()
             .filter(entry -> entry.direction() == Direction.IN && entry.family().isEnergy())
@@ -238,7 +259,7 @@ public final class CarbonAccount {
             && (subject.equals(Balance.PARK)
                 || energy.stream().anyMatch(entry -> entry.holder().equals(subject)));
     return told || !parts.isEmpty()
-        ? figures.sum(id, tonne, parts, whole && !inventory.rowsLeftOut())
+        ? figures.sum(id, unit, parts, whole && !inventory.rowsLeftOut())
         : figures.none(id, Figure.State.NO_DATA, parts);
   }
 

@@ -77,8 +77,8 @@ public final class CircularityAccount {
         : Optional.of(
             Sentence.of(
                 "flows.residuesTold",
-                "Firms that tell by-products or waste: %s of %s. Whether the others have any is not"
-                    + " known; a row with 0 says that a firm has none.",
+                "Firms that report by-products or waste: %s of %s. Whether the others have any is"
+                    + " not known; a row with 0 says that a firm has none.",
                 firms.size() - silent,
                 firms.size()));
   }

@@ -144,6 +144,7 @@ record FlowFigures(double coverage) {
     }
     List<Contributor> contributors = new ArrayList<>();
     amounts.forEach((id, amount) -> contributors.add(new Contributor(id, amount)));
-    return new Origin(contributors, secrecy, terms);
+    boolean estimated = parts.stream().anyMatch(part -> part.amount().isEstimated());
+    return new Origin(contributors, secrecy, terms, estimated);
   }
 }

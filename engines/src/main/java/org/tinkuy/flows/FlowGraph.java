@@ -46,7 +46,8 @@ public record FlowGraph(SequencedMap<String, Node> nodes, List<Arc> arcs) {
     SOURCE,
     /// Where something goes that leaves the park: a landfill, buyers.
     SINK,
-    /// What evaporates, is built into products or used up.
+    /// What evaporates, is built into products or used up; or is used in the park, by whom nobody
+    /// tells.
     CONSUMED,
     /// What is put on stock or taken from it.
     STOCK;

@@ -245,6 +245,8 @@ public final class GraphBuilder {
     return switch (today) {
       case "reusedInFirm" -> place(entry);
       case "stored" -> node("stock", Kind.STOCK, "stock");
+      // who uses it in the park is not told, and it does not leave it
+      case "reusedInPark" -> node("to:reusedInPark", Kind.CONSUMED, today);
       case "" ->
           entry.use().kind().equals("product")
               ? node("to:buyers", Kind.SINK, "buyers")

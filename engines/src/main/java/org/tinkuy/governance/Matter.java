@@ -3,8 +3,24 @@ package org.tinkuy.governance;
 /// Something that a way of running a park must settle in writing.
 ///
 /// @param subject what it is
-/// @param settled whether the park's folder shows that it is
-public record Matter(Subject subject, boolean settled) {
+/// @param standing what the park's folder shows of it
+public record Matter(Subject subject, Standing standing) {
+  /// Whether the folder shows that it is settled.
+  public boolean settled() {
+    return standing == Standing.SETTLED;
+  }
+
+  /// What a folder shows of a matter.
+  public enum Standing {
+    /// That it is settled.
+    SETTLED,
+    /// That a part of it is.
+    PARTLY,
+    /// Nothing.
+    OPEN,
+    /// The opposite, which is more than nothing.
+    REFUTED
+  }
 
   /// What is to be settled.
   public enum Subject {

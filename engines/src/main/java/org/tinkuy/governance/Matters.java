@@ -20,9 +20,37 @@ record Matters(
     boolean boardTold) {
 
   List<Matter> of(ManagementModel model) {
-    return model.matters().stream()
-        .map(subject -> new Matter(subject, isSettled(subject)))
-        .toList();
+    return model.matters().stream().map(subject -> new Matter(subject, standing(subject))).toList();
+  }
+
+  private Matter.Standing standing(Matter.Subject subject) {
+    if (isSettled(subject)) {
+      return Matter.Standing.SETTLED;
+    }
+    if (isRefuted(subject)) {
+      return Matter.Standing.REFUTED;
+    }
+    return isBegun(subject) ? Matter.Standing.PARTLY : Matter.Standing.OPEN;
+  }
+
+  private boolean isRefuted(Matter.Subject subject) {
+    return switch (subject) {
+      case OVERSIGHT_APART ->
+          !none(Conflict.Kind.REGULATOR_OPERATES)
+              || !none(Conflict.Kind.REGULATOR_EARNS)
+              || !none(Conflict.Kind.OPERATOR_OVERSEES);
+      case TERM -> !none(Conflict.Kind.CONTRACT_ENDED);
+      case OWNERS, OPERATOR, CONTRACT, FEE, RISKS, POWERS, BOARD, BUDGET -> false;
+    };
+  }
+
+  private boolean isBegun(Matter.Subject subject) {
+    return switch (subject) {
+      case OWNERS -> hasRole("owner");
+      case RISKS -> rows("risks").stream().anyMatch(row -> !row.text("bearer").isEmpty());
+      case POWERS -> powers.stream().anyMatch(power -> !power.holders().isEmpty());
+      case OPERATOR, CONTRACT, TERM, FEE, BOARD, OVERSIGHT_APART, BUDGET -> false;
+    };
   }
 
   private boolean isSettled(Matter.Subject subject) {

@@ -82,6 +82,7 @@ public final class MeasureEngine {
         row.text("payer"),
         new ParkMeasure.Thought(
             row.find("capex", Cell.Band.class),
+            row.find("yearlyCost", Cell.Band.class),
             row.find("yearlySaving", Cell.Band.class),
             row.findNumber("priceYear").map(Double::intValue)),
         booked(row.text("measure")),

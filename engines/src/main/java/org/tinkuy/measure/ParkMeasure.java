@@ -67,10 +67,14 @@ public record ParkMeasure(
   /// What a measure is thought to cost and save.
   ///
   /// @param capex to build it, in its currency, >= 0
+  /// @param yearlyCost to run it for a year, in its currency, >= 0; absent where not told
   /// @param yearlySaving a year, in its currency; 0 where no saving is meant, absent where not told
   /// @param priceYear year of these prices
   public record Thought(
-      Optional<Cell.Band> capex, Optional<Cell.Band> yearlySaving, Optional<Integer> priceYear) {}
+      Optional<Cell.Band> capex,
+      Optional<Cell.Band> yearlyCost,
+      Optional<Cell.Band> yearlySaving,
+      Optional<Integer> priceYear) {}
 
   /// What was booked for a measure, in the prices of the years in which it was.
   ///

@@ -195,7 +195,7 @@ public final class PolicyEngine {
             new Figure.Range(low, low, high),
             Unit.ONE,
             origin,
-            Sentence.of("reason.policyUnrated", "instruments are not rated"));
+            Sentence.of("reason.policyUnrated", "some instruments are not rated"));
   }
 
   private static Term term(String label, List<PolicyInstrument> instruments) {

@@ -24,11 +24,23 @@ import org.tinkuy.park.Tenant;
 /// @param firms firms of the park in the period, >= 0, by the figure of tenants; no data where they
 ///   cannot be counted
 /// @param byCriterion what stands behind each criterion, by its id
-public record FirmCoverage(Figure firms, Map<String, Share> byCriterion) {
+/// @param baseYear the year that indices start from, e.g. 2020; empty where none is told
+public record FirmCoverage(
+    Figure firms, Map<String, Share> byCriterion, Optional<Integer> baseYear) {
   private static final String ENERGY = "energyUse";
 
   public FirmCoverage {
     byCriterion = Map.copyOf(byCriterion);
+  }
+
+  /// A coverage of values without a base year.
+  public FirmCoverage(Figure firms, Map<String, Share> byCriterion) {
+    this(firms, byCriterion, Optional.empty());
+  }
+
+  /// The same with the year that indices start from.
+  FirmCoverage since(Optional<Integer> year) {
+    return new FirmCoverage(firms, byCriterion, year);
   }
 
   /// What stands behind one value.

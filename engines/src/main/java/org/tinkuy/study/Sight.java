@@ -35,7 +35,8 @@ final class Sight {
   private static final Sentence CODED =
       Sentence.of(
           "hidden.coded",
-          "told as a range up to the end, so that nobody knows whether all or none answered alike");
+          "shown as a range up to its end, so that nobody can tell whether all or none answered"
+              + " alike");
 
   private static final Sentence ROUNDED =
       Sentence.of(
@@ -329,7 +330,7 @@ final class Sight {
       return coded(figure, range, share(decided, rules));
     }
     return figure.state() == Figure.State.KNOWN
-        ? Figure.known(figure.id(), range.value(), figure.unit(), Origin.NONE)
+        ? Figure.known(figure.id(), range.value(), figure.unit(), figure.origin().unnamed())
         : rounded(figure, range);
   }
 
@@ -338,14 +339,14 @@ final class Sight {
     double high = range.high() >= share.most() ? 1 : Math.max(range.high(), share.least());
     boolean exact = share.isToldExactly(range.low(), range.high());
     if (exact && range.low() == range.high()) {
-      return Figure.known(figure.id(), range.value(), figure.unit(), Origin.NONE);
+      return Figure.known(figure.id(), range.value(), figure.unit(), figure.origin().unnamed());
     }
     double value = Math.min(Math.max(range.value(), share.least()), share.most());
     return Figure.uncertain(
         figure.id(),
         exact ? range : new Figure.Range(value, low, high),
         figure.unit(),
-        Origin.NONE,
+        figure.origin().unnamed(),
         exact ? Sentence.NONE : CODED);
   }
 
@@ -356,7 +357,11 @@ final class Sight {
     double high = share ? Math.ceil(range.high() * 100) / 100 : outwards(range.high(), true);
     double value = Math.min(Math.max(range.value(), low), high);
     return Figure.uncertain(
-        figure.id(), new Figure.Range(value, low, high), figure.unit(), Origin.NONE, ROUNDED);
+        figure.id(),
+        new Figure.Range(value, low, high),
+        figure.unit(),
+        figure.origin().unnamed(),
+        ROUNDED);
   }
 
   private static double outwards(double end, boolean up) {

@@ -24,6 +24,7 @@ import org.tinkuy.flows.FlowResults;
 import org.tinkuy.flows.FlowYear;
 import org.tinkuy.formula.Formulas;
 import org.tinkuy.formula.PeriodRows;
+import org.tinkuy.formula.Value;
 import org.tinkuy.governance.GovernanceEngine;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
@@ -254,7 +255,7 @@ public final class Study {
             .toList();
     Optional<FirmCoverage> firms =
         find(Diagnosis.RESOURCES, sets, assessed)
-            .map(set -> FirmCoverage.of(set, park, summary.tenants()));
+            .map(set -> FirmCoverage.of(set, park, summary.tenants()).since(baseYear()));
     return new Diagnosis(
         sets,
         firms,
@@ -275,6 +276,14 @@ public final class Study {
                         set, park, catalog.rules().figures().keySet(), knowledge.formulas()))
             .orElse(List.of()),
         MeasureRead.review(park, period, catalog, assessed));
+  }
+
+  /// The year that the indices of resource efficiency start from; empty where the park tells none.
+  private Optional<Integer> baseYear() {
+    return knowledge.formulas().figure("resourceBaseYear").evaluate(rows, false).value()
+            instanceof Value.Amount year
+        ? Optional.of((int) Math.round(year.known())).filter(_ -> year.isExact())
+        : Optional.empty();
   }
 
   /// The park by a set of indicators, whether it is read beside the framework or is the framework.

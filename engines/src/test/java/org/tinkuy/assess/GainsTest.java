@@ -12,6 +12,7 @@ import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Dimension;
 import org.tinkuy.kernel.Fraction;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 
 class GainsTest {
@@ -105,6 +106,44 @@ class GainsTest {
         .singleElement()
         .extracting(Term::value)
         .isEqualTo(Value.Amount.exact(100, M3));
+  }
+
+  /// 95 of 134 people were 12 short of 80 %, which gave 107, or 79.9 %.
+  @Test
+  void peopleThatAreMissingAreWhole() {
+    Unit people = Unit.of("people", Dimension.base("people"), Fraction.of(1));
+    Judgement asked =
+        Sheets.measured(State.NOT_MET, 95.0 / 134, 0.8, new Value.Parts(95, 134, people));
+
+    assertThat(missing(Sheets.result(Sheets.criterion("a-1", ">=", true), asked))).isEqualTo(13);
+  }
+
+  /// Of 100 m3, none to 88 are metered and 90 are asked for: at least 2 are missing, and not 2.
+  @Test
+  void whatIsMissingToARangeIsAtLeastTheGapFromItsNearerEnd() {
+    Judgement metered = Sheets.measured(State.NOT_MET, 0.88, 0.9, new Value.Parts(88, 100, M3));
+    Judgement open =
+        new Judgement(
+            State.NOT_MET,
+            Figure.uncertain(
+                "x", new Figure.Range(0.5, 0, 0.88), Unit.ONE, Origin.NONE, Sentence.NONE),
+            metered.target(),
+            Optional.empty(),
+            metered.parts(),
+            List.of(),
+            "",
+            false);
+
+    Figure missing =
+        Gains.of(
+                Sheets.assessment(
+                    List.of(Sheets.result(Sheets.criterion("a-1", ">=", true), open))))
+            .getFirst()
+            .missing();
+
+    assertThat(missing.state()).isEqualTo(Figure.State.UNCERTAIN);
+    assertThat(missing.range().orElseThrow().low()).isCloseTo(2, within(1e-9));
+    assertThat(missing.range().orElseThrow().high()).isInfinite();
   }
 
   private static double missing(CriterionResult result) {

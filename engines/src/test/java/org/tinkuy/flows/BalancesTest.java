@@ -117,6 +117,20 @@ class BalancesTest {
     assertThat(park.sides().stored().state()).isEqualTo(Figure.State.NO_DATA);
   }
 
+  /// Kalundborg's heat that is used in the park, by whom nobody tells, was told to leave it as
+  /// well.
+  @Test
+  void whatSomebodyUnnamedUsesInTheParkDoesNotLeaveIt() {
+    Balance park =
+        new Firms()
+            .flow("F1-gas", Direction.IN, "gas", 100)
+            .flow("F1-heat", Direction.OUT, "heat", 80, "by-product", "reusedInPark")
+            .balance("park.energy");
+
+    assertThat(park.sides().out().findValue()).contains(0.0);
+    assertThat(park.sides().consumed().findValue()).contains(80.0);
+  }
+
   @Test
   void givesNoVerdictWhereAFirmRefusesAFlow() {
     Balance balance =

@@ -44,6 +44,20 @@ class CarbonAccountTest {
     assertThat(value(holder(carbon, "F1").scope2Location())).isZero();
   }
 
+  /// A firm that keeps its gas to itself was said to emit "at least 0 t" of what grew.
+  @Test
+  void aFossilFuelThatIsRefusedLeavesNoBiogenicCarbonOpen() {
+    Carbon carbon =
+        new Firms()
+            .flow("F1-power", Direction.IN, "power", 10)
+            .silent("F1-gas", Direction.IN, "gas", Gap.REFUSED)
+            .carbon();
+
+    assertThat(holder(carbon, "F1").scope1().state()).isEqualTo(Figure.State.UNCERTAIN);
+    assertThat(holder(carbon, "F1").biogenic().state()).isEqualTo(Figure.State.KNOWN);
+    assertThat(carbon.park().biogenic().unit().code()).isEqualTo("t");
+  }
+
   @Test
   void countsGasByItsHeatingValueAndFactor() {
     // IPCC 2006: 100 TJ of gas in industry give 5,610 t CO2, 0.1 t CH4, 0.01 t N2O, with the

@@ -49,7 +49,7 @@ class CircularityAccountTest {
         .extracting(notice -> notice.english())
         .singleElement()
         .asString()
-        .startsWith("Firms that tell by-products or waste: 1 of 3.");
+        .startsWith("Firms that report by-products or waste: 1 of 3.");
 
     firms
         .flow("F2-none", Direction.OUT, "slag", 0, "waste")

@@ -28,11 +28,33 @@ class GovernanceEngineTest {
   }
 
   private static boolean settled(ParkSketch sketch, Matter.Subject subject) {
+    return matter(sketch, subject).settled();
+  }
+
+  private static Matter matter(ParkSketch sketch, Matter.Subject subject) {
     return review(sketch).matters().stream()
         .filter(matter -> matter.subject() == subject)
         .findFirst()
-        .orElseThrow()
-        .settled();
+        .orElseThrow();
+  }
+
+  /// An owner without its share tells who owns and not how much; one power of all that are assigned
+  /// settles these in part. A regulator that runs the park shows the opposite of oversight.
+  @Test
+  void aMatterCanBeSettledInPartOrShownToBeOtherwise() {
+    ParkSketch sketch = joint();
+    assertThat(matter(sketch, Matter.Subject.OWNERS).standing()).isEqualTo(Matter.Standing.OPEN);
+    assertThat(matter(sketch, Matter.Subject.POWERS).standing()).isEqualTo(Matter.Standing.OPEN);
+
+    body(sketch, "city", "owner");
+    body(sketch, "town", "regulator");
+    body(sketch, "town", "operator");
+    sketch.row("powers", "power=plan", "body=town", "basis=by-law");
+
+    assertThat(matter(sketch, Matter.Subject.OWNERS).standing()).isEqualTo(Matter.Standing.PARTLY);
+    assertThat(matter(sketch, Matter.Subject.POWERS).standing()).isEqualTo(Matter.Standing.PARTLY);
+    assertThat(matter(sketch, Matter.Subject.OVERSIGHT_APART).standing())
+        .isEqualTo(Matter.Standing.REFUTED);
   }
 
   /// Who sold its share in 2022 owns nothing in 2024: the shares are 100 %, not 160 %.

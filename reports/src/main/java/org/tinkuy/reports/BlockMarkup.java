@@ -257,7 +257,12 @@ final class BlockMarkup {
     String id = escape(explanation.id());
     String title = escape(explanation.title());
     String state = explanation.state().map(tables::state).orElse("");
-    String blocks = explanation.blocks().stream().map(this::block).collect(Collectors.joining());
+    List<Block> shown =
+        switch (medium) {
+          case SCREEN -> explanation.blocks();
+          case PAPER -> explanation.onPaper();
+        };
+    String blocks = shown.stream().map(this::block).collect(Collectors.joining());
     return switch (medium) {
       case SCREEN ->
           "<details class=\"explanation\" id=\"%s\"><summary><h3>%s</h3> %s</summary>\n%s</details>\n"

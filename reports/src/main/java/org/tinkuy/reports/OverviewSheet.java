@@ -30,9 +30,8 @@ final class OverviewSheet {
   private static final int VALUE = 2;
   private static final String PERCENT = NumberStyle.THIN_SPACE + "%";
 
-  /// A space and the unit after it, at the end of a value.
-  private static final Pattern WRITTEN_UNIT =
-      Pattern.compile("[ \\u00A0\\u202F](?!\\d)[^ \\u00A0\\u202F]+$");
+  /// A space and the unit after it, of one word or more, at the end of a value.
+  private static final Pattern WRITTEN_UNIT = Pattern.compile("[ \\u00A0\\u202F]\\D+$");
 
   private final Labels labels;
   private final Document document;
@@ -118,8 +117,8 @@ final class OverviewSheet {
     number.ifPresent(known -> number(sheet, at, known, isShare));
   }
 
-  /// Where the number of a figure ends: before its last space, unless that parts digits, as in 6
-  /// 759.
+  /// Where the number of a figure ends: before the space in front of words only: one that parts
+  /// digits, as in 6 759, is in it.
   private static int gap(KeyFigure figure) {
     String value = figure.value();
     Matcher unit = WRITTEN_UNIT.matcher(value);

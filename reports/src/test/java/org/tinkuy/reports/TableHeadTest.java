@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Document;
+import org.tinkuy.views.Explanation;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
@@ -39,6 +40,16 @@ class TableHeadTest {
 
     assertThat(painted.pages).hasSizeGreaterThan(2);
     assertThat(painted.twice).isEmpty();
+  }
+
+  /// Pages of the annex began with rows that nobody could tell of which criterion they were.
+  @Test
+  void whatATableExplainsStandsInItsHeadOnEachPage() throws IOException {
+    Explanation plain = SampleDocument.explanation("x", 140);
+    Explanation coded = new Explanation("x", "PM-P2", plain.title(), plain.state(), plain.blocks());
+    Painted painted = Painted.of(new Section("annex", "Section", List.of(coded)));
+
+    assertThat(painted.pages).hasSizeGreaterThan(2).allMatch(page -> page.contains("PM-P2 · Term"));
   }
 
   /// A row that its note pulled over to the next page had no head there, which was painted twice on

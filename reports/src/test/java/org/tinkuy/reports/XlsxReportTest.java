@@ -344,7 +344,7 @@ class XlsxReportTest {
     assertThat(rows.get(6).getCell(2).asString()).isEqualTo("14 of 18");
     // an amount of money was text that no spreadsheet adds
     assertThat(rows.get(7).getCell(2).asNumber()).isEqualByComparingTo(new BigDecimal("19.7"));
-    assertThat(rows.get(7).getCell(3).asString()).isEqualTo("MUSD");
+    assertThat(rows.get(7).getCell(3).asString()).isEqualTo("million USD");
   }
 
   /// The space between groups of digits is the one before a unit: 6 759 people once stood as 6 of
@@ -357,7 +357,7 @@ class XlsxReportTest {
             new KeyFigure("Réseau", "330\u202F194 m³", "", ""),
             new KeyFigure("Réutilisation", "303\u202F135\u202Fm³", "", ""),
             new KeyFigure("Économie", "357\u202F000 USD", "", ""),
-            new KeyFigure("Investi", "1\u202F019,7\u202FMUSD", "", ""),
+            new KeyFigure("Investi", "1\u202F019,7\u202Fmillions USD", "", ""),
             new KeyFigure("Entre", "12\u202F000 à 15\u202F000", "t", ""),
             new KeyFigure("Remplis", "14 sur 18", "", ""));
     byte[] bytes =
@@ -377,7 +377,7 @@ class XlsxReportTest {
             tuple("330194", "m³"),
             tuple("303135", "m³"),
             tuple("357000", "USD"),
-            tuple("1019.7", "MUSD"),
+            tuple("1019.7", "millions USD"),
             tuple("12\u202F000 à 15\u202F000", "t"),
             tuple("14 sur 18", ""));
   }
@@ -390,7 +390,7 @@ class XlsxReportTest {
             new KeyFigure("Change", "\u22122.0", "points", ""),
             new KeyFigure("Range", "12 to 15", "t", ""),
             new KeyFigure("Met", "14 of 18", "", ""),
-            new KeyFigure("Invested", "19.7\u202FMUSD", "", ""));
+            new KeyFigure("Invested", "19.7\u202Fmillion USD", "", ""));
     return REPORT.bytes(
         new Document(
             "Park",

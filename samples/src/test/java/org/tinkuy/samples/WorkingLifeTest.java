@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkingLifeTest {
   /// Of fewer people a share in whole heads says little.
   private static final int ENOUGH_people = 40;
+
+  private static final int MANY_personYears = 400;
 
   private final FolderRules rules = new FolderRules(ValleClaro.folder());
 
@@ -56,6 +61,39 @@ class WorkingLifeTest {
             .isGreaterThan(apart);
       }
     }
+  }
+
+  /// Small shares are whole heads, so they are told apart over the years of firms with enough
+  /// people, and `apart` lies beyond what agency workers and shifts alone set apart.
+  @ParameterizedTest
+  @CsvSource({
+    "managers, 0.5",
+    "youth, 0.55",
+    "withDisability, 0.8",
+    "apprentices, 0.4",
+    "leavers, 0.66",
+    "overLimit, 1.0",
+    "migrant, 1.0"
+  })
+  void smallSharesOfThePeopleAreNoLawOfTheirFirm(String part, double apart) {
+    Map<String, List<Map<String, String>>> firms =
+        Stream.of("female", "male")
+            .flatMap(
+                sex ->
+                    IntStream.rangeClosed(2022, 2024).boxed().flatMap(y -> told(y, sex).stream()))
+            .collect(Collectors.groupingBy(row -> row.getOrDefault("tenant", "")));
+
+    DoubleSummaryStatistics rates =
+        firms.values().stream()
+            .filter(
+                rows ->
+                    rows.stream().mapToDouble(row -> number(row, "workers")).sum()
+                        >= MANY_personYears)
+            .mapToDouble(rows -> rate(rows, part))
+            .summaryStatistics();
+
+    assertThat(rates.getCount()).isGreaterThan(8);
+    assertThat((rates.getMax() - rates.getMin()) / rates.getAverage()).isGreaterThan(apart);
   }
 
   @ParameterizedTest

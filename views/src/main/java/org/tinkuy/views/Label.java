@@ -135,8 +135,10 @@ public enum Label {
   SANKEY_ESTIMATED("picture.sankey.estimated"),
   /// Sankey diagram: a flow whose amount is not told.
   SANKEY_HIDDEN("picture.sankey.hidden"),
-  /// Sankey diagram: the row of all flows that a short table does not name, with `{count}`.
+  /// Sankey diagram: how many flows a short table does not name, with `{count}`.
   SANKEY_REST("picture.sankey.rest"),
+  /// Title of the table of the largest flows of a Sankey diagram, with `{what}`.
+  SANKEY_LARGEST("picture.sankey.largest"),
   /// Alt text of a Sankey diagram, with `{links}`, `{nodes}` and `{loops}`.
   SANKEY_ALT("picture.sankey.alt");
 

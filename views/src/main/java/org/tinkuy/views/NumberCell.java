@@ -1,18 +1,25 @@
 package org.tinkuy.views;
 
+import java.util.List;
 import org.tinkuy.kernel.Check;
 
 /// A cell with a number in the unit of its column.
 ///
 /// @param value finite, in the unit of the column; 0 is a true zero (absence is an [EmptyCell])
 /// @param decimals digits shown after the decimal sign, 0 to 9
-/// @param mark `~` where the value is estimated, `≥` where it may be more, else empty
+/// @param mark `~` where the value is estimated, `≥` where it may be more, both where it is both,
+///   else empty
 public record NumberCell(double value, int decimals, String mark) implements Cell {
   /// The mark of an estimated value.
   public static final String ESTIMATED = "~";
 
   /// The mark of a value that is a least one, for a part of it is not known.
   public static final String AT_LEAST = "≥";
+
+  /// The mark of a value that is estimated and of which a part is not known besides.
+  public static final String AT_LEAST_ESTIMATED = AT_LEAST + NumberStyle.THIN_SPACE + ESTIMATED;
+
+  private static final List<String> MARKS = List.of("", ESTIMATED, AT_LEAST, AT_LEAST_ESTIMATED);
 
   public NumberCell {
     Check.that(
@@ -26,9 +33,9 @@ public record NumberCell(double value, int decimals, String mark) implements Cel
         "A number cell shows 0 to 9 decimals, but is told %s.",
         decimals);
     Check.that(
-        mark.isEmpty() || mark.equals(ESTIMATED) || mark.equals(AT_LEAST),
+        MARKS.contains(mark),
         "views.number.mark",
-        "The mark of a number must be '~', '≥' or empty, but is '%s'.",
+        "The mark of a number must be '~', '≥', both or empty, but is '%s'.",
         mark);
   }
 

@@ -13,6 +13,8 @@ import org.tinkuy.assess.PartialRule;
 import org.tinkuy.assess.State;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.PeriodRows;
+import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
@@ -121,5 +123,18 @@ class DecouplingTest {
     assertThat(energy(one)).isEqualTo(State.NO_DATA);
     assertThat(energy(PARK.replace("park,recpBaseYear,2024,2021,1,measured\n", "")))
         .isEqualTo(State.NO_DATA);
+  }
+
+  /// The base year of the indices was named nowhere.
+  @Test
+  void theBaseYearIsThatOfThePark() {
+    assertThat(
+            ((Value.Amount)
+                    WrittenPark.FORMULAS
+                        .figure("resourceBaseYear")
+                        .evaluate(PeriodRows.of(read(PARK), Period.year(2024)), false)
+                        .value())
+                .known())
+        .isEqualTo(2021);
   }
 }

@@ -211,6 +211,6 @@ class InventedSchemeTest {
             .rule()
             .formula();
 
-    assertThat(formula).startsWith("0.6 * (points(").contains(" + 0.4 * (rate(");
+    assertThat(formula).startsWith("60 % * (points(").contains(" + 40 % * (rate(");
   }
 }

@@ -148,13 +148,13 @@ class ReportPagesTest {
     assertThat(figures(section(document("en"), "limits")))
         .contains(
             new KeyFigure(
-                "OUT: COD",
+                "OUT: chemical oxygen demand (COD)",
                 "120 %",
                 "",
-                "600 mg/L found, ≤ 500 mg/L allowed; exceeded 1 time, last on 10 May 2024: within"
-                    + " the limit again on 10 Aug 2024"),
+                "of the limit: 600 mg/L found, ≤ 500 mg/L allowed; exceeded in 1 sample, last on 10"
+                    + " May 2024; what followed stands below"),
             new KeyFigure("aquifer", "80 %", "", "of the licence; high stress"),
-            new KeyFigure("Tenants that hold some", "1", "", ""));
+            new KeyFigure("Tenants that hold hazardous substances", "1", "", ""));
   }
 
   @Test

@@ -305,6 +305,13 @@ final class FamilyFigures {
     for (StackLines.LayerLines each : project.lines().layers().values()) {
       addWeaknesses(all, each, loans);
     }
+    double returned = returns().project().findUnique().orElse(Double.NaN);
+    for (LoanTerm loan : loans) {
+      if (loan.amount() > NOTHING * project.flows().need().total()
+          && loan.yearlyRate() / perYear > returned + ROUNDING) {
+        all.add(new Weakness(Weakness.Kind.DEARER_THAN_PROJECT, loan.layer(), loan.yearlyRate()));
+      }
+    }
     if (cover.isPresent()) {
       double least = cover.orElseThrow().service().minimum();
       if (isSized(loans) && least < terms.cover() - SHOWN) {

@@ -156,6 +156,9 @@ public record FamilyResult(
       ISSUE_TOO_SMALL,
       /// The loan is not concessional by the test of the comparison; the amount is the element.
       NOT_CONCESSIONAL,
+      /// The loan costs more than the project returns, so that others carry the difference; the
+      /// amount is its rate, nominal for a year.
+      DEARER_THAN_PROJECT,
       /// Owners earn less than they ask for; the amount is the rate per period, NaN for none.
       BELOW_HURDLE,
       /// A budget gets back less than it pays in at the public rate; the amount is the present

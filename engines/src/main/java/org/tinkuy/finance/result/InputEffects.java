@@ -197,25 +197,35 @@ public record InputEffects(
           bars,
           curves,
           bars.size() < 2 ? Optional.empty() : Optional.of(grid(lines, bars)),
-          new Together(letting(), turning(lines(PRICES), MOST_PRICE)));
+          new Together(letting(), prices()));
     }
 
-    /// No more than the whole can be let.
+    /// No more than the whole of each can be let: what is taken whole already stays, the others go
+    /// on.
     private Optional<Double> letting() {
-      Set<Line> lines = lines(LETTINGS);
-      double most = 0;
-      for (Line line : lines) {
-        for (double share : sensitivity.series(line).toArray()) {
-          most = Math.max(most, share);
+      Map<Line, Double> most = new LinkedHashMap<>();
+      for (Line line : lines(LETTINGS)) {
+        double share = 0;
+        for (double each : sensitivity.series(line).toArray()) {
+          share = Math.max(share, each);
+        }
+        if (share > 0) {
+          most.put(line, 1 / share);
         }
       }
-      return turning(lines, most > 0 ? 1 / most : 0);
+      return turning(most);
     }
 
-    private Optional<Double> turning(Set<Line> lines, double most) {
-      return !lines.isEmpty()
-              && most > 0
-              && sensitivity.turning(lines, LEAST, most, 0) instanceof BreakEven.Found(double at, _)
+    private Optional<Double> prices() {
+      Map<Line, Double> most = new LinkedHashMap<>();
+      lines(PRICES).forEach(line -> most.put(line, MOST_PRICE));
+      return turning(most);
+    }
+
+    private Optional<Double> turning(Map<Line, Double> most) {
+      double high = most.values().stream().mapToDouble(each -> each).max().orElse(0);
+      return high > LEAST
+              && sensitivity.turning(most, LEAST, high, 0) instanceof BreakEven.Found(double at, _)
           ? Optional.of(at)
           : Optional.empty();
     }
@@ -296,10 +306,18 @@ public record InputEffects(
       return steps(bar).stream().map(step -> step / scale(bar.input)).toList();
     }
 
+    /// Even steps on either side of the case itself, so that its own worth stands among the others;
+    /// even steps through the range where the case is at an end of it.
     private static List<Double> steps(Bar bar) {
+      double low = bar.range.low();
+      double high = bar.range.high();
+      double now = scale(bar.input);
+      if (!isDelay(bar.input) && low < now && now < high) {
+        return List.of(low, (low + now) / 2, now, (now + high) / 2, high);
+      }
       List<Double> steps = new ArrayList<>();
       for (int i = 0; i < STEPS; i++) {
-        steps.add(bar.range.low() + (bar.range.high() - bar.range.low()) * i / (STEPS - 1));
+        steps.add(low + (high - low) * i / (STEPS - 1));
       }
       return steps;
     }

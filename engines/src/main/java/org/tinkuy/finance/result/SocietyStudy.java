@@ -22,7 +22,8 @@ import org.tinkuy.finance.view.ImpactView;
 
 /// What a case is worth to the economy, and what it does for people and climate.
 final class SocietyStudy {
-  /// Switching values that are shown; those after them must change many times over.
+  /// Items that are asked for a switching value; those after them must change many times over. One
+  /// that would have to lose more than all of itself has none.
   private static final int MOST_CRITICAL = 8;
 
   private final ProjectRun run;
@@ -52,16 +53,16 @@ final class SocietyStudy {
     all.put(PartyMeasure.FINANCIAL_WORTH, view.get().financial());
     shown(view.get().distribution())
         .forEach((group, gain) -> all.put(PartyMeasure.GAIN, "groups." + group, gain));
-    List<String> critical = view.get().mostCritical();
-    for (String item : critical.subList(0, Math.min(MOST_CRITICAL, critical.size()))) {
-      view.get()
-          .switching()
-          .getOrDefault(item, OptionalDouble.empty())
-          .ifPresent(
-              by ->
-                  all.put(
-                      PartyMeasure.SWITCHING, item.contains(".") ? item : "economy." + item, by));
-    }
+    SequencedMap<String, OptionalDouble> switching = view.get().switching();
+    view.get().mostCritical().stream()
+        .limit(MOST_CRITICAL)
+        .filter(item -> switching.getOrDefault(item, OptionalDouble.empty()).orElse(-2) >= -1)
+        .forEach(
+            item ->
+                all.put(
+                    PartyMeasure.SWITCHING,
+                    item.contains(".") ? item : "economy." + item,
+                    switching.getOrDefault(item, OptionalDouble.empty()).orElseThrow()));
     return all.of(PartyTable.Party.ECONOMY);
   }
 

@@ -148,12 +148,18 @@ public final class Sensitivity {
 
   /// The factor at which inputs that move together bring the measure to a target.
   ///
+  /// @param most factor beyond which each input does not move, while the others go on
   /// @param low factor, >= 0
   /// @param high factor, above `low`
   /// @param target in the unit of the measure
-  public BreakEven turning(Set<Line> inputs, double low, double high, double target) {
+  public BreakEven turning(Map<Line, Double> most, double low, double high, double target) {
     return BreakEven.of(
-        factor -> at(inputs.stream().collect(Collectors.toMap(each -> each, _ -> factor))),
+        factor ->
+            at(
+                most.entrySet().stream()
+                    .collect(
+                        Collectors.toMap(
+                            Map.Entry::getKey, each -> Math.min(factor, each.getValue())))),
         low,
         high,
         target);

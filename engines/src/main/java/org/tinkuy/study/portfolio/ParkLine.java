@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.assess.Assessment;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.kernel.LocalizedText;
@@ -37,9 +38,12 @@ public record ParkLine(
   ///
   /// @param id framework and partial rule; empty where it was not assessed
   /// @param name the names of the framework by language; those of nothing where it was not assessed
-  public record Scheme(String id, LocalizedText name) {
+  /// @param status how far the rows of the framework are known
+  /// @param scored whether it gives a score; where it gives none, parks have no place
+  public record Scheme(String id, LocalizedText name, Framework.Status status, boolean scored) {
     private static final String HALF_WAY = " (half way)";
-    private static final Scheme NONE = new Scheme("", LocalizedText.of("en", ""));
+    private static final Scheme NONE =
+        new Scheme("", LocalizedText.of("en", ""), Framework.Status.INDICATORS, false);
 
     private static Scheme of(Assessment assessment) {
       String rule =
@@ -47,7 +51,9 @@ public record ParkLine(
             case NONE -> "";
             case HALF_WAY -> HALF_WAY;
           };
-      return new Scheme(assessment.framework().id() + rule, assessment.framework().name());
+      Framework framework = assessment.framework();
+      return new Scheme(
+          framework.id() + rule, framework.name(), framework.status(), framework.givesScore());
     }
   }
 

@@ -2,9 +2,12 @@ package org.tinkuy.study.portfolio;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tinkuy.figure.Figure;
@@ -73,6 +76,17 @@ public record Portfolio(
   /// differ.
   public List<String> listSchemes() {
     return lines.stream().map(line -> line.scheme().id()).distinct().toList();
+  }
+
+  /// Parks by schemes that give no score, by the way in which they were assessed, in the order of
+  /// the parks; they have no places.
+  public SequencedMap<String, List<ParkLine>> unranked() {
+    SequencedMap<String, List<ParkLine>> unranked = new LinkedHashMap<>();
+    lines.stream()
+        .filter(line -> !line.scheme().id().isEmpty() && !line.scheme().scored())
+        .forEach(
+            line -> unranked.computeIfAbsent(line.scheme().id(), _ -> new ArrayList<>()).add(line));
+    return Collections.unmodifiableSequencedMap(unranked);
   }
 
   /// Every figure over several parks.

@@ -272,6 +272,8 @@ class FamilyTest {
               assertThat(each.kind()).isEqualTo(FamilyResult.Weakness.Kind.UNPAID_SERVICE);
               assertThat(each.amount()).isCloseTo(40.32 - 14, within(1e-9));
             })
+        .contains(
+            new FamilyResult.Weakness(FamilyResult.Weakness.Kind.DEARER_THAN_PROJECT, "bond", 0.2))
         .anyMatch(each -> each.kind() == FamilyResult.Weakness.Kind.BELOW_HURDLE);
     // what it is not paid is no gift: 6.72 are due in years 2 and 3 and 40.32 in year 4, at 5 %
     // 6.095238 + 5.804989 + 33.171364 = 45.071591, against 18 + 12 / 1.05 = 29.428571 paid out

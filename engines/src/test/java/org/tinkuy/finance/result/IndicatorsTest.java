@@ -69,4 +69,35 @@ class IndicatorsTest {
     assertThat(found.price().orElseThrow()).isCloseTo(0.6831914593, within(1e-9));
     assertThat(found.letting().orElseThrow()).isCloseTo(0.6431117, within(1e-6));
   }
+
+  /// Receipts of 2030 must be 2.863636 x 1.331 = 3.8115. What is let whole brings 1 ha x 80 USD,
+  /// and cannot bring more; the half of 8 ha brings 2.4 at 60 USD, and 3.0115 / 2.4 times as much
+  /// is less than the whole.
+  @Test
+  void whatIsLetWholeDoesNotKeepTheRestFromBeingLet() {
+    Map<String, Object> other =
+        Map.of(
+            "id",
+            "other",
+            "kind",
+            "sale",
+            "absorption",
+            "whole",
+            "area",
+            "1 ha",
+            "price",
+            "80 USD/m2");
+    CaseFile file =
+        CaseFile.small()
+            .with("discount", Map.of("project", "10 %"))
+            .with(
+                "absorption",
+                List.of(
+                    CaseFile.market("perYear", "100 %", "ceiling", "50 %"),
+                    CaseFile.market("id", "whole", "perYear", "100 %")))
+            .with("products", List.of(CaseFile.plots("60 USD/m2"), other));
+
+    assertThat(InputEffects.of(run(file)).breakEven().letting().orElseThrow())
+        .isCloseTo(3.0115 / 2.4, within(1e-6));
+  }
 }

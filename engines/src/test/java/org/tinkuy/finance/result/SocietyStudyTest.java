@@ -72,6 +72,24 @@ class SocietyStudyTest {
     assertThat(jobs.all(10).at(0)).isZero();
   }
 
+  /// The worth of 2.29 million is nothing where works cost 99 % more; a road that is worth 12,000 a
+  /// year would have to cost forty times what it brings, which no loss of it does.
+  @Test
+  void whatCannotTurnTheWorthAloneHasNoSwitchingValue() {
+    ProjectRun run = run(beside("12000 USD/yr"));
+    Optional<EconomyView> view = EconomyFlows.of(run);
+
+    assertThat(
+            Optional.ofNullable(view.orElseThrow().switching().get("road"))
+                .orElseThrow()
+                .orElseThrow())
+        .isLessThan(-1);
+    assertThat(new SocietyStudy(run, Tolerances.NONE).economy(view).measures())
+        .filteredOn(each -> each.name() == PartyMeasure.SWITCHING)
+        .isNotEmpty()
+        .allMatch(each -> each.value() >= -1);
+  }
+
   @Test
   void aCaseWithoutEconomicPricesHasNoFigure() {
     assertThat(EconomyFlows.of(run(CaseFile.small().with("discount", Map.of("public", "8 %")))))

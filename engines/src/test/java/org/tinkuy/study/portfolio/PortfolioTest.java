@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
@@ -93,7 +94,8 @@ class PortfolioTest {
           LocalizedText.of("en", park),
           country,
           Period.year(year),
-          new ParkLine.Scheme(scheme, LocalizedText.of("en", scheme)),
+          new ParkLine.Scheme(
+              scheme, LocalizedText.of("en", scheme), Framework.Status.COMPLETE, true),
           false,
           figures,
           new Provenance("1", "1", park, 0));

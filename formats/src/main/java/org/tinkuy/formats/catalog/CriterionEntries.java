@@ -130,9 +130,9 @@ final class CriterionEntries {
     respondents.forEach(
         (respondent, share) ->
             parts.add(
-                "%s * (%s)"
+                "%s %% * (%s)"
                     .formatted(
-                        BigDecimal.valueOf(share).toPlainString(),
+                        BigDecimal.valueOf(share).movePointRight(2).toPlainString(),
                         Entries.required(reading, answers, respondent))));
     reading.knownKeys(answers, List.copyOf(respondents.keySet()));
     return String.join(" + ", parts);

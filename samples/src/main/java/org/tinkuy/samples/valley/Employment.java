@@ -109,6 +109,63 @@ record Employment(Firm firm, int year, String sex, boolean large, Draws draws) {
     return bySex(2.1, 2.3) * firmAndYear("managers", 0.18, 0.03);
   }
 
+  /// Share of the workers who lead others.
+  double managers() {
+    double sector =
+        switch (firm.pole()) {
+          case "textile", "agro", "fish" -> 0.85;
+          case "chem", "glass" -> 1.2;
+          default -> 1;
+        };
+    return sector * bySex(0.035, 0.06) * firmAndYear("share of managers", 0.4, 0.03);
+  }
+
+  /// Share of the managers who lead the firm.
+  double seniorOfManagers() {
+    return bySex(0.22, 0.34) * firmAndYear("senior managers", 0.3, 0.05);
+  }
+
+  /// Share of the workers who are young: many where agencies send them.
+  double youth() {
+    double own =
+        switch (firm.pole()) {
+          case "textile", "agro", "serv" -> 0.125;
+          case "chem", "glass" -> 0.085;
+          default -> 0.11;
+        };
+    return (own + 0.3 * agency()) * firmAndYear("youth", 0.35, 0.04);
+  }
+
+  /// Share of the workers who live with a disability.
+  double withDisability() {
+    return 0.012 * firmAndYear("disability", 0.8, 0.1);
+  }
+
+  /// Share of the workers who learn a trade with the firm.
+  double apprentices() {
+    return 0.024 * firmAndYear("apprentices", 0.7, 0.08);
+  }
+
+  /// Share of the workers who leave in a year: more where agencies send them.
+  double leavers() {
+    return (0.09 + 0.4 * agency()) * firmAndYear("leavers", 0.4, 0.1);
+  }
+
+  /// Share of the workers who worked longer than the law allows.
+  double overLimit() {
+    double shift = firm.line().text("shift").equals("two") ? 0.05 : 0.02;
+    return shift * firmAndYear("over limit", 0.6, 0.15);
+  }
+
+  /// Share of the workers who came from elsewhere to work.
+  double migrant() {
+    return (0.02 + 0.2 * agency()) * firmAndYear("migrant", 0.6, 0.06);
+  }
+
+  private double agency() {
+    return firm.line().number("agency");
+  }
+
   private double bySex(double women, double men) {
     return switch (sex) {
       case "female" -> women;

@@ -103,7 +103,7 @@ final class People {
     boolean tells = year >= DIVIDED_SINCE;
     Employment employs = new Employment(firm, year, group.sex(), group.ofLarge(), valley.draws());
     double wage = wage(firm, year) * employs.ofMensWage();
-    double managers = tells ? Math.rint(n * (women ? 0.035 : 0.06)) : 0;
+    double managers = tells ? Math.rint(n * employs.managers()) : 0;
     table
         .row()
         .set("tenant", firm.id())
@@ -115,13 +115,13 @@ final class People {
         .set("agency", part(n, line.number("agency")))
         .set("permanentDirect", part(n, permanent))
         .set("local", NO_ADDRESSES.contains(firm.id()) ? "" : part(n, line.number("local")))
-        .set("youth", tells ? part(n, 0.11 + 0.3 * line.number("agency")) : "")
-        .set("withDisability", tells ? part(n, 0.012) : "")
+        .set("youth", tells ? part(n, employs.youth()) : "")
+        .set("withDisability", tells ? part(n, employs.withDisability()) : "")
         .set("managers", tells ? Decimals.fixed(managers, 0) : "")
-        .set("apprentices", tells ? part(n, 0.024) : "")
-        .set("leavers", tells ? part(n, 0.09 + 0.4 * line.number("agency")) : "")
+        .set("apprentices", tells ? part(n, employs.apprentices()) : "")
+        .set("leavers", tells ? part(n, employs.leavers()) : "")
         .set("hoursWorked", tells ? Decimals.significant(n * employs.hours_perYear(), 4) : "")
-        .set("overLimit", tells ? part(n, line.text("shift").equals("two") ? 0.05 : 0.02) : "")
+        .set("overLimit", tells ? part(n, employs.overLimit()) : "")
         .set("trained", tells ? part(n, employs.trained()) : "")
         .set("trainingHours", tells ? Decimals.significant(n * employs.training_hours(), 3) : "")
         .set("facilityUsers", group.sex().equals("all") ? "" : part(n, support))
@@ -137,8 +137,8 @@ final class People {
                 : "")
         .set(
             "contractorHours", tells ? Decimals.significant(contractors(n, women, employs), 3) : "")
-        .set("migrant", tells ? part(n, 0.02 + 0.2 * line.number("agency")) : "")
-        .set("seniorManagers", managers > 0 ? part(managers, women ? 0.22 : 0.34) : "")
+        .set("migrant", tells ? part(n, employs.migrant()) : "")
+        .set("seniorManagers", managers > 0 ? part(managers, employs.seniorOfManagers()) : "")
         .set("managersHourlyWage", managers > 0 ? soles(wage * employs.managersOfMean()) : "")
         .set("supportUsers", group.sex().equals("all") ? "" : part(n, support * 0.8))
         .set("programmeUsers", group.sex().equals("all") ? "" : part(n, support * 0.45));

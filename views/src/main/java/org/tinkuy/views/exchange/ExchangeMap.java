@@ -30,7 +30,7 @@ final class ExchangeMap {
           "both", Fill.PLUM,
           "gives", Fill.OCHRE,
           "takes", Fill.RIVER,
-          "other", Fill.MUTED);
+          "other", Fill.OPEN);
 
   private final ParkExchanges results;
   private final Park park;
@@ -73,7 +73,7 @@ final class ExchangeMap {
                     new FillClass(
                         id,
                         words.text("exchange.map.class." + id),
-                        FILLS.getOrDefault(id, Fill.MUTED)))
+                        FILLS.getOrDefault(id, Fill.OPEN)))
             .toList();
     ParkMap map =
         new ParkMap(

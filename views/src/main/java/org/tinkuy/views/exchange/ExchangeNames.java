@@ -66,7 +66,36 @@ final class ExchangeNames {
     return words.text("exchange.title", places);
   }
 
-  /// An amount of money that reads well: `1.2 M USD`, `85,000 USD`, `38 USD`.
+  /// `Heat: Power Ltd > 3 firms`.
+  String title(Candidate candidate, int takers) {
+    return words.text(
+        "exchange.title",
+        Map.of(
+            "what", carrier(candidate.offer().flow().carrier().id()),
+            "from", firm(candidate.giver()),
+            "to", words.text("exchange.firms", "count", words.whole(takers))));
+  }
+
+  /// `Whey: Dairy Ltd > Feed Ltd, in place of food waste`; what is the same is not said to replace
+  /// itself.
+  String titleWithNeed(Candidate candidate) {
+    if (candidate.offer().flow().carrier().equals(candidate.need().flow().carrier())) {
+      return title(candidate);
+    }
+    return words.text(
+        "exchange.title.need",
+        Map.of(
+            "title", title(candidate),
+            "need", carrier(candidate.need().flow().carrier().id())));
+  }
+
+  /// Of whose needs the temperatures are missing, in one sentence.
+  String temperaturesMissing(List<Candidate> candidates) {
+    List<String> needs = candidates.stream().map(each -> flow(each.need().flow())).toList();
+    return oneStop(words.text("exchange.lack.TEMPERATURES", "of", words.list(needs)));
+  }
+
+  /// An amount of money that reads well: `1.2 million USD`, `85,000 USD`, `38 USD`.
   String money(double amount) {
     if (Math.abs(amount) >= MILLION) {
       return words.text(

@@ -16,6 +16,7 @@ import org.tinkuy.exchange.network.Network;
 import org.tinkuy.exchange.network.ProvedRange;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
+import org.tinkuy.exchange.park.Lack;
 import org.tinkuy.exchange.park.Outside;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.exchange.park.RejectedPair;
@@ -46,6 +47,10 @@ final class ExchangeSection {
 
   private static final String REASON = "exchange.reason.";
 
+  /// By which share the network must save more than pair by pair for that to be told: less is
+  /// smaller than what amounts are known to.
+  private static final double WORTH_TELLING = 0.01;
+
   private final ParkExchanges results;
   private final Park park;
   private final ExchangeNames names;
@@ -66,7 +71,7 @@ final class ExchangeSection {
 
   Section section() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Finding(sentence(), tone()));
+    blocks.add(new Finding(sentence(), Tone.NEUTRAL));
     asked.outOfTime().forEach(said -> blocks.add(new Finding(said, Tone.ATTENTION)));
     leftOut().ifPresent(said -> blocks.add(new Finding(said, Tone.ATTENTION)));
     keys().ifPresent(blocks::add);
@@ -89,10 +94,6 @@ final class ExchangeSection {
       departed().ifPresent(said -> blocks.add(new Note(said)));
     }
     return new Section("exchanges", words.text("report.exchanges"), blocks);
-  }
-
-  private Tone tone() {
-    return results.deals().isEmpty() ? Tone.NEUTRAL : Tone.ATTENTION;
   }
 
   /// The network in one sentence.
@@ -185,9 +186,9 @@ final class ExchangeSection {
     List<KeyFigure> keys = new ArrayList<>();
     key(keys, "saving", money(saving.get()), asked.proof(network));
     key(keys, "allowed", names.money(results.savingAllowed()), "");
-    results
-        .greedySaving()
-        .ifPresent(
+    results.greedySaving().stream()
+        .filter(greedy -> results.saving().getAsDouble() - greedy >= WORTH_TELLING * greedy)
+        .forEach(
             greedy ->
                 key(
                     keys,
@@ -366,21 +367,14 @@ final class ExchangeSection {
         rest.merge(candidate.pair(), candidate, ExchangeSection::betterKnown);
       }
     }
-    List<Row> rows =
-        rest.values().stream()
-            .sorted(
-                Comparator.comparingInt(ExchangeSection::order)
-                    .thenComparingDouble(each -> -each.offer().flow().free().value()))
-            .limit(MOST_LISTED)
-            .map(this::other)
-            .toList();
-    if (rows.isEmpty()) {
+    List<List<Candidate>> alike = alike(rest.values());
+    List<List<Candidate>> listed = alike.stream().limit(MOST_LISTED).toList();
+    if (listed.isEmpty()) {
       return Optional.empty();
     }
-    String note =
-        rest.size() > rows.size()
-            ? words.text("exchange.more", "more", words.whole(rest.size() - rows.size())) + " "
-            : "";
+    List<Row> rows = listed.stream().map(each -> other(each, listed)).toList();
+    int left = rest.size() - listed.stream().mapToInt(List::size).sum();
+    String note = left > 0 ? words.text("exchange.more", "more", words.whole(left)) + " " : "";
     return Optional.of(
         new Table(
             energy ? "exchange-others-energy" : "exchange-others",
@@ -421,6 +415,34 @@ final class ExchangeSection {
     return other.findings().lacks().size() < one.findings().lacks().size() ? other : one;
   }
 
+  /// Candidates in the order in which they are told; those of one giver whose takers lack nothing
+  /// but their temperatures stand together.
+  private static List<List<Candidate>> alike(Collection<Candidate> rest) {
+    Map<String, List<Candidate>> alike = new LinkedHashMap<>();
+    rest.stream()
+        .sorted(
+            Comparator.comparingInt(ExchangeSection::order)
+                .thenComparingDouble(each -> -each.offer().flow().free().value()))
+        .forEach(
+            each -> {
+              String key = lacksTemperatures(each) ? each.offer().flow().id() : each.pair();
+              alike.computeIfAbsent(key, _ -> new ArrayList<>()).add(each);
+            });
+    return List.copyOf(alike.values());
+  }
+
+  private static boolean lacksTemperatures(Candidate candidate) {
+    List<Lack> lacks = candidate.findings().lacks();
+    return !candidate.isRefused()
+        && !lacks.isEmpty()
+        && lacks.stream().allMatch(lack -> isOfNeed(lack, candidate));
+  }
+
+  private static boolean isOfNeed(Lack lack, Candidate candidate) {
+    return lack.kind() == Lack.Kind.TEMPERATURE
+        && lack.subject().equals(candidate.need().flow().id());
+  }
+
   /// What somebody could do something about comes first.
   private static int order(Candidate candidate) {
     if (candidate.isRefused()) {
@@ -429,14 +451,27 @@ final class ExchangeSection {
     return candidate.findings().lacks().isEmpty() ? 0 : candidate.findings().lacks().size();
   }
 
-  private Row other(Candidate candidate) {
+  /// @param listed all that are listed, so that two of the same material between the same firms are
+  ///   told apart by what they would replace
+  private Row other(List<Candidate> alike, List<List<Candidate>> listed) {
+    Candidate candidate = alike.getFirst();
     double most_t = candidate.offer().flow().free().value();
     Cell tonnes = most_t > 0 ? NumberCell.of(most_t, 0) : new EmptyCell(FigureText.NONE);
+    String title = names.title(candidate);
+    boolean twice =
+        listed.stream()
+                .filter(each -> each.size() == 1 && names.title(each.getFirst()).equals(title))
+                .count()
+            > 1;
     return Row.of(
-        new TextCell(names.title(candidate)),
+        new TextCell(
+            alike.size() > 1
+                ? names.title(candidate, alike.size())
+                : twice ? names.titleWithNeed(candidate) : title),
         tonnes,
         names.law(candidate.admission()),
-        new TextCell(whyNot(candidate)));
+        new TextCell(
+            lacksTemperatures(candidate) ? names.temperaturesMissing(alike) : whyNot(candidate)));
   }
 
   private String whyNot(Candidate candidate) {

@@ -49,6 +49,7 @@ public record Letter(String pair, String text) {
             ? words.text("exchange.treatment.none")
             : candidate.processing().treatment());
     List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(words.text("letter.head"));
     paragraphs.add(words.text("letter.subject", places));
     paragraphs.add(words.text("letter.intro", places));
     paragraphs.add(matter(candidate, places, words));
@@ -61,7 +62,9 @@ public record Letter(String pair, String text) {
   }
 
   private static String matter(Candidate candidate, Map<String, String> places, Wording words) {
-    String matter = words.text("letter.matter", places);
+    // a firm that takes the same from elsewhere does not replace it by itself
+    boolean same = candidate.offer().flow().carrier().equals(candidate.need().flow().carrier());
+    String matter = words.text(same ? "letter.matter.same" : "letter.matter", places);
     return candidate.findings().crossing().isBorder()
         ? matter
         : matter + " " + words.text("letter.bothIn", places);

@@ -25,17 +25,11 @@ import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
-import org.tinkuy.views.wording.FigureText;
 import org.tinkuy.views.wording.Wording;
 
 /// What went in and what became of it, for the park and for each firm, and where that does not add
 /// up or cannot be told.
 final class BalanceSection {
-  private static final double MILLION = 1e6;
-
-  /// Less water than this reads badly in millions.
-  private static final double SMALL = 1e5;
-
   /// The least chance that one decimal can tell.
   private static final double LEAST_CHANCE_percent = 0.1;
 
@@ -55,7 +49,8 @@ final class BalanceSection {
     water()
         .ifPresent(
             water -> {
-              blocks.add(new Finding(sentence(), tone(water)));
+              blocks.add(
+                  new Finding(words.text("flows.sentence", "said", sentence()), tone(water)));
               blocks.add(keys(water));
             });
     blocks.add(park(isPictured));
@@ -63,6 +58,10 @@ final class BalanceSection {
     new FlowYearsTable(results.years(), names, words).table().ifPresent(blocks::add);
     if (!results.inventory().filled().isEmpty()) {
       blocks.add(new FilledTable(names, words).of(results.inventory()));
+    }
+    // which flows of single firms are estimates is for the operator
+    if (isPictured) {
+      new EstimatedTable(names, words).of(results).ifPresent(blocks::add);
     }
     MetersTable meters = new MetersTable(results, names, words);
     for (Reconciliation network : results.reconciliations()) {
@@ -86,70 +85,7 @@ final class BalanceSection {
 
   /// The water of the park in one sentence.
   String sentence() {
-    Optional<Balance> found = water();
-    if (found.isEmpty()) {
-      return words.text("report.flows.noWater");
-    }
-    Balance water = found.get();
-    boolean in = BalanceRows.isTold(water.sides().in());
-    boolean gone =
-        BalanceRows.isTold(water.sides().out()) || BalanceRows.isTold(water.sides().consumed());
-    if (!in && !gone) {
-      return words.text("report.flows.waterUntold");
-    }
-    double measure = in ? value(water.sides().in()) : gone(water);
-    boolean small = measure < SMALL;
-    Map<String, String> places = new TreeMap<>();
-    places.put("in", cubicMetres(water.sides().in(), small));
-    places.put("gone", in ? gone(water, small) : cubicMetres(gone(water), small));
-    places.put("share", water.share().findValue().map(words::percent).orElse(""));
-    places.put("lacks", Integer.toString(water.lacks().size()));
-    return words.text(key(water, in, gone), places);
-  }
-
-  /// Whether it closes, or which side alone is told: of the other there is no amount, which is not
-  /// none, and the one that is told may be hidden.
-  private static String key(Balance water, boolean in, boolean gone) {
-    if (!in) {
-      return "report.flows.waterOut" + (isGoneHidden(water) ? ".HIDDEN" : "");
-    }
-    if (!gone) {
-      return "report.flows.waterIn" + (water.sides().in().isHidden() ? ".HIDDEN" : "");
-    }
-    return "report.flows.water."
-        + (BalanceRows.isHidden(water) ? "HIDDEN" : water.verdict().name());
-  }
-
-  private static boolean isGoneHidden(Balance water) {
-    return water.sides().out().isHidden() || water.sides().consumed().isHidden();
-  }
-
-  private static double gone(Balance water) {
-    return value(water.sides().out()) + value(water.sides().consumed());
-  }
-
-  private String gone(Balance water, boolean small) {
-    return isGoneHidden(water) ? words.text(FigureText.HIDDEN) : amount(gone(water), small);
-  }
-
-  /// Millions with two decimals, and whole numbers where these would say nothing.
-  private String amount(double amount, boolean small) {
-    return small ? words.number(amount, 0) : words.number(amount / MILLION, 2);
-  }
-
-  private String cubicMetres(Figure figure, boolean small) {
-    return figure.isHidden() ? words.text(FigureText.HIDDEN) : cubicMetres(value(figure), small);
-  }
-
-  private String cubicMetres(double amount_m3, boolean small) {
-    return words.text(
-        small ? "flows.cubicMetres" : "flows.millionCubicMetres",
-        "amount",
-        amount(amount_m3, small));
-  }
-
-  private static double value(Figure figure) {
-    return figure.findValue().orElse(0.0);
+    return new WaterSentence(water(), words).text();
   }
 
   /// What is left is called unexplained only where nothing is missing.
@@ -168,14 +104,10 @@ final class BalanceSection {
   }
 
   private void key(List<KeyFigure> keys, String name, Figure figure) {
-    String value =
-        figure.findValue().isPresent()
-            ? words.figures().total(figure)
-            : words.figures().lacking(figure, words.text("flows.untold"));
     keys.add(
         new KeyFigure(
             words.text("flows.side." + name),
-            value,
+            words.figures().marked(figure, words.text("flows.untold")),
             figure.findValue().isPresent() ? words.unit(figure.unit()) : "",
             within(figure)));
   }
@@ -184,9 +116,9 @@ final class BalanceSection {
     return figure
         .range()
         .filter(range -> Double.isFinite(range.high()) && range.high() > range.value())
-        .map(
-            range ->
-                words.text("flows.within", "half", words.number(range.high() - range.value(), 0)))
+        .map(range -> range.high() - range.value())
+        .map(half -> words.numbers().format(half, 0, words.unit(figure.unit())))
+        .map(half -> words.text("flows.within", "half", half))
         .orElse("");
   }
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Carbon;
 import org.tinkuy.flows.Carbon.Footprint;
+import org.tinkuy.kernel.Period;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
@@ -27,11 +28,16 @@ import org.tinkuy.views.wording.Wording;
 /// The greenhouse gases of the park: by scope, by holder, with every factor that was used.
 final class CarbonSection {
   private final Carbon carbon;
+  private final String period;
+  private final boolean isForOthers;
   private final FlowNames names;
   private final Wording words;
 
-  CarbonSection(Carbon carbon, FlowNames names, Wording words) {
+  /// @param isForOthers whether firms are left out for the audience
+  CarbonSection(Carbon carbon, Period period, boolean isForOthers, FlowNames names, Wording words) {
     this.carbon = carbon;
+    this.isForOthers = isForOthers;
+    this.period = period.text();
     this.names = names;
     this.words = words;
   }
@@ -45,7 +51,10 @@ final class CarbonSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(finding());
     blocks.add(keys());
-    blocks.add(holders());
+    // where no firm may be told, the figures above say all that there is
+    if (!carbon.holders().isEmpty()) {
+      blocks.add(holders());
+    }
     blocks.add(beyond());
     if (!carbon.factors().isEmpty()) {
       blocks.add(factors());
@@ -92,22 +101,11 @@ final class CarbonSection {
   }
 
   private void key(List<KeyFigure> keys, String name, Figure figure) {
-    if (figure.isHidden()) {
-      keys.add(new KeyFigure(words.text("carbon." + name), words.text(FigureText.HIDDEN), "", ""));
-      return;
-    }
-    if (figure.findValue().isEmpty()) {
-      String none = words.text("state.noData");
-      keys.add(new KeyFigure(words.text("carbon." + name), none, "", ""));
-      return;
-    }
-    String number = words.number(value(figure), 0);
-    boolean open = figure.state() == Figure.State.UNCERTAIN;
     keys.add(
         new KeyFigure(
             words.text("carbon." + name),
-            open ? words.text("report.value.atLeast", "low", number) : number,
-            words.unit(figure.unit()),
+            words.figures().marked(figure, words.text("state.noData")),
+            figure.findValue().isPresent() ? words.unit(figure.unit()) : "",
             ""));
   }
 
@@ -117,24 +115,36 @@ final class CarbonSection {
         .sorted((a, b) -> Double.compare(size(b), size(a)))
         .filter(footprint -> size(footprint) > 0)
         .forEach(footprint -> rows.add(row(footprint, names.holder(footprint.subject()), false)));
-    rows.add(
-        new Row(
-            List.of(
-                new TextCell(words.text("carbon.handedOver")),
-                EmptyCell.BLANK,
-                words.figures().cell(carbon.handedOver(), -1, 0, ""),
-                EmptyCell.BLANK,
-                EmptyCell.BLANK),
-            false));
+    if (isForOthers) {
+      EmptyCell hidden = new EmptyCell(words.text(FigureText.HIDDEN));
+      rows.add(Row.of(new TextCell(words.text("carbon.others")), hidden, hidden, hidden, hidden));
+    }
+    if (carbon.handedOver().findValue().orElse(0.0) != 0) {
+      rows.add(
+          Row.of(
+              new TextCell(words.text("carbon.handedOver")),
+              new EmptyCell(FigureText.NONE),
+              words.figures().cell(carbon.handedOver(), -1, 0, ""),
+              EmptyCell.BLANK,
+              new EmptyCell(FigureText.NONE)));
+    }
     rows.add(row(carbon.park(), names.holder(carbon.park().subject()), true));
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("flows.holder"), 4));
-    for (String name : List.of("scope1", "scope2Location", "scope2Market", "biogenic")) {
+    for (String name : List.of("scope1", "scope2Location", "scope2Market")) {
       columns.add(
           Column.number(
               words.text("carbon." + name), words.unit(carbon.park().scope1().unit()), 2));
     }
-    return new Table("carbon-holders", words.text("report.carbon.holders"), columns, rows, "");
+    columns.add(
+        Column.number(
+            words.text("carbon.biogenic"), words.unit(carbon.park().biogenic().unit()), 2));
+    return new Table(
+        "carbon-holders",
+        words.text("report.carbon.holders", "period", period),
+        columns,
+        rows,
+        words.text("report.carbon.rounded"));
   }
 
   /// Which categories of scope 3 are chosen, and why others are not: what nobody reckons is no 0.
@@ -144,7 +154,7 @@ final class CarbonSection {
     rows.add(
         beyond("1", words.figures().sum(carbon.park().purchased(), 0, words.text("flows.untold"))));
     for (String category : List.of("3", "4", "5")) {
-      rows.add(beyond(category, new EmptyCell(words.text("carbon.scope3.left"))));
+      rows.add(beyond(category, new EmptyCell(FigureText.NONE)));
     }
     List<Column> columns =
         List.of(

@@ -1,6 +1,7 @@
 package org.tinkuy.views.flow;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,13 +52,14 @@ final class CircularitySection {
     }
     // of a park that tells no by-product nothing is known, which a ladder of zeros would not say
     if (circularity.recirculated().state() != Figure.State.NOT_APPLICABLE) {
-      blocks.add(ladder());
-      blocks.add(places());
+      ladder().ifPresent(blocks::add);
+      places().ifPresent(blocks::add);
     }
     untold().ifPresent(blocks::add);
     circularity.notices().forEach(notice -> blocks.add(new Note(words.say(notice))));
     if (told) {
       blocks.add(new Note(words.text("report.circularity.note")));
+      blocks.add(new Note(words.text("report.circularity.criteria")));
     }
     return new Section("circularity", words.text("report.circularity"), blocks);
   }
@@ -81,7 +83,9 @@ final class CircularitySection {
           Row.of(
               new TextCell(words.text(ratio.id())),
               percentCell(ratio),
-              new TextCell(words.text("flows.figure." + ratio.state()))));
+              ratio.state() == Figure.State.NO_DATA
+                  ? EmptyCell.BLANK
+                  : new TextCell(words.text("flows.figure." + ratio.state()))));
     }
     List<Column> columns =
         List.of(
@@ -96,43 +100,75 @@ final class CircularitySection {
     return words.figures().cell(figure, 100, 0, words.text("state.noData"));
   }
 
-  private Table ladder() {
+  private Optional<Table> ladder() {
     Map<Rung, Figure> rungs = circularity.ladder().rungs();
     boolean open =
         rungs.values().stream().anyMatch(figure -> figure.state() == Figure.State.UNCERTAIN);
+    boolean numbered =
+        rungs.entrySet().stream()
+            .anyMatch(rung -> isNumbered(rung.getKey()) && !isUntold(rung.getValue()));
     String note = open ? words.text("report.circularity.ladder.open") : "";
-    return amounts("ladder", "rung", rungs, note);
+    String steps = numbered ? words.text("report.circularity.ladder.rungs") : "";
+    return amounts("ladder", "rung", rungs, (note + " " + steps).strip());
   }
 
-  private Table places() {
+  /// Whether a rung is one of the ladder R0 to R9, so that its name has a number.
+  private static boolean isNumbered(Rung rung) {
+    return rung == Rung.RECOVERED || (rung.isCircular() && rung != Rung.USED_UNTOLD);
+  }
+
+  private Optional<Table> places() {
     return amounts("places", "place", circularity.ladder().places(), "");
   }
 
-  /// Amounts in tonnes with their shares of all; no share beside a hidden amount, which it would
-  /// tell.
-  private Table amounts(String id, String of, Map<? extends Enum<?>, Figure> figures, String note) {
+  /// Whether nothing is told of it and not all is told: that is not known, and no 0.
+  private static boolean isUntold(Figure figure) {
+    return figure.state() == Figure.State.UNCERTAIN && figure.findValue().orElse(0.0) == 0;
+  }
+
+  /// Whole percents, and one decimal where these would make something nothing.
+  private static int decimals(Collection<Figure> figures, double all) {
+    return figures.stream()
+            .map(figure -> figure.findValue().orElse(0.0))
+            .anyMatch(amount -> amount > 0 && 200 * amount < all)
+        ? 1
+        : 0;
+  }
+
+  /// Amounts in tonnes with their shares of all; no shares where an amount is hidden, which they
+  /// would tell.
+  private Optional<Table> amounts(
+      String id, String of, Map<? extends Enum<?>, Figure> figures, String note) {
     boolean hidden = figures.values().stream().anyMatch(Figure::isHidden);
     double all =
         figures.values().stream().mapToDouble(figure -> figure.findValue().orElse(0.0)).sum();
+    int decimals = decimals(figures.values(), all);
     List<Row> rows = new ArrayList<>();
     figures.forEach(
         (each, figure) -> {
           double amount_t = figure.findValue().orElse(0.0);
-          rows.add(
-              Row.of(
-                  new TextCell(words.text("circularity." + of + "." + each)),
-                  figure.isHidden()
-                      ? words.figures().cell(figure, 1, 0, "")
-                      : NumberCell.of(amount_t, 0),
-                  all > 0 && !hidden ? NumberCell.of(100 * amount_t / all, 0) : EmptyCell.BLANK));
+          if (!isUntold(figure)) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(new TextCell(words.text("circularity." + of + "." + each)));
+            cells.add(words.figures().cell(figure, 1, 0, ""));
+            if (!hidden) {
+              cells.add(all > 0 ? NumberCell.of(100 * amount_t / all, decimals) : EmptyCell.BLANK);
+            }
+            rows.add(new Row(cells, false));
+          }
         });
-    List<Column> columns =
-        List.of(
-            Column.text(words.text("circularity." + of), 5),
-            Column.number(words.text("circularity.amount"), "t", 1),
-            Column.number(words.text("circularity.share"), "%", 1));
-    return new Table(
-        "circularity-" + id, words.text("report.circularity." + id), columns, rows, note);
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("circularity." + of), 5));
+    columns.add(Column.number(words.text("circularity.amount"), "t", 1));
+    if (!hidden) {
+      columns.add(Column.number(words.text("circularity.share"), "%", 1));
+    }
+    return Optional.of(
+        new Table(
+            "circularity-" + id, words.text("report.circularity." + id), columns, rows, note));
   }
 
   /// What is used without saying how, with the place to say it.
@@ -168,7 +204,8 @@ final class CircularitySection {
         each.possible().stream().map(use -> words.text("circularity.use." + use)).toList();
     return Row.of(
         new TextCell(names.flow(each.carrier(), each.holder())),
-        NumberCell.of(each.amount().value(), 0),
+        new NumberCell(
+            each.amount().value(), 0, each.amount().isEstimated() ? NumberCell.ESTIMATED : ""),
         new TextCell(uses.isEmpty() ? words.text("circularity.possible.none") : words.list(uses)),
         new TextCell(
             Stream.concat(each.rows().stream().map(RowRef::toString), Stream.of("usedAs"))

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.tinkuy.catalog.Family;
 import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.Balance.Verdict;
+import org.tinkuy.flows.FlowGraph;
 import org.tinkuy.flows.FlowResults;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
@@ -37,8 +38,8 @@ final class FirmBalances {
   /// @param isPictured whether the reader sees the pictures of flows, to which a note points
   List<Table> tables(boolean isPictured) {
     List<Table> tables = new ArrayList<>();
-    of("holders", "report.flows.balance.holders", firms(Family::isWater), tables);
-    of("firm-energy", "report.flows.balance.energy", firms(Family::isEnergy), tables);
+    of("holders", firms(Family::isWater), tables, isPictured);
+    of("firm-energy", firms(Family::isEnergy), tables, isPictured);
     materials(tables, isPictured);
     return tables;
   }
@@ -50,7 +51,7 @@ final class FirmBalances {
   }
 
   /// A family by holder, the largest imbalance first, then what cannot be told by its size.
-  private void of(String id, String title, List<Balance> balances, List<Table> tables) {
+  private void of(String id, List<Balance> balances, List<Table> tables, boolean isPictured) {
     if (balances.isEmpty()) {
       return;
     }
@@ -60,21 +61,37 @@ final class FirmBalances {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("flows.holder"), 6));
     columns.addAll(rows.columns(words.unit(balances.getFirst().family().unit())));
+    String title = "report.flows.balance." + (id.equals("holders") ? "holders" : "energy");
+    String said = said(sorted, isPictured);
     Table whole =
-        new Table("flows-" + id, title(title), columns, lines(sorted, rows), rows.note(""));
+        new Table("flows-" + id, title(title), columns, lines(sorted, rows), rows.note(said));
     int left = sorted.size() - told.size();
-    tables.add(
-        left == 0
-            ? whole
-            : whole.onPaper(
-                lines(told, rows),
-                rows.note(
-                    words.text(
-                        told.isEmpty()
-                            ? "report.flows.balance.noneTwoSided"
-                            : "report.flows.balance.oneSide",
-                        "count",
-                        words.whole(left)))));
+    tables.add(left == 0 ? whole : whole.onPaper(lines(told, rows), left(told, left, said, rows)));
+  }
+
+  /// What paper says of those that it leaves out.
+  private String left(List<Balance> told, int left, String said, BalanceRows rows) {
+    if (told.isEmpty()) {
+      return words.text("report.flows.balance.noneTwoSided", "count", words.whole(left));
+    }
+    String others = words.text("report.flows.balance.oneSide", "count", words.whole(left));
+    return rows.note((said + " " + others).strip());
+  }
+
+  /// In which order the rows stand, where there are several, and why the picture of water tells
+  /// other amounts.
+  private String said(List<Balance> sorted, boolean isPictured) {
+    String order = sorted.size() > 1 ? words.text("report.flows.balance.order") : "";
+    boolean apart =
+        isPictured
+            && results.graph().arcs(sorted.getFirst().family()).stream()
+                .filter(arc -> arc.family().isWater())
+                .anyMatch(arc -> arc.isLoop() || isOfWorks(arc));
+    return (order + " " + (apart ? words.text("report.flows.balance.picture") : "")).strip();
+  }
+
+  private boolean isOfWorks(FlowGraph.Arc arc) {
+    return results.graph().node(arc.to()).kind() == FlowGraph.Kind.WORKS;
   }
 
   private BalanceRows rows(List<Balance> balances) {

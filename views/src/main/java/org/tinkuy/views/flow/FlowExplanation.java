@@ -100,7 +100,10 @@ public final class FlowExplanation {
   }
 
   private void amount(List<KeyFigure> lines, Entry entry, Amount amount) {
-    String half = words.number(results.coverage() * amount.deviation(), 0);
+    String half =
+        words
+            .numbers()
+            .format(results.coverage() * amount.deviation(), 0, words.unit(entry.family().unit()));
     lines.add(
         new KeyFigure(
             words.text("flows.explain.amount"),
@@ -138,8 +141,8 @@ public final class FlowExplanation {
       if (arc.flows().contains(entry.flow()) && arc.family().equals(entry.family())) {
         rows.add(
             Row.of(
-                new TextCell(names.node(results.graph().node(arc.from()))),
-                new TextCell(names.node(results.graph().node(arc.to()))),
+                new TextCell(names.node(results.graph().node(arc.from()), arc.family())),
+                new TextCell(names.node(results.graph().node(arc.to()), arc.family())),
                 new TextCell(words.text("carrier." + arc.carrier() + ".name")),
                 number(arc)));
       }

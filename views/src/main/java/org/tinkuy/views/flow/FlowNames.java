@@ -1,6 +1,9 @@
 package org.tinkuy.views.flow;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tinkuy.catalog.Family;
 import org.tinkuy.flows.Balance;
@@ -8,14 +11,17 @@ import org.tinkuy.flows.Entry;
 import org.tinkuy.flows.FlowGraph.Node;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;
+import org.tinkuy.park.RowRef;
 import org.tinkuy.views.wording.Wording;
 
 /// What holders, families and nodes of the flow graph are called in one language.
 public final class FlowNames {
+  private final Park park;
   private final Wording words;
   private final Map<String, String> holders = new TreeMap<>();
 
   public FlowNames(Park park, Wording words) {
+    this.park = park;
     this.words = words;
     park.table("bodies").rows().forEach(row -> holders.put(row.firstKey(), row.text("name")));
     park.tenants().forEach(tenant -> holders.put(tenant.id(), tenant.name()));
@@ -50,6 +56,20 @@ public final class FlowNames {
         : words.text("flows.flow", Map.of("carrier", carrier(carrier), "holder", holder(holder)));
   }
 
+  /// What the rows of a flow note, each thing once.
+  List<String> notes(Entry entry) {
+    Set<RowRef> rows = new LinkedHashSet<>(entry.use().rows());
+    return rows.stream()
+        .map(RowRef::table)
+        .distinct()
+        .flatMap(table -> park.table(table).rows().stream())
+        .filter(row -> rows.contains(row.ref()))
+        .map(row -> row.text("note"))
+        .filter(note -> !note.isBlank())
+        .distinct()
+        .toList();
+  }
+
   /// Why the amount of a flow is missing or not whole: whose it is, what, which way and when, with
   /// the id that finds its row.
   String gap(Entry.Gap gap, Entry entry, Period period) {
@@ -64,14 +84,23 @@ public final class FlowNames {
     return words.text("flows.lack." + gap, "flow", told);
   }
 
-  String node(Node node) {
+  /// What a place is called where something runs.
+  ///
+  /// @param what the family that runs there: heat is given off, and not discharged as water is
+  String node(Node node, Family what) {
     return switch (node.kind()) {
       case TENANT, BODY ->
           node.id().equals("unnamed") ? words.text("flows.unnamed") : holder(node.id());
       case WORKS -> words.text("flows.works." + node.subject());
       case SOURCE -> source(node.subject());
-      case SINK -> words.text("flows.to." + node.subject());
-      case CONSUMED, STOCK -> words.text("flows." + node.subject());
+      case SINK ->
+          words.text(
+              what.isEnergy() && node.subject().equals("discharge")
+                  ? "flows.to.discharge.energy"
+                  : "flows.to." + node.subject());
+      case CONSUMED ->
+          words.text((node.subject().equals("consumed") ? "flows." : "flows.to.") + node.subject());
+      case STOCK -> words.text("flows." + node.subject());
     };
   }
 

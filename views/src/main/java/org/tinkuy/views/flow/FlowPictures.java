@@ -1,6 +1,7 @@
 package org.tinkuy.views.flow;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +53,16 @@ final class FlowPictures {
       return Optional.empty();
     }
     List<SankeyLink> links = links(arcs, topic);
-    List<SankeyNode> nodes = nodes(links, topic);
+    List<SankeyNode> nodes = nodes(links, topic, arcs.getFirst().family());
+    boolean fuels = links.stream().anyMatch(link -> link.fillClass().equals("fuel"));
     return Optional.of(
         new Sankey(
             "flows-" + topic,
             title,
             words.text(
-                "report.flows.picture." + topic, "period", results.inventory().period().text()),
+                "report.flows.picture." + topic + (fuels ? ".fuels" : ""),
+                "period",
+                results.inventory().period().text()),
             words.text("report.flows.source"),
             words.unit(arcs.getFirst().family().unit()),
             nodes,
@@ -78,12 +82,31 @@ final class FlowPictures {
     List<SankeyLink> links = new ArrayList<>();
     together.forEach(
         (key, of) ->
-            links.add(new SankeyLink(key.get(0), key.get(1), sum(of), key.get(2), state(of))));
+            links.add(
+                new SankeyLink(
+                    key.get(0), key.get(1), sum(of), key.get(2), state(of), what(of, topic))));
     return links;
   }
 
+  /// The materials of a link, the most of them first; what else runs is told by its class.
+  private String what(List<Arc> arcs, String topic) {
+    if (!topic.equals("material")) {
+      return "";
+    }
+    return words.list(
+        arcs.stream()
+            .sorted(Comparator.comparingDouble(FlowPictures::value).reversed())
+            .map(arc -> names.carrier(arc.carrier()))
+            .distinct()
+            .toList());
+  }
+
+  private static double value(Arc arc) {
+    return arc.amount().map(Amount::value).orElse(0.0);
+  }
+
   private static double sum(List<Arc> arcs) {
-    return arcs.stream().flatMap(arc -> arc.amount().stream()).mapToDouble(Amount::value).sum();
+    return arcs.stream().mapToDouble(FlowPictures::value).sum();
   }
 
   private static SankeyLink.State state(List<Arc> arcs) {
@@ -105,11 +128,20 @@ final class FlowPictures {
   }
 
   private String waterClass(Arc arc) {
-    boolean again = arc.exchange() || arc.isLoop() || arc.carrier().equals("reclaimedWater");
+    boolean again =
+        arc.exchange()
+            || arc.isLoop()
+            || arc.carrier().equals("reclaimedWater")
+            || isUsedInside(arc);
     if (again) {
       return "reused";
     }
     return List.of("wastewater", "sewage", "brine").contains(arc.carrier()) ? "waste" : "fresh";
+  }
+
+  /// Whether it is used in the park by somebody who is not told.
+  private boolean isUsedInside(Arc arc) {
+    return graph.node(arc.to()).subject().equals("reusedInPark");
   }
 
   private String energyClass(Arc arc) {
@@ -124,7 +156,7 @@ final class FlowPictures {
   }
 
   private String materialClass(Arc arc) {
-    if (graph.stays(arc)) {
+    if (graph.stays(arc) || isUsedInside(arc)) {
       return "reused";
     }
     return switch (graph.node(arc.to()).subject()) {
@@ -134,25 +166,27 @@ final class FlowPictures {
     };
   }
 
+  /// Water is river, power ochre and heat clay, as everywhere; what has no colour of its own is
+  /// grey.
   private List<FillClass> classes(String topic) {
     Map<String, Fill> fills = new LinkedHashMap<>();
     switch (topic) {
       case "water" -> {
         fills.put("fresh", Fill.RIVER);
-        fills.put("waste", Fill.OCHRE);
+        fills.put("waste", Fill.MUTED);
         fills.put("reused", Fill.MOSS);
       }
       case "energy" -> {
-        fills.put("power", Fill.RIVER);
+        fills.put("power", Fill.OCHRE);
         fills.put("heat", Fill.CLAY);
-        fills.put("fuel", Fill.OCHRE);
+        fills.put("fuel", Fill.MUTED);
         fills.put("own", Fill.MOSS);
       }
       default -> {
-        fills.put("input", Fill.RIVER);
+        fills.put("input", Fill.MUTED);
         fills.put("reused", Fill.MOSS);
         fills.put("sold", Fill.PLUM);
-        fills.put("waste", Fill.OCHRE);
+        fills.put("waste", Fill.CLAY);
       }
     }
     List<FillClass> classes = new ArrayList<>();
@@ -162,24 +196,24 @@ final class FlowPictures {
     return classes;
   }
 
-  private List<SankeyNode> nodes(List<SankeyLink> links, String topic) {
+  private List<SankeyNode> nodes(List<SankeyLink> links, String topic, Family family) {
     List<SankeyNode> nodes = new ArrayList<>();
     for (Node node : graph.nodes().values()) {
       boolean used =
           links.stream()
               .anyMatch(link -> link.from().equals(node.id()) || link.to().equals(node.id()));
       if (used) {
-        nodes.add(node(node, topic));
+        nodes.add(node(node, topic, family));
       }
     }
     return nodes;
   }
 
-  private SankeyNode node(Node node, String topic) {
+  private SankeyNode node(Node node, String topic, Family family) {
     double rest = topic.equals("water") && node.kind().isInside() ? rest(node) : 0;
     return new SankeyNode(
         node.id(),
-        names.node(node),
+        names.node(node, family),
         topic.equals("water") ? waterColumn(node) : -1,
         node.kind().isInside(),
         rest,

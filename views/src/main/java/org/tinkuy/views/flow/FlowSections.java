@@ -24,7 +24,9 @@ public final class FlowSections {
     }
     sections.add(new BalanceSection(results, names, words).section(isPictured));
     sections.add(new CircularitySection(results.circularity(), names, words).section());
-    sections.add(new CarbonSection(results.carbon(), names, words).section());
+    sections.add(
+        new CarbonSection(results.carbon(), results.inventory().period(), !isPictured, names, words)
+            .section());
     return sections;
   }
 

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tinkuy.catalog.Family;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.FlowYear;
+import org.tinkuy.views.Align;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
@@ -53,7 +56,7 @@ final class FlowYearsTable {
             Column.number(words.text("flows.side.out"), "", 2),
             Column.number(words.text("flows.side.consumed"), "", 2),
             Column.number(words.text("flows.side.unexplained"), "", 2),
-            Column.text(words.text("flows.year.told"), 2));
+            new Column(words.text("flows.year.told"), Align.RIGHT, "", 2));
     return Optional.of(
         new Table(
             "flows-years",
@@ -112,17 +115,27 @@ final class FlowYearsTable {
     return new Row(cells, false);
   }
 
+  /// The flows that made a sum, whatever year their rows are of.
+  private static Set<String> flows(Figure sum) {
+    return sum.origin().terms().stream()
+        .flatMap(term -> term.contributions().stream())
+        .map(each -> each.row().table() + " " + each.row().key().replaceFirst(",[^,]*$", ""))
+        .collect(Collectors.toSet());
+  }
+
   /// A side of the balance, marked where a part of it is not told, as in the table of the period.
   private Cell sum(Figure side) {
     return words.figures().sum(side, 0, words.text("flows.untold"));
   }
 
-  /// In percent of the year before; blank where one of the two is not known whole, for what is
-  /// missing in one of them would look like a change.
+  /// In percent of the year before; blank where one of the two is not known whole, or where flows
+  /// are told in one that are not told in the other, for what is missing in one of them would look
+  /// like a change.
   private static Cell change(Optional<Figure> before, Figure now) {
     boolean known =
         before.filter(each -> each.state() == Figure.State.KNOWN).isPresent()
-            && now.state() == Figure.State.KNOWN;
+            && now.state() == Figure.State.KNOWN
+            && before.map(FlowYearsTable::flows).equals(Optional.of(flows(now)));
     double was = before.flatMap(Figure::findValue).orElse(0.0);
     return known && was > 0
         ? NumberCell.of(100 * (now.findValue().orElseThrow() / was - 1), 0)

@@ -196,6 +196,7 @@ final class DiagnosisJson {
       json.writeStartObject();
       json.writeStringProperty("subject", matter.subject().name());
       json.writeBooleanProperty("settled", matter.settled());
+      json.writeStringProperty("standing", matter.standing().name());
       json.writeEndObject();
     }
     json.writeEndArray();

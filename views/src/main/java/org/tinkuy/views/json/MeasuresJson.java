@@ -38,6 +38,7 @@ final class MeasuresJson {
     measure.status().ifPresent(status -> json.writeStringProperty("status", status.name()));
     json.writeStringProperty("payer", measure.payer());
     band("capex", measure.thought().capex());
+    band("yearlyCost", measure.thought().yearlyCost());
     band("yearlySaving", measure.thought().yearlySaving());
     measure.thought().priceYear().ifPresent(year -> json.writeNumberProperty("priceYear", year));
     json.writeNumberProperty("periods", measure.booked().periods());

@@ -1,11 +1,16 @@
 package org.tinkuy.views.money;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.Confidence;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.statement.IntegrityCheck;
@@ -41,19 +46,36 @@ final class CaseInputsSection {
 
   Section section() {
     List<Block> blocks = new ArrayList<>();
-    int unsourced = results.unsourced().size();
-    int all = results.run().model().of().inputs().size();
-    blocks.add(
-        new Finding(
-            words.text(
-                unsourced == 0 ? "finance.report.sourced" : "finance.report.unsourced",
-                Map.of("unsourced", words.whole(unsourced), "all", words.whole(all))),
-            unsourced == 0 ? Tone.GOOD : Tone.ATTENTION));
+    blocks.add(backing());
     blocks.add(inputs());
+    undrawn().ifPresent(blocks::add);
     blocks.add(rates());
     blocks.add(new Finding(held(), results.broken().isEmpty() ? Tone.GOOD : Tone.ATTENTION));
     blocks.add(checks());
     return new Section("finance-inputs", words.text("finance.report.inputs"), blocks);
+  }
+
+  /// Whether each input says what it rests on, which may be an assumption, and how sure they are.
+  private Finding backing() {
+    int unsourced = results.unsourced().size();
+    Collection<CaseInput> all = results.run().model().of().inputs().values();
+    Map<String, String> places = new TreeMap<>();
+    places.put("unsourced", words.whole(unsourced));
+    places.put("all", words.whole(all.size()));
+    for (Confidence each : Confidence.values()) {
+      long of = all.stream().filter(input -> input.backing().confidence() == each).count();
+      places.put(each.name().toLowerCase(Locale.ROOT), words.whole(of));
+    }
+    return new Finding(
+        words.text(unsourced == 0 ? "finance.report.sourced" : "finance.report.unsourced", places),
+        unsourced == 0 ? Tone.NEUTRAL : Tone.ATTENTION);
+  }
+
+  /// That events move no figure of this report, where the case has some and no scenarios are drawn.
+  private Optional<Note> undrawn() {
+    return results.risk().isPresent() || results.run().model().of().extras().events().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Note(words.text("finance.report.undrawn")));
   }
 
   /// How rates of a year become those of a period, and which loans say it otherwise; where there
@@ -159,36 +181,24 @@ final class CaseInputsSection {
             "broken", words.whole(broken)));
   }
 
-  /// Every check; on paper those that do not hold in full, and of the others what they look at.
+  /// Every check; on paper those that do not hold, and how many others there are.
   private Table checks() {
     List<Row> rows = new ArrayList<>();
     List<Row> broken = new ArrayList<>();
-    SequencedMap<String, Integer> kept = new LinkedHashMap<>();
     for (IntegrityCheck.Outcome check : results.checks()) {
       rows.add(row(check));
-      if (check.isKept()) {
-        kept.merge(words.find(check.line().label()).orElse(check.line().id()), 1, Integer::sum);
-      } else {
+      if (!check.isKept()) {
         broken.add(row(check));
       }
     }
-    List<String> said = new ArrayList<>();
-    kept.forEach(
-        (name, count) ->
-            said.add(
-                count == 1
-                    ? name
-                    : words.text(
-                        "finance.report.checks.times",
-                        Map.of("check", name, "count", words.whole(count)))));
+    int kept = rows.size() - broken.size();
     Table table = table(rows);
-    return kept.isEmpty()
+    return kept == 0
         ? table
         : table.onPaper(
             broken,
-            words.text("finance.report.checks.kept", "list", words.list(said))
-                + " "
-                + table.note());
+            words.text("finance.report.checks.kept", "count", words.whole(kept))
+                + (broken.isEmpty() ? "" : " " + table.note()));
   }
 
   private Row row(IntegrityCheck.Outcome check) {

@@ -117,7 +117,10 @@ final class FamiliesSection {
                     "finance.families.undiscounted",
                     Map.of(
                         "rates",
-                        words.list(lacking.stream().map("discount."::concat).toList()),
+                        words.list(
+                            lacking.stream()
+                                .map(each -> words.text("finance.input." + each))
+                                .toList()),
                         "lacks",
                         words.list(
                             lacking.stream()
@@ -286,8 +289,7 @@ final class FamiliesSection {
               new TextCell(name(each, words)),
               new TextCell(facts.name(each.result().contract())),
               new TextCell(words.list(kept)),
-              new TextCell(
-                  weak.isEmpty() ? words.text("finance.families.nothingWeak") : words.list(weak)),
+              new TextCell(weak.isEmpty() ? words.text(nothingWeak()) : words.list(weak)),
               new TextCell(source(each, words))));
     }
     return new Table(
@@ -301,6 +303,12 @@ final class FamiliesSection {
             Column.text(words.text("finance.families.source"), 3)),
         rows,
         words.text("finance.families.risks.note"));
+  }
+
+  /// What is not asked for cannot be missed: where no rate of owners is stated, that is said.
+  private String nothingWeak() {
+    return "finance.families.nothingWeak"
+        + (families.terms().ownersRate().isEmpty() ? ".untested" : "");
   }
 
   /// What the contract of each family settles.
@@ -332,6 +340,7 @@ final class FamiliesSection {
               names.money(weakness.amount());
           case LOCK_UP, DEFAULT_COVER, BELOW_COVER -> words.number(weakness.amount(), 2);
           case NOT_CONCESSIONAL -> words.percent(weakness.amount());
+          case DEARER_THAN_PROJECT -> words.numbers().format(weakness.amount() * 100, 1, "%");
           case BELOW_HURDLE, UNITS_NEVER_SOLD -> "";
         });
     return words.text("finance.weakness." + weakness.kind(), places);

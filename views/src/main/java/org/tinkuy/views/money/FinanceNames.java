@@ -24,6 +24,7 @@ import org.tinkuy.finance.project.WorkPackage;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.kernel.LocalizedText;
 import org.tinkuy.kernel.Unit;
+import org.tinkuy.views.wording.UnitText;
 import org.tinkuy.views.wording.Wording;
 
 /// The names of the lines and inputs of a money case, and its amounts as people read them.
@@ -345,7 +346,7 @@ public final class FinanceNames {
 
   /// The unit of amounts that are shown in millions.
   String millions() {
-    return "M" + of.units().currency();
+    return UnitText.millions(of.units().currency(), words);
   }
 
   /// An amount in millions of the currency.
@@ -356,8 +357,8 @@ public final class FinanceNames {
     return amount * money.factor().doubleValue() / MILLION;
   }
 
-  /// An amount as words: `12.4 MUSD`; one that would read as `0.0 MUSD` and is not nothing, in the
-  /// plain currency.
+  /// An amount as words: `12.4 million USD`; one that would read as `0.0 million USD` and is not
+  /// nothing, in the plain currency.
   String money(double amount) {
     boolean isSmall = Math.abs(plain(amount)) >= 1 && Math.abs(inMillions(amount)) < LEAST_MILLION;
     return isSmall
@@ -373,7 +374,7 @@ public final class FinanceNames {
     String currency = figure.unit().dimension().currency().orElseThrow();
     return currency.equals(currency())
         ? money(amount)
-        : words.numbers().format(millions, 1, "M" + currency);
+        : words.numbers().format(millions, 1, UnitText.millions(currency, words));
   }
 
   /// The ISO code of the currency.

@@ -7,6 +7,7 @@ import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.InputAmount;
 import org.tinkuy.kernel.Unit;
+import org.tinkuy.views.wording.UnitText;
 import org.tinkuy.views.wording.Wording;
 
 /// The numbers of inputs in words, in the unit in which a person wrote them.
@@ -74,7 +75,11 @@ final class InputText {
         isPer
             ? words.text(
                 "finance.report.per",
-                Map.of("number", plain, "unit", unit.code().substring(PER.length())))
+                Map.of(
+                    "number",
+                    plain,
+                    "unit",
+                    new UnitText(words).of(unit.code().substring(PER.length()))))
             : plain;
     String time = time(input.measure());
     return time.isEmpty() ? number : number + NO_BREAK + words.text(time);

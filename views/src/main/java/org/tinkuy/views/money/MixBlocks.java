@@ -8,6 +8,7 @@ import org.tinkuy.finance.family.MixSearch;
 import org.tinkuy.finance.result.FamilyColumns;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Row;
@@ -75,6 +76,12 @@ final class MixBlocks {
         Map.of("evaluated", words.whole(runs.evaluated), "unsolved", words.whole(runs.unsolved)));
   }
 
+  /// What is not searched but left for others, and the whole.
+  private static Row rest(TextCell name, double share, boolean isStrong) {
+    return new Row(
+        List.of(name, EmptyCell.BLANK, EmptyCell.BLANK, NumberCell.of(share * 100, 1)), isStrong);
+  }
+
   private Table shares(MixSearch.Mix found) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < mix.levers().size(); i++) {
@@ -86,6 +93,9 @@ final class MixBlocks {
               NumberCell.of(lever.high() * 100, 0),
               NumberCell.of(found.taken().get(i) * 100, 1)));
     }
+    double others = 1 - found.taken().stream().mapToDouble(each -> each).sum();
+    rows.add(rest(new TextCell(words.text("finance.mix.layer.owners")), others, false));
+    rows.add(rest(new TextCell(words.text("finance.report.sum")), 1, true));
     return new Table(
         "finance-mix",
         words.text("finance.mix.title"),

@@ -22,6 +22,7 @@ import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
 import org.tinkuy.views.wording.FigureText;
+import org.tinkuy.views.wording.UnitText;
 import org.tinkuy.views.wording.Wording;
 
 /// What others than the operator see of a money case: where its money comes from, what the state,
@@ -145,7 +146,7 @@ public record MoneyExtractSection(MoneyExtract extract, boolean ofTenant, Wordin
   }
 
   private Table years() {
-    String unit = words.text(KEY + "millions", "currency", currency());
+    String unit = UnitText.millions(currency(), words);
     List<YearTable.Shown> shown =
         List.of(
             column("received", unit, MoneyExtract.FiscalYear::received),

@@ -79,6 +79,8 @@ final class MoneyOutlook {
                     Map.of(
                         "what",
                         words.text("finance.figure." + results.sensitivity().measured()),
+                        "rate",
+                        rate(),
                         "amount",
                         names.money(results.sensitivity().worth()),
                         "input",
@@ -87,6 +89,18 @@ final class MoneyOutlook {
                         CaseInputsSection.number(words, bar.input(), bar.switching().orElseThrow()),
                         "change",
                         signed(change(bar).orElseThrow()))));
+  }
+
+  /// At which rate the worth is reckoned.
+  private String rate() {
+    String whose = results.sensitivity().measured().equals("ownersWorth") ? "equity" : "project";
+    return results
+        .run()
+        .model()
+        .of()
+        .find("discount." + whose)
+        .map(rate -> CaseInputsSection.amount(words, rate))
+        .orElseGet(() -> words.text("finance.input." + whose));
   }
 
   private String signed(double change) {

@@ -33,7 +33,7 @@ import org.tinkuy.views.wording.Wording;
 /// The money of a park on one page: what is financed, what it costs and returns, who pays.
 final class MoneySection {
   /// Of the picture, so that the page is one.
-  private static final double LOW_px = 120;
+  private static final double LOW_px = 150;
 
   private static final int IN_A_ROW = 4;
 

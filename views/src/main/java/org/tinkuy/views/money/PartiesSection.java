@@ -216,8 +216,20 @@ final class PartiesSection {
     KindCells cells = new KindCells(names, words);
     return Row.of(
         new TextCell(name(of)),
-        new TextCell(cells.unit(of.kind())),
+        new TextCell(tariffUnit(of).orElseGet(() -> cells.unit(of.kind()))),
         cells.cell(of.kind(), of.value()));
+  }
+
+  /// The unit in which the tariff of a service is stated, of what is told for one of it.
+  private Optional<String> tariffUnit(PartyTable.Measure of) {
+    return switch (of.name()) {
+      case LEVEL_TARIFF, COST_TO_SERVE ->
+          names
+              .of()
+              .find(of.part() + ".price")
+              .map(price -> words.unit(price.measure().written().unit()));
+      default -> Optional.empty();
+    };
   }
 
   /// Whether a part is told by the whole: where there is no other.

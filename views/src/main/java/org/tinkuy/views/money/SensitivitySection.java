@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.CaseScenario;
 import org.tinkuy.finance.project.InputAmount;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.InputEffects;
@@ -71,27 +72,66 @@ final class SensitivitySection {
   private Table scenarios() {
     List<Row> rows = new ArrayList<>();
     if (results.scenario().isEmpty()) {
-      rows.add(row(words.text("finance.report.base"), results.figures()));
+      rows.add(row(words.text("finance.report.base"), "", results.figures()));
     }
     for (ScenarioOutcome each : results.scenarios()) {
-      rows.add(row(each.scenario().name().in(words.language()), each.figures()));
+      rows.add(
+          row(
+              each.scenario().name().in(words.language()),
+              changes(each.scenario()),
+              each.figures()));
     }
-    return new Table(
-        "finance-scenarios",
-        words.text("finance.report.scenarios"),
-        List.of(
-            Column.text(words.text("finance.report.scenario"), 4),
-            Column.number(names.figure("projectRateAfterTax"), "%", 2),
-            Column.number(words.text("finance.figure.ownersRate"), "%", 2),
-            Column.number(words.text("finance.figure.minimumCover"), "", 1),
-            Column.number(words.text("finance.figure.support"), names.millions(), 2)),
-        rows,
-        words.text("finance.report.scenarios.note"));
+    boolean hasDebt = results.figures().find("minimumCover").isPresent();
+    Table table =
+        new Table(
+            "finance-scenarios",
+            words.text("finance.report.scenarios"),
+            List.of(
+                Column.text(words.text("finance.report.scenario"), 3),
+                Column.text(words.text("finance.report.scenario.changes"), 5),
+                Column.number(names.figure("projectRateAfterTax"), "%", 2),
+                Column.number(words.text("finance.figure.ownersRate"), "%", 2),
+                Column.number(words.text("finance.figure.minimumCover"), "", 1),
+                Column.number(words.text("finance.figure.support"), names.millions(), 2)),
+            rows,
+            hasDebt ? words.text("finance.report.scenarios.note") : "");
+    for (int column = table.columns().size() - 1; column > 1; column--) {
+      table = table.withoutIfSilent(column);
+    }
+    return table;
   }
 
-  private Row row(String name, ProjectFigures figures) {
+  /// What a scenario changes of the case: inputs that take other amounts, those that grow or
+  /// shrink, and how much later all openings are.
+  private String changes(CaseScenario scenario) {
+    List<String> all = new ArrayList<>();
+    scenario
+        .set()
+        .forEach((id, input) -> all.add(name(id) + " " + CaseInputsSection.amount(words, input)));
+    scenario
+        .scaled()
+        .forEach(
+            (id, factor) ->
+                all.add(
+                    name(id)
+                        + (factor.by() > 1 ? " +" : " ")
+                        + words.numbers().format((factor.by() - 1) * 100, 0, "%")));
+    if (scenario.delay_months() > 0) {
+      all.add(
+          words.text(
+              "finance.report.scenario.delay", "months", words.whole(scenario.delay_months())));
+    }
+    return words.list(all);
+  }
+
+  private String name(String input) {
+    return results.run().model().of().find(input).map(names::input).orElse(input);
+  }
+
+  private Row row(String name, String changes, ProjectFigures figures) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new TextCell(name));
+    cells.add(new TextCell(changes));
     cells.add(number(figures.value("projectRateAfterTax"), 100, 1));
     cells.add(number(figures.value("ownersRate"), 100, 1));
     cells.add(number(figures.value("minimumCover"), 1, 2));
@@ -179,7 +219,7 @@ final class SensitivitySection {
                 new TextCell(names.input(bar.input())),
                 new TextCell(value(bar.input(), now)),
                 new TextCell(value(bar.input(), at)),
-                NumberCell.of((at / now - 1) * 100, 0)));
+                NumberCell.of((at / now - 1) * 100, 1)));
       }
     }
     return rows.isEmpty()

@@ -57,6 +57,15 @@ final class UsesTable {
       cells.addAll(pair(right, i));
       rows.add(new Row(cells, false));
     }
+    String sum = words.text("finance.report.sum");
+    rows.add(
+        new Row(
+            List.of(
+                TextCell.named(sum),
+                FinanceTable.cell(sum(left)),
+                TextCell.named(sum),
+                FinanceTable.cell(sum(right))),
+            true));
     String amount = words.text("finance.report.amount");
     return new Table(
         "finance-sources-brief",
@@ -68,6 +77,10 @@ final class UsesTable {
             Column.number(amount, names.millions(), 2)),
         rows,
         "");
+  }
+
+  private static double sum(List<Map.Entry<String, Double>> side) {
+    return side.stream().mapToDouble(Map.Entry::getValue).sum();
   }
 
   private static List<Map.Entry<String, Double>> told(Map<String, Double> all) {

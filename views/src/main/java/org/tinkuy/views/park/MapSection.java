@@ -1,5 +1,7 @@
 package org.tinkuy.views.park;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tinkuy.catalog.FirmLimits;
 import org.tinkuy.compliance.StripBreach;
@@ -21,6 +24,7 @@ import org.tinkuy.study.ParkSummary;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Choice;
+import org.tinkuy.views.Note;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.picture.FillClass;
 import org.tinkuy.views.picture.MapGround;
@@ -32,6 +36,9 @@ import org.tinkuy.views.wording.Wording;
 
 /// The map of plots, filled by one measure at a time.
 public final class MapSection {
+  /// Of more who stand on no plot only the number is told.
+  private static final int MOST_NAMED = 5;
+
   private final StudyResults results;
   private final Park park;
   private final Wording words;
@@ -62,7 +69,39 @@ public final class MapSection {
   }
 
   private Section section(Block block) {
-    return new Section("park-map", words.text("report.map"), List.of(block));
+    List<Block> blocks = new ArrayList<>(List.of(block));
+    beside().ifPresent(blocks::add);
+    return new Section("park-map", words.text("report.map"), blocks);
+  }
+
+  /// Who is counted above the map and stands on none of its plots, such as one who left in the
+  /// period.
+  private Optional<Note> beside() {
+    Set<String> housed = drawn().stream().flatMap(plot -> plot.tenants().stream()).collect(toSet());
+    List<String> others =
+        park.tenants().stream()
+            .filter(tenant -> tenant.isInDuring(results.frame().period()))
+            .filter(tenant -> !housed.contains(tenant.id()))
+            .map(this::stay)
+            .toList();
+    if (others.isEmpty() || housed.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Note(
+            others.size() > MOST_NAMED
+                ? words.text("report.map.besideMany", "count", others.size())
+                : words.text("report.map.beside", "tenants", words.list(others))));
+  }
+
+  private String stay(Tenant tenant) {
+    return tenant
+        .until()
+        .map(
+            day ->
+                "%s (%s)"
+                    .formatted(name(tenant), words.text("report.map.until", "day", words.day(day))))
+        .orElse(name(tenant));
   }
 
   private List<Plot> drawn() {

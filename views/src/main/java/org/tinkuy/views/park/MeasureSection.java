@@ -99,6 +99,7 @@ public final class MeasureSection {
               new TextCell(status(measure)),
               new TextCell(payer(measure)),
               band(measure.thought().capex()),
+              band(measure.thought().yearlyCost()),
               band(measure.thought().yearlySaving()),
               text(String.join(", ", measure.criteria()))));
     }
@@ -111,6 +112,7 @@ public final class MeasureSection {
             Column.text(words.text("report.criteria.state"), 4),
             Column.text(words.text("report.measures.payer"), 7),
             new Column(words.text("report.measures.capex"), Align.RIGHT, "", 6),
+            new Column(words.text("report.measures.cost"), Align.RIGHT, "", 6),
             new Column(words.text("report.measures.saving"), Align.RIGHT, "", 6),
             Column.text(words.text("report.measures.criteria"), 6)),
         rows,

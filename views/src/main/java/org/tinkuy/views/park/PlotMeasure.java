@@ -32,6 +32,8 @@ record PlotMeasure(
   /// A status of plots, and their class on the map.
   private static final String PLANNED = "planned";
 
+  private static final String RESERVED = "reserved";
+
   private static final String NONE = "noTenant";
 
   /// Those of a park: what tenants are like is for the operator alone.
@@ -57,8 +59,9 @@ record PlotMeasure(
     fills.put("utility", Fill.OCHRE);
     fills.put("social", Fill.PLUM);
     fills.put("green", Fill.MOSS);
-    fills.put("planned", Fill.MUTED);
-    fills.put("other", Fill.CLAY);
+    fills.put(RESERVED, Fill.CLAY);
+    fills.put(PLANNED, Fill.MUTED);
+    fills.put("other", Fill.STEP_3);
     return new PlotMeasure(
         LETTING,
         "let",
@@ -68,7 +71,7 @@ record PlotMeasure(
             return "let";
           }
           if (lettable.contains(plot.id())) {
-            return "vacant";
+            return plot.status().equals(RESERVED) ? RESERVED : "vacant";
           }
           return switch (plot.use()) {
             case "utility", "green", "social" -> plot.use();

@@ -9,6 +9,7 @@ import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CategoryQuality;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.State;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.formula.Gap;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.study.AssessmentResults;
@@ -97,7 +98,9 @@ public final class QualitySection {
   /// Rows by table: estimated, silent, with a document, not reviewed.
   private Table tables() {
     List<Row> rows = new ArrayList<>();
-    for (TableQuality table : results.quality()) {
+    List<TableQuality> known = new ArrayList<>(results.quality());
+    known.sort(Comparator.comparing(table -> named(table.table()), words.order()));
+    for (TableQuality table : known) {
       rows.add(
           Row.of(
               new TextCell(named(table.table())),
@@ -130,14 +133,18 @@ public final class QualitySection {
         .orElse(table);
   }
 
-  /// The criteria without data.
+  /// The criteria without data, and what to ask for: the operator, who alone can.
   private List<Block> silence(Assessment assessment) {
     List<CriterionResult> silent =
         assessment.results().stream()
             .filter(result -> result.current().state() == State.NO_DATA)
             .toList();
     if (silent.isEmpty()) {
-      return List.of(new Finding(words.text("report.data.complete"), Tone.GOOD));
+      boolean whole = assessment.framework().status() != Framework.Status.INCOMPLETE;
+      return List.of(
+          new Finding(
+              words.text(whole ? "report.data.complete" : "report.data.completeKnown"),
+              whole ? Tone.GOOD : Tone.NEUTRAL));
     }
     int counted = silent.stream().filter(CriterionResult::isCounted).toList().size();
     Map<String, String> places =
@@ -148,8 +155,10 @@ public final class QualitySection {
     if (counted < silent.size()) {
       key = counted == 0 ? "report.data.silentUncounted" : "report.data.silentAside";
     }
-    return List.of(
-        new Finding(words.text(key, places), Tone.ATTENTION), missing(assessment, silent));
+    Finding finding = new Finding(words.text(key, places), Tone.ATTENTION);
+    return results.frame().isForOthers()
+        ? List.of(finding)
+        : List.of(finding, missing(assessment, silent));
   }
 
   /// What nobody told; where all was told and some of it as ranges, those.

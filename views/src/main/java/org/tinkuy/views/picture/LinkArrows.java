@@ -106,8 +106,9 @@ final class LinkArrows {
     svg.closeThing();
   }
 
+  /// Energy is clay as heat, and materials moss, as in all pictures.
   private static Ink ink(MapLink.Stroke stroke) {
-    return stroke.twin() ? Ink.INK : Ink.CLAY;
+    return stroke.twin() ? Ink.CLAY : Ink.MOSS;
   }
 
   /// A short straight piece of a link, for the key.

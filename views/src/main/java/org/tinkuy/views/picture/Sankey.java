@@ -117,7 +117,7 @@ public record Sankey(
           Row.of(
               new TextCell(label(link.from())),
               new TextCell(label(link.to())),
-              new TextCell(classOf(link).label()),
+              new TextCell(link.what().isEmpty() ? classOf(link).label() : link.what()),
               amount(link, labels)));
     }
     for (SankeyNode node : nodes) {
@@ -133,7 +133,8 @@ public record Sankey(
     return new Table(id + "-table", subtitle, columns, rows, "");
   }
 
-  /// The largest links, and all others as one row.
+  /// The largest links, and how many others there are: what these come to is no amount of anything,
+  /// for what runs through several places would be counted at each of them.
   private Optional<Table> brief(Labels labels) {
     if (links.size() <= MOST_ROWS) {
       return Optional.of(named(id + "-brief", twin(labels)));
@@ -148,27 +149,9 @@ public record Sankey(
     for (SankeyLink link : largest) {
       rows.add(twin.rows().get(links.indexOf(link)));
     }
-    List<SankeyLink> others = new ArrayList<>(links);
-    largest.forEach(others::remove);
-    rows.add(
-        new Row(
-            List.of(
-                new TextCell(labels.text(Label.SANKEY_REST, "count", others.size())),
-                EmptyCell.BLANK,
-                EmptyCell.BLANK,
-                sum(others, labels)),
-            true));
-    return Optional.of(new Table(id + "-brief", subtitle, twin.columns(), rows, ""));
-  }
-
-  /// What links come to; those that nobody tells are no 0.
-  private static Cell sum(List<SankeyLink> of, Labels labels) {
-    if (of.stream().allMatch(link -> link.state() == SankeyLink.State.HIDDEN)) {
-      return new EmptyCell(labels.text(Label.SANKEY_HIDDEN));
-    }
-    boolean estimated = of.stream().anyMatch(link -> link.state() == SankeyLink.State.ESTIMATED);
-    double sum = of.stream().mapToDouble(SankeyLink::value).sum();
-    return new NumberCell(sum, 0, estimated ? NumberCell.ESTIMATED : "");
+    String others = labels.text(Label.SANKEY_REST, "count", links.size() - largest.size());
+    String title = labels.text(Label.SANKEY_LARGEST).replace("{what}", subtitle);
+    return Optional.of(new Table(id + "-brief", title, twin.columns(), rows, others));
   }
 
   private static Table named(String id, Table twin) {

@@ -265,13 +265,24 @@ final class SankeyDrawing {
     ring.add(new Point(at.x() + out * TORN_px, at.y() + half));
     ring.add(new Point(at.x(), at.y() + half));
     Rings area = new Rings(List.of(new Ring(ring)));
-    Ink ink = node.flagged() ? Ink.CLAY : Ink.MUTED;
-    svg.path(area.path(), Paint.fill(node.flagged() ? Ink.CLAY_TINT : Ink.MUTED_TINT));
+    Ink ink = tornInk(node.flagged());
+    svg.path(area.path(), Paint.fill(tornTint(node.flagged())));
     if (Math.abs(leak) > HATCHED_px) {
       svg.path(Hatch.lines(area, 45, 3.5, List.of()), Paint.line(ink, 0.8));
     }
     svg.path(area.path(), Paint.line(ink, node.flagged() ? 1.1 : 0.8));
     svg.closeThing();
+  }
+
+  /// The colour of a torn end, in the drawing and in its key.
+  ///
+  /// @param flagged whether more is unexplained than its uncertainty accounts for
+  static Ink tornInk(boolean flagged) {
+    return flagged ? Ink.CLAY : Ink.MUTED;
+  }
+
+  static Ink tornTint(boolean flagged) {
+    return flagged ? Ink.CLAY_TINT : Ink.MUTED_TINT;
   }
 
   /// Torn ends that are told in words: those beyond their uncertainty, and wide ones.

@@ -18,6 +18,9 @@ final class SankeyLayout {
   /// Height of all ribbons in the fullest column.
   private static final double FULL_px = 380;
 
+  /// A ribbon alone need not be wider than that, so that a few do not fill half a sheet.
+  private static final double RIBBON_px = 60;
+
   /// Height of all ribbons in the fullest column at the least.
   private static final double THINNEST_px = 100;
 
@@ -148,8 +151,10 @@ final class SankeyLayout {
     if (fullest <= 0) {
       return 1;
     }
-    double least = Math.min(THINNEST_px, room.ribbons_px()) / fullest;
-    double most = room.ribbons_px() / fullest;
+    long drawn = sankey.links().stream().filter(link -> link.value() > 0).count();
+    double ribbons_px = Math.min(room.ribbons_px(), RIBBON_px * Math.max(1, drawn));
+    double least = Math.min(THINNEST_px, ribbons_px) / fullest;
+    double most = ribbons_px / fullest;
     if (tallest_px(most) <= room.column_px()) {
       return most;
     }

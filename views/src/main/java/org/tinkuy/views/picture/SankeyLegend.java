@@ -32,7 +32,7 @@ final class SankeyLegend {
   void draw(Svg svg, Point at, double right_px) {
     Point next = at;
     for (FillClass fillClass : sankey.classes()) {
-      if (sankey.links().stream().anyMatch(link -> link.fillClass().equals(fillClass.id()))) {
+      if (isDrawn(fillClass)) {
         Point to = placed(next, at.x(), right_px, SWATCH_px + BESIDE_px, fillClass.label());
         Box box = new Box(to.x(), to.y(), SWATCH_px, HEIGHT_px);
         svg.rect(box, new Paint(fillClass.fill().tint(), fillClass.fill().line(), 0.7, ""));
@@ -56,16 +56,32 @@ final class SankeyLegend {
       svg.line(left, right, Paint.line(Ink.MUTED, 1.2).dashed("5 3"));
       next = words(svg, to, SWATCH_px + BESIDE_px, label);
     }
-    if (sankey.nodes().stream().anyMatch(node -> layout.leak_px(node.id()) != 0)) {
-      String label = labels.text(Label.SANKEY_UNEXPLAINED);
-      Point to = placed(next, at.x(), right_px, SWATCH_px + 2, label);
-      torn(svg, to);
-      next = words(svg, to, SWATCH_px + 2, label);
+    String unexplained = labels.text(Label.SANKEY_UNEXPLAINED);
+    String beyond = unexplained + ", " + labels.text(Label.SANKEY_FLAGGED);
+    for (boolean flagged : new boolean[] {true, false}) {
+      if (isTorn(flagged)) {
+        String label = flagged ? beyond : unexplained;
+        Point to = placed(next, at.x(), right_px, SWATCH_px + 2, label);
+        torn(svg, to, flagged);
+        next = words(svg, to, SWATCH_px + 2, label);
+      }
     }
     scale(svg, next, at, right_px);
   }
 
-  private static void torn(Svg svg, Point at) {
+  /// Whether a ribbon has the colour of a class: one whose amount is not told is a dashed line.
+  private boolean isDrawn(FillClass fillClass) {
+    return sankey.links().stream()
+        .filter(link -> link.state() != SankeyLink.State.HIDDEN)
+        .anyMatch(link -> link.fillClass().equals(fillClass.id()));
+  }
+
+  private boolean isTorn(boolean flagged) {
+    return sankey.nodes().stream()
+        .anyMatch(node -> node.flagged() == flagged && layout.leak_px(node.id()) != 0);
+  }
+
+  private static void torn(Svg svg, Point at, boolean flagged) {
     double x = at.x();
     double y = at.y();
     Ring ring =
@@ -73,9 +89,10 @@ final class SankeyLegend {
             x, y, x + 18, y, x + 13, y + 3, x + 18, y + 6, x + 13, y + 9, x + 18, y + 12, x,
             y + 12);
     Rings area = new Rings(List.of(ring));
-    svg.path(area.path(), Paint.fill(Ink.MUTED_TINT));
-    svg.path(Hatch.lines(area, 45, 3.5, List.of()), Paint.line(Ink.MUTED, 0.8));
-    svg.path(area.path(), Paint.line(Ink.MUTED, 0.8));
+    Ink ink = SankeyDrawing.tornInk(flagged);
+    svg.path(area.path(), Paint.fill(SankeyDrawing.tornTint(flagged)));
+    svg.path(Hatch.lines(area, 45, 3.5, List.of()), Paint.line(ink, 0.8));
+    svg.path(area.path(), Paint.line(ink, 0.8));
   }
 
   /// The place of a mark and its words: on the next line where this one has no room for them.

@@ -9,7 +9,9 @@ import org.tinkuy.kernel.Check;
 /// @param value in the unit of the diagram, >= 0; 0 where it is not told
 /// @param fillClass what it is made of, one of the diagram's classes
 /// @param state how sure it is
-public record SankeyLink(String from, String to, double value, String fillClass, State state) {
+/// @param what what runs, in words; empty where the name of its class says it
+public record SankeyLink(
+    String from, String to, double value, String fillClass, State state, String what) {
 
   /// How sure a link is.
   public enum State {
@@ -19,6 +21,11 @@ public record SankeyLink(String from, String to, double value, String fillClass,
     ESTIMATED,
     /// There is one, and its amount is not told: a dashed line.
     HIDDEN
+  }
+
+  /// A link of which its class says what runs.
+  public SankeyLink(String from, String to, double value, String fillClass, State state) {
+    this(from, to, value, fillClass, state, "");
   }
 
   public SankeyLink {

@@ -253,26 +253,42 @@ final class SankeyText {
     return values.getOrDefault(id, "");
   }
 
-  /// What runs through each node, as its box says it.
+  /// What enters a node or what leaves it.
+  private static final class Side {
+    double value;
+    final EnumSet<SankeyLink.State> states = EnumSet.noneOf(SankeyLink.State.class);
+
+    void add(SankeyLink link) {
+      value += link.value();
+      states.add(link.state());
+    }
+  }
+
+  /// What runs through each node, as its box says it: the larger of its sides, marked as an
+  /// estimate where that side is one.
   private static Map<String, String> values(Sankey sankey, NumberStyle numbers) {
-    Map<String, Double> in = new HashMap<>();
-    Map<String, Double> out = new HashMap<>();
-    Map<String, EnumSet<SankeyLink.State>> states = new HashMap<>();
+    Map<String, Side> in = new HashMap<>();
+    Map<String, Side> out = new HashMap<>();
     for (SankeyLink link : sankey.links()) {
-      in.merge(link.to(), link.value(), Double::sum);
+      in.computeIfAbsent(link.to(), _ -> new Side()).add(link);
       if (!link.from().equals(link.to())) {
-        out.merge(link.from(), link.value(), Double::sum);
-      }
-      for (String id : List.of(link.from(), link.to())) {
-        states.computeIfAbsent(id, _ -> EnumSet.noneOf(SankeyLink.State.class)).add(link.state());
+        out.computeIfAbsent(link.from(), _ -> new Side()).add(link);
       }
     }
     Map<String, String> values = new HashMap<>();
-    states.forEach(
-        (id, of) -> {
-          double most = Math.max(in.getOrDefault(id, 0.0), out.getOrDefault(id, 0.0));
-          values.put(id, value(most, of, numbers));
-        });
+    for (SankeyNode node : sankey.nodes()) {
+      Side entering = in.getOrDefault(node.id(), new Side());
+      Side leaving = out.getOrDefault(node.id(), new Side());
+      boolean isEmpty = entering.value == 0 && leaving.value == 0;
+      Side larger = entering.value >= leaving.value ? entering : leaving;
+      EnumSet<SankeyLink.State> states = EnumSet.copyOf(larger.states);
+      if (isEmpty) {
+        states.addAll(leaving.states);
+      }
+      if (!states.isEmpty()) {
+        values.put(node.id(), value(larger.value, states, numbers));
+      }
+    }
     return values;
   }
 
@@ -286,6 +302,6 @@ final class SankeyText {
       return "?";
     }
     return (states.contains(SankeyLink.State.ESTIMATED) ? "~" + NumberStyle.THIN_SPACE : "")
-        + numbers.format(most, most < 10 ? 1 : 0);
+        + numbers.format(most, most < 10 && most != Math.rint(most) ? 1 : 0);
   }
 }

@@ -3,6 +3,8 @@ package org.tinkuy.views.portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Tenant;
@@ -17,6 +19,7 @@ import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.Note;
 import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
 import org.tinkuy.views.Tone;
 import org.tinkuy.views.study.StudyDocument;
 import org.tinkuy.views.wording.FigureText;
@@ -77,11 +80,17 @@ public final class PortfolioDocument {
     standing.addAll(headlines());
     standing.addAll(remarks(left));
     standing.addAll(tables.standing());
-    standing.add(new Note(words.text(key("standing.note"))));
+    if (!portfolio.rankings().isEmpty()) {
+      standing.add(new Note(words.text(key("standing.note"))));
+    }
     List<Block> sizes = new ArrayList<>(List.of(tables.sizes()));
-    tables.together().ifPresent(sizes::add);
-    sizes.add(
-        new Note(words.text(portfolio.isDouble() ? "portfolio.twice" : "portfolio.together.note")));
+    Optional<Table> together = tables.together();
+    together.ifPresent(sizes::add);
+    if (portfolio.isDouble()) {
+      sizes.add(new Note(words.text("portfolio.twice")));
+    } else if (together.isPresent()) {
+      sizes.add(new Note(words.text("portfolio.together.note")));
+    }
     List<Block> pictures = new ArrayList<>(new PortfolioPictures(portfolio, words).list());
     return new Document(
         title(),
@@ -167,6 +176,15 @@ public final class PortfolioDocument {
                       .map(line -> PortfolioTables.scheme(line, words))
                       .distinct()
                       .toList())));
+    }
+    for (List<ParkLine> lines : portfolio.unranked().values()) {
+      ParkLine first = lines.getFirst();
+      boolean preview = first.scheme().status() == Framework.Status.PREVIEW;
+      remarks.add(
+          attention(
+              preview ? "portfolio.preview" : "portfolio.unscored",
+              "scheme",
+              PortfolioTables.scheme(first, words)));
     }
     List<String> partial =
         portfolio.lines().stream().filter(ParkLine::partial).map(this::name).distinct().toList();

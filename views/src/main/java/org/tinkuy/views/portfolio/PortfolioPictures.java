@@ -37,7 +37,9 @@ record PortfolioPictures(Portfolio portfolio, Wording words) {
       int to = Math.min(from + AT_ONCE, portfolio.lines().size());
       List<ParkLine> lines = portfolio.lines().subList(from, to);
       int first = from + 1;
-      pictures.add(picture("shares-" + first, "portfolio.shares", lines, shares(lines)));
+      boolean scored = lines.stream().anyMatch(line -> line.scheme().scored());
+      String shares = scored ? "portfolio.shares" : "portfolio.shares.unscored";
+      pictures.add(picture("shares-" + first, shares, lines, shares(lines, scored)));
       pictures.add(picture("amounts-" + first, "portfolio.amounts", lines, amounts(lines)));
     }
     return pictures;
@@ -76,7 +78,11 @@ record PortfolioPictures(Portfolio portfolio, Wording words) {
     return own.isEmpty() || alike > 0 ? line.name().in(words.language()) : own;
   }
 
-  private List<Panel> shares(List<ParkLine> lines) {
+  private List<Panel> shares(List<ParkLine> lines, boolean scored) {
+    if (!scored) {
+      return List.of(
+          panel(lines, Yardstick.COVERAGE, PERCENT), panel(lines, Yardstick.LET, PERCENT));
+    }
     List<Bar> scores = lines.stream().map(PortfolioPictures::score).toList();
     return List.of(
         new Panel(words.text("portfolio.yardstick.score"), "%", 0, PERCENT, scores),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.study.portfolio.ParkLine;
 import org.tinkuy.study.portfolio.Portfolio;
@@ -18,6 +19,7 @@ import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Row;
+import org.tinkuy.views.Sign;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.wording.FigureText;
@@ -39,7 +41,10 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
           Yardstick.ENERGY_IN);
 
   private static final double M2_PER_HA = 10_000;
-  private static final EmptyCell NO_NUMBER = new EmptyCell(FigureText.NONE);
+  private static final EmptyCell NO_NUMBER = new EmptyCell(Sign.NO_DATA.glyph());
+
+  /// Parks that a place, a sum or a ratio of sums is of, at least.
+  private static final int SEVERAL = 2;
 
   /// A table for each way in which parks were scored, the highest score first.
   List<Table> standing() {
@@ -48,18 +53,48 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
     for (Ranking ranking : portfolio.rankings()) {
       tables.add(ranking("standing-" + number++, ranking));
     }
+    for (List<ParkLine> lines : portfolio.unranked().values()) {
+      tables.add(unranked("standing-" + number++, lines));
+    }
     return tables;
+  }
+
+  /// Parks by a scheme that gives no score: how much of it has data, and no place.
+  private Table unranked(String id, List<ParkLine> lines) {
+    return new Table(
+        id,
+        words.text(
+            PortfolioDocument.key(portfolio, "unranked"),
+            "scheme",
+            scheme(lines.getFirst(), words)),
+        List.of(
+            Column.text(words.text("portfolio.park"), 3),
+            Column.text(words.text("portfolio.period"), 1),
+            Column.number(words.text("portfolio.yardstick.coverage"), "%", 2)),
+        lines.stream()
+            .map(
+                line ->
+                    Row.of(
+                        new TextCell(line.name().in(words.language())),
+                        new TextCell(line.period().text()),
+                        share(line, Yardstick.COVERAGE)))
+            .toList(),
+        words.text("portfolio.unranked.note"));
   }
 
   private Table ranking(String id, Ranking ranking) {
     List<Row> rows = new ArrayList<>();
+    boolean isRanked =
+        ranking.places().stream().filter(place -> !place.line().hasNothing()).count() >= SEVERAL;
     for (Ranking.Place place : ranking.places()) {
       ParkLine line = place.line();
       rows.add(
           Row.of(
               new TextCell(line.name().in(words.language())),
               new TextCell(line.period().text()),
-              line.hasNothing() ? new EmptyCell(FigureText.NONE) : NumberCell.of(place.place(), 0),
+              isRanked && !line.hasNothing()
+                  ? NumberCell.of(place.place(), 0)
+                  : new EmptyCell(FigureText.NONE),
               new TextCell(span(place)),
               line.hasNothing()
                   ? none(line, Yardstick.SCORE)
@@ -132,7 +167,7 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
     }
     // words in each of six columns would leave no room for the names of the parks
     boolean gaps = rows.stream().anyMatch(row -> row.cells().contains(NO_NUMBER));
-    String sign = gaps ? words.labelled(FigureText.NONE, words.text("state.noData")) : "";
+    String sign = gaps ? words.labelled(NO_NUMBER.reason(), words.text("state.noData")) : "";
     return new Table("sizes", words.text("portfolio.sizes"), columns, rows, sign);
   }
 
@@ -203,11 +238,19 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
                 value -> words.number(value, 0)));
   }
 
-  /// What the parks come to together; empty where nothing may be added up.
+  /// What the parks come to together, each of two of them at least; empty where nothing may be
+  /// added up.
   Optional<Table> together() {
     List<Row> rows = new ArrayList<>();
-    portfolio.sums().forEach(sum -> rows.add(together(sum, amount(sum.figure()))));
+    for (RollUp sum : portfolio.sums()) {
+      if (sum.withData() >= SEVERAL) {
+        rows.add(together(sum, amount(sum.figure())));
+      }
+    }
     for (RollUp ratio : portfolio.ratios()) {
+      if (ratio.withData() < SEVERAL) {
+        continue;
+      }
       boolean share = ratio.figure().unit().equals(Unit.ONE);
       rows.add(
           together(
@@ -228,7 +271,15 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
                 new Column(words.text("portfolio.together.amount"), Align.RIGHT, "", 2),
                 new Column(words.text("portfolio.together.parks"), Align.RIGHT, "", 1)),
             rows,
-            words.text("portfolio.together.caution")));
+            words.text("portfolio.together.caution") + periods()));
+  }
+
+  /// Of which periods the sums are, where they are of several.
+  private String periods() {
+    List<String> all = portfolio.listPeriods().stream().map(Period::text).toList();
+    return all.size() < SEVERAL
+        ? ""
+        : " " + words.text("portfolio.together.periods", "periods", String.join(", ", all));
   }
 
   /// A sum with its unit; an area in the unit that the parks have beside it.

@@ -125,20 +125,12 @@ public final class CriteriaSection {
     cells.add(new TextCell(result.id() + mark));
     cells.add(new TextCell(words.name(assessment.framework().id(), result.criterion())));
     cells.add(words.cell(result.current()));
-    cells.add(text(value(result)));
+    cells.add(text(words.figures().current(result)));
     if (assessment.framework().setsTargets()) {
       cells.add(text(words.figures().target(result)));
     }
     cells.add(text(String.join(" ", remarks(result))));
     return new Row(cells, false);
-  }
-
-  /// What was measured; where only a statement counts, the number that was stated.
-  private String value(CriterionResult result) {
-    String stated = result.current().stated() ? words.figures().stated(result) : "";
-    return stated.isEmpty()
-        ? words.figures().value(result)
-        : words.text("report.state.stated", "state", stated);
   }
 
   private static Cell text(String text) {

@@ -74,6 +74,7 @@ public final class CriterionPages {
     }
     return new Explanation(
         id(result),
+        result.id(),
         result.id() + " " + words.name(assessment.framework().id(), result.criterion()),
         Optional.of(words.cell(result.current())),
         blocks);
@@ -87,7 +88,17 @@ public final class CriterionPages {
     String framework = assessment.framework().id();
     String key = "criterion." + framework + "." + result.id();
     List<Row> rows = new ArrayList<>();
-    line(rows, "value", words.figures().value(result));
+    line(rows, "value", words.figures().current(result));
+    result
+        .alternative()
+        .ifPresent(
+            other ->
+                line(
+                    rows,
+                    "alternative",
+                    other.findValue().isPresent()
+                        ? words.figures().percent(other)
+                        : words.text("state.noData")));
     line(rows, "target", words.figures().target(result));
     if (result.intended().state() != result.current().state()) {
       line(rows, "intended", words.state(result.intended().state()));
@@ -101,7 +112,7 @@ public final class CriterionPages {
     line(rows, "formula", formula(result));
     line(rows, "sure", words.list(words.sureness(result.criterion().provenance())));
     if (result.current().state() != State.MET && result.current().state().isApplicable()) {
-      line(rows, "next", words.text(key + ".action"));
+      line(rows, "next", new NextStep(framework, words).of(result));
     }
     return new Table(
         id(result) + "-about",

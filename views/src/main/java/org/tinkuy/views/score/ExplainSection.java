@@ -13,6 +13,7 @@ import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Gap;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
 import org.tinkuy.study.AssessmentResults;
@@ -112,7 +113,10 @@ public final class ExplainSection {
   private static String value(Figure figure, Wording words) {
     boolean share =
         SHARES.stream().anyMatch(figure.id()::startsWith) && figure.unit().equals(Unit.ONE);
-    return share ? words.figures().percent(figure) : words.figures().amount(figure);
+    String shown = share ? words.figures().percent(figure) : words.figures().amount(figure);
+    boolean reasoned =
+        figure.state() == Figure.State.NOT_APPLICABLE && !figure.reason().equals(Sentence.NONE);
+    return reasoned ? shown + " (" + words.say(figure.reason()) + ")" : shown;
   }
 
   private static void origin(Figure figure, Park park, Wording words, List<Block> blocks) {
@@ -137,7 +141,8 @@ public final class ExplainSection {
     if (!result.current().gaps().isEmpty()) {
       blocks.add(gaps());
     }
-    blocks.add(new Note(words.text("explain.next", "action", words.text(key + ".action"))));
+    blocks.add(
+        new Note(words.text("explain.next", "action", new NextStep(framework, words).of(result))));
     return new Section(
         "explain-" + result.id().toLowerCase(Locale.ROOT),
         result.id() + " " + words.name(framework, result.criterion()),

@@ -26,8 +26,21 @@ record FormulaWords(Wording words) {
               + "|(?<sign><=|>=|!=|\\*|(?<= )-(?= ))"
               + "|, ");
 
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
+
   String of(String formula) {
     return PART.matcher(formula).replaceAll(part -> Matcher.quoteReplacement(said(part)));
+  }
+
+  /// What the rows are that a formula counts: the first table or set of rows that it names.
+  Optional<String> rows(String formula) {
+    return NAME.matcher(formula)
+        .results()
+        .map(MatchResult::group)
+        .flatMap(
+            name ->
+                words.find("gaps.set." + name).or(() -> words.find("name.table." + name)).stream())
+        .findFirst();
   }
 
   private String said(MatchResult part) {

@@ -12,6 +12,7 @@ import org.tinkuy.assess.Gains;
 import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Criterion;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.measure.MeasureReview;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.views.Block;
@@ -101,7 +102,7 @@ public final class GainsSection {
                 "name", name(gain),
                 "missing", missing(gain),
                 "action", action(gain),
-                "points", words.figures().points(gain.points()),
+                "points", words.figures().added(gain.points()),
                 "reach", reach(gain)));
     return String.join(
         " ",
@@ -178,7 +179,19 @@ public final class GainsSection {
         Map.of(
             "value", value(gain),
             "target", words.figures().target(gain.result()),
-            "amount", words.figures().missing(gain.result(), gain.missing())));
+            "amount", amount(gain)));
+  }
+
+  /// What is missing, with its unit or, where rows are counted, with what they are.
+  private String amount(Gain gain) {
+    String amount = words.figures().missing(gain.result(), gain.missing());
+    Optional<String> rows =
+        new FormulaWords(words)
+            .rows(gain.result().criterion().rule().formula())
+            .filter(_ -> gain.result().current().parts().isPresent())
+            .filter(_ -> gain.missing().unit().equals(Unit.ONE));
+    return rows.map(of -> words.text("report.gains.rows", Map.of("amount", amount, "rows", of)))
+        .orElse(amount);
   }
 
   /// The value, with the counts behind it where it is a share of rows that are all known.

@@ -100,7 +100,7 @@ public final class GoalsSection {
               new TextCell(words.text("goal." + target.code() + ".name")),
               text(serving.met(served(target))),
               text(criteria(target)),
-              text(values(target).isEmpty() ? "" : measure(target)),
+              text(measure(target)),
               text(values(target).isEmpty() ? untold(target) : values(target))));
     }
     return new Table(
@@ -123,10 +123,9 @@ public final class GoalsSection {
     return words.find("goal." + target.code() + ".parkMeasure").orElse("");
   }
 
-  /// What a park would have to tell where nothing of it is known: nothing is measured yet.
+  /// What is said where a park could measure something and nothing of it is known.
   private String untold(Goals.SustainableGoal target) {
-    String measure = measure(target);
-    return measure.isEmpty() ? "" : words.text("report.sdg.untold", "measure", measure);
+    return measure(target).isEmpty() ? "" : words.text("state.noData");
   }
 
   /// What the signs mean; which codes are left out; what is told of values of some firms, where

@@ -18,6 +18,7 @@ import org.tinkuy.governance.Power;
 import org.tinkuy.governance.RoleHolder;
 import org.tinkuy.governance.SelfFinancing;
 import org.tinkuy.governance.SocialDuty;
+import org.tinkuy.kernel.Period;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
@@ -45,18 +46,14 @@ public final class GovernanceSection {
           Conflict.Kind.POWER_DOUBLED,
           Conflict.Kind.POWER_WITHOUT_BASIS);
 
-  /// What shows that somebody oversees himself.
-  private static final Set<Conflict.Kind> OF_OVERSIGHT =
-      Set.of(
-          Conflict.Kind.REGULATOR_OPERATES,
-          Conflict.Kind.REGULATOR_EARNS,
-          Conflict.Kind.OPERATOR_OVERSEES);
-
   private final GovernanceReview review;
+  private final Period period;
   private final Wording words;
 
-  public GovernanceSection(GovernanceReview review, Wording words) {
+  /// @param period of what was asked, changed, earned and spent
+  public GovernanceSection(GovernanceReview review, Period period, Wording words) {
     this.review = review;
+    this.period = period;
     this.words = words;
   }
 
@@ -73,7 +70,11 @@ public final class GovernanceSection {
     }
     blocks.add(
         review.powers().isEmpty() ? new Note(words.text("report.governance.noPowers")) : powers());
-    review.model().ifPresent(model -> blocks.addAll(model(model)));
+    blocks.addAll(
+        review
+            .model()
+            .map(this::model)
+            .orElseGet(() -> List.of(new Note(words.text("report.governance.noModel")))));
     blocks.add(participation(review.participation()));
     blocks.add(money(review.money()));
     return new Section("governance", words.text("report.governance"), blocks);
@@ -231,7 +232,7 @@ public final class GovernanceSection {
   /// A matter that is open; of the powers those that are, since others may well be assigned.
   private String open(Matter matter) {
     String name = words.text("matter." + matter.subject().name());
-    if (isRefuted(matter)) {
+    if (matter.standing() == Matter.Standing.REFUTED) {
       return words.text("report.governance.refuted", "matter", name);
     }
     List<String> powers =
@@ -246,22 +247,15 @@ public final class GovernanceSection {
             "report.governance.openPowers", Map.of("matter", name, "powers", words.list(powers)));
   }
 
-  /// Whether the folder shows the opposite of a matter, which is more than to show nothing of it.
-  private boolean isRefuted(Matter matter) {
-    Set<Conflict.Kind> against =
-        switch (matter.subject()) {
-          case OVERSIGHT_APART -> OF_OVERSIGHT;
-          case TERM -> Set.of(Conflict.Kind.CONTRACT_ENDED);
-          default -> Set.of();
+  private StateCell state(Matter matter) {
+    Sign sign =
+        switch (matter.standing()) {
+          case SETTLED -> Sign.MET;
+          case PARTLY -> Sign.PARTLY;
+          case OPEN -> Sign.NO_DATA;
+          case REFUTED -> Sign.NOT_MET;
         };
-    return review.conflicts().stream().anyMatch(conflict -> against.contains(conflict.kind()));
-  }
-
-  private String state(Matter matter) {
-    if (matter.settled()) {
-      return words.text("report.governance.matter.settled");
-    }
-    return words.text("report.governance.matter." + (isRefuted(matter) ? "refuted" : "open"));
+    return new StateCell(sign, words.text("report.governance.matter." + matter.standing().name()));
   }
 
   private Table matters() {
@@ -271,7 +265,7 @@ public final class GovernanceSection {
                 matter ->
                     Row.of(
                         new TextCell(words.text("matter." + matter.subject().name())),
-                        new StateCell(matter.settled() ? Sign.MET : Sign.NOT_MET, state(matter))))
+                        state(matter)))
             .toList();
     return new Table(
         "governance-matters",
@@ -347,20 +341,32 @@ public final class GovernanceSection {
     }
     return new KeyFigures(
         List.of(
-            figure("ratio", words.figures().percent(money.ratio()), reason(money.ratio())),
+            figure("ratio", words.figures().percent(money.ratio()), reason(money)),
             figure("revenue", words.figures().amount(money.revenue()), ""),
             figure("cost", words.figures().amount(money.cost()), ""),
             figure("grants", words.figures().percent(money.grants()), "")));
   }
 
-  private String reason(Figure figure) {
-    return figure.findValue().isPresent()
-        ? words.text("report.governance.ratio.note")
-        : words.text("report.governance.noAccounts");
+  /// What the share says, or which of its parts nobody told.
+  private String reason(SelfFinancing money) {
+    if (money.ratio().findValue().isPresent()) {
+      return words.text("report.governance.ratio.note");
+    }
+    if (isUntold(money.cost())) {
+      return words.text("report.governance.noCost");
+    }
+    return isUntold(money.revenue())
+        ? words.text("report.governance.noRevenue")
+        : words.say(money.ratio().reason());
+  }
+
+  private static boolean isUntold(Figure sum) {
+    return !sum.isHidden() && !sum.tells();
   }
 
   private KeyFigure figure(String key, String value, String note) {
-    return new KeyFigure(words.text("report.governance." + key), value, "", note);
+    return new KeyFigure(
+        words.text("report.governance." + key, Map.of("period", period.text())), value, "", note);
   }
 
   private static Cell text(String text) {

@@ -22,7 +22,6 @@ import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Finding;
-import org.tinkuy.views.Note;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
@@ -37,6 +36,10 @@ public final class IndicatorsSection {
   private final String id;
   private final Assessment set;
   private final Wording words;
+
+  /// Firms that stand behind no answer are named up to so many, and counted from there on.
+  private static final int FEW = 8;
+
   private final Optional<FirmCoverage> coverage;
   private final Names names;
 
@@ -78,7 +81,7 @@ public final class IndicatorsSection {
     String key = by.name().toLowerCase(Locale.ROOT);
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("report.criteria.id"), 2));
-    columns.add(Column.text(words.text("report.criteria.name"), 6));
+    columns.add(Column.text(words.text("report.policy.indicator"), 6));
     if (by.groups().isEmpty()) {
       columns.add(Column.text(words.text("report.social.splits." + key + ".group"), 4));
       columns.add(new Column(words.text("report.criteria.value"), Align.RIGHT, "", 3));
@@ -163,34 +166,72 @@ public final class IndicatorsSection {
                     "all", Integer.toString(all.applicable()))),
             Tone.NEUTRAL));
     blocks.add(table());
-    coverage.ifPresent(behind -> leftOut(behind).forEach(blocks::add));
+    coverage.flatMap(this::leftOut).ifPresent(blocks::add);
     return new Section(id, words.text("report." + id), blocks);
   }
 
-  /// Firms that an answer does without, one note for all answers without the same ones: what is
-  /// only measured says by its range that they are lacking.
-  private List<Note> leftOut(FirmCoverage behind) {
-    Map<List<String>, List<String>> answers = new LinkedHashMap<>();
-    for (CriterionResult result : set.results()) {
-      State state = result.current().state();
-      List<String> without =
-          Objects.requireNonNull(behind.byCriterion().get(result.id())).leftOut();
-      if (state.isKnown() && state != State.REPORTED && !without.isEmpty()) {
-        answers
-            .computeIfAbsent(without, _ -> new ArrayList<>())
-            .add(words.name(set.framework().id(), result.criterion()));
-      }
+  /// Firms that an answer does without, in one table of all such answers: what is only measured
+  /// says by its range that they are lacking.
+  private Optional<Table> leftOut(FirmCoverage behind) {
+    List<CriterionResult> answers =
+        set.results().stream()
+            .filter(result -> isJudged(result.current().state()))
+            .filter(result -> !without(behind, result).isEmpty())
+            .toList();
+    if (answers.isEmpty()) {
+      return Optional.empty();
     }
-    return answers.entrySet().stream()
-        .map(
-            each ->
-                new Note(
-                    words.text(
-                        "report.indicators.leftOut",
-                        Map.of(
-                            "answers", words.list(each.getValue()),
-                            "firms", words.list(each.getKey().stream().map(names::of).toList())))))
-        .toList();
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("report.indicators.firm"), 6));
+    answers.forEach(answer -> columns.add(Column.text(answer.id(), 1)));
+    List<String> firms =
+        answers.stream().flatMap(answer -> without(behind, answer).stream()).distinct().toList();
+    List<String> none =
+        firms.stream()
+            .filter(firm -> answers.stream().allMatch(each -> without(behind, each).contains(firm)))
+            .toList();
+    boolean counted = none.size() > FEW;
+    List<Row> rows =
+        firms.stream()
+            .filter(firm -> !counted || !none.contains(firm))
+            .map(firm -> leftOut(firm, answers, behind))
+            .toList();
+    String note =
+        words.text(
+            "report.indicators.leftOut.note",
+            Map.of(
+                "base",
+                    behind.baseYear().map(year -> Integer.toString(year)).orElse(FigureText.NONE),
+                "period", set.period().text()));
+    return Optional.of(
+        new Table(
+            id + "-left-out",
+            words.text("report.indicators.leftOut"),
+            columns,
+            rows,
+            counted
+                ? note + " " + words.text("report.indicators.leftOut.none", "count", none.size())
+                : note));
+  }
+
+  private Row leftOut(String firm, List<CriterionResult> answers, FirmCoverage behind) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new TextCell(names.of(firm)));
+    for (CriterionResult answer : answers) {
+      cells.add(
+          without(behind, answer).contains(firm)
+              ? new EmptyCell(FigureText.NONE)
+              : new TextCell(words.text("explain.truth.yes")));
+    }
+    return Row.of(cells.toArray(Cell[]::new));
+  }
+
+  private static boolean isJudged(State state) {
+    return state.isKnown() && state != State.REPORTED;
+  }
+
+  private static List<String> without(FirmCoverage behind, CriterionResult result) {
+    return Objects.requireNonNull(behind.byCriterion().get(result.id())).leftOut();
   }
 
   private Table table() {
@@ -215,6 +256,12 @@ public final class IndicatorsSection {
   private String note() {
     List<String> notes = new ArrayList<>();
     notes.add(words.text("report." + id + ".note"));
+    coverage
+        .flatMap(FirmCoverage::baseYear)
+        .ifPresent(
+            year ->
+                notes.add(
+                    words.text("report.indicators.base.note", "year", Integer.toString(year))));
     if (tellsParts()) {
       notes.add(words.text("report.indicators.told.note"));
     }
@@ -250,7 +297,7 @@ public final class IndicatorsSection {
   private List<Column> columns() {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("report.criteria.id"), 2));
-    columns.add(Column.text(words.text("report.criteria.name"), 6));
+    columns.add(Column.text(words.text("report.policy.indicator"), 6));
     columns.add(new Column(words.text("report.criteria.value"), Align.RIGHT, "", 4));
     if (tellsParts()) {
       columns.add(new Column(words.text("report.indicators.told"), Align.RIGHT, "", 3));
@@ -291,11 +338,11 @@ public final class IndicatorsSection {
     return Row.of(cells.toArray(Cell[]::new));
   }
 
-  /// The firms behind a value and their energy; who tells a part of what has no value stands behind
-  /// none.
+  /// The firms behind a value or an answer and their energy; who tells a part of what has neither
+  /// stands behind none.
   private List<Cell> behind(FirmCoverage behind, CriterionResult result, boolean bare) {
     FirmCoverage.Share share = Objects.requireNonNull(behind.byCriterion().get(result.id()));
-    boolean isPart = bare && share.firms() > 0;
+    boolean isPart = bare && share.firms() > 0 && !isJudged(result.current().state());
     List<Cell> cells = new ArrayList<>();
     if (countsFirms()) {
       String firms =

@@ -81,7 +81,15 @@ final class LimitCards {
         .map(day -> words.text("report.limits.permitEnded", "day", words.day(day)));
   }
 
+  /// What was found and allowed, behind what the number above is a share of.
   private String noteAlone(LimitStanding limit) {
+    String found = found(limit);
+    return limit.share().findValue().isPresent()
+        ? words.text("report.limits.card.ofLimit", "note", found)
+        : found;
+  }
+
+  private String found(LimitStanding limit) {
     String allowed = allowed(limit);
     if (limit.exceedances().isEmpty()) {
       return limit.reached().findValue().isPresent()
@@ -104,7 +112,11 @@ final class LimitCards {
             "allowed", allowed,
             "count", Integer.toString(limit.exceedances().size()),
             "day", words.day(last.on()),
-            "followed", followed(last)));
+            "followed",
+                words.text(
+                    last.isFollowed()
+                        ? "report.limits.card.followed"
+                        : "report.limits.card.notFollowed")));
   }
 
   String parameter(LimitStanding limit) {

@@ -102,7 +102,9 @@ public final class PolicySection {
                 words.text("report.policy.covered"),
                 words.figures().percent(matrix.covered()),
                 "",
-                words.say(matrix.covered().reason())),
+                matrix.covered().tells()
+                    ? words.text("report.policy.covered.note")
+                    : words.say(matrix.covered().reason())),
             new KeyFigure(
                 words.text("report.policy.divisions"),
                 words.figures().total(matrix.divisions()),
@@ -162,7 +164,7 @@ public final class PolicySection {
 
   private String shortName(PolicyInstrument instrument) {
     String name = designation(instrument, words);
-    return instrument.known().ofPark() ? name : name + "\u00A0†";
+    return instrument.known().ofPark() ? name : name + "\u00A0*";
   }
 
   /// What officials call an instrument, which for one of the park's own register is its id. No line
@@ -190,7 +192,7 @@ public final class PolicySection {
                   .find("instrument." + instrument.id() + ".source")
                   .or(() -> unread(from))
                   .ifPresent(parts::add);
-              parts.addAll(words.sureness(from));
+              parts.add(words.text("confidence." + from.confidence()));
             });
     if (!known.year().isEmpty()) {
       parts.add(words.text("report.policy.issued", "year", known.year()));
@@ -265,6 +267,11 @@ public final class PolicySection {
   private Table register() {
     double enough = matrix.register().enough();
     List<Row> rows = matrix.register().all().stream().map(this::registered).toList();
+    String note =
+        words.text(
+            "report.policy.register.note",
+            "enough",
+            words.number(enough, enough == Math.rint(enough) ? 0 : 1));
     return new Table(
         "policy-register",
         words.text("report.policy.register"),
@@ -276,16 +283,15 @@ public final class PolicySection {
             Column.text(words.text("report.policy.effect"), 3),
             Column.text(words.text("report.policy.source"), 8)),
         rows,
-        words.text(
-            "report.policy.register.note",
-            "enough",
-            words.number(enough, enough == Math.rint(enough) ? 0 : 1)));
+        matrix.register().all().stream().anyMatch(PolicySection::isOpen)
+            ? words.text("report.policy.register.open") + " " + note
+            : note);
   }
 
   private Row registered(PolicyInstrument instrument) {
     String name = words.find("instrument." + instrument.id() + ".name").orElse(instrument.name());
     return Row.of(
-        new TextCell(designation(instrument, words)),
+        new TextCell(designation(instrument, words) + (isOpen(instrument) ? "\u00A0†" : "")),
         new TextCell(instrument.gap().isEmpty() ? name : words.labelled(name, instrument.gap())),
         new TextCell(words.text("policyKind." + instrument.kind().word())),
         instrument.status().isEmpty()
@@ -295,6 +301,11 @@ public final class PolicySection {
             sign(instrument.effect()),
             words.text("report.policy.effect." + instrument.effect().name())),
         new TextCell(source(instrument)));
+  }
+
+  /// Whether nobody has compared what the catalog knows of an instrument.
+  private static boolean isOpen(PolicyInstrument instrument) {
+    return instrument.known().catalogued().filter(Provenance::awaitsComparison).isPresent();
   }
 
   private static Sign sign(Effect effect) {

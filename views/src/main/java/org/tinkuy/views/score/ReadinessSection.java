@@ -82,14 +82,7 @@ public final class ReadinessSection {
 
   private KeyFigure factor(GroupScore factor) {
     return new KeyFigure(
-        words.category(factor.name()),
-        words.text(
-            "report.figure.of",
-            Map.of(
-                "part", Integer.toString(factor.count(State.MET)),
-                "whole", Integer.toString(factor.applicable()))),
-        "",
-        note(factor));
+        words.category(factor.name()), words.figures().met(factor), "", note(factor));
   }
 
   /// What is missing, what is there in part and what nobody told, by name.
@@ -152,9 +145,7 @@ public final class ReadinessSection {
         text(words.figures().target(result)),
         met
             ? EmptyCell.BLANK
-            : new TextCell(
-                nextStep(
-                    result, words.text("criterion." + framework + "." + result.id() + ".action"))));
+            : new TextCell(nextStep(result, new NextStep(framework, words).of(result))));
   }
 
   /// What to do next; of a law in force it names those that the catalog knows, where the park keeps

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.Scores;
@@ -122,7 +123,11 @@ public final class ScoreSection {
         title(),
         words.text("report.score.bars.subtitle", "period", assessment.period().text()),
         words.text("report.score.bars.source", "framework", words.edition(assessment.framework())),
-        results.movement().map(m -> m.earlier().period().text()).orElse(""),
+        results
+            .movement()
+            .filter(_ -> rows.stream().anyMatch(row -> row.earlier_percent() != null))
+            .map(m -> m.earlier().period().text())
+            .orElse(""),
         rows);
   }
 
@@ -210,12 +215,24 @@ public final class ScoreSection {
       columns.add(Column.number(words.text("report.score.known"), "%", 1));
     }
     columns.add(Column.number(words.text("report.figure.coverage"), "%", 1));
-    return new Table(
-        "score-counts",
-        words.text("report.score.counts"),
-        columns,
-        rows,
-        scored ? words.text("report.score.note") : "");
+    return new Table("score-counts", words.text("report.score.counts"), columns, rows, note());
+  }
+
+  /// What is told of the scores, and which criteria are in none of the counts.
+  private String note() {
+    List<String> notes = new ArrayList<>();
+    if (scored) {
+      notes.add(words.text("report.score.note"));
+    }
+    List<String> aside =
+        assessment.results().stream()
+            .filter(result -> !result.isCounted())
+            .map(CriterionResult::id)
+            .toList();
+    if (!aside.isEmpty()) {
+      notes.add(words.text("report.score.aside", "names", words.list(aside)));
+    }
+    return String.join(" ", notes);
   }
 
   private Row counted(String name, GroupScore group) {

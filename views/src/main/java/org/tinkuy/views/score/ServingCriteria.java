@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -97,17 +96,17 @@ record ServingCriteria(List<Assessment> assessments, Wording words) {
             .map(result -> result.current().state())
             .filter(State::isApplicable)
             .toList();
-    long met = states.stream().filter(state -> state == State.MET).count();
-    return states.isEmpty()
-        ? ""
-        : words.text(
-            "report.figure.of",
-            Map.of("part", Long.toString(met), "whole", Integer.toString(states.size())));
+    int met = (int) states.stream().filter(state -> state == State.MET).count();
+    boolean silent = states.stream().allMatch(state -> state == State.NO_DATA);
+    return states.isEmpty() ? "" : words.figures().met(met, states.size(), silent);
   }
 
   /// The measured value of a criterion; where it may be any, that of those who told; empty where
   /// there is neither.
   String value(CriterionResult result) {
+    if (result.current().stated()) {
+      return words.figures().current(result);
+    }
     if (isToldOnly(result)) {
       return words.text("report.sdg.told", "value", words.figures().told(result));
     }
@@ -116,7 +115,7 @@ record ServingCriteria(List<Assessment> assessments, Wording words) {
 
   /// Whether nothing but what some told is known of its value.
   boolean isToldOnly(CriterionResult result) {
-    return isOpen(result) && !words.figures().told(result).isEmpty();
+    return isOpen(result) && !result.current().stated() && !words.figures().told(result).isEmpty();
   }
 
   private boolean isOpen(CriterionResult result) {

@@ -43,6 +43,9 @@ record TermsTable(Wording words) {
   /// A fact that is a year: `factNumber(park, energyIntensityBaseYear)`.
   private static final Pattern YEAR = Pattern.compile("(?:\\S+: )?factNumber\\(\\w+, \\w+Year\\)");
 
+  /// A sum over rows, with the period in front of it where it is of another one.
+  private static final Pattern SUM = Pattern.compile("(?:\\S+: )?sum\\(");
+
   /// A source with the year of the value behind it.
   private static final Pattern DATED = Pattern.compile("(.+)(, \\d{4})");
 
@@ -70,7 +73,9 @@ record TermsTable(Wording words) {
       }
       List<Cell> cells = new ArrayList<>();
       cells.add(new TextCell(label(term)));
-      cells.add(new TextCell(value(term)));
+      cells.add(
+          new TextCell(
+              byRows && isSumOfNothing(term) ? words.text("explain.noRows") : value(term)));
       if (byRows) {
         cells.add(new TextCell(contributions(term)));
       }
@@ -94,6 +99,15 @@ record TermsTable(Wording words) {
         && term.value().equals(before.value())
         && term.contributions().isEmpty()
         && term.source().isEmpty();
+  }
+
+  /// A sum to which no row belongs is 0 for the formula; a reader would take it for a finding.
+  private static boolean isSumOfNothing(Term term) {
+    return term.contributions().isEmpty()
+        && SUM.matcher(term.label()).lookingAt()
+        && term.value() instanceof Value.Amount amount
+        && amount.isExact()
+        && amount.known() == 0;
   }
 
   /// Whose rows a figure rests on, with the share of each: what they gave has one unit within a

@@ -35,7 +35,7 @@ public final class VerdictBlocks {
 
   /// The blocks; none where the scheme is nothing but its plain score.
   List<Block> blocks() {
-    if (assessment.framework().scoring().isPlain()) {
+    if (!isTold(assessment.framework())) {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
@@ -48,9 +48,15 @@ public final class VerdictBlocks {
     return blocks;
   }
 
-  /// The verdict in a sentence; empty where the scheme is nothing but its plain score.
+  /// Whether a scheme gives a verdict: it is more than its plain score, and a target of it is known
+  /// that a park can meet or miss.
+  public static boolean isTold(Framework framework) {
+    return !framework.scoring().isPlain() && framework.setsTargets();
+  }
+
+  /// The verdict in a sentence; empty where the scheme gives none.
   public Optional<Finding> finding() {
-    if (assessment.framework().scoring().isPlain()) {
+    if (!isTold(assessment.framework())) {
       return Optional.empty();
     }
     String outcome = outcome(assessment.framework(), verdict, words);
@@ -77,7 +83,20 @@ public final class VerdictBlocks {
     boolean rows =
         framework.status() == Framework.Status.INCOMPLETE
             && verdict.outcome() == Verdict.Outcome.OPEN;
-    return words.text(rows ? "verdict.openRows" : "verdict." + verdict.outcome().name());
+    return switch (verdict.outcome()) {
+      case NOT_ADMITTED ->
+          words.text("verdict.NOT_ADMITTED", "names", words.list(failed(verdict.gates())));
+      case VETOED -> words.text("verdict.VETOED", "names", words.list(failed(verdict.vetoes())));
+      case NOT_APPLICABLE, NOT_FULFILLED, OPEN, FULFILLED ->
+          words.text(rows ? "verdict.openRows" : "verdict." + verdict.outcome().name());
+    };
+  }
+
+  private static List<String> failed(List<Verdict.Standing> standings) {
+    return standings.stream()
+        .filter(Verdict.Standing::isFailed)
+        .map(Verdict.Standing::criterion)
+        .toList();
   }
 
   private KeyFigure points() {

@@ -11,7 +11,6 @@ import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.Move;
 import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.Scores;
-import org.tinkuy.assess.State;
 import org.tinkuy.assess.Verdict;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.compliance.Strips;
@@ -161,7 +160,7 @@ public final class Digest {
     } else {
       line("indicators", indicators(assessment));
     }
-    if (!assessment.framework().scoring().isPlain()) {
+    if (VerdictBlocks.isTold(assessment.framework())) {
       line("verdict", verdict(assessment));
     }
   }
@@ -261,11 +260,15 @@ public final class Digest {
   /// What the scheme itself says of the park, beyond the plain score.
   private String verdict(Assessment assessment) {
     Verdict verdict = Verdict.of(assessment);
+    List<String> said = new ArrayList<>();
+    verdict.tier().ifPresent(tier -> said.add(words.text("tier." + tier + ".name")));
+    verdict
+        .points()
+        .map(
+            points -> words.text("digest.verdict.points", "points", words.figures().tenths(points)))
+        .ifPresent(said::add);
     String outcome = VerdictBlocks.outcome(assessment.framework(), verdict, words);
-    return verdict
-        .tier()
-        .map(tier -> words.labelled(outcome, words.text("tier." + tier + ".name")))
-        .orElse(outcome);
+    return said.isEmpty() ? outcome : words.labelled(outcome, String.join(", ", said));
   }
 
   private String indicators(Assessment assessment) {
@@ -280,11 +283,7 @@ public final class Digest {
   }
 
   private String of(GroupScore group) {
-    return words.text(
-        "report.figure.of",
-        Map.of(
-            "part", Integer.toString(group.count(State.MET)),
-            "whole", Integer.toString(group.applicable())));
+    return words.figures().met(group);
   }
 
   private String moved(Movement movement) {

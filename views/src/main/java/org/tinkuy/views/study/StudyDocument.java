@@ -202,7 +202,8 @@ public final class StudyDocument {
     Told told = Told.of(results.park(), words.language());
     sections.add(new MeasureSection(around.measures(), names, told, words).section());
     sections.add(new PolicySection(around, assessed, words).section());
-    sections.add(new GovernanceSection(around.governance(), words).section());
+    sections.add(
+        new GovernanceSection(around.governance(), results.frame().period(), words).section());
     sections.add(new ComplianceSection(around.compliance(), names, told, words).section());
     around
         .find(Diagnosis.SOCIAL)
@@ -285,7 +286,8 @@ public final class StudyDocument {
         .ifPresent(stamp::add);
     results.finance().ifPresent(finance -> stamp.addAll(FinanceSections.stamps(finance, words)));
     if (results.frame().isPartial()) {
-      stamp.add(words.text("report.stamp.partial"));
+      boolean told = !results.frame().isForOthers();
+      stamp.add(words.text(told ? "report.stamp.partial" : "portfolio.stamp.partial"));
     }
     words.find("report.stamp.untranslated").ifPresent(stamp::add);
     return stamp;

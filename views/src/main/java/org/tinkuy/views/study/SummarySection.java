@@ -12,6 +12,7 @@ import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
 import org.tinkuy.assess.Verdict;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.ParkSummary;
@@ -77,7 +78,8 @@ final class SummarySection {
     }
     blocks.add(nearest());
     boolean plain = scored && assessment.framework().scoring().isPlain();
-    if (plain && assessment.current().overall().count(State.HIDDEN) == 0) {
+    GroupScore overall = assessment.current().overall();
+    if (plain && overall.count(State.HIDDEN) == 0 && !overall.isSilent()) {
       blocks.add(strict());
     }
     if (assessment.results().stream()
@@ -168,7 +170,9 @@ final class SummarySection {
             words.figures().percent(scores.overall().coverage()),
             scored
                 ? note("report.figure.coverage.note", "known", scores.overall().scoreKnown())
-                : ""));
+                : assessment.framework().status() == Framework.Status.INCOMPLETE
+                    ? words.text("report.figure.coverage.noteKnown")
+                    : ""));
     if (assessment.framework().setsTargets()) {
       figures.add(count("prerequisites", scores.prerequisites()));
       figures.add(count("indicators", scores.indicators()));
@@ -210,26 +214,26 @@ final class SummarySection {
     return park.tenants().findValue().filter(count -> count > 0).isPresent();
   }
 
-  /// What stands below a figure; nothing where what it would tell is hidden as well.
+  /// What stands below a figure; nothing where what it would tell is hidden as well, or has no
+  /// number.
   private String note(String key, String place, Figure figure) {
-    return figure.isHidden() ? "" : words.text(key, place, words.figures().percent(figure));
+    boolean open = figure.isHidden() || figure.findValue().isEmpty();
+    return open ? "" : words.text(key, place, words.figures().percent(figure));
   }
 
   private KeyFigure count(String key, GroupScore group) {
     return figure(
         key,
-        words.text(
-            "report.figure.of",
-            Map.of(
-                "part", Integer.toString(group.count(State.MET)),
-                "whole", Integer.toString(group.applicable()))),
-        reserved(group) == 0
-            ? words.text("report.figure.partly", "partly", group.count(State.PARTLY))
-            : words.text(
-                "report.figure.partlyReserved",
-                Map.of(
-                    "partly", Integer.toString(group.count(State.PARTLY)),
-                    "hidden", Integer.toString(reserved(group)))));
+        words.figures().met(group),
+        group.isSilent()
+            ? noData()
+            : reserved(group) == 0
+                ? words.text("report.figure.partly", "partly", group.count(State.PARTLY))
+                : words.text(
+                    "report.figure.partlyReserved",
+                    Map.of(
+                        "partly", Integer.toString(group.count(State.PARTLY)),
+                        "hidden", Integer.toString(reserved(group)))));
   }
 
   /// The criteria of which others do not see the state, so that those met are no fewer than said.
@@ -302,7 +306,7 @@ final class SummarySection {
             Map.of(
                 "count", Integer.toString(Math.min(Gains.NEAREST, gains.size())),
                 "names", names,
-                "points", words.figures().points(assessed.nearest()))),
+                "points", words.figures().added(assessed.nearest()))),
         Tone.NEUTRAL);
   }
 

@@ -21,10 +21,10 @@ public final class FigureNames {
   /// The name of a figure; empty where its id is all it has.
   public String of(String id) {
     return criterion(id)
+        .or(() -> residue(id))
         .or(() -> words.find(id))
         .or(() -> summary(id))
         .or(() -> gain(id))
-        .or(() -> rung(id))
         .or(() -> carbon(id))
         .or(() -> exchange(id))
         .or(() -> money(id))
@@ -73,11 +73,16 @@ public final class FigureNames {
         : criterion(of).map(name -> words.text("explain.gain", "criterion", of + " " + name));
   }
 
-  private Optional<String> rung(String id) {
-    String prefix = "circularity.ladder.";
-    return id.startsWith(prefix)
-        ? words.find("circularity.rung." + id.substring(prefix.length()))
-        : Optional.empty();
+  /// What becomes of by-products and waste, or where: their words stand alone only in their tables.
+  private Optional<String> residue(String id) {
+    String end = id.substring(id.lastIndexOf('.') + 1);
+    Optional<String> what =
+        id.startsWith("circularity.ladder.")
+            ? words.find("circularity.rung." + end)
+            : id.startsWith("circularity.place.")
+                ? words.find("circularity.place." + end)
+                : Optional.empty();
+    return what.map(name -> words.text("circularity.figure", "what", name));
   }
 
   private Optional<String> carbon(String id) {

@@ -1,8 +1,5 @@
 package org.tinkuy.views.wording;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -10,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.GroupScore;
+import org.tinkuy.assess.State;
 import org.tinkuy.assess.Statement;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
@@ -45,24 +44,23 @@ public record FigureText(Wording words) {
   /// How the formula of a criterion that is a growth begins.
   private static final String GROWTH = "growth(";
 
+  private static final String PERCENT = "%";
+
   private static final double FEW_t = 0.01;
   private static final double FEW_PERCENT = 0.1;
   private static final double KG_PER_T = 1000;
 
-  /// From where energy is told in megawatt-hours, so that it keeps all digits that it is rounded
-  /// to.
-  private static final double MUCH_kWh = 100_000;
-
-  private static final double KWH_PER_MWH = 1000;
-
   /// From here on nothing hangs on the parts of an amount behind its point.
   private static final double LARGE = 1000;
 
-  /// Digits of an amount that is worked out from a share and its target.
-  private static final int SIGNIFICANT_DIGITS = 3;
-
   /// A formula that is one answer as a number: `points(fact(park, masterPlan))`.
   private static final Pattern ANSWERED = Pattern.compile("points\\((?:[^()]|\\([^()]*\\))*\\)");
+
+  /// Stands for a number that nobody told, as the sign of a state without data.
+  private static final String UNKNOWN = "?";
+
+  /// A target that is a plain number: `0.6`.
+  private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?");
 
   private static final Map<String, String> SIGNS =
       Map.of(">=", "≥", "<=", "≤", ">", ">", "<", "<", "=", "=");
@@ -75,6 +73,11 @@ public record FigureText(Wording words) {
   /// A change of a share as percentage points with its sign.
   public String points(Figure change) {
     return read(change, words::points);
+  }
+
+  /// A gain of a share in percentage points, to be said with a word such as adds.
+  public String added(Figure gain) {
+    return read(gain, value -> words.number(value * 100, 1));
   }
 
   /// A share as a number of percent in a column of them.
@@ -108,8 +111,16 @@ public record FigureText(Wording words) {
   public Cell cell(Figure figure, double factor, int decimals, String nothing) {
     return figure
         .findValue()
-        .<Cell>map(value -> NumberCell.of(value * factor, decimals))
+        .<Cell>map(
+            value ->
+                new NumberCell(
+                    value * factor, decimals, isAbout(figure) ? NumberCell.ESTIMATED : ""))
         .orElseGet(() -> new EmptyCell(lacking(figure, nothing)));
+  }
+
+  /// Whether an amount is made of estimates; a share of what is estimated is told as it is.
+  private static boolean isAbout(Figure figure) {
+    return figure.origin().isEstimated() && !figure.unit().dimension().isNone();
   }
 
   /// A sum of amounts that are none below zero, marked where a part of it is not known.
@@ -119,7 +130,12 @@ public record FigureText(Wording words) {
     return figure
         .findValue()
         .filter(_ -> figure.state() == Figure.State.UNCERTAIN)
-        .<Cell>map(value -> new NumberCell(value, decimals, NumberCell.AT_LEAST))
+        .<Cell>map(
+            value ->
+                new NumberCell(
+                    value,
+                    decimals,
+                    isAbout(figure) ? NumberCell.AT_LEAST_ESTIMATED : NumberCell.AT_LEAST))
         .orElseGet(() -> cell(figure, 1, decimals, nothing));
   }
 
@@ -133,6 +149,16 @@ public record FigureText(Wording words) {
   /// A whole number that may be a lower end, without its unit.
   public String total(Figure figure) {
     return read(figure, value -> words.number(value, 0));
+  }
+
+  /// A whole number with the mark that it has in a table, without its unit: a least one is marked
+  /// and not told in words, so that it stands on one line with its unit.
+  ///
+  /// @param nothing what stands where there is no number
+  public String marked(Figure figure, String nothing) {
+    return sum(figure, 0, nothing) instanceof NumberCell number
+        ? words.numbers().format(number)
+        : lacking(figure, nothing);
   }
 
   /// A number with one decimal that may be a range, without its unit.
@@ -177,16 +203,7 @@ public record FigureText(Wording words) {
   String missing(Figure missing) {
     return missing.unit().equals(Unit.ONE)
         ? total(missing)
-        : read(missing, value -> missing(value, missing.unit()));
-  }
-
-  /// As the energy of a park is told everywhere, much of it in megawatt-hours.
-  private String missing(double value, Unit unit) {
-    if (unit.code().equals("kWh") && value >= MUCH_kWh) {
-      String megawattHours = new UnitText(words).of("MWh");
-      return words.numbers().format(rounded(value, unit) / KWH_PER_MWH, 0, megawattHours);
-    }
-    return words.numbers().format(rounded(value, unit), value < 10 ? 1 : 0, words.unit(unit));
+        : read(missing, value -> new EnoughText(words).of(value, missing.unit()));
   }
 
   /// A value of a formula that is a number, with its unit.
@@ -215,6 +232,32 @@ public record FigureText(Wording words) {
   /// that there are no data stands in its state.
   public String value(CriterionResult result) {
     return value(result, result.current().value());
+  }
+
+  /// What counts of a criterion: what was measured, or the number that was stated where only a
+  /// statement counts, which is told.
+  public String current(CriterionResult result) {
+    String stated = result.current().stated() ? stated(result) : "";
+    return stated.isEmpty() ? value(result) : words.text("report.state.stated", "state", stated);
+  }
+
+  /// How many criteria of a group are met of those that apply; of one of which nothing is known
+  /// that is not known, and not none.
+  public String met(GroupScore group) {
+    return met(group.count(State.MET), group.applicable(), group.isSilent());
+  }
+
+  /// How many are met of so many.
+  ///
+  /// @param silent whether nothing is known of any
+  public String met(int met, int applicable, boolean silent) {
+    return words.text(
+        "report.figure.of",
+        Map.of(
+            "part",
+            silent ? UNKNOWN : Integer.toString(met),
+            "whole",
+            Integer.toString(applicable)));
   }
 
   /// The value of a criterion in another period, in the unit of the target of this one.
@@ -339,7 +382,10 @@ public record FigureText(Wording words) {
       if (answer.isPresent()) {
         return answer.get();
       }
-      return isShare(result) ? share(share) : words.number(share, digits(share));
+      boolean untold = result.criterion().rule().target().isEmpty();
+      return (untold && unit.code().equals(PERCENT)) || isShare(result)
+          ? share(share)
+          : words.number(share, digits(share));
     }
     return result
         .current()
@@ -381,7 +427,7 @@ public record FigureText(Wording words) {
     double percent = share * 100;
     int decimals =
         Math.abs(percent) >= FEW_PERCENT ? Math.min(2, decimals(percent)) : decimals(percent);
-    return words.numbers().format(percent, decimals, "%");
+    return words.numbers().format(percent, decimals, PERCENT);
   }
 
   /// Whether a target is worked out, as the share of the grid that is renewable: it is a share even
@@ -390,7 +436,8 @@ public record FigureText(Wording words) {
     return result.criterion().rule().target().chars().anyMatch(Character::isLetter);
   }
 
-  /// Whether a pure number is a share of something or its growth, so that it is shown as percent.
+  /// Whether a pure number is a share of something or its growth, so that it is shown as percent;
+  /// one that is held against a plain number, such as a count or an elasticity, is none.
   private static boolean isShare(CriterionResult result) {
     Criterion.Rule rule = result.criterion().rule();
     boolean ratio =
@@ -400,16 +447,10 @@ public record FigureText(Wording words) {
             .map(Value.Parts::denominator)
             .filter(denominator -> denominator > 0)
             .isPresent();
-    return rule.target().contains("%") || rule.formula().startsWith(GROWTH) || ratio;
-  }
-
-  /// An amount to the digits that a target can be held to; people are counted whole.
-  private static double rounded(double value, Unit unit) {
-    return unit.code().equals("people") || value < 1000
-        ? value
-        : BigDecimal.valueOf(value)
-            .round(new MathContext(SIGNIFICANT_DIGITS, RoundingMode.HALF_UP))
-            .doubleValue();
+    if (PLAIN.matcher(rule.target()).matches()) {
+      return false;
+    }
+    return rule.target().contains(PERCENT) || rule.formula().startsWith(GROWTH) || ratio;
   }
 
   private String code(Unit unit) {

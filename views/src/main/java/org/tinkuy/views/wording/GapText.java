@@ -111,7 +111,7 @@ public record GapText(Park park, Wording words) {
     List<String> named =
         owners.stream()
             .filter(owner -> !owner.isEmpty())
-            .map(owner -> owner.equals(PARK) ? words.text("flows.park") : names.of(owner))
+            .map(owner -> owner.equals(PARK) ? words.text("gaps.park") : names.of(owner))
             .toList();
     return named.isEmpty()
         ? what

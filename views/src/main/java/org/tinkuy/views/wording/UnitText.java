@@ -18,6 +18,14 @@ public record UnitText(Wording words) {
   /// What is taken as often and then shared by: `m2.m3/m2` are cubic metres.
   private static final Pattern TAKEN = Pattern.compile("([A-Za-z0-9]+)\\.([^/]+)/\\1");
 
+  /// The code of millions of a currency: `MUSD`.
+  private static final Pattern MILLIONS = Pattern.compile("M([A-Z]{3})");
+
+  /// Millions of a currency in words: `million USD`.
+  public static String millions(String currency, Wording words) {
+    return words.text("extract.money.millions", "currency", currency);
+  }
+
   /// The name of a unit beside a number other than one.
   String of(Unit unit) {
     return of(unit.code());
@@ -43,8 +51,13 @@ public record UnitText(Wording words) {
           + (part.endsWith(")") ? ")" : "");
     }
     return Arrays.stream(part.split("\\.", -1))
-        .map(symbol -> words.find("unit." + symbol + number).orElseGet(() -> raised(symbol)))
+        .map(symbol -> words.find("unit." + symbol + number).orElseGet(() -> plain(symbol)))
         .collect(Collectors.joining("·"));
+  }
+
+  private String plain(String symbol) {
+    Matcher millions = MILLIONS.matcher(symbol);
+    return millions.matches() ? millions(millions.group(1), words) : raised(symbol);
   }
 
   private static String raised(String symbol) {

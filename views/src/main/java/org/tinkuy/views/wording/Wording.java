@@ -1,8 +1,10 @@
 package org.tinkuy.views.wording;
 
 import java.math.BigDecimal;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -115,6 +117,11 @@ public record Wording(Texts texts, String language) {
     return text("list.join", Map.of("all", "", "next", ""));
   }
 
+  /// The order in which this language lists names.
+  public Comparator<Object> order() {
+    return Collator.getInstance(Locale.forLanguageTag(language));
+  }
+
   /// What is said of something, behind its name.
   public String labelled(String name, String said) {
     return text("list.labelled", Map.of("name", name, "said", said));
@@ -142,7 +149,7 @@ public record Wording(Texts texts, String language) {
                 day.getDayOfMonth() == 1
                     ? text("day.first")
                     : Integer.toString(day.getDayOfMonth()),
-            "month", text("month." + day.getMonthValue()),
+            "month", text("day.month." + day.getMonthValue()),
             "year", Integer.toString(day.getYear())));
   }
 

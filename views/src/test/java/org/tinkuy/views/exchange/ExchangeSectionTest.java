@@ -82,10 +82,10 @@ class ExchangeSectionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "es | 1 intercambio posible; la mejor red tiene 1 de ellos y ahorra 5 000 PEN al año"
-            + " (demostrado: ninguna red de estas ahorra más).",
-        "es-PE | 1 intercambio posible; la mejor red tiene 1 de ellos y ahorra 5,000 PEN al año"
-            + " (demostrado: ninguna red de estas ahorra más)."
+        "es | 1 par de flujos comparado; la mejor red tiene 1 intercambio y ahorra 5 000 PEN al año"
+            + " (demostrado: ninguna otra red de estos pares ahorra más).",
+        "es-PE | 1 par de flujos comparado; la mejor red tiene 1 intercambio y ahorra 5,000 PEN al"
+            + " año (demostrado: ninguna otra red de estos pares ahorra más)."
       })
   void theBestNetworkIsToldInASentence(String language, String expected) {
     assertThat(Pages.findings(section(best(), language)).getFirst()).isEqualTo(expected);
@@ -157,9 +157,9 @@ class ExchangeSectionTest {
 
     assertThat(Pages.findings(section).getFirst()).contains(headline);
     assertThat(Pages.notes(section).getFirst())
-        .startsWith("Los términos de la búsqueda: flujos de 2024; ")
+        .startsWith("Supuestos de la búsqueda: flujos de 2024; ")
         .contains(terms)
-        .contains("El retorno que una empresa acepta no excluye ningún intercambio");
+        .contains("No se excluye ningún intercambio por el plazo");
   }
 
   @Test
@@ -169,7 +169,7 @@ class ExchangeSectionTest {
     assertThat(Pages.findings(section(dealt, "es")))
         .first()
         .asString()
-        .contains("la mejor red que se halló tiene 1 de ellos");
+        .contains("la mejor red que se halló tiene 1 intercambio");
     assertThat(Pages.findings(section(dealt, "es")).get(1))
         .startsWith("El límite de tiempo de 60 s terminó la búsqueda");
     assertThat(ExchangeSections.sentence(dealt.results(), Dealt.park(), CatalogWords.in("es")))
@@ -225,7 +225,7 @@ class ExchangeSectionTest {
     assertThat(keys.figures())
         .extracting(each -> Pages.plain(each.label() + ": " + each.value() + "; " + each.note()))
         .containsExactly(
-            "Ahorro al año: 5 000 PEN; demostrado: ninguna red de estas ahorra más",
+            "Ahorro al año: 5 000 PEN; demostrado: ninguna otra red de estos pares ahorra más",
             "De ello, ya permitido: 15 000 PEN; ",
             "Par por par, mayor ahorro primero: 4 500 PEN; la red ahorra 500 PEN más",
             "Costo sin intercambio: 7 000 PEN; 2 000 PEN con la red; solo cuentan los flujos que"
@@ -244,9 +244,9 @@ class ExchangeSectionTest {
   void whatEachSideGainsAndHowLongItWaitsStandsBesideTheOther() {
     assertThat(Pages.rows(Pages.table(section(best(), "es"), "exchange-sides")))
         .containsExactly(
-            "Otros residuos: Molino S.A. > Lácteos | 3 000 PEN; se recupera: de inmediato; no hay"
-                + " nada que esperar | 12 000 PEN; se recupera: 1,5 años; acepta 3,0 años: se"
-                + " cumple");
+            "Otros residuos: Molino S.A. > Lácteos | 3 000 PEN; plazo de recuperación: de"
+                + " inmediato; no hay nada que esperar | 12 000 PEN; plazo de recuperación: 1,5"
+                + " años (acepta 3,0 años); participaría");
   }
 
   /// A firm that builds nothing has nothing to wait for, whatever it accepts; one that loses does
@@ -258,11 +258,11 @@ class ExchangeSectionTest {
     Dealt dealt = new Dealt().with(deal(loser, silent)).proved(Map.of());
 
     assertThat(cell(dealt, "exchange-sides", 1))
-        .isEqualTo("-800 PEN; se recupera: nunca: no participaría");
+        .isEqualTo("-800 PEN; plazo de recuperación: nunca; no participaría");
     assertThat(cell(dealt, "exchange-sides", 2))
-        .isEqualTo("900 PEN; se recupera: 2,2 años; retorno aceptado no indicado");
+        .isEqualTo("900 PEN; plazo de recuperación: 2,2 años; retorno aceptado no indicado");
     assertThat(Pages.findings(section(dealt, "es")).getLast())
-        .startsWith("1 de ellos necesita una empresa que no ganaría lo suficiente")
+        .startsWith("1 intercambio depende de una empresa que no ganaría lo suficiente")
         .endsWith("otros residuos: Molino S.A. > Lácteos.");
   }
 
@@ -282,11 +282,11 @@ class ExchangeSectionTest {
     assertThat(Pages.rows(Pages.table(section(dealt, "es"), "exchange-details")))
         .containsExactly(
             "Otros residuos: Molino S.A. > Lácteos | 0,40 km, camión; por las vías del plano |"
-                + " ninguno | sin factor conocido | Quien recibe: podría recibir de Granja. Quien"
-                + " entrega: como hoy (Almacenado). | Llega todo el año, alrededor de 8 t al mes."
-                + " Desde el 15 may. 2025. Empezar con 20 t. Crece: 50 %, 80 % de la cantidad"
-                + " plena, mes por mes; después, toda. Acordar al menos 3 años. | nadie más podría"
-                + " recibirlo; una cantidad es estimada");
+                + " ninguno | sin factor conocido | Quien recibe podría recibir de Granja. Quien"
+                + " entrega seguiría como hoy (Almacenado). | Llega todo el año, alrededor de 8 t"
+                + " al mes. Puede empezar desde el 15/5/2025. Se empieza con 20 t. Crece: 50 %, 80"
+                + " % de la cantidad plena, mes por mes; después, toda. Se acuerda por al menos 3"
+                + " años. | nadie más podría recibirlo; una cantidad es estimada");
   }
 
   @Test
@@ -348,6 +348,25 @@ class ExchangeSectionTest {
     }
   }
 
+  /// Eleven rows of the sample said the same of one giver and of a taker each.
+  @Test
+  void takersThatLackNothingButTheirTemperaturesStandInOneRow() {
+    Lack from =
+        new Lack(Lack.Kind.TEMPERATURE, "dairy-feed", "temperatureFrom_C", Optional.empty());
+    Lack to = new Lack(Lack.Kind.TEMPERATURE, "dairy-feed", "temperatureTo_C", Optional.empty());
+    Lack farm = new Lack(Lack.Kind.TEMPERATURE, "farm-feed");
+    Dealt dealt =
+        best()
+            .with(Dealt.candidate("mill-dust", "dairy-feed", Verdict.ALLOWED, from, to))
+            .with(Dealt.candidate("mill-dust", "farm-feed", Verdict.ALLOWED, farm));
+
+    assertThat(Pages.rows(Pages.table(section(dealt, "en"), "exchange-others")))
+        .singleElement()
+        .asString()
+        .contains("Molino S.A. > 2 firms")
+        .containsOnlyOnce("Temperatures are not stated");
+  }
+
   @Test
   void whatTheLawForbidsComesLastWithItsReasonAndIsCounted() {
     Dealt dealt =
@@ -364,8 +383,8 @@ class ExchangeSectionTest {
         .endsWith("The law says so.");
     assertThat(others.note())
         .isEqualTo(
-            "De los pares que encajan y no están en la red: 1 prohibido por la ley; 1 sin el que la"
-                + " red ahorra más.");
+            "Motivos, por número de pares que no están en la red: 1 prohibido por la ley; 1 sin el"
+                + " que la red ahorra más.");
   }
 
   /// Whatever keeps pairs out of the network, the note counts them.
@@ -446,6 +465,6 @@ class ExchangeSectionTest {
     assertThat(Pages.plain(names.money(3.456))).isEqualTo("3.46 PEN");
     assertThat(Pages.plain(names.money(-812.4))).isEqualTo("-812 PEN");
     assertThat(Pages.plain(names.money(84_600))).isEqualTo("85,000 PEN");
-    assertThat(Pages.plain(names.money(1_234_567))).isEqualTo("1.23 MPEN");
+    assertThat(Pages.plain(names.money(1_234_567))).isEqualTo("1.23 millones PEN");
   }
 }

@@ -96,7 +96,7 @@ class ExtractSectionsTest {
   @Test
   void aTotalThatMayBeToldStandsWithItsProof() {
     assertThat(exchanges(known("exchange:saving", 258_948, MONEY), List.of(), "en"))
-        .contains("saves 259,000 PEN a year (proved: no network of these saves more)")
+        .contains("saves 259,000 PEN a year (proved: no other network of these pairs saves more)")
         .contains("You have no exchange in the best network.");
   }
 

@@ -9,6 +9,7 @@ import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.Carbon;
 import org.tinkuy.flows.Direction;
 import org.tinkuy.flows.Entry;
+import org.tinkuy.kernel.Period;
 import org.tinkuy.testkit.SketchUnits;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigures;
@@ -43,7 +44,8 @@ class CarbonSectionTest {
 
   private static Section section(Carbon carbon, String language) {
     Wording words = CatalogWords.in(language);
-    return new CarbonSection(carbon, Flowed.names(words), words).section();
+    return new CarbonSection(carbon, Period.year(2024), false, Flowed.names(words), words)
+        .section();
   }
 
   private static Carbon.Footprint whole() {
@@ -88,7 +90,7 @@ class CarbonSectionTest {
     assertThat(Pages.findings(section).getFirst()).contains("queda reservado");
     assertThat(((KeyFigures) section.blocks().get(1)).figures())
         .extracting(each -> Pages.plain(each.value()))
-        .containsExactly("al menos 1 300", "reservado", "reservado", "0");
+        .containsExactly("≥ 1 300", "reservado", "reservado", "0");
   }
 
   /// Others than the operator learn no lack of a firm by name, and take a least sum for no whole
@@ -110,9 +112,21 @@ class CarbonSectionTest {
         .endsWith("faltan datos de algunos flujos.");
     assertThat(((KeyFigures) section.blocks().get(1)).figures())
         .extracting(each -> Pages.plain(each.value()))
-        .containsExactly("al menos 1 300", "250", "sin datos", "al menos 40");
+        .containsExactly("≥ 1 300", "250", "sin datos", "≥ 40");
     assertThat(Pages.rows(Pages.table(section, "carbon-holders")).getLast())
         .isEqualTo("El parque | ≥ 1,300 | 250 |  | ≥ 40");
+  }
+
+  /// A firm saw its own row and a total of the park that it does not come to.
+  @Test
+  void othersAreToldThatOtherFirmsAreHidden() {
+    Wording words = CatalogWords.in("en");
+    Section section =
+        new CarbonSection(carbon(whole()), Period.year(2024), true, Flowed.names(words), words)
+            .section();
+
+    assertThat(Pages.rows(Pages.table(section, "carbon-holders")))
+        .contains("Other firms | hidden | hidden | hidden | hidden");
   }
 
   /// Of a year without flows of energy no 0 t are told.
@@ -129,7 +143,7 @@ class CarbonSectionTest {
 
     assertThat(section(carbon(untold), "en").blocks()).hasSize(1);
     assertThat(Pages.findings(section(carbon(untold), "en")).getFirst())
-        .startsWith("No amount of fuel burnt or of energy bought is told");
+        .startsWith("No amount of fuel burnt or of energy bought is reported");
   }
 
   /// The largest first; who emits nothing is left out; what was counted twice is taken off again.
@@ -139,7 +153,7 @@ class CarbonSectionTest {
         .containsExactly(
             "Lácteos | 1,200 | 300 | 300 | 0",
             "Molino | 100 | 0 | 0 | 0",
-            "Generado y entregado dentro, contado dos veces arriba |  | -50 |  | ",
+            "Generado y entregado dentro, contado dos veces arriba | – | -50 |  | –",
             "El parque | 1,300 | 250 | 250 | 0");
   }
 
@@ -170,9 +184,9 @@ class CarbonSectionTest {
             row -> assertThat(row).startsWith("13, downstream leased assets | 1,600 | Chosen"),
             row ->
                 assertThat(row)
-                    .startsWith("1, purchased goods and services | not told | Chosen where"),
-            row -> assertThat(row).contains("| left out | Left out: the catalog has no factor"),
-            row -> assertThat(row).contains("transport and distribution | left out |"),
+                    .startsWith("1, purchased goods and services | not reported | Chosen where"),
+            row -> assertThat(row).contains("| – | Left out: the catalog has no factor"),
+            row -> assertThat(row).contains("transport and distribution | – |"),
             row -> assertThat(row).contains("5, waste generated in operations"));
   }
 }

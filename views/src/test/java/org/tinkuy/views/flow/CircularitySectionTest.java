@@ -3,6 +3,7 @@ package org.tinkuy.views.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class CircularitySectionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | 63 % of by-products and waste goes on being used as a material.",
+        "en | 63 % of by-products and waste go on being used as a material.",
         "es | 63 % de los subproductos y residuos se sigue usando como material.",
         "fr | 63 % des sous-produits et déchets continuent de servir comme matière."
       })
@@ -64,8 +65,8 @@ class CircularitySectionTest {
 
     assertThat(finding(open, "es"))
         .isEqualTo(
-            "63 % de los subproductos y residuos declarados se sigue usando como material; otros no"
-                + " se han declarado.");
+            "63 % de los subproductos y residuos declarados se sigue usando como material; lo no"
+                + " declarado podría cambiarlo.");
   }
 
   @Test
@@ -111,8 +112,40 @@ class CircularitySectionTest {
             "Reacondicionado y vuelto a usar (R5) | 0 | 0",
             "Usado para otra función (R7) | 0 | 0",
             "Reciclado como material (R8) | 20 | 25")
-        .contains("Relleno o vertido | 30 | 38");
-    assertThat(Pages.table(section, "circularity-ladder").note()).isEmpty();
+        .contains("Relleno o descarga | 30 | 38");
+    assertThat(Pages.table(section, "circularity-ladder").note())
+        .startsWith("R3 a R9 son peldaños de la escala");
+  }
+
+  /// Of Kalundborg's gypsum it is not told how it is used, and of other waste nothing: eleven rungs
+  /// said 0 t of what nobody knows.
+  @Test
+  void whatNobodyTellsIsNoZero() {
+    Map<Rung, Figure> told = new EnumMap<>(Rung.class);
+    for (Rung rung : Rung.values()) {
+      double amount_t = rung == Rung.USED_UNTOLD ? 200_000 : 0;
+      told.put(rung, Flowed.least(rung.name(), amount_t, Flowed.TONNE));
+    }
+    Section section = section(SHARE, told, "en");
+
+    assertThat(Pages.rows(Pages.table(section, "circularity-ladder")))
+        .containsExactly("Reused or recycled, not told which | 200,000 | 100");
+    assertThat(Pages.table(section, "circularity-ladder").note()).doesNotContain("R3");
+  }
+
+  /// 89 t of 60,089 t are 0.1 %, which was told as 0 %.
+  @Test
+  void aSmallShareIsNotNothing() {
+    Section section =
+        section(
+            SHARE,
+            Map.of(
+                Rung.STORED, Flowed.known("a", 89, Flowed.TONNE),
+                Rung.DISPOSED, Flowed.known("b", 60_000, Flowed.TONNE)),
+            "en");
+
+    assertThat(Pages.rows(Pages.table(section, "circularity-ladder")))
+        .contains("Put into stock | 89 | 0.1", "Landfill or discharge | 60,000 | 99.9");
   }
 
   /// One hidden rung beside shares of all others would be told by what is left of 100 %.
@@ -127,7 +160,7 @@ class CircularitySectionTest {
             "es");
 
     assertThat(Pages.rows(Pages.table(section, "circularity-ladder")))
-        .contains("Reciclado como material (R8) | 20 | ", "Relleno o vertido | reservado | ");
+        .contains("Reciclado como material (R8) | 20", "Relleno o descarga | reservado");
   }
 
   @ParameterizedTest
@@ -168,7 +201,7 @@ class CircularitySectionTest {
         section(SHARE, Map.of(Rung.DISPOSED, Flowed.least("a", 30, Flowed.TONNE)), "fr");
 
     assertThat(Pages.plain(Pages.table(section, "circularity-ladder").note()))
-        .startsWith("Quantités de ce qui est déclaré ; d’autres");
+        .startsWith("Quantités de ce qui est déclaré, chacune peut donc être plus grande");
   }
 
   /// 15 t in the firm and 45 t by a neighbour: a quarter and three.
@@ -187,7 +220,7 @@ class CircularitySectionTest {
             "In the same firm | 15 | 25",
             "By another firm of the park | 45 | 75",
             "Sold or used outside | 0 | 0",
-            "Where is not told | 0 | 0");
+            "Where is not reported | 0 | 0");
   }
 
   @Test
@@ -244,6 +277,6 @@ class CircularitySectionTest {
         .startsWith(
             "Subproductos y residuos que se siguen usando como material | 63 | se conocen todos los"
                 + " flujos",
-            "Insumos materiales que antes eran residuo o subproducto | sin datos | sin datos");
+            "Insumos materiales que antes eran residuo o subproducto | sin datos | ");
   }
 }

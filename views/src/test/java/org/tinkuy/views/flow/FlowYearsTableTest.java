@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
 import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.FlowYear;
+import org.tinkuy.formula.Term;
+import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.park.RowRef;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
@@ -46,6 +53,49 @@ class FlowYearsTableTest {
             "Water and wastewater | 2021 | m³ | 1,200 | 20 | 900 | 0 | 300 | 4 of 4",
             "Water and wastewater | 2022 | m³ | no data |  | no data | no data | no data | no data",
             "Water and wastewater | 2023 | m³ | 1,500 |  | 1,500 | 0 | 0 | 4 of 4");
+  }
+
+  /// Of 2020 one firm tells its energy, of 2021 two do: that is no growth by 10 %.
+  @Test
+  void whatOneMoreFirmTellsIsNoGrowth() {
+    Flowed flowed =
+        new Flowed()
+            .year(2020, of(1_000, "a,2020"))
+            .year(2021, of(1_100, "a,2021", "b,2021"))
+            .year(2022, of(1_210, "a,2022", "b,2022"));
+
+    assertThat(Pages.rows(table(flowed, "en").orElseThrow()))
+        .extracting(row -> row.split(" \\| ", -1)[4])
+        .containsExactly("", "", "10");
+  }
+
+  private static FlowYear.Line of(double in, String... rows) {
+    List<Term.Contribution> parts =
+        Stream.of(rows)
+            .map(key -> new Term.Contribution(new RowRef("flows", key), in / rows.length))
+            .toList();
+    Figure intake = Flowed.known("in", in, Flowed.M3);
+    Term term = new Term("in", new Value.Word("in"), parts, "");
+    Balance balance =
+        new Balance(
+            Balance.PARK,
+            Flowed.WATER,
+            new Balance.Sides(
+                new Figure(
+                    "in",
+                    Figure.State.KNOWN,
+                    intake.range(),
+                    Flowed.M3,
+                    Origin.NONE.with(List.of(term)),
+                    Sentence.NONE),
+                Flowed.none("out"),
+                Flowed.none("consumed"),
+                Flowed.none("stored")),
+            Flowed.none("unexplained"),
+            Flowed.none("share"),
+            Balance.Verdict.INCOMPLETE,
+            List.of());
+    return new FlowYear.Line(balance, rows.length, rows.length);
   }
 
   @Test
@@ -105,6 +155,6 @@ class FlowYearsTableTest {
             .year(2024, new FlowYear.Line(partly, 3, 4));
 
     assertThat(Pages.rows(table(flowed, "en").orElseThrow()).getLast())
-        .startsWith("Water and wastewater | 2024 | m³ | ≥ 408,724 |  | 1,000 | not told");
+        .startsWith("Water and wastewater | 2024 | m³ | ≥ 408,724 |  | 1,000 | not reported");
   }
 }

@@ -192,6 +192,20 @@ public final class Flowed {
         Entry.Gap.UNKNOWN);
   }
 
+  /// A flow that is told as an estimate of +- half of it.
+  static Entry estimate(String holder, Direction direction, String carrier, Family family) {
+    Entry silent = entry(holder, direction, carrier, family);
+    return new Entry(
+        silent.flow(),
+        holder,
+        direction,
+        silent.carrier(),
+        family,
+        Optional.of(new Amount(200, 50, Amount.Found.ESTIMATED)),
+        silent.use(),
+        Entry.Gap.NONE);
+  }
+
   Flowed with(Circularity other) {
     circularity = other;
     return this;

@@ -62,7 +62,7 @@ class FlowsSectionTest {
   void theTableBesideThePictureNamesEveryRibbon() {
     assertThat(rows(section(river(), "es"), 0))
         .contains(
-            "Río | Lácteos | agua fresca | 1,000", "Lácteos | Vertido | aguas residuales | 600");
+            "Río | Lácteos | agua fresca | 1,000", "Lácteos | Descargado | aguas residuales | 600");
   }
 
   @Test
@@ -79,7 +79,8 @@ class FlowsSectionTest {
     assertThat(section.blocks()).hasSize(3).allMatch(Picture.class::isInstance);
     assertThat(rows(section, 1))
         .containsExactly("Red eléctrica nacional | Molino | electricidad | 50");
-    assertThat(rows(section, 2)).containsExactly("Molino | Relleno | dispuesto o tratado | 7");
+    assertThat(rows(section, 2))
+        .containsExactly("Molino | Relleno | chatarra de hierro y acero | 7");
   }
 
   @Test
@@ -111,7 +112,7 @@ class FlowsSectionTest {
 
     assertThat(rows(section(flowed, "es"), 0))
         .containsExactlyInAnyOrder(
-            "Molino | Lácteos | reusado en el parque | 5",
-            "Molino | Vendido | vendido o usado fuera | 2");
+            "Molino | Lácteos | chatarra de hierro y acero | 5",
+            "Molino | Vendido | chatarra de hierro y acero | 2");
   }
 }

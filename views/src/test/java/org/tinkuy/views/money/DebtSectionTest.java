@@ -146,7 +146,8 @@ class DebtSectionTest {
   @Test
   void theStepsSayWhoIsPaidInWhichOrder() {
     assertThat(Pages.rows(Pages.table(bank("es"), "finance-waterfall-steps")))
-        .containsExactly("1. Bank | 2.03 | 2.03 | 0.00 | ", "2. Dividendos |  | 4.37 |  | ");
+        .containsExactly(
+            "1. Bank | 2.03 | 2.03 | 0.00 | ", "2. Pagos a los accionistas |  | 4.37 |  | ");
   }
 
   /// Due from 2029 on, when nothing is sold yet: the bank lacks its first annuity.

@@ -31,7 +31,7 @@ class FigureExplanationTest {
   void moneyAndCoversAreToldAsSuchWhateverALoanIsCalled(String id) {
     FinanceResults results = lentBy(id);
 
-    assertThat(told(results, "owed." + id)).contains("1.7 MUSD").doesNotContain("%");
+    assertThat(told(results, "owed." + id)).contains("1.7 million USD").doesNotContain("%");
     assertThat(told(results, "lifeCover." + id)).contains("3.145").doesNotContain("%");
     assertThat(told(results, "minimumCover")).contains("3.145").doesNotContain("%");
     assertThat(told(results, "projectRate")).contains("%");

@@ -51,7 +51,8 @@ class MoneySectionTest {
         .containsExactly(
             "Bank | 1.50 | Invested | 3.00",
             "Owners | 1.50 | Interest and fees of finance | 0.18",
-            "Interest added to the loans | 0.18 |  | ");
+            "Interest added to the loans | 0.18 |  | ",
+            "Sum | 3.18 | Sum | 3.18");
     assertThat(page.blocks().getLast())
         .isInstanceOfSatisfying(
             Note.class, note -> assertThat(note.text()).startsWith("Next step: find a source"));
@@ -64,12 +65,12 @@ class MoneySectionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "es | Se invierten 3,0 MUSD, de ellos 1,5 MUSD con préstamos a una cobertura mínima de"
-            + " 3,15x; el proyecto rinde 21,4 % al año antes de impuestos, los accionistas 31,8"
-            + " %.",
-        "es-PE | Se invierten 3.0 MUSD, de ellos 1.5 MUSD con préstamos a una cobertura mínima de"
-            + " 3.15x; el proyecto rinde 21.4 % al año antes de impuestos, los accionistas 31.8"
-            + " %."
+        "es | Se invierten 3,0 millones USD, de ellos 1,5 millones USD con préstamos a una"
+            + " cobertura mínima de 3,15x; el proyecto rinde 21,4 % al año antes de impuestos, los"
+            + " accionistas 31,8 %.",
+        "es-PE | Se invierten 3.0 millones USD, de ellos 1.5 millones USD con préstamos a una"
+            + " cobertura mínima de 3.15x; el proyecto rinde 21.4 % al año antes de impuestos, los"
+            + " accionistas 31.8 %."
       })
   void theCaseIsToldInASentence(String language, String expected) {
     FinanceResults results = Financed.with(Financed.BANK, Financed.OWNERS);
@@ -81,8 +82,8 @@ class MoneySectionTest {
   void aCaseWithoutDebtSpeaksOfNone() {
     assertThat(Pages.findings(section(Financed.with(), "es")))
         .containsExactly(
-            "Se invierten 3,0 MUSD; el proyecto rinde 21,4 % al año antes de impuestos y del"
-                + " financiamiento.");
+            "Se invierten 3,0 millones USD; el proyecto rinde 21,4 % al año antes de impuestos y"
+                + " del financiamiento.");
   }
 
   /// Plots that are given away bring nothing back. That had a sentence of its own within this one.
@@ -107,9 +108,9 @@ class MoneySectionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | Even with everything let and sold, the worth stays below zero",
-        "es | Aun con todo arrendado y vendido, el valor queda por debajo de cero",
-        "fr | Même si tout est loué et vendu, la valeur reste négative"
+        "en | Even with everything let and sold, the net present value stays below zero",
+        "es | Aun con todo arrendado y vendido, el VAN sigue por debajo de cero",
+        "fr | Même si tout est loué et vendu, la VAN reste négative"
       })
   void aWorthThatNoLettingTurnsIsTold(String language, String expected) {
     assertThat(Pages.findings(section(dear(), language)))
@@ -134,12 +135,12 @@ class MoneySectionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | the worth for the owners is −0.9 MUSD as it stands, and zero where .* is 204,67."
-            + " USD/ha \\(−32 %\\)",
-        "es | el valor para los accionistas es de −0,9 MUSD tal como está, y cero cuando .* es"
-            + " 204.67. USD/ha \\(−32 %\\)",
-        "fr | la valeur pour les actionnaires est de −0,9 MUSD en l’état, et nulle quand .* vaut"
-            + " 204.67. USD/ha \\(−32 %\\)"
+        "en | the net present value for the owners at .* a year is −0.9 million USD as it"
+            + " stands, and zero where .* is 204,67. USD/ha \\(−32 % of its value\\)",
+        "es | el VAN de los accionistas al .* al año es de −0,9 millones USD tal como está, y"
+            + " cero cuando .* es 204.67. USD/ha \\(−32 % de su valor\\)",
+        "fr | la VAN pour les actionnaires à .* par an est de −0,9 millions USD en l’état, et"
+            + " nulle quand .* vaut 204.67. USD/ha \\(−32 % de sa valeur\\)"
       })
   void whatCouldFailSaysWhoseWorthItIsAndHowMuch(String language, String expected) {
     Section page = money(dear(), language).section();
@@ -156,22 +157,23 @@ class MoneySectionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | Not in this report",
-        "es | No figura en este informe",
-        "fr | Absent de ce rapport"
+        "en | Not in this report | sources of finance | discount rate of the project",
+        "es | No figura en este informe | fuentes de financiamiento | tasa de descuento",
+        "fr | Absent de ce rapport | source de financement | taux d’actualisation"
       })
-  void whatAReportLeavesOutIsNamedWithTheKeysThatBringIt(String language, String expected) {
+  void whatAReportLeavesOutIsNamedWithWhatIsMissing(
+      String language, String expected, String layers, String discount) {
     CaseFile rated = CaseFile.small().with("discount", Map.of("project", "8 %"));
 
     assertThat(leftOut(Financed.run(CaseFile.small()), language, expected))
         .singleElement()
         .asString()
-        .contains("layers", "discount.project");
+        .contains(layers, discount);
     assertThat(leftOut(Financed.run(rated), language, expected))
         .singleElement()
         .asString()
-        .contains("layers")
-        .doesNotContain("discount.project");
+        .contains(layers)
+        .doesNotContain(discount);
     assertThat(leftOut(dear(), language, expected)).isEmpty();
   }
 
@@ -199,9 +201,11 @@ class MoneySectionTest {
 
     assertThat(Pages.findings(section(results, "en")).getFirst())
         .startsWith(
-            "When repayment begins, the plan can carry 4.1 MUSD at 1.30x cover (senior, which owes"
-                + " 0.8 MUSD at most); 1.8 MUSD at 2.00x cover (junior, which owes 0.8 MUSD at"
-                + " most). 1.5 MUSD of 3.0 MUSD are borrowed, least cover 3.15x.");
+            "When repayment begins, the plan can carry a debt of 4.1 million USD at a cover of 1.30"
+                + " (senior, at most 0.8 million USD outstanding with the interest added before"
+                + " repayment); 1.8 million USD at a cover of 2.00 (junior, at most 0.8 million USD"
+                + " outstanding with the interest added before repayment). 1.5 million USD of 3.0"
+                + " million USD are borrowed, at a least cover (DSCR) of 3.15.");
     assertThat(results.figures().value("carried.senior").orElseThrow())
         .isCloseTo(4.0765e6, within(100.0));
     assertThat(results.figures().value("carried.junior").orElseThrow())
@@ -243,11 +247,11 @@ class MoneySectionTest {
                 .flatMap(block -> ((KeyFigures) block).figures().stream())
                 .map(each -> Pages.plain(each.label() + ": " + each.value())))
         .startsWith(
-            "Inversión: 3,0 MUSD",
+            "Inversión: 3,0 millones USD",
             "Rendimiento antes de impuestos, sin deuda: 21,4 %",
             "Rendimiento de los accionistas: 31,8 %",
             "Cobertura mínima (DSCR): 3,15",
-            "Préstamos: 1,5 MUSD");
+            "Préstamos: 1,5 millones USD");
   }
 
   /// A case that taxes no profits has nothing after tax to tell, and one that does tells it.

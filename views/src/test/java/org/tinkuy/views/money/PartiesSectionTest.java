@@ -42,7 +42,7 @@ class PartiesSectionTest {
         .isInstanceOfSatisfying(
             Finding.class,
             finding -> {
-              assertThat(finding.text()).startsWith("In every period, what all parties receive");
+              assertThat(finding.text()).startsWith("In every period, all that the parties pay");
               assertThat(finding.tone()).isEqualTo(Tone.NEUTRAL);
             });
   }
@@ -55,10 +55,10 @@ class PartiesSectionTest {
     assertThat(rows("developer"))
         .contains(
             "Return of the project before tax | % | 21.4",
-            "Worth for the owners at the rate they ask for | MUSD | 1.22",
+            "Net present value for the owners at the rate they ask for | million USD | 1.22",
             "Paid to owners over what they pay in | x | 2.91",
             "Time until the owners’ money is back | years | 3.4",
-            "Most that owners have in at one time | MUSD | 1.50");
+            "Most that owners have in at one time | million USD | 1.50");
   }
 
   /// Sales may fall to 0.5087 of 1.6 before the service is just paid; 2034 to 2036 are left when
@@ -71,7 +71,7 @@ class PartiesSectionTest {
             "DSCR, mean | x | 3.15",
             "Change of revenue at which the least cover is 1.0 | % | -68.2",
             "Time from the last payment to the end of the case | years | 3.0",
-            "Service that is not paid from the cash | MUSD | 0.00",
+            "Service that is not paid from the cash | million USD | 0.00",
             "Hedge tested, nothing open: share of the service at a floating rate that is not hedged"
                 + " | % | 0.0",
             "Currencies tested, no mismatch: income in USD, debt in USD; open share of the service"
@@ -83,8 +83,8 @@ class PartiesSectionTest {
   void tenantsSeeWhatTheyPayOverTheLife() {
     assertThat(rows("tenant"))
         .containsExactly(
-            "Plots: paid over the life | MUSD | 6.40",
-            "Present value of all charges at the rate of the project | MUSD | 4.54");
+            "Plots: paid over the life | million USD | 6.40",
+            "Present value of all charges at the rate of the project | million USD | 4.54");
   }
 
   @Test

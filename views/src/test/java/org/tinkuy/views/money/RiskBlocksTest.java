@@ -80,7 +80,8 @@ class RiskBlocksTest {
   @Test
   void theWorthIsTheOwnersWhereThereAreSome() {
     assertThat(Pages.findings(lent()).getFirst())
-        .startsWith("400 scenarios were drawn (seed 1): the owners' worth lies between ");
+        .startsWith(
+            "400 scenarios were drawn (seed 1): the owners' net present value lies between ");
     assertThat(Pages.findings(drawn(file())).getFirst()).doesNotContain("owners");
   }
 
@@ -239,7 +240,7 @@ class RiskBlocksTest {
     assertThat(Pages.notes(section)).first().asString().contains("triangle");
     assertThat(Pages.notes(section))
         .anyMatch(
-            note -> note.contains("100 % of the scenarios are worth less. That is outside nine"));
+            note -> note.contains("it is less in 100 % of the scenarios. That is outside nine"));
     assertThat(Pages.notes(drawn(file()))).noneMatch(note -> note.contains("That is outside nine"));
   }
 

@@ -48,7 +48,7 @@ class SensitivitySectionTest {
                         List.of(Map.of("input", "works.site.unitCost", "by", "1.2")))));
 
     assertThat(Pages.rows(Pages.table(section(file, 0).orElseThrow(), "finance-scenarios")))
-        .containsExactly("Base case | 21.4 |  |  | ", "Dear | 15.8 |  |  | ");
+        .containsExactly("Base case |  | 21.4", "Dear | site: unit cost +20 % | 15.8");
   }
 
   @Test
@@ -63,8 +63,8 @@ class SensitivitySectionTest {
         .anyMatch(
             block ->
                 block instanceof Note note
-                    && note.text().contains("discount.equity")
-                    && note.text().startsWith("Inputs move the worth of the project"));
+                    && note.text().contains("the rate that owners ask for")
+                    && note.text().startsWith("Inputs move the net present value of the project"));
   }
 
   /// Works are worth 1.5 + 1.5 / 1.1 = 2.863636 million at 10 %, 20,000 m2 in each of 2030 to 2033
@@ -80,8 +80,8 @@ class SensitivitySectionTest {
 
     assertThat(Pages.rows(Pages.table(section(file, 0).orElseThrow(), "finance-switches")))
         .containsExactly(
-            "Site: unit cost | 300,000 USD/ha | 439,116 USD/ha | 46",
-            "Plots: price | 80 USD/m² | 54.7 USD/m² | -32");
+            "Site: unit cost | 300,000 USD/ha | 439,116 USD/ha | 46.4",
+            "Plots: price | 80 USD/m² | 54.7 USD/m² | -31.7");
   }
 
   /// Money of 2027 and of 2036 has no common worth without a rate, and no share of it by input.
@@ -119,7 +119,8 @@ class SensitivitySectionTest {
             .with("discount", Map.of("project", "10 %"));
 
     Table grid = Pages.table(section(file, 0).orElseThrow(), "finance-grid");
-    assertThat(grid.title()).isEqualTo("Worth in MUSD by plots: price and site: unit cost");
+    assertThat(grid.title())
+        .isEqualTo("Net present value in million USD by plots: price and site: unit cost");
     assertThat(grid.columns().getFirst().label())
         .isEqualTo("Plots: price (down) / site: unit cost (across)");
     assertThat(Pages.plain(grid.columns().get(1).label())).isEqualTo("290,000 USD/ha");

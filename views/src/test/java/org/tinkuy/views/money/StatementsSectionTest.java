@@ -53,7 +53,8 @@ class StatementsSectionTest {
     assertThat(number(Pages.table(section, "finance-income"), "2030", "Revenue")).isEqualTo(1.6);
     // 1.6 of sales, of which the bank has 0.5087 and the owners the rest
     assertThat(number(Pages.table(section, "finance-cash"), "2030", "Operation")).isEqualTo(1.6);
-    assertThat(number(Pages.table(section, "finance-cash"), "2030", "Dividends")).isEqualTo(-1.09);
+    assertThat(number(Pages.table(section, "finance-cash"), "2030", "Paid to owners"))
+        .isEqualTo(-1.09);
     assertThat(number(Pages.table(section, "finance-cash"), "2030", "Borrowed")).isZero();
     assertThat(number(Pages.table(section, "finance-cash"), "2030", "Debt service"))
         .isEqualTo(-0.51);

@@ -168,8 +168,8 @@ class ZoneSectionTest {
     assertThat(Pages.findings(zone(state(1e6, 100))).getFirst())
         .startsWith("A typical tenant pays 30 % of its profit outside and 25 % in the zone")
         .endsWith(
-            "The state gives 4.0 MUSD (present value), 1.0 MUSD of it to those who would have come"
-                + " anyway: 13,333 USD for each of 75 additional jobs.");
+            "The state gives 4.0 million USD (present value), 1.0 million USD of it to those who"
+                + " would have come anyway: 13,333 USD for each of 75 additional jobs.");
   }
 
   @Test
@@ -182,9 +182,9 @@ class ZoneSectionTest {
   @Test
   void aCaseThatStatesNoJobsIsToldWithoutThem() {
     assertThat(Pages.findings(zone(state(1e6, 0))).getFirst())
-        .endsWith("1.0 MUSD of it to those who would have come anyway.");
+        .endsWith("1.0 million USD of it to those who would have come anyway.");
     assertThat(Pages.findings(zone(state(4e6, 100))).getFirst())
-        .endsWith("4.0 MUSD of it to those who would have come anyway.");
+        .endsWith("4.0 million USD of it to those who would have come anyway.");
   }
 
   @Test
@@ -270,6 +270,6 @@ class ZoneSectionTest {
     assertThat(
             Pages.plain(
                 ZoneSection.sentence(results, Financed.names(results, words), words).orElseThrow()))
-        .endsWith("de ello 1,0 MUSD a quienes habrían venido igual.");
+        .endsWith("de ello 1,0 millones USD a quienes habrían venido igual.");
   }
 }

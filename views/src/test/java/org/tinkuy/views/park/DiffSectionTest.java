@@ -103,7 +103,7 @@ class DiffSectionTest {
     Section section =
         new DiffSection(CatalogWords.in("es"), 10).of(new ParkDiff(List.of(boundary), List.of()));
 
-    assertThat(section.blocks().toString()).contains("apa: Límite del parque (boundary)");
+    assertThat(section.blocks().toString()).contains("apa: Lindero del parque (boundary)");
   }
 
   @Test

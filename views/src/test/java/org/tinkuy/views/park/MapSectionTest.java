@@ -18,6 +18,7 @@ import org.tinkuy.park.Park;
 import org.tinkuy.park.Road;
 import org.tinkuy.park.RoadClass;
 import org.tinkuy.testkit.ParkSketch;
+import org.tinkuy.views.Note;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.picture.MapGround;
 import org.tinkuy.views.study.Studied;
@@ -70,6 +71,33 @@ class MapSectionTest {
   void aPlotThatIsALineIsNotDrawn() {
     assertThat(section(park(Map.of("A-1", LINE)))).isEmpty();
     assertThat(section(park(Map.of("A-1", SQUARE, "A-2", LINE)))).isPresent();
+  }
+
+  /// The firm that left in the year is counted among its tenants; whoever left before is not.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1 | On no plot of the map: Firm 1 (until 31\u00a0Oct\u00a02024).",
+        "6 | 6 tenants stand on no plot of the map."
+      })
+  void tellsWhoIsCountedAndStandsOnNoPlot(int left, String told) {
+    ParkSketch sketch =
+        ParkSketch.empty()
+            .table("tenants", "tenant id - key", "name text", "sector text", "until date")
+            .table("plots", "plot id - key", "use text", "status text", "tenant list<ref:tenants>")
+            .table("leases", "lease id - key", "plot id")
+            .table("hazmat", "tenant id - key", "substance text")
+            .row("tenants", "tenant=T", "name=Housed")
+            .row("tenants", "tenant=Z", "name=Of old", "until=2023-12-31")
+            .row("plots", "plot=A-1", "use=green", "tenant=T");
+    for (int firm = 1; firm <= left; firm++) {
+      sketch.row("tenants", "tenant=T" + firm, "name=Firm " + firm, "until=2024-10-31");
+    }
+    Park plain = sketch.park();
+    Park park = new Park(plain.profile(), plain.tables(), Map.of("A-1", SQUARE), List.of());
+
+    assertThat(section(park).orElseThrow().blocks().getLast()).isEqualTo(new Note(told));
   }
 
   @ParameterizedTest

@@ -55,9 +55,16 @@ class MeasureSectionTest {
             "es-PE");
 
     assertThat(Pages.findings(section))
-        .containsExactly("3 medidas, por estado: aprobada 2, abandonada 1.");
+        .containsExactly("3 medidas según su estado (aprobada: 2, abandonada: 1).");
     assertThat(Pages.rows(Pages.table(section, "measures-table")).getFirst())
-        .contains("M1", "aprobada", "el parque", "680,000 a 940,000", "USD", "SO-P1, EN-I3");
+        .contains(
+            "M1",
+            "aprobada",
+            "el parque",
+            "680,000 a 940,000",
+            "11,000 a 14,000",
+            "USD",
+            "SO-P1, EN-I3");
     assertThat(Pages.rows(Pages.table(section, "measures-ended")))
         .singleElement()
         .asString()
@@ -96,7 +103,7 @@ class MeasureSectionTest {
 
     assertThat(Pages.plain(Pages.findings(section).getFirst()))
         .isEqualTo(
-            "Se anunció: 60 000 empleos; se logró en 2019: 35 000 empleos, es decir, el 58 %.");
+            "Anunciado: 60 000 empleos; logrado en 2019: 35 000 empleos, es decir, el 58 %.");
     assertThat(Pages.rows(Pages.table(section, "outcomes-table")).getFirst()).contains("| 0.58 |");
     assertThat(Pages.rows(Pages.table(section, "lessons-table")).getFirst())
         .contains("Empleo", "Anunciado y logrado", "Prensa");
@@ -105,6 +112,6 @@ class MeasureSectionTest {
   @Test
   void aFolderThatTellsNothingSaysSo() {
     assertThat(String.join(" ", Pages.notes(section(MeasureReview.NONE, "en"))))
-        .contains("The folder tells of no measure.", "The folder tells no lesson");
+        .contains("No measures are recorded in the folder.", "No lessons for other parks");
   }
 }

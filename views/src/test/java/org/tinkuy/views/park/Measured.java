@@ -25,7 +25,10 @@ public final class Measured {
         Optional.of(status),
         "park",
         new ParkMeasure.Thought(
-            Optional.of(new Band(680_000, 940_000, USD)), Optional.empty(), Optional.of(2024)),
+            Optional.of(new Band(680_000, 940_000, USD)),
+            Optional.of(new Band(11_000, 14_000, USD)),
+            Optional.empty(),
+            Optional.of(2024)),
         new ParkMeasure.Booked(0, Flowed.none("spent"), Flowed.none("saved")),
         List.of(criteria),
         "told by " + id);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.kernel.Refusal;
+import org.tinkuy.views.Label;
 import org.tinkuy.views.Labels;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.NumberStyle;
@@ -110,18 +111,20 @@ class SankeyTest {
     assertThat(first.svg()).doesNotContain("NaN").doesNotContain("Infinity");
   }
 
-  /// Links of 1 to 15: on paper the twelve largest stand, 15 to 4, and the others are 1 + 2 + 3.
+  /// Links of 1 to 15: on paper the twelve largest stand, 15 to 4, and three others are counted;
+  /// their sum was told, which counts what runs through several places at each of them.
   @Test
-  void namesTheLargestLinksOnPaperAndSumsTheOthers() {
+  void namesTheLargestLinksOnPaperAndCountsTheOthers() {
     SankeyLink[] links = new SankeyLink[15];
     for (int i = 0; i < links.length; i++) {
       links[i] = link("a", "b" + i, i + 1);
     }
     Table brief = sankey(links).draw(LABELS, NumberStyle.of("en")).brief().orElseThrow();
 
-    assertThat(brief.rows()).hasSize(13);
+    assertThat(brief.rows()).hasSize(12);
     assertThat(brief.rows().getFirst().cells().getLast()).isEqualTo(NumberCell.of(15, 0));
-    assertThat(brief.rows().getLast().cells().getLast()).isEqualTo(NumberCell.of(6, 0));
+    assertThat(brief.rows().getLast().cells().getLast()).isEqualTo(NumberCell.of(4, 0));
+    assertThat(brief.note()).isEqualTo(LABELS.text(Label.SANKEY_REST, "count", 3));
   }
 
   @Test
@@ -135,8 +138,29 @@ class SankeyTest {
 
     Picture picture = sankey.draw(LABELS, NumberStyle.of("en"));
 
-    assertThat(picture.svg()).contains(">4</text>").contains(Ink.CLAY_TINT.light());
+    assertThat(picture.svg())
+        .contains(">4</text>")
+        .contains("picture.sankey.unexplained, picture.sankey.flagged")
+        .contains(Ink.CLAY_TINT.light())
+        .doesNotContain(Ink.MUTED_TINT.light());
     assertThat(picture.twin().rows()).hasSize(2);
+  }
+
+  /// The key had a colour for power of which only a dashed line was drawn.
+  @Test
+  void namesNoColourInTheKeyThatNoRibbonHas() {
+    List<SankeyNode> nodes =
+        List.of(
+            new SankeyNode("a", "River", -1, false, 0, false),
+            new SankeyNode("b", "Firm", -1, true, 0, false));
+    SankeyLink power = new SankeyLink("a", "b", 0, "power", State.HIDDEN);
+    List<FillClass> classes = List.of(WATER, new FillClass("power", "electricity", Fill.OCHRE));
+    Sankey sankey =
+        new Sankey("s", "t", "u", "v", "m3", nodes, List.of(link("a", "b", 10), power), classes);
+
+    assertThat(sankey.draw(LABELS, NumberStyle.of("en")).svg())
+        .contains(">water</text>")
+        .doesNotContain(">electricity</text>");
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +32,31 @@ class SankeyTextTest {
         .in(0)
         .of("n")
         .lines();
+  }
+
+  /// A store takes in 6,412 m3 by its meter and gives out an estimate of 5,700: its box said that
+  /// the 6,412 are one, and the table beside it that they are not.
+  @Test
+  void aBoxIsMarkedByTheSideThatItTells() {
+    Sankey sankey =
+        new Sankey(
+            "s",
+            "title",
+            "sub",
+            "source",
+            "m3",
+            Stream.of("mains", "store", "sewer")
+                .map(id -> new SankeyNode(id, id, -1, true, 0, false))
+                .toList(),
+            List.of(
+                new SankeyLink("mains", "store", 6_412, "water", SankeyLink.State.KNOWN),
+                new SankeyLink("store", "sewer", 5_700, "water", SankeyLink.State.ESTIMATED)),
+            List.of(new FillClass("water", "water", Fill.RIVER)));
+    SankeyText text =
+        SankeyText.of(sankey, Map.of("mains", 0, "store", 1, "sewer", 2), NumberStyle.of("en"));
+
+    assertThat(text.of("store").value()).isEqualTo("6,412");
+    assertThat(text.of("sewer").value()).isEqualTo("~\u202F5,700");
   }
 
   /// Small or large and whatever marks are on them, vowels are vowels.

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.kernel.Dimension;
@@ -37,7 +38,8 @@ class PortfolioPicturesTest {
         LocalizedText.of("en", park),
         "PE",
         Period.year(2024),
-        new ParkLine.Scheme("eip-1.0", LocalizedText.of("en", "eip-1.0")),
+        new ParkLine.Scheme(
+            "eip-1.0", LocalizedText.of("en", "eip-1.0"), Framework.Status.COMPLETE, true),
         false,
         own,
         new Provenance("1", "1", park, 0));
@@ -174,20 +176,28 @@ class PortfolioPicturesTest {
             Map.of(
                 Yardstick.SCORE, known(Yardstick.SCORE, 0.25),
                 Yardstick.COVERAGE, known(Yardstick.COVERAGE, 0.5)));
-    // half reaches 25 to 75 %, none 0 to 100 %: either could be first
+    ParkLine more =
+        line(
+            "more",
+            Map.of(
+                Yardstick.SCORE, known(Yardstick.SCORE, 0.3),
+                Yardstick.COVERAGE, known(Yardstick.COVERAGE, 0.4)));
+    // more reaches 30 to 90 %, half 25 to 75 %, none 0 to 100 %: each could be first
     Ranking ranking =
         new Ranking(
             "eip-1.0",
             List.of(
-                new Ranking.Place(half, 0.25, 0.5, 1, 1, 2),
-                new Ranking.Place(none, 0, 0, 2, 1, 2)));
+                new Ranking.Place(more, 0.3, 0.4, 1, 1, 3),
+                new Ranking.Place(half, 0.25, 0.5, 2, 1, 3),
+                new Ranking.Place(none, 0, 0, 3, 1, 3)));
     Portfolio portfolio =
-        new Portfolio(List.of(none, half), List.of(), List.of(), List.of(ranking));
+        new Portfolio(List.of(none, half, more), List.of(), List.of(), List.of(ranking));
 
     assertThat(Pages.rows(new PortfolioTables(portfolio, WORDS).standing().getFirst()))
         .containsExactly(
-            "Half | 2024 | 1 | 1 a 2 | 25 | 50 | sin datos | sin datos",
-            "None | 2024 | – | 1 a 2 | sin datos | 0 | sin datos | sin datos");
+            "More | 2024 | 1 | 1 a 3 | 30 | 40 | sin datos | sin datos",
+            "Half | 2024 | 2 | 1 a 3 | 25 | 50 | sin datos | sin datos",
+            "None | 2024 | – | 1 a 3 | sin datos | 0 | sin datos | sin datos");
     assertThat(rows(0, none))
         .containsExactly("None | aún sin datos | aún sin datos | aún sin datos");
     assertThat(cells(none, "score", "coverage", "prerequisites")).containsExactly("", "0.0", "");

@@ -137,7 +137,7 @@ public final class Assessed {
   }
 
   /// The same against a scheme of which not all rows are known, so that it gives no score.
-  static Assessment incomplete(Assessment assessment) {
+  public static Assessment incomplete(Assessment assessment) {
     Framework known = assessment.framework();
     Framework scheme =
         new Framework(

@@ -88,7 +88,7 @@ class ComplianceSectionTest {
     Section section = section(sketch, "en");
 
     assertThat(Pages.findings(section).getFirst())
-        .contains("1 of those exceeded is of a permit that has ended");
+        .contains("The permit of 1 exceeded limit has ended");
     KeyFigures cards =
         section.blocks().stream()
             .filter(KeyFigures.class::isInstance)
@@ -115,7 +115,7 @@ class ComplianceSectionTest {
             "El registro de sustancias peligrosas está vacío; eso no significa que no las haya.")
         .last()
         .asString()
-        .startsWith("El plano no traza ninguna franja de protección");
+        .startsWith("No hay plano de franjas de protección");
   }
 
   @Test
@@ -145,7 +145,8 @@ class ComplianceSectionTest {
     Section section = section(sketch, "es");
 
     assertThat(((KeyFigures) section.blocks().get(1)).figures().getFirst().note())
-        .contains("; excedido 1 vez, la última el 1\u00A0may.\u00A02024: ");
+        .contains("; excedido en 1 muestra, la última el 1/5/2024; no consta")
+        .startsWith("del límite: ");
   }
 
   @Test
@@ -160,7 +161,8 @@ class ComplianceSectionTest {
         .isEqualTo(new DayCell(LocalDate.of(2024, 5, 1), "1er\u00A0mai\u00A02024"));
     assertThat(Pages.rows(Pages.table(section, "limits-exceedances")).getFirst())
         .isEqualTo(
-            "W1 | DCO | 2024-05-01 | 150 mg/L | de nouveau dans la limite le 1er juil. 2024");
+            "W1 | demande chimique en oxygène (DCO) | 2024-05-01 | 150 mg/L | de nouveau dans la"
+                + " limite le 1er juil. 2024");
   }
 
   /// Of the second nothing followed, which its note does not hide.

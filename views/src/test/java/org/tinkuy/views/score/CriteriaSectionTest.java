@@ -286,7 +286,7 @@ class CriteriaSectionTest {
     assertThat(rows(result).getLast())
         .contains("45 %, según lo declarado")
         // what was told as a range is not missing
-        .contains("Falta: quantity (flows). Dado como rango: use (flows).");
+        .contains("Datos que faltan: quantity (flows). Dado como intervalo: use (flows).");
   }
 
   @Test

@@ -54,11 +54,11 @@ class GainsSectionTest {
         .containsExactly(
             "PM-P2 Terrenos y servicios compartidos. Hoy no cumplido. Siguiente paso: Liste los"
                 + " servicios que los contratos prometen y quién presta cada uno; acuerde qué hacer"
-                + " con los que nadie presta. Se puede cumplir con un documento y suma +50.0"
+                + " con los que nadie presta. Se puede cumplir con un documento y suma 50.0"
                     .replace("50.0", "50,0")
-                + " puntos. Quién suele tenerlo: Áreas de operaciones y legal de la entidad"
-                + " gestora. Evidencia pedida: contratos con las empresas residentes; lista de"
-                + " servicios y quién los presta; plan de mantenimiento.");
+                + " puntos porcentuales. Quién suele tenerlo: Áreas de operaciones y legal de la"
+                + " entidad gestora. Evidencia pedida: contratos con las empresas residentes; lista"
+                + " de servicios y quién los presta; plan de mantenimiento.");
   }
 
   @Test
@@ -135,15 +135,15 @@ class GainsSectionTest {
   void whatIsWithheldIsNotCountedAsUntold() {
     assertThat(Pages.findings(section(Assessed.eip(2024, "PM-P1 MET", "PM-P2 NO_DATA"), "en")))
         .containsExactly(
-            "What has data is met; of 1 criterion nobody has told enough yet. The list 'What to ask"
-                + " for' says where to begin.");
+            "What has data is met; of 1 criterion nobody has reported enough yet. The list 'What to"
+                + " ask for' says where to begin.");
     assertThat(
             Pages.findings(
                 section(Assessed.eip(2024, "PM-P1 MET", "PM-P2 NO_DATA", "PM-P3 HIDDEN"), "en")))
         .containsExactly(
-            "What is shown here leaves nothing to gain; of 1 criterion nobody has told enough yet,"
-                + " and 1 is withheld to protect firms. The list 'What to ask for' says where to"
-                + " begin.");
+            "What is shown here leaves nothing to gain; of 1 criterion nobody has reported enough"
+                + " yet, and 1 is withheld to protect firms. The list 'What to ask for' says where"
+                + " to begin.");
   }
 
   /// Whether what is withheld is met, and whether it has data, is not said.

@@ -71,9 +71,22 @@ class GoalsSectionTest {
                 women("5.5.2"),
                 goal("6.3.1", "eip-1.0/EN-P1", "eip-1.0/EN-P2", "other/EN-P1")))
         .containsExactly(
-            "6 Agua limpia y saneamiento |  |  |  | ",
+            "6 Agua limpia y saneamiento |  |  |  |  | ",
             "6.3.1 | Aguas residuales tratadas de forma segura | 1 de 2 | EN-P1 ●, EN-P2 ○ |"
-                + " sin datos; haría falta: tratado según norma entre lo generado");
+                + " tratado según norma entre lo generado | sin datos");
+  }
+
+  /// "0 of 1 met" beside a question mark was taken for a finding.
+  @Test
+  void whereNothingIsKnownNoneIsNotSaidToBeMet() {
+    assertThat(
+            rows(
+                Assessed.eip(2024, "EN-P1 NO_DATA"),
+                women("5.5.2"),
+                goal("6.3.1", "eip-1.0/EN-P1")))
+        .last()
+        .asString()
+        .contains(" | ? de 1 | EN-P1 ? | ");
   }
 
   /// What nobody measures is not told as what the park measures, beside a value of another goal.
@@ -87,7 +100,7 @@ class GoalsSectionTest {
                 goal("6.4.1", "eip-1.0/EN-P1")))
         .last()
         .asString()
-        .contains(" | EN-P1 ● | – | sin datos; haría falta: valor agregado por metro cúbico");
+        .contains(" | EN-P1 ● | valor agregado por metro cúbico, cambio al año | sin datos");
   }
 
   /// 5.5.2 has neither a criterion nor a value and is named below the table.

@@ -3,19 +3,29 @@ package org.tinkuy.views.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
 import org.tinkuy.governance.GovernanceEngine;
+import org.tinkuy.governance.GovernanceReview;
+import org.tinkuy.governance.SelfFinancing;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.testkit.Registers;
 import org.tinkuy.views.Finding;
+import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Tone;
+import org.tinkuy.views.flow.Flowed;
 import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
 
 /// Who owns, runs and oversees a park, and what that leaves open.
 class GovernanceSectionTest {
+  private static final String COST =
+      "when(exists(accounts where line = rent), sum(accounts where line = rent, actual))";
+
   private static ParkSketch body(ParkSketch sketch, String body, String role, String... more) {
     return Registers.body(sketch, body, body, role, more);
   }
@@ -23,6 +33,7 @@ class GovernanceSectionTest {
   private static Section section(ParkSketch sketch, String language) {
     return new GovernanceSection(
             GovernanceEngine.review(sketch.park(), Period.year(2024), sketch.formulas()),
+            Period.year(2024),
             CatalogWords.in(language))
         .section();
   }
@@ -94,10 +105,28 @@ class GovernanceSectionTest {
 
     assertThat(Pages.notes(section))
         .contains(
-            "La carpeta no indica consultas en el período ni asientos de la comunidad.",
+            "La carpeta no indica consultas en el período ni puestos de la comunidad en el"
+                + " directorio.",
             "La tabla cuentas (accounts) no indica nada del período, por lo que no se sabe si el"
                 + " operador cubre sus gastos.");
     assertThat(section.blocks()).noneMatch(KeyFigures.class::isInstance);
+  }
+
+  /// Its revenue stood beside "the table accounts says nothing of the period".
+  @Test
+  void accountsWithoutCostsAreNotSaidToTellNothing() {
+    ParkSketch sketch =
+        body(Registers.bodies(), "Ciudad", "operator")
+            .row("accounts", "period=2024", "line=tax", "actual=10 USD")
+            .figure("operatorRevenue", "sum(accounts where line = tax, actual)")
+            .figure("operatorCost", COST)
+            .figure("selfFinancing", "sum(accounts where line = tax, actual) / " + COST);
+
+    assertThat(section(sketch, "en").blocks())
+        .filteredOn(KeyFigures.class::isInstance)
+        .last()
+        .extracting(block -> ((KeyFigures) block).figures().getFirst().note())
+        .isEqualTo("the table accounts tells no running costs of the period");
   }
 
   @Test
@@ -106,9 +135,9 @@ class GovernanceSectionTest {
         body(Registers.bodies(), "Gestora", "operator", "contract=lease", "until=2023-06-30");
 
     assertThat(Pages.findings(section(sketch, "es")))
-        .contains("El contrato del operador Gestora terminó el 30 jun. 2023.");
+        .contains("El contrato del operador Gestora terminó el 30/6/2023.");
     assertThat(Pages.rows(Pages.table(section(sketch, "es"), "governance-roles")).getFirst())
-        .contains("arrendamiento, hasta 30 jun. 2023");
+        .contains("arrendamiento, hasta el 30/6/2023");
   }
 
   /// An empty register is no clean one.
@@ -152,6 +181,47 @@ class GovernanceSectionTest {
     Section silent = section(body(Registers.bodies(), "Gestora", "operator"), "es");
 
     assertThat(Pages.rows(Pages.table(silent, "governance-matters")))
-        .contains("Que nadie se fiscalice a sí mismo | ○ no consta");
+        .contains("Que nadie se fiscalice a sí mismo | ? no consta");
+  }
+
+  /// Whoever does not know the key would miss a part of the report without a word.
+  @Test
+  void aParkThatDoesNotSayHowItIsRunIsToldTheKey() {
+    ParkSketch silent = Registers.bodies().header("management", "");
+
+    assertThat(Pages.notes(section(silent, "es")))
+        .anyMatch(note -> note.startsWith("park.yaml no dice cómo se gestiona el parque"));
+    assertThat(Pages.notes(section(Registers.bodies(), "es")))
+        .noneMatch(note -> note.startsWith("park.yaml no dice"));
+  }
+
+  /// Costs that nobody told are told to be missing, beside the revenue that somebody did.
+  @Test
+  void theShareOfCostsSaysWhichOfItsPartsIsMissing() {
+    ParkSketch sketch = Registers.bodies();
+    GovernanceReview review =
+        GovernanceEngine.review(sketch.park(), Period.year(2024), sketch.formulas());
+    GovernanceReview told =
+        new GovernanceReview(
+            review.bodies(),
+            review.powers(),
+            review.conflicts(),
+            review.model(),
+            review.matters(),
+            review.duties(),
+            review.participation(),
+            new SelfFinancing(
+                Figure.known("revenue", 100_000, Unit.ONE, Origin.NONE),
+                Flowed.none("cost"),
+                Flowed.none("ratio"),
+                Flowed.none("grants")));
+    Section section =
+        new GovernanceSection(told, Period.year(2024), CatalogWords.in("es")).section();
+
+    assertThat(section.blocks())
+        .filteredOn(KeyFigures.class::isInstance)
+        .flatExtracting(block -> ((KeyFigures) block).figures())
+        .extracting(KeyFigure::note)
+        .contains("la tabla cuentas (accounts) no indica los gastos corrientes del período");
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.State;
@@ -87,13 +89,54 @@ class IndicatorsSectionTest {
                     new FirmCoverage(Assessed.known(3), Map.of("SO-I1", share, "SO-I2", share))),
                 new Names(Map.of("T3", "Trois SA")))
             .section();
-    assertThat(section.blocks())
-        .filteredOn(Note.class::isInstance)
-        .singleElement()
-        .extracting(note -> Pages.plain(((Note) note).text()))
-        .isEqualTo(
-            "Exclues du calcul (Grandes entreprises avec un système de sécurité), faute d’indiquer"
-                + " leur usage et leur production pour les deux années : Trois SA.");
+    assertThat(Pages.rows(Pages.table(section, "recp-left-out"))).containsExactly("Trois SA | –");
+    assertThat(section.blocks()).noneMatch(Note.class::isInstance);
+  }
+
+  /// Of 41 firms 25 told nothing: their names filled more than a page.
+  @Test
+  void manyFirmsThatStandBehindNoAnswerAreCounted() {
+    List<String> silent = IntStream.range(0, 25).mapToObj(i -> "S" + i).toList();
+    List<String> more = Stream.concat(silent.stream(), Stream.of("T3")).toList();
+    Section section =
+        new IndicatorsSection(
+                "recp",
+                Assessed.of(
+                    Assessed.EIP,
+                    2024,
+                    List.of(
+                        Assessed.result("SO-I1", State.PARTLY),
+                        Assessed.result("SO-I2", State.NOT_MET))),
+                CatalogWords.in("en"),
+                Optional.of(
+                    new FirmCoverage(
+                        Assessed.known(30),
+                        Map.of(
+                            "SO-I1", new FirmCoverage.Share(5, Optional.of(0.5), silent),
+                            "SO-I2", new FirmCoverage.Share(4, Optional.of(0.4), more)),
+                        Optional.of(2020))),
+                new Names(Map.of("T3", "Three Inc.")))
+            .section();
+
+    Table left = Pages.table(section, "recp-left-out");
+    assertThat(Pages.rows(left)).containsExactly("Three Inc. | yes | –");
+    assertThat(left.note())
+        .contains("its output of 2020 and 2024")
+        .endsWith("25 firms stand behind none of the answers.");
+    assertThat(Pages.table(section, "recp-table").note())
+        .contains("Base year of indices and decoupling: 2020.");
+  }
+
+  /// Materials were "not met" with a dash where 1 of 41 firms stood behind it.
+  @Test
+  void anAnswerTellsOfHowManyFirmsItIs() {
+    Table table =
+        resources(
+            Assessed.result("SO-I1", State.NOT_MET),
+            Assessed.known(41),
+            new FirmCoverage.Share(1, Optional.of(0.01), List.of("T3")));
+
+    assertThat(Pages.rows(table).getLast()).contains(" | 1 de 41 | 1 | ");
   }
 
   /// Three columns of nothing but dashes stood where no firm is listed; 2 of 3 that tell half of

@@ -95,8 +95,8 @@ class PolicySectionTest {
     assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
     assertThat(Pages.findings(section))
         .containsExactly(
-            "Ningún instrumento vigente que sea o pueda ser eficaz respalda: Recursos humanos"
-                + " competitivos; Infraestructura física.");
+            "Ningún instrumento vigente que sea o pueda ser eficaz respalda estos objetivos:"
+                + " Recursos humanos competitivos; Infraestructura física.");
   }
 
   @Test
@@ -125,8 +125,8 @@ class PolicySectionTest {
 
     assertThat(Pages.rows(Pages.table(section, "policy-matrix")))
         .containsExactly(
-            "Recursos humanos competitivos | ● eficaz | skills; madeUp † | PM-P1 ● |"
-                + " Aprendices; Mujeres que se benefician; Diversidad de sectores 4,3",
+            "Recursos humanos competitivos | ● eficaz | skills; madeUp * | PM-P1 ● |"
+                + " Aprendices; Mujeres beneficiadas; Diversidad de sectores 4,3",
             "Infraestructura física | ○ ninguno | – | – | –");
     assertThat(Pages.rows(Pages.table(section, "policy-overlaps")))
         .containsExactly(
@@ -155,7 +155,7 @@ class PolicySectionTest {
         .first()
         .asString()
         .endsWith(
-            " | Aprendices 3 % (de quienes informaron); Mujeres que se benefician ?; Diversidad de"
+            " | Aprendices 3 % (de quienes informaron); Mujeres beneficiadas ?; Diversidad de"
                 + " sectores 4,3");
     assertThat(Pages.rows(Pages.table(section, "policy-contributions")))
         .last()
@@ -200,14 +200,13 @@ class PolicySectionTest {
     assertThat(Pages.rows(Pages.table(section, "policy-register")))
         .extracting(row -> row.substring(row.lastIndexOf(" | ") + 3))
         .containsExactly(
-            "registro del parque; Fuente pública (andina.pe); leído en una fuente pública; aún no"
-                + " cotejado con la tabla oficial; emitido en 2020",
-            "registro del parque; texto no leído; conocimiento general, confianza alta; aún no"
-                + " cotejado con la tabla oficial; emitido en 2011",
-            "texto no leído; conocimiento general, confianza media; aún no cotejado con la tabla"
-                + " oficial");
+            "registro del parque; Fuente pública (andina.pe); leído en una fuente pública;"
+                + " emitido en 2020",
+            "registro del parque; texto no leído; conocimiento general, confianza alta; emitido en"
+                + " 2011",
+            "texto no leído; conocimiento general, confianza media");
     assertThat(Pages.rows(Pages.table(section, "policy-matrix")).getFirst())
-        .contains("†")
+        .contains("*")
         .doesNotContain("andina");
   }
 
@@ -310,7 +309,7 @@ class PolicySectionTest {
     assertThat(Pages.rows(Pages.table(section, "policy-matrix")))
         .first()
         .asString()
-        .contains("Mujeres que se benefician –;");
+        .contains("Mujeres beneficiadas –;");
     assertThat(Pages.rows(contributions(set))).anyMatch(row -> row.contains(" | no aplica | "));
   }
 

@@ -52,6 +52,20 @@ class ReadinessSectionTest {
         .orElseThrow();
   }
 
+  /// "Fill the pipeline for the plots that stand empty longest" was said where nobody knows of any.
+  @Test
+  void whatIsNotKnownIsFirstToBeFoundOut() {
+    Section section = section("es", Assessed.result("LC-1", State.NO_DATA));
+
+    assertThat(Pages.rows(Pages.table(section, "readiness-evidence")))
+        .anyMatch(row -> row.contains("Averígüelo y regístrelo; si no se cumple: "));
+    assertThat(
+            Pages.rows(
+                Pages.table(
+                    section("es", Assessed.result("LC-1", State.NOT_MET)), "readiness-evidence")))
+        .noneMatch(row -> row.contains("Averígüelo"));
+  }
+
   /// The proclamation is in force by the catalog, the strategy is no law, the decree may be
   /// replaced; the evidence stays without data, for the park did not tell.
   @Test
@@ -109,7 +123,8 @@ class ReadinessSectionTest {
         .containsExactly("Hay 2 de 3 evidencias de las cuatro claves de un parque exitoso.");
     assertThat(((KeyFigures) section.blocks().get(1)).figures())
         .extracting(KeyFigure::note)
-        .containsExactly("Está toda la evidencia.", "En parte: Capas de financiamiento acordadas.");
+        .containsExactly(
+            "Está toda la evidencia.", "En parte: Financiamiento acordado por escrito.");
   }
 
   /// Nothing is known of one key: that is said before anything else.
@@ -124,8 +139,9 @@ class ReadinessSectionTest {
 
     assertThat(Pages.findings(section))
         .containsExactly(
-            "Preuves réunies pour les quatre clés d’un parc réussi : 1 sur 3. Plus de la moitié est"
-                + " inconnue pour : Partenaires publics, privés et financiers ensemble.");
+            "Preuves réunies pour les quatre clés d’un parc réussi : 1 sur 3 ; 2 sont inconnues."
+                + " Plus de la moitié est inconnue pour : Partenaires publics, privés et financiers"
+                + " ensemble.");
   }
 
   /// Of a law in force there is a state alone; of the duties met there is a share.

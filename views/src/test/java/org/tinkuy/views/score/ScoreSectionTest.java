@@ -2,8 +2,10 @@ package org.tinkuy.views.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.State;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Row;
@@ -34,6 +36,24 @@ class ScoreSectionTest {
             "Todos los criterios | 1 | 1 | 1 | 0 | 1 | 38 | 50 | 75");
   }
 
+  /// A criterion that does not count was "not applicable" in its table and in no count of those.
+  @Test
+  void whatIsInNoCountIsNamed() {
+    Assessment with =
+        Assessed.of(
+            Assessed.EIP,
+            2024,
+            List.of(
+                Assessed.result("PM-P1", State.MET),
+                Assessed.result(
+                    Assessed.criterion("EC-P4", false),
+                    Assessed.judgement(State.NOT_APPLICABLE),
+                    Assessed.judgement(State.NOT_APPLICABLE))));
+
+    assertThat(Pages.table(section(Assessed.results(with), "es"), "score-counts").note())
+        .endsWith("No está en estas cuentas: EC-P4.");
+  }
+
   @Test
   void theTotalStandsOut() {
     assertThat(Pages.table(section(Assessed.results(NOW), "es"), "score-counts").rows())
@@ -49,7 +69,7 @@ class ScoreSectionTest {
                 + " Desempeño ambiental");
     assertThat(Pages.plain(bars(section(Assessed.results(NOW), "fr")).title()))
         .isEqualTo(
-            "38 % des points des critères sont atteints ; le plus de chemin reste à faire :"
+            "38 % des points des critères sont atteints ; plus grande marge de progrès :"
                 + " Environnement");
   }
 
@@ -80,6 +100,7 @@ class ScoreSectionTest {
 
     assertThat(Pages.rows(since.twin()))
         .allSatisfy(row -> assertThat(row).doesNotMatch(".*\\| 0$"));
+    assertThat(since.twin().columns()).hasSize(3);
   }
 
   @Test
@@ -98,6 +119,7 @@ class ScoreSectionTest {
   @Test
   void documentsAndPhysicalChangesAreToldApart() {
     assertThat(Pages.rows(Pages.table(section(Assessed.results(NOW), "es"), "score-reach")))
-        .containsExactly("Con un documento | 1 | 4 | 38", "Con un cambio físico | 0 | 0 | –");
+        .containsExactly(
+            "Con un documento | 1 | 4 | 38", "Con un cambio en la práctica | 0 | 0 | –");
   }
 }

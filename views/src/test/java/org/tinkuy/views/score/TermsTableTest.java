@@ -44,6 +44,7 @@ class TermsTableTest {
                       "fr",
                       Map.of(
                           "name.table.flows", "flux",
+                          "explain.noRows", "aucune ligne",
                           "list.labelled", "{name} : {said}",
                           "source.yearly-data-2025", "données annuelles (2025)",
                           "explain.way", "voie {way} de {formula}",
@@ -116,6 +117,19 @@ class TermsTableTest {
 
     assertThat(new TermsTable(WORDS).terms(Figure.known("x", 1, Unit.ONE, origin)).rows())
         .hasSize(2);
+  }
+
+  /// Nobody told women apart, and 0 women were read as a finding.
+  @Test
+  void aSumOverNoRowsIsNoZero() {
+    Term none =
+        new Term("sum(headcounts, workers)", Value.Amount.exact(0, Unit.ONE), List.of(), "");
+    Origin origin = new Origin(List.of(), Secrecy.T3, List.of(none, number("b", 0)));
+
+    assertThat(Pages.rows(new TermsTable(WORDS).terms(Figure.known("x", 0, Unit.ONE, origin))))
+        .first()
+        .asString()
+        .contains(" | aucune ligne | ");
   }
 
   @Test

@@ -82,8 +82,9 @@ class SummarySectionTest {
   void theBestAndTheWeakestCategoryAreNamed() {
     assertThat(findings(HALF, "es"))
         .contains(
-            "Punto fuerte: Desempeño ambiental, 100 % (cumple 2 de 2 criterios).",
-            "Con más camino por recorrer: Gestión del parque, 50 % (cumple 1 de 2 criterios).");
+            "El punto fuerte es Desempeño ambiental, con 100 % (cumple 2 de 2 criterios).",
+            "Donde más falta avanzar es en Gestión del parque, con 50 % (cumple 1 de 2"
+                + " criterios).");
   }
 
   /// One of five met is no strength, and categories of which nothing is known are not held against
@@ -95,11 +96,12 @@ class SummarySectionTest {
             2024, "PM-P1 MET", "PM-P2 NOT_MET", "PM-P3 NOT_MET", "EN-P1 NOT_MET", "SO-P1 NO_DATA");
 
     assertThat(findings(little, "es"))
-        .noneMatch(said -> said.startsWith("Punto fuerte"))
+        .noneMatch(said -> said.startsWith("El punto fuerte"))
         .contains(
-            "Con más camino por recorrer: Desempeño ambiental, 0 % (cumple 0 de 1 criterio).");
+            "Donde más falta avanzar es en Desempeño ambiental, con 0 % (cumple 0 de 1 criterio).");
     assertThat(findings(Assessed.eip(2024, "PM-P1 MET", "EN-P1 NO_DATA"), "es"))
-        .noneMatch(said -> said.startsWith("Punto fuerte") || said.startsWith("Con más camino"));
+        .noneMatch(
+            said -> said.startsWith("El punto fuerte") || said.startsWith("Donde más falta"));
   }
 
   /// Met in part counts half, in the score as in what is called strong: 1.5 of 3 points are half.
@@ -109,7 +111,7 @@ class SummarySectionTest {
         Assessed.eip(2024, "PM-P1 MET", "PM-P2 PARTLY", "PM-P3 NOT_MET", "EN-P1 NOT_MET");
 
     assertThat(findings(partly, "es"))
-        .contains("Punto fuerte: Gestión del parque, 50 % (cumple 1 de 3 criterios).");
+        .contains("El punto fuerte es Gestión del parque, con 50 % (cumple 1 de 3 criterios).");
   }
 
   /// 1 of 2 points are half, and none of the other's: no strength where three fifths are asked for.
@@ -124,14 +126,14 @@ class SummarySectionTest {
     assertThat(half.strongest()).isPresent();
     assertThat(stricter.strongest()).isEmpty();
     assertThat(Pages.findings(section(stricter, "es")))
-        .noneMatch(said -> said.startsWith("Punto fuerte"));
+        .noneMatch(said -> said.startsWith("El punto fuerte"));
   }
 
   /// One category is neither the best nor the weakest of several.
   @Test
   void oneCategoryIsNotHeldAgainstItself() {
     assertThat(findings(Assessed.eip(2024, "PM-P1 MET", "PM-P2 NOT_MET"), "es"))
-        .noneMatch(said -> said.startsWith("Punto fuerte"));
+        .noneMatch(said -> said.startsWith("El punto fuerte"));
   }
 
   /// As the title of the bars does, which names the first as well.
@@ -139,16 +141,17 @@ class SummarySectionTest {
   void ofEqualCategoriesTheFirstIsTheWeakestAndNoneWhereAllAreEqual() {
     assertThat(findings(Assessed.eip(2024, "PM-P1 MET", "EN-P1 NOT_MET", "SO-P1 NOT_MET"), "es"))
         .contains(
-            "Con más camino por recorrer: Desempeño ambiental, 0 % (cumple 0 de 1 criterio).");
+            "Donde más falta avanzar es en Desempeño ambiental, con 0 % (cumple 0 de 1 criterio).");
     assertThat(findings(Assessed.eip(2024, "PM-P1 MET", "EN-P1 MET"), "es"))
-        .noneMatch(said -> said.startsWith("Punto fuerte") || said.startsWith("Con más camino"));
+        .noneMatch(
+            said -> said.startsWith("El punto fuerte") || said.startsWith("Donde más falta"));
   }
 
   @Test
   void whatIsNearestIsNamedWithThePointsItAdds() {
     assertThat(findings(HALF, "es"))
         .contains(
-            "Mejoras más cercanas: PM-P2 Terrenos y servicios compartidos. Suma +25,0"
+            "Mejoras más cercanas: PM-P2 Terrenos y servicios compartidos. Suma 25,0"
                 + " puntos porcentuales.");
   }
 
@@ -183,9 +186,7 @@ class SummarySectionTest {
   void whereNothingHasDataNothingIsPraised() {
     Section section = section(Assessed.results(Assessed.eip(2024, "PM-P1 NO_DATA")), "es");
 
-    assertThat(Pages.findings(section))
-        .contains(
-            "Ningún criterio tiene datos todavía; la lista «Qué pedir» dice por dónde empezar.");
+    assertThat(Pages.findings(section)).contains("La lista «Qué pedir» dice por dónde empezar.");
     assertThat(section.blocks())
         .filteredOn(Finding.class::isInstance)
         .noneMatch(block -> ((Finding) block).tone() == Tone.GOOD);

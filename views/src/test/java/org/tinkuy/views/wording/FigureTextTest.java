@@ -2,6 +2,7 @@ package org.tinkuy.views.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +103,7 @@ class FigureTextTest {
 
   /// 95,312,000 kWh were missing beside a park that is told to use 404,391 MWh.
   @ParameterizedTest
-  @CsvSource({"95312000, '95,300_MWh'", "100000, 100_MWh", "99960, '100,000_kWh'", "420, 420_kWh"})
+  @CsvSource({"95312000, '95,400_MWh'", "100000, 100_MWh", "99960, '100,000_kWh'", "420, 420_kWh"})
   void muchEnergyThatIsMissingIsToldInMegawattHours(double value, String said) {
     assertThat(plain(text.missing(known(value, SketchUnits.TABLE.get("kWh"))))).isEqualTo(said);
   }
@@ -240,12 +241,13 @@ class FigureTextTest {
     assertThat(text.percentOf(0.5)).isEqualTo(NumberCell.of(50, 0));
   }
 
-  /// A gap worked out from a share is no meter reading; people are counted whole.
+  /// A gap worked out from a share is no meter reading; what is missing is rounded up, so that it
+  /// is enough, and people are counted whole.
   @Test
   void whatIsMissingToATargetHasThreeDigits() {
     CriterionResult result = Assessed.result("EN-I9", Assessed.judgement(State.NOT_MET));
     assertThat(plain(text.missing(result, known(8_718_696, TONNE)))).isEqualTo("8,720,000_t");
-    assertThat(plain(text.missing(result, known(6511, M2)))).isEqualTo("6,510_m²");
+    assertThat(plain(text.missing(result, known(6511, M2)))).isEqualTo("6,520_m²");
     assertThat(plain(text.missing(result, known(417, TONNE)))).isEqualTo("417_t");
     assertThat(plain(text.missing(result, known(4.26, TONNE)))).isEqualTo("4.3_t");
     assertThat(plain(text.missing(result, known(1234, SketchUnits.TABLE.get("people")))))
@@ -271,5 +273,33 @@ class FigureTextTest {
 
     assertThat(text.missing(Assessed.result(actions, none, none), known(200, percent)))
         .isEqualTo("2");
+  }
+
+  /// The growth of water by that of value added, 0.164 against at most 0.6, was 16.4 %.
+  @Test
+  void whatIsHeldAgainstAPlainNumberIsNoShare() {
+    Criterion plain = Assessed.criterion("EN-I9", true);
+    Criterion elasticity =
+        new Criterion(
+            plain.id(),
+            plain.kind(),
+            plain.heading(),
+            new Criterion.Rule("elasticity(a, b)", "<=", "0.6", "", "", true),
+            plain.reach(),
+            plain.guidance(),
+            plain.provenance());
+    Judgement half =
+        new Judgement(
+            State.MET,
+            known(0.164, Unit.ONE),
+            Optional.of(known(0.6, Unit.ONE)),
+            Optional.empty(),
+            Optional.of(new Value.Parts(164, 1_000, Unit.ONE)),
+            List.of(),
+            "",
+            false);
+
+    assertThat(text.as(Assessed.result(elasticity, half, half), known(0.164, Unit.ONE)))
+        .isEqualTo("0.16");
   }
 }

@@ -46,7 +46,8 @@ class GapTextTest {
                               Map.entry("list.join", "{all}; {next}"),
                               Map.entry("gaps.of", "{what} of {owner}"),
                               Map.entry("gaps.cell", "{column} ({table})"),
-                              Map.entry("flows.park", "the park"),
+                              Map.entry("gaps.park", "the park"),
+                              Map.entry("gaps.set.boundary", "boundary of the park"),
                               Map.entry("gaps.answer", "the answer"),
                               Map.entry("gaps.more", "{shown} and {more} more"),
                               Map.entry("gaps.formula", "a part of the rule has no value"),
@@ -140,7 +141,7 @@ class GapTextTest {
   @ParameterizedTest
   @CsvSource({
     "en, workforce of the firms",
-    "es, personal de las empresas",
+    "es, trabajadores de las empresas",
     "fr, effectifs des entreprises"
   })
   void aSetThatADefinitionNamesIsSaidInWords(String language, String expected) {
@@ -188,6 +189,12 @@ class GapTextTest {
     List<Gap> gaps = List.of(gap("facts[park,baseYear,2024,current]"), gap("flows[F3].quantity"));
 
     assertThat(TEXT.full(gaps, 3)).startsWith("Year of the base; quantity (flows)");
+  }
+
+  /// "Missing: the answer; boundary; plots" named the layer of the map by its key.
+  @Test
+  void theBoundaryOfTheParkIsNoKey() {
+    assertThat(TEXT.brief(List.of(gap("boundary")), 3)).isEqualTo("boundary of the park");
   }
 
   @Test
