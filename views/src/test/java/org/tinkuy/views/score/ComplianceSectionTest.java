@@ -88,7 +88,7 @@ class ComplianceSectionTest {
     Section section = section(sketch, "en");
 
     assertThat(Pages.findings(section).getFirst())
-        .contains("The permit of 1 exceeded limit has ended");
+        .contains("1 exceeded limit: the permit has ended");
     KeyFigures cards =
         section.blocks().stream()
             .filter(KeyFigures.class::isInstance)
