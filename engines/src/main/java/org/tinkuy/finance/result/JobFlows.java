@@ -1,12 +1,14 @@
 package org.tinkuy.finance.result;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.SocietyPlan;
+import org.tinkuy.finance.project.WorkPackage;
 import org.tinkuy.kernel.Unit;
 
 /// The work that a case brings: jobs that stay, on the area that is let, and person-years of
@@ -42,16 +44,22 @@ public record JobFlows(
     return run.values().series(let).times(each);
   }
 
-  /// So many for the money of works in prices of the base month, as the figure is stated; in those
-  /// of the day where nothing takes them back.
+  /// So many for the money of works, land aside, in prices of the base month, as the figure is
+  /// stated; in those of the day where nothing takes them back.
   private static double ofBuilding(ProjectRun run, SocietyPlan.Jobs jobs) {
-    Line invested =
+    List<String> works =
         jobs.of().isEmpty()
-            ? run.model().sums().orElseThrow().invested()
-            : run.model().graph().line("works." + jobs.of() + ".spent");
+            ? run.model().of().park().works().stream().map(WorkPackage::id).toList()
+            : List.of(jobs.of());
     PriceLevel level = PriceLevel.of(run).orElseGet(() -> PriceLevel.none(run));
-    return level.of(invested).total()
-        * per(run, "jobs." + jobs.id() + ".perMoney", invested.type().unit());
+    double personYears = 0;
+    for (String work : works) {
+      Line spent = run.model().graph().line("works." + work + ".spent");
+      personYears +=
+          level.of(spent).total()
+              * per(run, "jobs." + jobs.id() + ".perMoney", spent.type().unit());
+    }
+    return personYears;
   }
 
   /// So many for one of a unit.

@@ -72,6 +72,17 @@ class SocietyStudyTest {
     assertThat(jobs.all(10).at(0)).isZero();
   }
 
+  /// Who sells land builds nothing: a site for half a million adds no person-years to works for 3
+  /// million.
+  @Test
+  void landThatIsBoughtBringsNoWorkOfBuilding() {
+    CaseFile withLand =
+        small().with("land", List.of(Map.of("id", "site2", "area", "10 ha", "price", "5 USD/m2")));
+
+    assertThat(JobFlows.of(run(withLand)).personYears().getOrDefault("building", Double.NaN))
+        .isCloseTo(60, within(1e-9));
+  }
+
   /// The worth of 2.29 million is nothing where works cost 99 % more; a road that is worth 12,000 a
   /// year would have to cost forty times what it brings, which no loss of it does.
   @Test
