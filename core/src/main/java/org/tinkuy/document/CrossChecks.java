@@ -40,8 +40,13 @@ final class CrossChecks {
   }
 
   void run() {
-    tolerances.find("areaDifference").ifPresent(this::areas);
-    tolerances.find("areaDifference").ifPresent(this::boundary);
+    tolerances
+        .find("areaDifference")
+        .ifPresent(
+            tolerance -> {
+              areas(tolerance);
+              boundary(tolerance);
+            });
     new RoadWidths(park, tolerances, attempt).check();
     plotsOfTenants();
     leases();
@@ -92,8 +97,8 @@ final class CrossChecks {
           Sentence.of(
               "hint.plot.beyondBoundary",
               "Draw the boundary around all plots, or mend the outlines that overlap."),
-          "All plots: their outlines must fit into the boundary of the park with %s m2, but have"
-              + " %s m2.",
+          "All plots: their outlines must fit into the boundary of the park with %s m², but have"
+              + " %s m².",
           Sentence.number(BigDecimal.valueOf(Math.round(within_m2))),
           Sentence.number(BigDecimal.valueOf(Math.round(plots_m2))));
     }
