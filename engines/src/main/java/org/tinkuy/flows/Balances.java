@@ -2,6 +2,7 @@ package org.tinkuy.flows;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,12 +30,14 @@ public final class Balances {
   private final FlowGraph graph;
   private final FlowFigures figures;
   private final ArcParts arcs;
+  private final List<String> resales;
 
   private Balances(Inventory inventory, FlowGraph graph, double coverage) {
     this.inventory = inventory;
     this.graph = graph;
     this.figures = new FlowFigures(coverage);
     this.arcs = new ArcParts(inventory);
+    this.resales = graph.resales();
   }
 
   /// The balances of the park, then of each holder, family by family.
@@ -144,14 +147,14 @@ public final class Balances {
   /// does not say it took in, made something of it: the park's material does not balance by
   /// carrier.
   private static List<Lack> changed(List<Entry> entries) {
+    Set<String> takers = new HashSet<>();
+    Set<String> others = new HashSet<>();
+    entries.forEach(
+        entry -> (entry.direction() == Direction.IN ? takers : others).add(entry.holder()));
     List<Lack> lacks = new ArrayList<>();
     for (Entry entry : entries) {
       boolean in = entry.direction() == Direction.IN;
-      boolean other =
-          entries.stream()
-              .filter(each -> each.holder().equals(entry.holder()))
-              .anyMatch(each -> (each.direction() == Direction.IN) != in);
-      if (!other) {
+      if (!(in ? others : takers).contains(entry.holder())) {
         lacks.add(new Lack(in ? "out" : "in", entry.flow(), Gap.NONE));
       }
     }
@@ -166,12 +169,13 @@ public final class Balances {
 
   /// What crosses the fence; what stays between the firms is on both sides and falls away.
   private Balance park(Family family) {
+    List<Arc> own = graph.arcs(family).stream().filter(arc -> arc.amount().isPresent()).toList();
     Parts parts =
         new Parts(
-            crossing(family, graph::enters),
-            crossing(family, graph::leaves),
-            crossing(family, arc -> graph.node(arc.to()).kind() == Kind.CONSUMED),
-            stock(family));
+            crossing(own, graph::enters),
+            crossing(own, graph::leaves),
+            crossing(own, arc -> graph.node(arc.to()).kind() == Kind.CONSUMED),
+            stock(own));
     List<Entry> entries =
         inventory.entries().stream()
             .filter(entry -> entry.family().equals(family) && !isInner(entry))
@@ -188,20 +192,16 @@ public final class Balances {
   /// Power that the body sells on without telling how much leaves it open how much of what firms
   /// take comes in besides.
   private Lack atTheFence(Lack lack) {
-    return graph.resales().contains(lack.flow()) ? new Lack("in", lack.flow(), lack.gap()) : lack;
+    return resales.contains(lack.flow()) ? new Lack("in", lack.flow(), lack.gap()) : lack;
   }
 
-  private List<Part> crossing(Family family, Predicate<Arc> which) {
-    return graph.arcs(family).stream()
-        .filter(which)
-        .filter(arc -> arc.amount().isPresent())
-        .flatMap(arc -> arcs.of(arc).stream())
-        .toList();
+  private List<Part> crossing(List<Arc> own, Predicate<Arc> which) {
+    return own.stream().filter(which).flatMap(arc -> arcs.of(arc).stream()).toList();
   }
 
-  private List<Part> stock(Family family) {
-    List<Part> parts = new ArrayList<>(crossing(family, arc -> isStock(arc.to())));
-    crossing(family, arc -> isStock(arc.from())).forEach(part -> parts.add(part.times(-1)));
+  private List<Part> stock(List<Arc> own) {
+    List<Part> parts = new ArrayList<>(crossing(own, arc -> isStock(arc.to())));
+    crossing(own, arc -> isStock(arc.from())).forEach(part -> parts.add(part.times(-1)));
     return parts;
   }
 

@@ -61,7 +61,11 @@ record FlowFigures(double coverage) {
 
   /// The sum of parts, found on their own.
   static Amount sum(List<Part> parts) {
-    return parts.stream().map(Part::amount).reduce(Amount.NONE, Amount::plus);
+    Amount sum = Amount.NONE;
+    for (Part part : parts) {
+      sum = sum.plus(part.amount());
+    }
+    return sum;
   }
 
   /// The figure of a sum: known within its uncertainty, or at least as much as is told where parts
