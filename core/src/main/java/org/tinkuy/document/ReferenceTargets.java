@@ -21,6 +21,7 @@ final class ReferenceTargets {
 
   private final Catalog catalog;
   private final Map<String, CheckedRows> tables;
+  private final CheckedRows none = new CheckedRows();
 
   ReferenceTargets(Catalog catalog, Map<String, CheckedRows> tables) {
     this.catalog = catalog;
@@ -102,7 +103,7 @@ final class ReferenceTargets {
   }
 
   CheckedRows rows(String table) {
-    return tables.getOrDefault(table, new CheckedRows());
+    return tables.getOrDefault(table, none);
   }
 
   /// Whether a column holds ids at all.
