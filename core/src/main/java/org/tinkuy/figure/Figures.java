@@ -1,8 +1,8 @@
 package org.tinkuy.figure;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.formula.Canonical;
@@ -100,7 +100,7 @@ public final class Figures {
 
   /// What each owner gave to a term; a row of several owners counts for each in equal parts.
   private Map<String, Double> amounts(Term term) {
-    Map<String, Double> amounts = new TreeMap<>();
+    Map<String, Double> amounts = new HashMap<>();
     for (Term.Contribution row : term.contributions()) {
       List<String> ids = ownersOf(row.row());
       for (String id : ids) {

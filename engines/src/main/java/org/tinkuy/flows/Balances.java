@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.tinkuy.catalog.Family;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Balance.Sides;
@@ -46,10 +47,15 @@ public final class Balances {
   public static List<Balance> of(Inventory inventory, FlowGraph graph, double coverage) {
     Balances all = new Balances(inventory, graph, coverage);
     List<Balance> balances = new ArrayList<>();
-    for (Family family : inventory.families()) {
-      balances.add(all.park(family));
-      all.byHolder(family).forEach((holder, own) -> balances.add(all.holder(holder, family, own)));
-    }
+    inventory.entries().stream()
+        .collect(Collectors.groupingBy(Entry::family, TreeMap::new, Collectors.toList()))
+        .forEach(
+            (family, flows) -> {
+              List<Entry> crossing = flows.stream().filter(flow -> !isInner(flow)).toList();
+              balances.add(all.park(family, crossing));
+              byHolder(crossing)
+                  .forEach((holder, own) -> balances.add(all.holder(holder, family, own)));
+            });
     return balances;
   }
 
@@ -76,15 +82,11 @@ public final class Balances {
     }
   }
 
-  /// What everybody has of a family, by id; flows without a holder are of nobody.
-  private SortedMap<String, List<Entry>> byHolder(Family family) {
-    SortedMap<String, List<Entry>> byHolder = new TreeMap<>();
-    for (Entry entry : inventory.entries()) {
-      if (!entry.holder().isEmpty() && entry.family().equals(family) && !isInner(entry)) {
-        byHolder.computeIfAbsent(entry.holder(), _ -> new ArrayList<>()).add(entry);
-      }
-    }
-    return byHolder;
+  /// What everybody has of flows, by id; flows without a holder are of nobody.
+  private static SortedMap<String, List<Entry>> byHolder(List<Entry> flows) {
+    return flows.stream()
+        .filter(entry -> !entry.holder().isEmpty())
+        .collect(Collectors.groupingBy(Entry::holder, TreeMap::new, Collectors.toList()));
   }
 
   /// Energy that a holder takes in and does not say it used is not unexplained: it used it.
@@ -168,7 +170,9 @@ public final class Balances {
   }
 
   /// What crosses the fence; what stays between the firms is on both sides and falls away.
-  private Balance park(Family family) {
+  ///
+  /// @param entries the flows of the family that cross the fence of a firm
+  private Balance park(Family family, List<Entry> entries) {
     List<Arc> own = graph.arcs(family).stream().filter(arc -> arc.amount().isPresent()).toList();
     Parts parts =
         new Parts(
@@ -176,10 +180,6 @@ public final class Balances {
             crossing(own, graph::leaves),
             crossing(own, arc -> graph.node(arc.to()).kind() == Kind.CONSUMED),
             stock(own));
-    List<Entry> entries =
-        inventory.entries().stream()
-            .filter(entry -> entry.family().equals(family) && !isInner(entry))
-            .toList();
     List<Lack> lacks = new ArrayList<>(lacks(entries).stream().map(this::atTheFence).toList());
     if (family.isMaterial()) {
       lacks.addAll(changed(entries));

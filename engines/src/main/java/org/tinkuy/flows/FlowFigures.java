@@ -1,12 +1,10 @@
 package org.tinkuy.flows;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.tinkuy.catalog.Secrecy;
-import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Term;
@@ -140,15 +138,14 @@ record FlowFigures(double coverage) {
   }
 
   private static Origin origin(List<Part> parts, List<Term> terms) {
-    Map<String, Double> amounts = new TreeMap<>();
+    Map<String, Double> amounts = new HashMap<>();
     Secrecy secrecy = Secrecy.T3;
+    boolean estimated = false;
     for (Part part : parts) {
       amounts.merge(part.owner(), Math.abs(part.amount().value()), Double::sum);
       secrecy = secrecy.and(part.secrecy());
+      estimated |= part.amount().isEstimated();
     }
-    List<Contributor> contributors = new ArrayList<>();
-    amounts.forEach((id, amount) -> contributors.add(new Contributor(id, amount)));
-    boolean estimated = parts.stream().anyMatch(part -> part.amount().isEstimated());
-    return new Origin(contributors, secrecy, terms, estimated);
+    return new Origin(Origin.contributors(amounts), secrecy, terms, estimated);
   }
 }
