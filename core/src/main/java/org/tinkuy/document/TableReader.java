@@ -73,6 +73,7 @@ final class TableReader {
     private static final int NOWHERE = -1;
 
     private final TableSchema schema;
+    private final boolean isFacts;
     private final List<Field> fields;
 
     /// Which column of the schema each field is.
@@ -89,6 +90,7 @@ final class TableReader {
 
     Asked(TableSchema schema, Set<String> written) {
       this.schema = schema;
+      this.isFacts = schema.name().equals(FACTS);
       this.fields =
           schema.fields().stream()
               .filter(field -> field.role().required() || written.contains(field.column()))
@@ -247,7 +249,7 @@ final class TableReader {
 
     /// The definition that types the value of a fact.
     private Optional<FactDefinition> fact(Field field) {
-      return asked.schema.name().equals(FACTS) && field.column().equals("value")
+      return asked.isFacts && field.column().equals("value")
           ? typed.find("fact").map(c -> catalog.facts().get(c.toString()))
           : Optional.empty();
     }

@@ -112,9 +112,13 @@ public record Entry(
 
     /// What rows give to an amount that they say together.
     static List<Term.Contribution> contributions(List<Read> reads, double amount) {
-      return reads.stream()
-          .flatMap(read -> read.share().stream().map(s -> read.contribution(s * amount)))
-          .toList();
+      List<Term.Contribution> contributions = new ArrayList<>(reads.size());
+      for (Read read : reads) {
+        if (read.share().isPresent()) {
+          contributions.add(new Term.Contribution(read.row(), read.share().get() * amount));
+        }
+      }
+      return List.copyOf(contributions);
     }
 
     /// What each row gives where each says a part; in equal parts where they come to nothing.
@@ -128,10 +132,6 @@ public record Entry(
         reads.add(new Read(rows.get(i), share, Optional.empty()));
       }
       return List.copyOf(reads);
-    }
-
-    private Term.Contribution contribution(double amount) {
-      return new Term.Contribution(row, amount);
     }
   }
 

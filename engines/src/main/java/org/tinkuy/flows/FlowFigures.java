@@ -1,5 +1,6 @@
 package org.tinkuy.flows;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,8 @@ record FlowFigures(double coverage) {
 
   Term term(String label, Unit unit, List<Part> parts) {
     Figure.Range range = range(sum(parts));
-    List<Term.Contribution> rows = parts.stream().flatMap(part -> part.rows().stream()).toList();
+    List<Term.Contribution> rows = new ArrayList<>(parts.size());
+    parts.forEach(part -> rows.addAll(part.rows()));
     Value value =
         new Value.Amount(
             range.low(), range.high(), range.value(), unit, Optional.empty(), Optional.empty());

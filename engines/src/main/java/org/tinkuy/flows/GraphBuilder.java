@@ -30,6 +30,9 @@ public final class GraphBuilder {
   /// both run through one node.
   private final List<Entry> resales;
 
+  /// What the plant takes in; empty where the park has none.
+  private final Optional<Entry> sewage;
+
   private final LinkedHashMap<String, Node> nodes = new LinkedHashMap<>();
   private final List<Arc> arcs = new ArrayList<>();
 
@@ -37,6 +40,11 @@ public final class GraphBuilder {
     this.inventory = inventory;
     this.tenants = tenants;
     this.handedOut = inventory.entries().stream().filter(this::isHandedOut).toList();
+    this.sewage =
+        inventory.entries().stream()
+            .filter(entry -> entry.direction() == Direction.IN && isWorks(entry))
+            .filter(entry -> entry.carrier().group().equals("wastewater"))
+            .findFirst();
     this.resales = handedOut.stream().filter(entry -> entry.form().equals("power")).toList();
   }
 
@@ -231,15 +239,8 @@ public final class GraphBuilder {
   }
 
   private String target(Entry entry) {
-    if (isToSewer(entry)) {
-      Optional<Entry> sewage =
-          inventory.entries().stream()
-              .filter(other -> isWorks(other) && other.direction() == Direction.IN)
-              .filter(other -> other.carrier().group().equals("wastewater"))
-              .findFirst();
-      if (sewage.isPresent()) {
-        return place(sewage.get());
-      }
+    if (isToSewer(entry) && sewage.isPresent()) {
+      return place(sewage.get());
     }
     String today = entry.use().today();
     return switch (today) {
