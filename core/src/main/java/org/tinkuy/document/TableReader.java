@@ -2,7 +2,6 @@ package org.tinkuy.document;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -86,7 +85,7 @@ final class TableReader {
     private final List<Field> defaults;
 
     /// Rows of one file that fill the same columns share them.
-    private final Map<RowColumns, int[]> places = new IdentityHashMap<>();
+    private final IdentityHashMap<RowColumns, int[]> places = new IdentityHashMap<>();
 
     Asked(TableSchema schema, Set<String> written) {
       this.schema = schema;
