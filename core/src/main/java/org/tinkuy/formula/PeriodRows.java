@@ -1,5 +1,6 @@
 package org.tinkuy.formula;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class PeriodRows {
   private final Period period;
   private final Map<String, Members> byTable = new ConcurrentHashMap<>();
   private final Map<Object, Members> sets = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> kept = new ConcurrentHashMap<>();
   private final Map<Formula, Evaluation> settled = new ConcurrentHashMap<>();
 
   /// Those of all periods that were asked for, these too.
@@ -42,6 +44,11 @@ public final class PeriodRows {
   public static PeriodRows of(Park park, Period period) {
     Map<Period, PeriodRows> all = new ConcurrentHashMap<>();
     return all.computeIfAbsent(period, _ -> new PeriodRows(park, period, all));
+  }
+
+  /// Whether which rows of a table are read depends on the period.
+  static boolean isDated(TableSchema schema) {
+    return schema.hasPeriod() || OWN_WAY.contains(schema.name());
   }
 
   public Park park() {
@@ -86,6 +93,24 @@ public final class PeriodRows {
     return members != null
         ? members
         : byTable.computeIfAbsent(schema.name(), _ -> new Members(read(schema)));
+  }
+
+  /// Whether the table was kept in the period: it has rows, and, where it is a register, one of
+  /// them is of a day no later than the period's last. A row without a day may be of any.
+  boolean isKept(TableSchema schema) {
+    List<Member> members = of(schema).all();
+    if (schema.begins().isEmpty()) {
+      return !members.isEmpty();
+    }
+    int column = schema.indexOf(schema.begins());
+    return kept.computeIfAbsent(
+        schema.name(),
+        _ ->
+            members.stream()
+                .anyMatch(
+                    member ->
+                        !(member.row().at(column) instanceof Cell.Date(LocalDate day))
+                            || !day.isAfter(period.end())));
   }
 
   private List<Member> read(TableSchema schema) {

@@ -44,9 +44,10 @@ record SetPlan(TableSchema schema, List<String> names, MembersOf members, boolea
     return new SetPlan(schema, names, others, false);
   }
 
-  /// Whether the table says nothing: it has no row in this period, and that does not mean none.
+  /// Whether the table says nothing: it has no row in this period, or was not kept yet, and that
+  /// does not mean none.
   boolean isSilent(Reading reading) {
-    return !schema.emptyMeansNone() && reading.rows().of(schema).all().isEmpty();
+    return !schema.emptyMeansNone() && !reading.rows().isKept(schema);
   }
 
   /// Notes that the table says nothing.
@@ -62,6 +63,8 @@ record SetPlan(TableSchema schema, List<String> names, MembersOf members, boolea
   }
 
   private Sentence silent(Sentence table, Reading reading) {
-    return schema.hasPeriod() ? Years.inPeriod(table, reading.period()) : table;
+    return schema.hasPeriod() || !schema.begins().isEmpty()
+        ? Years.inPeriod(table, reading.period())
+        : table;
   }
 }

@@ -40,8 +40,8 @@ final class ToldParts {
   }
 
   /// The value, to which the parts of the set's rows are lacking: a sum is at least that, a ratio
-  /// may be any that is not negative. Over no rows the value itself. What would not apply has no
-  /// data where nobody tells whether there are such rows.
+  /// may be any that is not negative, and what would not apply may apply. Over no rows the value
+  /// itself, but for what would not apply where nobody tells whether there are such rows.
   Compiled lacking() {
     Functions.arity(call, 2);
     Compiled value = compiler.number(call.arguments().get(0), scope);
@@ -90,6 +90,10 @@ final class ToldParts {
                   Double.POSITIVE_INFINITY,
                   missing.within().get().known(),
                   missing.within().get().unit()));
+      case Value.NotApplicable _ ->
+          new Value.Missing(
+              UNTOLD,
+              Sentence.of("reason.nobodyTells", "those whom it concerns tell nothing of it"));
       case Value other -> other;
     };
   }

@@ -17,6 +17,26 @@ class PeriodRowsTest {
             + rows);
   }
 
+  /// The register of events begins in 2023: in 2022 nobody wrote down what happened, so that no
+  /// number of it is known, and in 2024 there was none.
+  @Test
+  void aRegisterTellsNothingOfThePeriodsBeforeItsFirstDay() {
+    Trial events =
+        Trial.of(
+            """
+            events: event  kind  opened
+              E1  consolidatedReport  2023-03-01
+            """);
+    String reports = "count(events where kind = consolidatedReport and during(opened))";
+    String gap = "longestGap(events where kind = consolidatedReport, opened)";
+    assertThat(events.at("2022").eval(reports).value()).isInstanceOf(Value.Missing.class);
+    assertThat(events.at("2022").gaps(reports)).isNotEmpty();
+    assertThat(events.at("2022").eval(gap).value()).isInstanceOf(Value.Missing.class);
+    assertThat(events.at("2022").eval("exists(events)").value()).isInstanceOf(Value.Missing.class);
+    assertThat(events.at("2023").number(reports, "1")).isEqualTo(1);
+    assertThat(events.at("2024").number(reports, "1")).isEqualTo(0);
+  }
+
   @Test
   void theRowOfThePeriodGoesBeforeThoseOfItsParts() {
     Trial trial =

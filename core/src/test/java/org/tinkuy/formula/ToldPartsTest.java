@@ -48,6 +48,20 @@ class ToldPartsTest {
         .containsExactly(0.0, 0.4, Double.POSITIVE_INFINITY);
   }
 
+  /// Nobody tells any wastewater: that there is none is not known, so that its share is not known
+  /// either, and not a thing that does not apply.
+  @Test
+  void whatDoesNotApplyForWantOfRowsHasNoDataWhereSomebodyTellsNothing() {
+    String effluent = "flows as f where carrier = wastewater";
+    String share = "share(" + effluent + ", treatedToStandard)";
+    assertThat(FIRMS.eval(share).value()).isInstanceOf(Value.NotApplicable.class);
+    assertThat(FIRMS.eval("lacking(" + share + ", " + SILENT + ")").value())
+        .isInstanceOf(Value.Missing.class);
+    String nobody = "tenants as t where t.tenant = 'T9'";
+    assertThat(FIRMS.eval("lacking(" + share + ", " + nobody + ")").value())
+        .isInstanceOf(Value.NotApplicable.class);
+  }
+
   @Test
   void nothingIsLackingWhereEveryFirmTells() {
     String ash =

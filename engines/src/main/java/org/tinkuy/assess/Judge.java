@@ -51,7 +51,8 @@ final class Judge {
         stated,
         formulas.openCases().map(f -> figure(criterion, "openCases", f)),
         formulas.alternative().map(f -> figure(criterion, "alternative", f)),
-        formulas.target().flatMap(_ -> formulas.value().findCanonical()));
+        formulas.target().flatMap(_ -> formulas.value().findCanonical()),
+        formulas.value().isDated());
   }
 
   /// The criterion with its comparison as it is read on this park, so that its target is told with

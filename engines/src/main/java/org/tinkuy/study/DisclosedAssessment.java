@@ -117,7 +117,8 @@ final class DisclosedAssessment {
         open ? full.stated() : Optional.empty(),
         full.openCases().map(sight::show),
         full.alternative().map(sight::show),
-        full.canonical());
+        full.canonical(),
+        full.dated());
   }
 
   private Judgement judgement(Judgement full, CriterionResult of) {

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
-import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Term;
@@ -65,7 +64,9 @@ public final class CriterionPages {
   private Explanation page(CriterionResult result) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(about(result));
-    if (!results.history().isEmpty()) {
+    if (!result.hasHistory()) {
+      blocks.add(new Note(words.text("report.pages.undated")));
+    } else if (!results.history().isEmpty()) {
       blocks.add(history(result));
     }
     if (!result.current().value().origin().terms().isEmpty()) {
@@ -111,9 +112,7 @@ public final class CriterionPages {
     line(rows, "evidenceGiven", words.list(evidence(result.current())));
     line(rows, "formula", formula(result));
     line(rows, "sure", words.list(words.sureness(result.criterion().provenance())));
-    if (result.current().state() != State.MET && result.current().state().isApplicable()) {
-      line(rows, "next", new NextStep(framework, words).of(result));
-    }
+    line(rows, "next", new NextStep(framework, words).of(result));
     return new Table(
         id(result) + "-about",
         words.text("report.pages.about"),

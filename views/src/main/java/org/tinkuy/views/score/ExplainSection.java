@@ -141,8 +141,10 @@ public final class ExplainSection {
     if (!result.current().gaps().isEmpty()) {
       blocks.add(gaps());
     }
-    blocks.add(
-        new Note(words.text("explain.next", "action", new NextStep(framework, words).of(result))));
+    String next = new NextStep(framework, words).of(result);
+    if (!next.isEmpty()) {
+      blocks.add(new Note(words.text("explain.next", "action", next)));
+    }
     return new Section(
         "explain-" + result.id().toLowerCase(Locale.ROOT),
         result.id() + " " + words.name(framework, result.criterion()),

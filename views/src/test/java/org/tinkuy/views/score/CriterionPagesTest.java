@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.State;
 import org.tinkuy.figure.Figure;
@@ -16,6 +17,7 @@ import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.testkit.SketchUnits;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Explanation;
+import org.tinkuy.views.Note;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
@@ -50,6 +52,46 @@ class CriterionPagesTest {
             known.strong());
 
     assertThat(Pages.rows(history(results)).getLast()).isEqualTo("Valor | 500 t | 400 t");
+  }
+
+  /// What is read from tables without dates is that of today in every year: a row of years would
+  /// say that nothing changed.
+  @Test
+  void whatIsReadFromTablesWithoutDatesHasNoHistory() {
+    CriterionResult dated = Assessed.result("EN-I1", Assessed.measured(State.MET, 0.6, 0.5));
+    CriterionResult undated =
+        new CriterionResult(
+            dated.criterion(),
+            dated.current(),
+            dated.intended(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false);
+
+    assertThat(page(dated)).anyMatch(CriterionPagesTest::isHistory);
+    assertThat(page(undated))
+        .noneMatch(CriterionPagesTest::isHistory)
+        .anyMatch(block -> block instanceof Note note && note.text().contains("tablas sin fechas"));
+  }
+
+  private static List<Block> page(CriterionResult result) {
+    Assessment later = Assessed.of(Assessed.EIP, 2024, List.of(result));
+    AssessmentResults known = Assessed.results(later);
+    AssessmentResults results =
+        new AssessmentResults(
+            later,
+            known.movement(),
+            known.gains(),
+            List.of(Assessed.of(Assessed.EIP, 2023, List.of(result))),
+            known.reviewed(),
+            known.strong());
+    return new CriterionPages(results, ParkSketch.empty().park(), CatalogWords.in("es-PE"))
+        .section().blocks().stream()
+            .filter(Explanation.class::isInstance)
+            .flatMap(page -> ((Explanation) page).blocks().stream())
+            .toList();
   }
 
   private static Figure amount(double value, Unit unit) {
