@@ -2,11 +2,13 @@ package org.tinkuy.formula;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldKind;
@@ -29,7 +31,7 @@ public final class PeriodRows {
   private final Period period;
   private final Map<String, Members> byTable = new ConcurrentHashMap<>();
   private final Map<Object, Members> sets = new ConcurrentHashMap<>();
-  private final Map<String, Boolean> kept = new ConcurrentHashMap<>();
+  private final Map<String, LocalDate> begun = new ConcurrentHashMap<>();
   private final Map<Formula, Evaluation> settled = new ConcurrentHashMap<>();
 
   /// Those of all periods that were asked for, these too.
@@ -95,22 +97,24 @@ public final class PeriodRows {
         : byTable.computeIfAbsent(schema.name(), _ -> new Members(read(schema)));
   }
 
-  /// Whether the table was kept in the period: it has rows, and, where it is a register, one of
-  /// them is of a day no later than the period's last. A row without a day may be of any.
-  boolean isKept(TableSchema schema) {
-    List<Member> members = of(schema).all();
-    if (schema.begins().isEmpty()) {
-      return !members.isEmpty();
-    }
+  /// The day of the first row of a register, from which on it was kept; the earliest there is of
+  /// any other table and where no row has a day.
+  LocalDate begin(TableSchema schema) {
+    return schema.begins().isEmpty()
+        ? LocalDate.MIN
+        : begun.computeIfAbsent(schema.name(), _ -> firstDay(schema));
+  }
+
+  private LocalDate firstDay(TableSchema schema) {
     int column = schema.indexOf(schema.begins());
-    return kept.computeIfAbsent(
-        schema.name(),
-        _ ->
-            members.stream()
-                .anyMatch(
-                    member ->
-                        !(member.row().at(column) instanceof Cell.Date(LocalDate day))
-                            || !day.isAfter(period.end())));
+    return of(schema).all().stream()
+        .flatMap(
+            member ->
+                member.row().at(column) instanceof Cell.Date(LocalDate day)
+                    ? Stream.of(day)
+                    : Stream.of())
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
   }
 
   private List<Member> read(TableSchema schema) {

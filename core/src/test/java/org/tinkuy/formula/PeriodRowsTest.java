@@ -34,6 +34,24 @@ class PeriodRowsTest {
     assertThat(events.at("2022").eval(gap).value()).isInstanceOf(Value.Missing.class);
     assertThat(events.at("2022").eval("exists(events)").value()).isInstanceOf(Value.Missing.class);
     assertThat(events.at("2023").number(reports, "1")).isEqualTo(1);
+    // In 2023 it began on 1 March: outreach before that is not known, and none was noted after it.
+    String outreach = "count(events where kind = outreach and during(opened))";
+    assertThat(events.at("2023").eval(outreach).value()).isInstanceOf(Value.Missing.class);
+    assertThat(events.at("2024").number(outreach, "1")).isEqualTo(0);
+    // From 1 March to 31 December are 305 days; from 1 January to 1 March 59.
+    assertThat(events.at("2023").amount(gap, "d"))
+        .extracting(Amount::low, Amount::high)
+        .containsExactly(305.0, 305.0);
+    Trial late =
+        Trial.of(
+            """
+            events: event  kind  opened
+              E1  consolidatedReport  2023-12-16
+            """);
+    // From 16 to 31 December are 15 days, from 1 January to 16 December 349.
+    assertThat(late.at("2023").amount(gap, "d"))
+        .extracting(Amount::low, Amount::high)
+        .containsExactly(15.0, 349.0);
     assertThat(events.at("2024").number(reports, "1")).isEqualTo(0);
   }
 
