@@ -55,6 +55,9 @@ public final class CriterionPages {
   public Section section() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Note(words.text("report.pages.note")));
+    words
+        .find("framework." + assessment.framework().id() + ".cards")
+        .ifPresent(all -> blocks.add(new Note(all)));
     for (CriterionResult result : assessment.results()) {
       blocks.add(page(result));
     }

@@ -2,6 +2,7 @@ package org.tinkuy.views.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.assess.Assessment;
@@ -244,6 +245,17 @@ public final class Digest {
         assessment.results().stream()
             .anyMatch(result -> result.criterion().provenance().awaitsComparison());
     String kind = assessment.framework().givesScore() ? "digest.score" : "digest.met";
+    Optional<String> parts = words.find("framework." + assessment.framework().id() + ".met");
+    if (parts.isPresent()) {
+      String name = parts.get();
+      return words.text(
+          unverified ? "digest.met.partsUnverified" : "digest.met.parts",
+          Map.of(
+              "framework", assessment.framework().id(),
+              "parts", name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1),
+              "met", of(scores.overall()),
+              "coverage", words.figures().percent(scores.overall().coverage())));
+    }
     return words.text(
         kind + (unverified ? ".unverified" : ".text"),
         Map.of(

@@ -174,8 +174,13 @@ final class SummarySection {
                     ? words.text("report.figure.coverage.noteKnown")
                     : ""));
     if (assessment.framework().setsTargets()) {
-      figures.add(count("prerequisites", scores.prerequisites()));
-      figures.add(count("indicators", scores.indicators()));
+      Optional<String> parts = words.find("framework." + assessment.framework().id() + ".met");
+      if (parts.isPresent()) {
+        figures.add(count(parts.get(), scores.overall()));
+      } else {
+        figures.add(count(words.text("report.figure.prerequisites"), scores.prerequisites()));
+        figures.add(count(words.text("report.figure.indicators"), scores.indicators()));
+      }
     }
     if (scored && intendsMore()) {
       figures.add(
@@ -221,10 +226,12 @@ final class SummarySection {
     return open ? "" : words.text(key, place, words.figures().percent(figure));
   }
 
-  private KeyFigure count(String key, GroupScore group) {
-    return figure(
-        key,
+  /// How many of a group are met, under the name that the scheme has for them.
+  private KeyFigure count(String label, GroupScore group) {
+    return new KeyFigure(
+        label,
         words.figures().met(group),
+        "",
         group.isSilent()
             ? noData()
             : reserved(group) == 0
