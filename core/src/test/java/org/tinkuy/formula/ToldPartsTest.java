@@ -1,6 +1,7 @@
 package org.tinkuy.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.tinkuy.formula.Value.Amount;
@@ -135,6 +136,14 @@ class ToldPartsTest {
         .extracting(Amount::low, Amount::known, Amount::high)
         .containsExactly(40.0 / 150, 0.4, 90.0 / 150);
     assertThat(firms.gaps(local)).singleElement().asString().contains("tenants[T2]");
+    // the 100 of the rows that are listed, and the 50 of the others apart
+    assertThat(firms.eval(local).terms())
+        .extracting(Term::label, term -> ((Amount) term.value()).known())
+        .contains(
+            tuple("sum(workforce as w, workers)", 100.0),
+            tuple(
+                "sum(tenants as t where not exists(workforce where tenant = t.tenant), employees)",
+                50.0));
     Trial unknown = firms.rows(firms.rows().replace("T2  50", "T2  -"));
     assertThat(unknown.amount(local, "1"))
         .extracting(Amount::low, Amount::known, Amount::high)

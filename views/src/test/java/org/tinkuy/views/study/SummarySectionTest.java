@@ -68,6 +68,22 @@ class SummarySectionTest {
         .contains("un puntaje de 0");
   }
 
+  /// The Turkish scheme knows gates and nothing of prerequisites.
+  @Test
+  void whatIsMetIsCountedUnderTheNameThatTheSchemeHasForIt() {
+    Assessment gates =
+        Assessed.of(
+            "green-osb",
+            2024,
+            List.of(Assessed.result("PM-P1", State.MET), Assessed.result("EN-I1", State.NO_DATA)));
+    AssessmentResults assessed = Assessed.results(gates);
+    assertThat(figures(Studied.of(assessed), assessed))
+        .contains("Requisitos de entrada cumplidos: 1 de 2")
+        .noneMatch(figure -> figure.startsWith("Prerrequisitos"));
+    AssessmentResults eip = Assessed.results(HALF);
+    assertThat(figures(Studied.of(eip), eip)).contains("Prerrequisitos cumplidos: 3 de 4");
+  }
+
   @Test
   void theHeadlineCountsWhatIsMetOfWhatApplies() {
     assertThat(findings(HALF, "es").getFirst())
@@ -396,7 +412,7 @@ class SummarySectionTest {
     assertThat(figures(Studied.of(assessed), assessed))
         .containsExactly(
             "Puntaje: 75 %",
-            "Cobertura: 100 %",
+            "Cobertura de datos: 100 %",
             "Prerrequisitos cumplidos: 3 de 4",
             "Indicadores cumplidos: 0 de 0",
             "Lotes: 64",
