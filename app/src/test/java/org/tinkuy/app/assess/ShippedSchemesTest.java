@@ -143,11 +143,15 @@ class ShippedSchemesTest {
     assertThat(verdict.required()).extracting(Verdict.Standing::state).containsOnly(State.NO_DATA);
   }
 
-  /// Injuries are listed and nothing else: there was no act with the community, and whether anybody
-  /// writes incidents down is not known; a minor one says so.
+  /// Injuries are listed and nothing else, from the year before on: there was no act with the
+  /// community, and whether anybody writes incidents down is not known; a minor one says so. Of a
+  /// list that began within the year it is not known whether there was an act before.
   @Test
   void countsIncidentsAndActsWithTheCommunityFromTheListOfEvents() {
-    Assessment china = assess("hj-274-2015", GROWING);
+    Assessment begun = assess("hj-274-2015", GROWING);
+    Assessment china =
+        assess(
+            "hj-274-2015", GROWING.replace("[facts]\n", "E8,injury,2023-12-30,minor,\n[facts]\n"));
     Assessment listed =
         assess(
             "hj-274-2015",
@@ -156,6 +160,7 @@ class ShippedSchemesTest {
     assertThat(state(china, "HJ-19")).isEqualTo(State.NO_DATA);
     assertThat(state(listed, "HJ-19")).isEqualTo(State.MET);
     assertThat(state(china, "HJ-32")).isEqualTo(State.NOT_MET);
+    assertThat(state(begun, "HJ-32")).isEqualTo(State.NO_DATA);
     assertThat(Verdict.of(china).outcome()).isEqualTo(Outcome.NOT_FULFILLED);
   }
 
