@@ -107,6 +107,7 @@ final class LibraryCheck {
 
   private void goal(Goals.SustainableGoal goal) {
     criteria(goal.code(), goal.criteria(), places.get("goal." + goal.code()).at("criteria"));
+    criteria(goal.code(), goal.measuredBy(), places.get("goal." + goal.code()).at("measuredBy"));
   }
 
   private void criteria(String owner, List<String> criteria, Place place) {

@@ -1,6 +1,7 @@
 package org.tinkuy.views.score;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,9 @@ public final class GoalsSection {
 
   /// A goal of which the park has neither a criterion nor a value says nothing of the park.
   private boolean isShown(Goals.SustainableGoal target) {
-    return !values(target).isEmpty() || !serving.judged(served(target)).isEmpty();
+    return !values(target, true).isEmpty()
+        || !values(target, false).isEmpty()
+        || !serving.judged(served(target)).isEmpty();
   }
 
   private static ServingCriteria.Goal served(Goals.SustainableGoal target) {
@@ -101,7 +104,7 @@ public final class GoalsSection {
               text(serving.met(served(target))),
               text(criteria(target)),
               text(measure(target)),
-              text(values(target).isEmpty() ? untold(target) : values(target))));
+              text(told(target))));
     }
     return new Table(
             "sdg-table",
@@ -123,9 +126,19 @@ public final class GoalsSection {
     return words.find("goal." + target.code() + ".parkMeasure").orElse("");
   }
 
-  /// What is said where a park could measure something and nothing of it is known.
-  private String untold(Goals.SustainableGoal target) {
-    return measure(target).isEmpty() ? "" : words.text("state.noData");
+  /// The values of what a park measures for the target, or that there are none; then those of
+  /// others, told as another quantity, so that nobody takes them for what is asked.
+  private String told(Goals.SustainableGoal target) {
+    String others = words.list(values(target, false));
+    List<String> asked = values(target, true);
+    List<String> told = new ArrayList<>(asked);
+    if (asked.isEmpty() && !measure(target).isEmpty()) {
+      told.add(words.text("state.noData"));
+    }
+    if (!others.isEmpty()) {
+      told.add(words.text("report.sdg.other", "values", others));
+    }
+    return words.list(told);
   }
 
   /// What the signs mean; which codes are left out; what is told of values of some firms, where
@@ -150,10 +163,25 @@ public final class GoalsSection {
   /// Values of the criteria that serve the target, of sets of indicators too: `Women in management
   /// 21 %`. What two schemes name differently and compute alike is one value, under the name that
   /// comes first.
-  private String values(Goals.SustainableGoal target) {
+  ///
+  /// @param asked those of what a park measures for it, or all where nothing is named; else the
+  ///   others
+  private List<String> values(Goals.SustainableGoal target, boolean asked) {
+    Map<Measure, String> before = new LinkedHashMap<>();
     Map<Measure, String> values = new LinkedHashMap<>();
-    serving.find(served(target)).forEach(each -> add(values, each));
-    return words.list(values.values().stream().distinct().toList());
+    for (ServingCriteria.Serving each : serving.find(served(target))) {
+      add(isAsked(target, each) == asked ? values : before, each);
+    }
+    if (!asked) {
+      before.keySet().forEach(values::remove);
+    }
+    return values.values().stream().distinct().toList();
+  }
+
+  private static boolean isAsked(Goals.SustainableGoal target, ServingCriteria.Serving each) {
+    String framework = each.of().framework().id();
+    return target.parkMeasure().isEmpty()
+        || !Collections.disjoint(each.result().criterion().paths(framework), target.measuredBy());
   }
 
   private record Measure(String formula, String value) {}

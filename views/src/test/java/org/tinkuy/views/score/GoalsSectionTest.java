@@ -24,7 +24,8 @@ class GoalsSectionTest {
   private static final Provenance OURS = new Provenance("made up", "D", false);
 
   private static SustainableGoal goal(String code, String... criteria) {
-    return new SustainableGoal(code, Goals.Kind.INDICATOR, "", List.of(criteria), "", OURS);
+    return new SustainableGoal(
+        code, Goals.Kind.INDICATOR, "", List.of(), List.of(criteria), "", OURS);
   }
 
   private static List<String> rows(
@@ -101,6 +102,34 @@ class GoalsSectionTest {
         .last()
         .asString()
         .contains(" | EN-P1 ● | valor agregado por metro cúbico, cambio al año | sin datos");
+  }
+
+  /// The share of solid waste that is reused stood beside "municipal waste of the park" as if it
+  /// were that.
+  @Test
+  void aValueOfAnotherQuantityIsToldAsSuch() {
+    assertThat(rows(Assessed.eip(2024, "EN-P1 MET"), women("6.3.1"), asking()))
+        .last()
+        .asString()
+        .contains(" | sin datos; otra magnitud: ")
+        .endsWith(" 21 %");
+    assertThat(rows(Assessed.eip(2024, "EN-P1 MET"), women("6.3.1"), asking("eip-1.0/SO-I1")))
+        .last()
+        .asString()
+        .doesNotContain("otra magnitud")
+        .endsWith(" 21 %");
+  }
+
+  /// A goal for which a park would measure something.
+  private static SustainableGoal asking(String... measuredBy) {
+    return new SustainableGoal(
+        "6.3.1",
+        Goals.Kind.INDICATOR,
+        "wastewater treated",
+        List.of(measuredBy),
+        List.of(),
+        "",
+        OURS);
   }
 
   /// 5.5.2 has neither a criterion nor a value and is named below the table.
@@ -245,7 +274,13 @@ class GoalsSectionTest {
             Assessed.eip(2024, "EN-P2 MET"),
             women("9.9.9"),
             new SustainableGoal(
-                "7.1", Goals.Kind.TARGET, "", List.of("eip-1.0/EN-P2"), "doubted", OURS));
+                "7.1",
+                Goals.Kind.TARGET,
+                "",
+                List.of(),
+                List.of("eip-1.0/EN-P2"),
+                "doubted",
+                OURS));
     assertThat(Pages.rows(Pages.table(section, "sdg-table")))
         .last()
         .asString()
