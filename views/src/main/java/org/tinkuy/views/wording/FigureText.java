@@ -3,7 +3,6 @@ package org.tinkuy.views.wording;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
@@ -38,17 +37,12 @@ public record FigureText(Wording words) {
 
   private static final int MOST_DECIMALS = 9;
 
-  /// Tonnes by something else, of which few are told as kilograms: 0.068 kg/USD.
-  private static final Pattern TONNES_BY = Pattern.compile("t(?=(?:CO2e)?/)");
-
   /// How the formula of a criterion that is a growth begins.
   private static final String GROWTH = "growth(";
 
   private static final String PERCENT = "%";
 
-  private static final double FEW_t = 0.01;
   private static final double FEW_PERCENT = 0.1;
-  private static final double KG_PER_T = 1000;
 
   /// From here on nothing hangs on the parts of an amount behind its point.
   private static final double LARGE = 1000;
@@ -177,20 +171,11 @@ public record FigureText(Wording words) {
   }
 
   private String amount(double value, Unit unit) {
-    return amount(value, unit, isFew(value));
+    return amounts().of(value, unit, AmountText.isFew(value));
   }
 
-  private static boolean isFew(double tonnes) {
-    return tonnes != 0 && Math.abs(tonnes) < FEW_t;
-  }
-
-  private String amount(double value, Unit unit, boolean few) {
-    Matcher tonnes = TONNES_BY.matcher(unit.code());
-    if (tonnes.lookingAt() && few) {
-      String kilograms = new UnitText(words).of(tonnes.replaceFirst("kg"));
-      return words.numbers().format(value * KG_PER_T, decimals(value * KG_PER_T), kilograms);
-    }
-    return words.numbers().format(value, decimals(value), code(unit));
+  private AmountText amounts() {
+    return new AmountText(words);
   }
 
   /// What is missing to the target of a criterion; of a count or share as its value is told.
@@ -353,12 +338,22 @@ public record FigureText(Wording words) {
     if (target.isEmpty()) {
       return operator.equals("yes") ? words.text("report.target.yes") : "";
     }
-    double value = target.get().findValue().orElseThrow();
-    Unit unit = target.get().unit();
-    boolean share = unit.dimension().isNone() && value <= 1 && isFormula(result);
-    return SIGNS.getOrDefault(operator, "")
-        + "\u00A0"
-        + (share ? share(unit.convert(value, Unit.ONE)) : number(result, value, unit));
+    Figure asked = target.get();
+    Figure.Range range = asked.range().orElseThrow();
+    boolean open = asked.state() == Figure.State.UNCERTAIN && Double.isFinite(range.high());
+    String text =
+        open
+            ? words.range(range.low(), range.high(), bound -> target(result, bound, asked.unit()))
+            : target(result, range.value(), asked.unit());
+    return SIGNS.getOrDefault(operator, "") + "\u00A0" + text;
+  }
+
+  private String target(CriterionResult result, double value, Unit unit) {
+    if (!unit.dimension().isNone()) {
+      return amounts().written(value, unit);
+    }
+    boolean share = value <= 1 && isFormula(result);
+    return share ? share(unit.convert(value, Unit.ONE)) : number(result, value, unit);
   }
 
   private String read(Figure figure, DoubleFunction<String> number) {
@@ -398,7 +393,7 @@ public record FigureText(Wording words) {
 
   /// A value in the unit of the target that it stands beside, in kilograms where that one is.
   private String beside(Unit asked, double target, Unit unit, double value) {
-    return amount(unit.convert(value, asked), asked, isFew(target));
+    return amounts().of(unit.convert(value, asked), asked, AmountText.isFew(target));
   }
 
   /// An answer that a criterion counts as a number, in the word that was answered.

@@ -71,6 +71,43 @@ class FigureTextTest {
         .isEqualTo("≥\u00A099.9_%");
   }
 
+  /// Eight cubic metres for 10,000 yuan were asked as 0.00080 m³/CNY.
+  @ParameterizedTest
+  @CsvSource({
+    "m3, 0.0008, 0.8_L/a",
+    "t, 0.00001, 0.01_kg/a",
+    "t, 0.35, 0.35_t/a",
+    "m3, 12.5, 12.5_m³/a"
+  })
+  void aTargetIsToldWithTheDigitsThatItWasWrittenWith(String unit, double asked, String said) {
+    Unit perYear = SketchUnits.TABLE.get(unit).per(SketchUnits.TABLE.get("a"));
+    Judgement judgement =
+        Assessed.judgement(
+            State.NO_DATA, without(Figure.State.NO_DATA), Optional.of(known(asked, perYear)));
+    assertThat(plain(text.target(Assessed.result("EN-I9", judgement)))).isEqualTo("≥\u00A0" + said);
+  }
+
+  /// Whether a tenth or three tenths are asked hangs on where the park lies, which nobody told: the
+  /// tenth stood there as what is asked.
+  @Test
+  void aTargetThatIsNotKnownIsTheRangeItLiesIn() {
+    Criterion plain = Assessed.criterion("EN-I8", true);
+    Criterion reclaimed =
+        new Criterion(
+            plain.id(),
+            plain.kind(),
+            plain.heading(),
+            new Criterion.Rule("1", ">=", "first(when(a, 30 %), when(b, 10 %))", "", "", true),
+            plain.reach(),
+            plain.guidance(),
+            plain.provenance());
+    Judgement open =
+        Assessed.judgement(
+            State.NO_DATA, without(Figure.State.NO_DATA), Optional.of(between(0.1, 0.3, Unit.ONE)));
+    assertThat(plain(text.target(Assessed.result(reclaimed, open, open))))
+        .isEqualTo("≥\u00A010_% to 30_%");
+  }
+
   /// A row of the national system of Peru said 1 where a park has a master plan.
   @ParameterizedTest
   @CsvSource({"1, yes", "0.5, partly", "0, no"})
