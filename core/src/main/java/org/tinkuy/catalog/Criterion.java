@@ -145,12 +145,14 @@ public record Criterion(
     }
   }
 
-  /// The two values that none can better.
+  /// The values that none can better.
   public enum Best {
     /// Nothing at all, as of injuries.
     NONE,
     /// All of them, or yes.
-    ALL;
+    ALL,
+    /// Any that all told: more is no better than less, as of the water that a park uses.
+    TOLD;
 
     /// Whether a value is there.
     ///
@@ -158,6 +160,7 @@ public record Criterion(
     public boolean isReached(double value, Unit unit) {
       return switch (this) {
         case NONE -> value == 0;
+        case TOLD -> true;
         case ALL -> unit.dimension().isNone() && unit.convert(value, Unit.ONE) >= 1;
       };
     }

@@ -50,6 +50,8 @@ class NextStepTest {
         .startsWith("Haga investigar cada muerte");
     assertThat(step(restored, State.REPORTED, Assessed.known(1))).isEmpty();
     assertThat(step(restored, State.REPORTED, Assessed.known(0.9))).startsWith("Visite cada hogar");
+    assertThat(step(measured("SI-21", Criterion.Best.TOLD), State.REPORTED, Assessed.known(0.2)))
+        .isEmpty();
   }
 
   /// Nothing of the kind is asked, so that it cannot be "not met".
