@@ -69,6 +69,15 @@ public record Texts(SortedMap<String, Map<String, String>> byLanguage) {
     return listLanguages().contains(language) || listLanguages().contains(withoutRegion(language));
   }
 
+  /// Whether this language, or the language without its region, has all that English has; what it
+  /// lacks is said in English.
+  public boolean isWhole(String language) {
+    Map<String, String> own = byLanguage.getOrDefault(language, Map.of());
+    Map<String, String> wider = byLanguage.getOrDefault(withoutRegion(language), Map.of());
+    return byLanguage.getOrDefault(ENGLISH, Map.of()).keySet().stream()
+        .allMatch(key -> own.containsKey(key) || wider.containsKey(key));
+  }
+
   /// The text of a key; an unknown key is a mistake of ours.
   public String get(String language, String key) {
     Optional<String> text = find(language, key);

@@ -11,6 +11,7 @@ import org.tinkuy.catalog.Aliases;
 /// English, the first other name elsewhere.
 final class AliasRows {
   private static final String ENGLISH = "en";
+
   /// Languages in which tables, columns, codes and words may have other names.
   private static final List<String> LANGUAGES = List.of("en", "es", "fr", "pt", "vi");
 

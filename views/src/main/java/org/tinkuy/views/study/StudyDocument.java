@@ -289,7 +289,10 @@ public final class StudyDocument {
       boolean told = !results.frame().isForOthers();
       stamp.add(words.text(told ? "report.stamp.partial" : "portfolio.stamp.partial"));
     }
-    words.find("report.stamp.untranslated").ifPresent(stamp::add);
+    words
+        .find("report.stamp.untranslated")
+        .filter(_ -> !words.texts().isWhole(words.language()))
+        .ifPresent(stamp::add);
     return stamp;
   }
 
