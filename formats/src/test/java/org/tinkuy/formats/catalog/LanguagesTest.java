@@ -214,8 +214,7 @@ class LanguagesTest {
     assertThat(texts.get("vi", "carrier.lime.name")).isEqualTo("vôi");
     assertThat(texts.get("vi", "code.isic.2394")).isEqualTo("Xi măng, vôi và thạch cao");
     assertThat(texts.get("vi", "code.waste.100102")).isEqualTo("Tro bay than");
-    assertThat(texts.get("vi", "finance.figure.minimumCover"))
-        .isEqualTo("hệ số khả năng trả nợ (DSCR) thấp nhất");
+    assertThat(texts.get("vi", "finance.report.income")).isEqualTo("Kết quả kinh doanh theo năm");
   }
 
   /// Of a language that need not be whole a text may come later than its English; a part of the
