@@ -37,9 +37,11 @@ final class Trade {
   private static final int SMALL_SINCE = 2023;
 
   private final Valley valley;
+  private final People people;
 
-  Trade(Valley valley) {
+  Trade(Valley valley, People people) {
     this.valley = valley;
+    this.people = people;
   }
 
   void write(SampleFolder folder) {
@@ -68,7 +70,7 @@ final class Trade {
           .set("plots", firm.id().equals(STALE_COPY) ? "P03" : plots(firm))
           .set("since", line.text("since"))
           .set("until", line.text("until"))
-          .set("employees", line.course("workers").in(Years.LAST))
+          .set("employees", people.workers(firm, Years.LAST), 0)
           .set("foreign", line.text("foreign"))
           .set("charterSigned", line.text("charter"))
           .set("secrecy", firm.id().equals(SILENT) ? "T1" : "")

@@ -33,8 +33,9 @@ public final class Valley {
   public void write(SampleFolder folder) {
     Land land = new Land(this);
     land.write(folder);
-    new Trade(this).write(folder);
-    new People(this).write(folder);
+    People people = new People(this);
+    new Trade(this, people).write(folder);
+    people.write(folder);
     new Certificates().write(folder);
     new Flows(this).write(folder);
     new Water(this).write(folder);
