@@ -108,10 +108,7 @@ final class Trade {
 
   private void economics(TableFile.Row row, Firm firm, int year) {
     Sheet.Line line = firm.line();
-    double volume =
-        valley.years().activity(firm.pole(), year)
-            * firm.presence(year)
-            * valley.draws().around("volume " + firm.id() + year, 0.03);
+    double volume = valley.volume(firm, year);
     boolean silent = firm.id().equals(SILENT) && year >= SILENT_SINCE;
     double turnover =
         line.number("turnover_MUSD") * MILLION * PRICES.get(year - Years.FIRST) * volume;

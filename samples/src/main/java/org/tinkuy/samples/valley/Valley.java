@@ -108,6 +108,13 @@ public final class Valley {
         .orElseGet(() -> plan.plot("P01").centre());
   }
 
+  /// What a firm makes in a year against a normal one.
+  double volume(Firm firm, int year) {
+    return years.activity(firm.pole(), year)
+        * firm.presence(year)
+        * draws.around("volume " + firm.id() + year, 0.03);
+  }
+
   Draws draws() {
     return draws;
   }
