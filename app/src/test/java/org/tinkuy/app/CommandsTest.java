@@ -25,10 +25,10 @@ class CommandsTest {
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out())
         .contains("Valle Claro", "2023: ", " Report   ")
-        .contains("6 workbooks, 4,443 rows: 4,428 good, 15 need attention")
+        .contains("6 workbooks, 4,686 rows: 4,671 good, 15 need attention")
         // the rows that are left out are of other tables than plots and leases
-        .contains("64 plots, 212 ha, 41 tenants; 89 % of the area")
-        .contains(" Flows    ", "6 loops drawn", " Match    ", "274 pairs of flows compared")
+        .contains("64 plots, 212 ha, 41 tenants; 94 % of the area")
+        .contains(" Flows    ", "6 loops drawn", " Match    ", "275 pairs of flows compared")
         .contains(" Hidden   ", "totals and shares of several firms are withheld")
         .doesNotContain("in a browser");
     assertThat(Folders.names(Folders.ROOT.resolve("examples/valle-claro")))
