@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.catalog.Carrier;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.formats.catalog.CatalogLoader;
@@ -46,9 +48,9 @@ class MaterialBalanceTest {
   }
 
   private static String group(Map<String, String> row) {
-    return CATALOG.carriers().containsKey(text(row, "carrier"))
-        ? CATALOG.carriers().get(text(row, "carrier")).group()
-        : "";
+    return Optional.ofNullable(CATALOG.carriers().get(text(row, "carrier")))
+        .map(Carrier::group)
+        .orElse("");
   }
 
   private double sum_t(String firm, String year, Predicate<Map<String, String>> which) {
