@@ -91,13 +91,14 @@ class SilentFirmsTest {
         .satisfies(gap -> assertThat(gap.what().english()).contains("tenants[T2]"));
   }
 
-  /// One measures its 100 MWh of power and reuses its 10 m3; two tells no energy and no water.
+  /// One measures its 100 MWh of power and has its 10 m3 reused outside; two tells no energy and no
+  /// water.
   private static final String CLEAN =
       PARK.replace(
           "[economics]",
           """
           E1,2024,T1,in,power,input,100,MWh,measured,
-          O1,2024,T1,out,wastewater,waste,10,m3,measured,reusedInFirm
+          O1,2024,T1,out,wastewater,waste,10,m3,measured,reusedOutsidePark
           [facts]
           subject,fact,period,value,unit,state
           park,carbonIntensityTarget,2024,0.3,kgCO2e/kWh,measured
