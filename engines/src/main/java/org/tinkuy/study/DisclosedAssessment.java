@@ -13,6 +13,7 @@ import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
+import org.tinkuy.assess.Statement;
 import org.tinkuy.disclosure.AnswerShare;
 import org.tinkuy.disclosure.HidingRule;
 import org.tinkuy.figure.Figure;
@@ -114,7 +115,7 @@ final class DisclosedAssessment {
             List.of(),
             "",
             false),
-        open ? full.stated() : Optional.empty(),
+        open ? full.stated().map(Statement::withoutRow) : Optional.empty(),
         full.openCases().map(sight::show),
         full.alternative().map(sight::show),
         full.canonical());

@@ -165,6 +165,11 @@ public final class CriteriaSection {
         .ifPresent(
             stated ->
                 remarks.add(words.text("report.remark.stated", "state", stated(result, stated))));
+    result
+        .stated()
+        .map(stated -> new StatementText(park, words).remark(stated))
+        .filter(source -> !source.isEmpty())
+        .ifPresent(remarks::add);
     if (result.intended().state() != current.state()) {
       remarks.add(
           words.text("report.remark.intended", "state", words.state(result.intended().state())));

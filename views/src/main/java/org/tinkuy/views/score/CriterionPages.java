@@ -99,6 +99,10 @@ public final class CriterionPages {
                     other.findValue().isPresent()
                         ? words.figures().percent(other)
                         : words.text("state.noData")));
+    result
+        .stated()
+        .filter(_ -> result.current().stated())
+        .ifPresent(stated -> line(rows, "stated", new StatementText(park, words).source(stated)));
     line(rows, "target", words.figures().target(result));
     if (result.intended().state() != result.current().state()) {
       line(rows, "intended", words.state(result.intended().state()));
@@ -108,7 +112,7 @@ public final class CriterionPages {
     line(rows, "meaning", (meaning + " " + help.note()).strip());
     help.parts().forEach((part, text) -> line(rows, part, text));
     line(rows, "evidenceAsked", help.evidence());
-    line(rows, "evidenceGiven", words.list(evidence(result.current())));
+    line(rows, "evidenceGiven", words.list(evidence(result)));
     line(rows, "formula", formula(result));
     line(rows, "sure", words.list(words.sureness(result.criterion().provenance())));
     if (result.current().state() != State.MET && result.current().state().isApplicable()) {
@@ -148,9 +152,18 @@ public final class CriterionPages {
         : text + " " + words.text("report.annex.notPlannable");
   }
 
-  /// Titles of the documents that the rows behind a value name.
-  private Set<String> evidence(Judgement judgement) {
+  /// Titles of the documents that the rows behind a value name, or the row in which it is stated.
+  private Set<String> evidence(CriterionResult result) {
+    Judgement judgement = result.current();
     Set<String> titles = new LinkedHashSet<>();
+    result
+        .stated()
+        .filter(_ -> judgement.stated())
+        .ifPresent(
+            stated ->
+                new StatementText(park, words)
+                    .evidence(stated)
+                    .forEach(id -> titles.add(title(id))));
     for (Term term : judgement.value().origin().terms()) {
       for (Term.Contribution contribution : term.contributions()) {
         Optional.ofNullable(park.tables().get(contribution.row().table()))

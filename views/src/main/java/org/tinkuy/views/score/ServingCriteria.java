@@ -89,10 +89,11 @@ record ServingCriteria(List<Assessment> assessments, Wording words) {
             .toList());
   }
 
-  /// How many are met of those that apply: `2 of 3`; empty where none applies.
+  /// How many are met of those that apply and count in scores: `2 of 3`; empty where there is none.
   String met(Goal goal) {
     List<State> states =
         judged(goal).stream()
+            .filter(CriterionResult::isCounted)
             .map(result -> result.current().state())
             .filter(State::isApplicable)
             .toList();

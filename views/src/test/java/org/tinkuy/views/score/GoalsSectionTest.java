@@ -76,6 +76,26 @@ class GoalsSectionTest {
                 + " tratado según norma entre lo generado | sin datos");
   }
 
+  /// EC-P4 of EIP is in doubt and stands in no score; the goal counted it all the same.
+  @Test
+  void whatStandsAsideOfTheScoresIsListedAndNotCounted() {
+    Assessment aside =
+        Assessed.of(
+            Assessed.EIP,
+            2024,
+            List.of(
+                Assessed.result("EN-P1", State.MET),
+                Assessed.result(
+                    Assessed.criterion("EN-P2", false),
+                    Assessed.judgement(State.NOT_MET),
+                    Assessed.judgement(State.NOT_MET))));
+
+    assertThat(rows(aside, women("5.5.2"), goal("6.3.1", "eip-1.0/EN-P1", "eip-1.0/EN-P2")))
+        .last()
+        .asString()
+        .contains(" | 1 de 1 | EN-P1 ●, EN-P2 ○ | ");
+  }
+
   /// "0 of 1 met" beside a question mark was taken for a finding.
   @Test
   void whereNothingIsKnownNoneIsNotSaidToBeMet() {
