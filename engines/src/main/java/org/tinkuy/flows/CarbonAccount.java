@@ -321,7 +321,7 @@ public final class CarbonAccount {
   /// An amount of emissions as unsure as the flow it belongs to.
   private static Amount scaled(Amount flow, double emitted_t) {
     double relative = flow.value() == 0 ? 0 : flow.deviation() / Math.abs(flow.value());
-    return new Amount(emitted_t, Math.abs(emitted_t) * relative, flow.found());
+    return flow.like(emitted_t, Math.abs(emitted_t) * relative);
   }
 
   private List<Part> biogenic(String holder) {

@@ -64,18 +64,20 @@ record FlowFigures(double coverage) {
     return parts.stream().map(Part::amount).reduce(Amount.NONE, Amount::plus);
   }
 
-  /// The figure of a sum: known within its uncertainty, or at least as much as is told where parts
-  /// are missing, beside which the error of measuring what is told is small.
+  /// The figure of a sum: known within its uncertainty, or where parts are missing at least as much
+  /// as is told, of bands their lower ends. Beside what is missing the error of measuring what is
+  /// told is small.
   ///
   /// @param whole whether no part is missing
   Figure sum(String id, Unit unit, List<Part> parts, boolean whole) {
-    Figure.Range range = range(sum(parts));
+    Amount told = sum(parts);
+    Figure.Range range = range(told);
     Origin origin = origin(parts, List.of(term(id, unit, parts)));
     return whole
         ? new Figure(id, Figure.State.KNOWN, Optional.of(range), unit, origin, Sentence.NONE)
         : Figure.uncertain(
             id,
-            new Figure.Range(range.value(), range.value(), Double.POSITIVE_INFINITY),
+            new Figure.Range(told.value(), told.least(), Double.POSITIVE_INFINITY),
             unit,
             origin,
             MISSING);

@@ -81,7 +81,7 @@ public final class GraphBuilder {
               FlowGraph.POWER,
               resale.family(),
               resale.carrier().id(),
-              Optional.of(new Amount(rest_MWh, all.deviation(), all.found())),
+              Optional.of(all.like(rest_MWh, all.deviation())),
               taken.stream().flatMap(arc -> arc.flows().stream()).toList(),
               false,
               ""));
@@ -195,7 +195,7 @@ public final class GraphBuilder {
             all -> {
               double rest = all.value() - linked.value();
               double share = rest / all.value();
-              return new Amount(rest, all.deviation() * share, all.found());
+              return all.like(rest, all.deviation() * share);
             });
   }
 

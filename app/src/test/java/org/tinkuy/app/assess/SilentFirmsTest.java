@@ -71,6 +71,18 @@ class SilentFirmsTest {
     assertThat(value.state()).isEqualTo(Figure.State.UNCERTAIN);
   }
 
+  /// An estimate that is one number has no lower end, so that "at least" is only about so much;
+  /// what is told between two ends is at least the lower of them.
+  @ParameterizedTest
+  @CsvSource({"200,measured,200,false", "200,estimated,200,true", "100..300,estimated,100,false"})
+  void theLeastOfASumIsTheLowerEndOfABandAndAboutAnEstimate(
+      String quantity, String how, double least, boolean about) {
+    String told = PARK.replace("sand,input,200,t,measured", "sand,input,%s,t,%s");
+    Figure value = result("recp", "RA-B", told.formatted(quantity, how)).current().value();
+    assertThat(value.range().orElseThrow().low()).isEqualTo(least);
+    assertThat(value.origin().isEstimated()).isEqualTo(about);
+  }
+
   /// One makes 1000 of 200 t: 5 a tonne. The output of both by the materials of one, 30 a tonne, is
   /// what it can be at most, since what two takes in makes it less.
   @Test

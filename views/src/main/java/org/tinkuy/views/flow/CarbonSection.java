@@ -69,14 +69,17 @@ final class CarbonSection {
     if (carbon.park().scope1().isHidden() || carbon.park().scope2Location().isHidden()) {
       return new Finding(words.text("report.carbon.findingHidden"), Tone.NEUTRAL);
     }
-    double park = value(carbon.park().scope1()) + value(carbon.park().scope2Location());
-    places.put("all", words.number(park, 0));
+    Figure scope1 = carbon.park().scope1();
+    Figure scope2 = carbon.park().scope2Location();
+    double park = FigureText.least(scope1) + FigureText.least(scope2);
+    boolean estimated = scope1.origin().isEstimated() || scope2.origin().isEstimated();
+    places.put("all", words.figures().about(words.number(park, 0), estimated));
     places.put("lacks", words.list(carbon.lacks().stream().map(names::flow).distinct().toList()));
     if (!carbon.lacks().isEmpty()) {
       return new Finding(words.text("report.carbon.findingLacks", places), Tone.ATTENTION);
     }
     // others than the operator do not learn of whom data lack, but that they do
-    boolean whole = isWhole(carbon.park().scope1()) && isWhole(carbon.park().scope2Location());
+    boolean whole = isWhole(scope1) && isWhole(scope2);
     return new Finding(
         words.text(whole ? "report.carbon.finding" : "report.carbon.findingLeast", places),
         whole ? Tone.NEUTRAL : Tone.ATTENTION);

@@ -224,6 +224,10 @@ public final class ScoreSection {
     if (scored) {
       notes.add(words.text("report.score.note"));
     }
+    GroupScore all = assessment.current().overall();
+    if (scored && all.count(State.HIDDEN) > 0 && !all.score().isHidden()) {
+      notes.add(words.text("report.score.noteReserved"));
+    }
     List<String> aside =
         assessment.results().stream()
             .filter(result -> !result.isCounted())

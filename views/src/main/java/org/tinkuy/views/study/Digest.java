@@ -11,6 +11,7 @@ import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.Move;
 import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.Scores;
+import org.tinkuy.assess.State;
 import org.tinkuy.assess.Verdict;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.compliance.Strips;
@@ -244,8 +245,15 @@ public final class Digest {
         assessment.results().stream()
             .anyMatch(result -> result.criterion().provenance().awaitsComparison());
     String kind = assessment.framework().givesScore() ? "digest.score" : "digest.met";
+    int hidden = scores.overall().count(State.HIDDEN);
+    String reserved = hidden == 0 ? "" : words.text("digest.reserved", "hidden", hidden);
+    return score(assessment, kind + (unverified ? ".unverified" : ".text")) + reserved;
+  }
+
+  private String score(Assessment assessment, String key) {
+    Scores scores = assessment.current();
     return words.text(
-        kind + (unverified ? ".unverified" : ".text"),
+        key,
         Map.of(
             "framework", assessment.framework().id(),
             "prerequisites", of(scores.prerequisites()),

@@ -123,7 +123,8 @@ public record FigureText(Wording words) {
     return figure.origin().isEstimated() && !figure.unit().dimension().isNone();
   }
 
-  /// A sum of amounts that are none below zero, marked where a part of it is not known.
+  /// A sum of amounts that are none below zero, marked where a part of it is not known, with the
+  /// least that it then is.
   ///
   /// @param nothing what stands where there is no number
   public Cell sum(Figure figure, int decimals, String nothing) {
@@ -131,12 +132,30 @@ public record FigureText(Wording words) {
         .findValue()
         .filter(_ -> figure.state() == Figure.State.UNCERTAIN)
         .<Cell>map(
-            value ->
+            _ ->
                 new NumberCell(
-                    value,
+                    least(figure),
                     decimals,
                     isAbout(figure) ? NumberCell.AT_LEAST_ESTIMATED : NumberCell.AT_LEAST))
         .orElseGet(() -> cell(figure, 1, decimals, nothing));
+  }
+
+  /// The least that a figure is: the value of one that is known, the lower end of one of which a
+  /// part is not known, or its value where that is open; 0 where there is no number.
+  public static double least(Figure figure) {
+    return figure
+        .range()
+        .map(
+            range ->
+                figure.state() == Figure.State.UNCERTAIN && Double.isFinite(range.low())
+                    ? range.low()
+                    : range.value())
+        .orElse(0.0);
+  }
+
+  /// An amount in words, as one that is only about so much where estimates made it.
+  public String about(String amount, boolean estimated) {
+    return estimated ? words.text("report.value.about", "amount", amount) : amount;
   }
 
   /// What stands where a figure has no number.
@@ -368,11 +387,19 @@ public record FigureText(Wording words) {
         Figure.Range range = figure.range().orElseThrow();
         yield range.leavesAllOpen(figure.unit())
             ? words.text("report.value.any")
-            : words.range(range.low(), range.high(), number);
+            : words.range(range.low(), range.high(), atLeast(figure, range, number));
       }
       case ANSWER, NO_DATA, NOT_APPLICABLE -> NONE;
       case HIDDEN -> words.text(HIDDEN);
     };
+  }
+
+  /// How the end of a range is told: that of what is at least so much, by estimates that have no
+  /// lower end, as about so much.
+  private DoubleFunction<String> atLeast(
+      Figure figure, Figure.Range range, DoubleFunction<String> number) {
+    boolean about = isAbout(figure) && Double.isInfinite(range.high());
+    return value -> about(number.apply(value), about);
   }
 
   private String number(CriterionResult result, double value, Unit unit) {

@@ -11,6 +11,7 @@ import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Criterion;
+import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Value;
@@ -39,6 +40,21 @@ class FigureTextTest {
   private static Figure between(double low, double high, Unit unit) {
     return Figure.uncertain(
         "x", new Figure.Range(low, low, high), unit, Origin.NONE, Sentence.NONE);
+  }
+
+  /// 100 is known of what may be more, and 60 of it for certain: "at least 100" was not true.
+  @Test
+  void aSumWithoutAPartIsToldWithTheLeastThatItIs() {
+    Figure.Range range = new Figure.Range(100, 60, Double.POSITIVE_INFINITY);
+    Figure open = Figure.uncertain("x", range, TONNE, Origin.NONE, Sentence.NONE);
+    Origin estimates = new Origin(List.of(), Secrecy.T3, List.of(), true);
+    Figure estimated = Figure.uncertain("x", range, TONNE, estimates, Sentence.NONE);
+    FigureText text = new FigureText(Words.of("en"));
+
+    assertThat(plain(text.marked(open, ""))).isEqualTo("≥_60");
+    assertThat(plain(text.amount(open))).isEqualTo("at least 60_t");
+    assertThat(plain(text.amount(estimated))).isEqualTo("at least about 60_t");
+    assertThat(FigureText.least(without(Figure.State.NO_DATA))).isZero();
   }
 
   private static Value.Amount between(double low, double high, double known, Unit unit) {
