@@ -15,7 +15,9 @@ final class ReferenceTargets {
   /// The id that stands for the park itself.
   static final String PARK = "park";
 
-  private static final String COUNTRY = "country";
+  /// What stands for the codes of countries.
+  static final String COUNTRY = "country";
+
   private static final Map<String, String> TABLES_OF_SUBJECTS =
       Map.of("tenant", "tenants", "plot", "plots", "utility", "utilities", "body", "bodies");
 

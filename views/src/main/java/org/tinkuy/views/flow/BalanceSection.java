@@ -185,12 +185,20 @@ final class BalanceSection {
     return String.join(" ", sentences);
   }
 
-  /// Whether firms tell an amount of what the park neither takes in nor gives out.
+  /// Whether firms tell an amount of what the park neither takes in nor gives out; one that a firm
+  /// uses again itself is in no balance.
   private boolean isHandedInside(Balance ofPark) {
     return !tellsAmount(ofPark)
-        && results.balances().stream()
-            .filter(balance -> !balance.isOfPark() && balance.family().equals(ofPark.family()))
-            .anyMatch(BalanceSection::tellsAmount);
+        && (isToldByFirms(ofPark)
+            || results.inventory().entries().stream()
+                .anyMatch(
+                    entry -> entry.family().equals(ofPark.family()) && entry.amount().isPresent()));
+  }
+
+  private boolean isToldByFirms(Balance ofPark) {
+    return results.balances().stream()
+        .filter(balance -> !balance.isOfPark() && balance.family().equals(ofPark.family()))
+        .anyMatch(BalanceSection::tellsAmount);
   }
 
   private static boolean tellsAmount(Balance balance) {

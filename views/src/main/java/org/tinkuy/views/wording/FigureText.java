@@ -209,7 +209,9 @@ public record FigureText(Wording words) {
       String kilograms = new UnitText(words).of(tonnes.replaceFirst("kg"));
       return words.numbers().format(value * KG_PER_T, decimals(value * KG_PER_T), kilograms);
     }
-    return words.numbers().format(value, decimals(value), code(unit));
+    return unit.dimension().isNone()
+        ? words.numbers().format(value, decimals(value))
+        : words.with(value, decimals(value), unit);
   }
 
   /// What is missing to the target of a criterion; of a count or share as its value is told.

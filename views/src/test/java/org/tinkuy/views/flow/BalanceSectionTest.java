@@ -382,6 +382,33 @@ class BalanceSectionTest {
         .startsWith("Agua: lo que sale o se consume queda reservado y nadie declara cuánta entra");
   }
 
+  /// Dust that its firm uses again was told as one "without an amount", though 200 t of it are
+  /// told.
+  @Test
+  void aMaterialThatStaysWithinItsFirmIsNotSaidToHaveNoAmount() {
+    Family dust = new Family("dust", Flowed.TONNE);
+    Balance.Sides none =
+        new Balance.Sides(
+            Flowed.none("in"), Flowed.none("out"), Flowed.none("consumed"), Flowed.none("stored"));
+    Balance balance =
+        new Balance(
+            "park",
+            dust,
+            none,
+            Flowed.none("unexplained"),
+            Flowed.none("share"),
+            Verdict.INCOMPLETE,
+            List.of());
+    Flowed silent = new Flowed().balance(balance);
+
+    assertThat(Pages.notes(section(silent, "en")))
+        .anyMatch(note -> note.contains("Without an amount"));
+    silent.with(Flowed.estimate("mill", Direction.OUT, "dust", dust));
+    assertThat(Pages.notes(section(silent, "en")))
+        .noneMatch(note -> note.contains("Without an amount"))
+        .anyMatch(note -> note.startsWith("Kept within firms or passed from firm to firm"));
+  }
+
   /// An empty table would look as if something were left out.
   @Test
   void aPeriodWithoutFlowsHasNoTable() {
