@@ -61,15 +61,16 @@ public final class ScoreSection {
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(new VerdictBlocks(results, words).blocks());
     new SchemeKnown(assessment.framework(), words).rules().ifPresent(blocks::add);
-    if (scored) {
-      bars().ifPresent(bars -> blocks.add(bars.draw(words.labels(), words.numbers())));
-    }
     blocks.add(counts());
     if (scored && isKnown(assessment.current().overall())) {
       blocks.add(new Note(words.text("report.score.averages", averages())));
     }
     if (assessment.framework().setsTargets()) {
       blocks.add(reach());
+    }
+    // behind what flows: as the first block it left half of the page before it empty
+    if (scored) {
+      bars().ifPresent(bars -> blocks.add(bars.draw(words.labels(), words.numbers())));
     }
     return new Section(
         "score", words.text(scored ? "report.score" : "report.score.states"), blocks);
