@@ -111,7 +111,11 @@ final class CatalogCommand implements Callable<Integer> {
       String points = Long.toString(Math.round(file.movable().share() * PERCENT));
       console.say(
           file.movable().scored()
-              ? counts + " " + words.text("app.catalog.moves", "points", points)
+              ? counts
+                  + " "
+                  + words.text(
+                      "app.catalog.moves",
+                      Map.of("scheme", file.movable().scheme(), "points", points))
               : counts);
       (all ? lines.each(file) : lines.folded(file)).forEach(console::say);
     }

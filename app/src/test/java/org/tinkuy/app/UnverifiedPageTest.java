@@ -152,7 +152,8 @@ class UnverifiedPageTest {
 
   private static String points(Verification.Movable movable) {
     return movable.scored()
-        ? String.format(Locale.ROOT, "at most %.1f points", movable.share() * 100)
+        ? String.format(
+            Locale.ROOT, "at most %.1f points of `%s`", movable.share() * 100, movable.scheme())
         : "no score";
   }
 }
