@@ -97,7 +97,7 @@ final class CatalogCommand implements Callable<Integer> {
       if (file.unverified() == 0) {
         console.say(
             words.text(
-                "app.catalog.fileNone",
+                file.isAllOurOwn() ? "app.catalog.fileOwn" : "app.catalog.fileNone",
                 Map.of("file", file.file(), "rows", Integer.toString(file.rows()))));
         continue;
       }

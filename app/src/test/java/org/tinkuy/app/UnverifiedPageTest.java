@@ -78,7 +78,7 @@ class UnverifiedPageTest {
               .formatted(
                   file.file(),
                   file.rows() == 0 ? "none known yet" : Integer.toString(file.rows()),
-                  file.rows() == 0 ? "" : Integer.toString(file.unverified()),
+                  compared(file),
                   points(file.movable())));
     }
     page.append(
@@ -148,6 +148,13 @@ class UnverifiedPageTest {
     return what.isEmpty()
         ? "- `%s`\n".formatted(row.id())
         : "- `%s` %s\n".formatted(row.id(), what);
+  }
+
+  private static String compared(Verification file) {
+    if (file.rows() == 0) {
+      return "";
+    }
+    return file.isAllOurOwn() ? "all our own" : Integer.toString(file.unverified());
   }
 
   private static String points(Verification.Movable movable) {

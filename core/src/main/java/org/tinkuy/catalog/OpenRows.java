@@ -276,8 +276,10 @@ final class OpenRows {
   private static <T> Verification file(
       String file, Collection<T> rows, Telling<T> telling, Verification.Movable movable) {
     List<UnverifiedRow> open = new ArrayList<>();
+    int own = 0;
     for (T row : rows) {
       Provenance from = telling.provenance().apply(row);
+      own += from.isOurOwn() ? 1 : 0;
       if (from.awaitsComparison()) {
         open.add(
             new UnverifiedRow(
@@ -289,7 +291,7 @@ final class OpenRows {
     }
     open.sort(Comparator.comparingDouble((UnverifiedRow row) -> -row.movable().share()));
     boolean still = movable.scored() && open.isEmpty();
-    return new Verification(file, rows.size(), open, still ? movable.none() : movable);
+    return new Verification(file, rows.size(), own, open, still ? movable.none() : movable);
   }
 
   private <T> Telling<T> named(

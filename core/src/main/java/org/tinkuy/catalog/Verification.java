@@ -9,10 +9,13 @@ import org.tinkuy.kernel.Check;
 ///
 /// @param file its name below the catalog
 /// @param rows rows that say whether they were compared, >= 0
+/// @param own those of them that are a design of ours, so that there is nothing to compare them
+///   with, 0 to `rows`
 /// @param open those of them that were not, those that could move a score most first
 /// @param movable the most by which they all together could move a plain score, a share from 0 to
 ///   1, with nothing where the file bears on no score
-public record Verification(String file, int rows, List<UnverifiedRow> open, Movable movable) {
+public record Verification(
+    String file, int rows, int own, List<UnverifiedRow> open, Movable movable) {
   /// By how much something could move a score.
   ///
   /// @param scheme id of the framework whose score it could move most; empty where it bears on none
@@ -45,6 +48,11 @@ public record Verification(String file, int rows, List<UnverifiedRow> open, Mova
 
   public Verification {
     open = List.copyOf(open);
+  }
+
+  /// Whether all rows are designs of ours.
+  public boolean isAllOurOwn() {
+    return own == rows;
   }
 
   /// How many rows nobody has compared, 0 to `rows`.

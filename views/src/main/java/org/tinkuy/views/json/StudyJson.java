@@ -214,7 +214,7 @@ public final class StudyJson {
             margin -> {
               json.writeObjectPropertyStart("margin");
               figure("share", margin.share());
-              json.writeNumberProperty("asked", margin.sample().asked());
+              json.writeNumberProperty("answered", margin.sample().answered());
               json.writeNumberProperty("population", margin.sample().population());
               json.writeEndObject();
             });

@@ -215,7 +215,7 @@ public final class CriteriaSection {
         Map.of(
             "low", words.percent(margin.low()),
             "high", words.percent(margin.high()),
-            "asked", words.number(margin.sample().asked(), 0)));
+            "answered", words.number(margin.sample().answered(), 0)));
   }
 
   private String stated(CriterionResult result, Statement stated) {
