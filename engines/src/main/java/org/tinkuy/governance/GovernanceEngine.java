@@ -19,9 +19,11 @@ import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.ParkTable;
 
 /// The governance engine: bodies, powers, accounts and dialogue in, a review out.
 public final class GovernanceEngine {
+  private static final String GROUP = "group";
   private static final List<String> COMMITTEES = List.of("committee", "association");
 
   private final Park park;
@@ -146,10 +148,37 @@ public final class GovernanceEngine {
             .filter(body -> COMMITTEES.stream().anyMatch(body::has))
             .map(RoleHolder::body)
             .toList(),
+        heard(),
         figure("consultations"),
         figure("consulted"),
         figure("consultedWomen"),
         figure("consultationsThatChanged"));
+  }
+
+  private List<Participation.Heard> heard() {
+    ParkTable stakeholders = park.table("stakeholders");
+    Map<String, String> groups =
+        stakeholders.rows().stream()
+            .collect(Collectors.toMap(row -> row.text("stakeholder"), row -> row.text(GROUP)));
+    return stakeholders.schema().findField(GROUP).map(Field::codes).orElse(List.of()).stream()
+        .filter(groups::containsValue)
+        .map(
+            group ->
+                heard(
+                    group,
+                    park.only(
+                        "engagements", row -> group.equals(groups.get(row.text("stakeholder"))))))
+        .toList();
+  }
+
+  private Participation.Heard heard(String group, Park part) {
+    PeriodRows own = PeriodRows.of(part, rows.period());
+    return new Participation.Heard(
+        group,
+        figure("consultations", own, "." + group),
+        figure("consulted", own, "." + group),
+        figure("consultedWomen", own, "." + group),
+        figure("consultationsThatChanged", own, "." + group));
   }
 
   /// Seats on the boards of all bodies; a body with several roles has one board.
@@ -173,7 +202,14 @@ public final class GovernanceEngine {
   }
 
   private Figure figure(String name) {
+    return figure(name, rows, "");
+  }
+
+  /// @param of the rows it is found in
+  /// @param part what its id ends with, to tell it from the figure of all
+  private Figure figure(String name, PeriodRows of, String part) {
     Formula formula = formulas.figure(name);
-    return new Figures(park).of("governance:" + name, formula, formula.evaluate(rows, false));
+    return new Figures(of.park())
+        .of("governance:" + name + part, formula, formula.evaluate(of, false));
   }
 }

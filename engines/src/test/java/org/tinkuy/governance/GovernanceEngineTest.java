@@ -190,6 +190,40 @@ class GovernanceEngineTest {
     assertThat(participation.committees()).containsExactly("office", "table");
   }
 
+  /// Two meetings of firms and one of neighbours are not three of everybody; workers are registered
+  /// and were not heard, which is not known to be no meeting of theirs.
+  @Test
+  void everyGroupIsHeardApart() {
+    ParkSketch sketch =
+        joint()
+            .figure("consultations", "count(engagements where during(held))")
+            .figure("consulted", "reported(engagements where during(held), people)")
+            .figure("consultedWomen", "ratio(engagements where during(held), women, people)")
+            .figure(
+                "consultationsThatChanged",
+                "count(engagements where during(held) and changed is known)");
+    sketch.row("stakeholders", "stakeholder=b", "name=The board", "group=tenants");
+    sketch.row("stakeholders", "stakeholder=v", "name=The village", "group=community");
+    sketch.row("stakeholders", "stakeholder=w", "name=The union", "group=workers");
+    sketch.row("engagements", "engagement=1", "stakeholder=b", "held=2024-02-01", "people=7");
+    sketch.row(
+        "engagements", "engagement=2", "stakeholder=b", "held=2024-09-01", "people=5", "changed=x");
+    sketch.row(
+        "engagements", "engagement=3", "stakeholder=v", "held=2024-05-01", "people=40", "women=20");
+    sketch.row("engagements", "engagement=4", "stakeholder=v", "held=2023-05-01", "people=90");
+    List<Participation.Heard> heard = review(sketch).participation().heard();
+
+    assertThat(heard)
+        .extracting(Participation.Heard::group)
+        .containsExactly("tenants", "workers", "community");
+    assertThat(heard.getFirst().consultations().findValue()).contains(2.0);
+    assertThat(heard.getFirst().consulted().findValue()).contains(12.0);
+    assertThat(heard.getFirst().changed().findValue()).contains(1.0);
+    assertThat(heard.get(1).consulted().findValue()).isEmpty();
+    assertThat(heard.getLast().consulted().findValue()).contains(40.0);
+    assertThat(heard.getLast().women().findValue()).contains(0.5);
+  }
+
   @Test
   void noSeatStatedIsNotNoSeat() {
     ParkSketch sketch = joint();
