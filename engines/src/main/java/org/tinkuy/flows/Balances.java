@@ -21,7 +21,7 @@ import org.tinkuy.kernel.Unit;
 /// Balances tenants, bodies and the whole park, family by family: `unexplained = in - out -
 /// consumed - stored`, with the standard uncertainty of a difference of amounts found on their own.
 /// It is flagged where it exceeds its expanded uncertainty, and nothing is said where a side is
-/// missing.
+/// missing, or where what is left may be what nobody told as used up.
 ///
 /// Source: JCGM 100:2008 (GUM), 5.1.2 and 6.2.1.
 public final class Balances {
@@ -44,8 +44,10 @@ public final class Balances {
     Balances all = new Balances(inventory, graph, coverage);
     List<Balance> balances = new ArrayList<>();
     for (Family family : inventory.families()) {
-      balances.add(all.park(family));
-      all.byHolder(family).forEach((holder, own) -> balances.add(all.holder(holder, family, own)));
+      List<Balance> holders = new ArrayList<>();
+      all.byHolder(family).forEach((holder, own) -> holders.add(all.holder(holder, family, own)));
+      balances.add(all.park(family, usedUntold(holders)));
+      balances.addAll(holders);
     }
     return balances;
   }
@@ -73,19 +75,24 @@ public final class Balances {
     }
   }
 
-  /// What everybody has of a family, by id; flows without a holder are of nobody.
+  /// What everybody has of a family, by id; flows without a holder are of nobody, and who has only
+  /// what it uses again itself has nothing to balance.
   private SortedMap<String, List<Entry>> byHolder(Family family) {
     SortedMap<String, List<Entry>> byHolder = new TreeMap<>();
     for (Entry entry : inventory.entries()) {
-      if (!entry.holder().isEmpty() && entry.family().equals(family) && !isInner(entry)) {
+      if (!entry.holder().isEmpty() && entry.family().equals(family)) {
         byHolder.computeIfAbsent(entry.holder(), _ -> new ArrayList<>()).add(entry);
       }
     }
+    byHolder.values().removeIf(own -> own.stream().allMatch(Entry::isInner));
     return byHolder;
   }
 
-  /// Energy that a holder takes in and does not say it used is not unexplained: it used it.
-  private Balance holder(String holder, Family family, List<Entry> own) {
+  /// What a holder takes in and does not say it used up is not unexplained: it may have used it, or
+  /// built it into what it makes. What it gives out beyond what it takes in it may have made, but
+  /// no water.
+  private Balance holder(String holder, Family family, List<Entry> all) {
+    List<Entry> own = all.stream().filter(entry -> !entry.isInner()).toList();
     Parts parts =
         new Parts(
             parts(own, Direction.IN),
@@ -94,20 +101,27 @@ public final class Balances {
             parts(own, Direction.STORED));
     List<Lack> lacks = new ArrayList<>(lacks(own));
     Amount rest = parts.unexplained();
-    if (family.isEnergy() && parts.isTold() && parts.consumed().isEmpty() && exceeds(rest)) {
-      lacks.add(new Lack("out", "", Gap.NONE));
+    boolean made = rest.value() < 0;
+    if (parts.isTold()
+        && parts.consumed().isEmpty()
+        && exceeds(rest)
+        && !(made && family.isWater())) {
+      lacks.add(new Lack(made ? "in" : Lack.CONSUMED, "", Gap.NONE));
     }
-    return balance(holder, family, parts, told(own), lacks);
+    return balance(holder, family, parts, told(all), lacks);
+  }
+
+  /// How much is left with those who do not tell what they used up, in the unit of the family.
+  private static double usedUntold(List<Balance> holders) {
+    return holders.stream()
+        .filter(balance -> balance.lacks().stream().anyMatch(Lack::isOfUse))
+        .mapToDouble(balance -> balance.unexplained().range().orElseThrow().value())
+        .sum();
   }
 
   /// Whether more is left than uncertainty accounts for.
   private boolean exceeds(Amount rest) {
     return Math.abs(rest.value()) > figures.coverage() * rest.deviation();
-  }
-
-  /// What a firm uses again itself never crosses its fence.
-  private static boolean isInner(Entry entry) {
-    return entry.direction() == Direction.OUT && entry.use().today().equals("reusedInFirm");
   }
 
   private static List<Part> parts(List<Entry> entries, Direction direction) {
@@ -164,25 +178,32 @@ public final class Balances {
     return changed(entries).stream().anyMatch(lack -> lack.side().equals("out"));
   }
 
-  /// What crosses the fence; what stays between the firms is on both sides and falls away.
-  private Balance park(Family family) {
+  /// What crosses the fence; what stays between the firms is on both sides and falls away. Water is
+  /// not called unexplained that firms may have used up without telling it.
+  ///
+  /// @param usedUntold what they may have used up so, in the unit of the family, >= 0
+  private Balance park(Family family, double usedUntold) {
     Parts parts =
         new Parts(
             crossing(family, graph::enters),
             crossing(family, graph::leaves),
             crossing(family, arc -> graph.node(arc.to()).kind() == Kind.CONSUMED),
             stock(family));
-    List<Entry> entries =
-        inventory.entries().stream()
-            .filter(entry -> entry.family().equals(family) && !isInner(entry))
-            .toList();
+    List<Entry> all =
+        inventory.entries().stream().filter(entry -> entry.family().equals(family)).toList();
+    List<Entry> entries = all.stream().filter(entry -> !entry.isInner()).toList();
     List<Lack> lacks = new ArrayList<>(lacks(entries).stream().map(this::atTheFence).toList());
     if (family.isMaterial()) {
       lacks.addAll(changed(entries));
     } else if (family.isEnergy() && parts.isTold() && isUsedUp(entries)) {
       lacks.add(new Lack("out", "", Gap.NONE));
+    } else if (family.isWater() && usedUntold > 0) {
+      Amount rest = parts.unexplained();
+      if (exceeds(rest) && !exceeds(rest.minus(new Amount(usedUntold, 0, rest.found())))) {
+        lacks.add(new Lack(Lack.CONSUMED, "", Gap.NONE));
+      }
     }
-    return balance(Balance.PARK, family, parts, told(entries), lacks);
+    return balance(Balance.PARK, family, parts, told(all), lacks);
   }
 
   /// Power that the body sells on without telling how much leaves it open how much of what firms
@@ -230,7 +251,7 @@ public final class Balances {
                 id + ".consumed",
                 parts.consumed(),
                 told.contains(Direction.CONSUMED),
-                outWhole,
+                outWhole && lacks.stream().noneMatch(Lack::isOfUse),
                 family),
             side(
                 id + ".stored", parts.stored(), told.contains(Direction.STORED), outWhole, family));

@@ -229,17 +229,36 @@ public final class CarbonAccount {
     }
   }
 
+  /// A holder without a flow of fuel, or without one of other energy, tells nothing of what it
+  /// burns or buys, and not that it is nothing.
   private Footprint footprint(String subject, Lists parts, Whole whole) {
     String id = "carbon." + subject;
+    boolean fuel = isOfPark(subject) || !fuel(subject).isEmpty();
+    boolean bought = isOfPark(subject) || isBuyer(subject) || !parts.location().isEmpty();
     return new Footprint(
         subject,
-        sum(id + ".scope1", subject, parts.scope1(), whole.fuel()),
-        sum(id + ".scope2Location", subject, parts.location(), whole.location()),
-        sum(id + ".scope2Market", subject, parts.market(), whole.market()),
+        told(sum(id + ".scope1", subject, parts.scope1(), whole.fuel()), fuel),
+        told(sum(id + ".scope2Location", subject, parts.location(), whole.location()), bought),
+        told(sum(id + ".scope2Market", subject, parts.market(), whole.market()), bought),
         parts.purchased().isEmpty()
             ? figures.none(id + ".purchased", Figure.State.NO_DATA, List.of())
             : figures.sum(id + ".purchased", tonne, parts.purchased(), false),
-        sum(id + ".biogenic", subject, parts.biogenic(), whole.grown(), plainTonne));
+        told(sum(id + ".biogenic", subject, parts.biogenic(), whole.grown(), plainTonne), fuel));
+  }
+
+  private Figure told(Figure sum, boolean told) {
+    return told ? sum : figures.none(sum.id(), Figure.State.NO_DATA, List.of());
+  }
+
+  private static boolean isOfPark(String subject) {
+    return subject.equals(Balance.PARK);
+  }
+
+  /// Whether a holder tells a flow of energy that comes in and is no fuel.
+  private boolean isBuyer(String holder) {
+    return inventory.entries().stream()
+        .filter(entry -> entry.holder().equals(holder) && entry.direction() == Direction.IN)
+        .anyMatch(entry -> entry.family().isEnergy() && !entry.form().equals("fuel"));
   }
 
   /// A sum of emissions; where nobody tells what energy is taken in, or the firm whose they are
@@ -256,7 +275,7 @@ public final class CarbonAccount {
             .toList();
     boolean told =
         energy.stream().anyMatch(entry -> entry.amount().isPresent())
-            && (subject.equals(Balance.PARK)
+            && (isOfPark(subject)
                 || energy.stream().anyMatch(entry -> entry.holder().equals(subject)));
     return told || !parts.isEmpty()
         ? figures.sum(id, unit, parts, whole && !inventory.rowsLeftOut())

@@ -140,6 +140,11 @@ public record Entry(
     return amount.isPresent() && gap == Gap.NONE;
   }
 
+  /// Whether its firm uses it again itself, so that it crosses no fence.
+  public boolean isInner() {
+    return direction == Direction.OUT && use.today().equals("reusedInFirm");
+  }
+
   /// Whether both are of one holder, carrier and direction.
   boolean isOfTheSame(Entry other) {
     return holder.equals(other.holder)

@@ -185,10 +185,10 @@ class OpenEmissionsTest {
                       footprint.subject(),
                       List.of(footprint.scope1().state(), footprint.scope2Location().state())));
       assertThat(states)
-          .containsEntry(silent, List.of(State.UNCERTAIN, State.KNOWN))
+          .containsEntry(silent, List.of(State.UNCERTAIN, State.NO_DATA))
           .containsEntry(other, List.of(State.KNOWN, State.KNOWN))
           // heat of which nobody states a factor
-          .containsEntry("F5", List.of(State.KNOWN, State.UNCERTAIN));
+          .containsEntry("F5", List.of(State.NO_DATA, State.UNCERTAIN));
       assertThat(carbon.park().scope1().state()).isEqualTo(State.UNCERTAIN);
       assertThat(carbon.park().scope2Location().state()).isEqualTo(State.UNCERTAIN);
       assertThat(carbon.tenants().state()).isEqualTo(State.UNCERTAIN);

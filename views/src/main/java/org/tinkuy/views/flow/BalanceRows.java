@@ -13,25 +13,34 @@ import org.tinkuy.flows.Lack;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Sign;
 import org.tinkuy.views.StateCell;
 import org.tinkuy.views.wording.FigureText;
 import org.tinkuy.views.wording.Wording;
 
-/// A balance as a row of a table: its four sides, what is unexplained, and whether it closes or
-/// what is missing to tell. Where no balance of the table tells what was stored, that side has no
-/// column, and a sentence says so.
+/// A balance as a row of a table: its four sides, what is unexplained and how sure that is, and
+/// whether it closes or what is missing to tell. Where no balance of the table tells what was
+/// stored, that side has no column, and a sentence says so.
 final class BalanceRows {
   private final FlowResults results;
   private final FlowNames names;
   private final Wording words;
+  private final boolean isForOthers;
   private final boolean stored;
 
+  /// @param isForOthers whether uncertainties of the park are withheld from the reader
   /// @param shown the balances that the table may have
-  BalanceRows(FlowResults results, FlowNames names, Wording words, List<Balance> shown) {
+  BalanceRows(
+      FlowResults results,
+      FlowNames names,
+      Wording words,
+      boolean isForOthers,
+      List<Balance> shown) {
     this.results = results;
     this.names = names;
     this.words = words;
+    this.isForOthers = isForOthers;
     this.stored = shown.stream().anyMatch(balance -> isTold(balance.sides().stored()));
   }
 
@@ -47,6 +56,7 @@ final class BalanceRows {
       columns.add(Column.number(words.text("flows.side.stored"), unit, 2));
     }
     columns.add(Column.number(words.text("flows.side.unexplained"), unit, 2));
+    columns.add(Column.number(words.text("flows.meters.within"), unit, 1));
     columns.add(Column.text(words.text("flows.verdict"), 6));
     return columns;
   }
@@ -68,8 +78,37 @@ final class BalanceRows {
     }
     cells.add(
         isOpen(balance) ? new EmptyCell(words.text("flows.unknown")) : cell(balance.unexplained()));
+    cells.add(margin(balance));
     cells.add(verdict(balance));
     return cells;
+  }
+
+  /// How much may be unexplained without anything being wrong; nothing where nothing is said.
+  private Cell margin(Balance balance) {
+    if (isOpen(balance)) {
+      return EmptyCell.BLANK;
+    }
+    return isWithheld(balance.unexplained(), isForOthers)
+        ? new EmptyCell(words.text(FigureText.HIDDEN))
+        : NumberCell.of(half(balance.unexplained()), 0);
+  }
+
+  /// Whether a figure of the park is told and how sure it is is not: that is made of single rows.
+  static boolean isWithheld(Figure figure, boolean isForOthers) {
+    return figure.isHidden()
+        || (isForOthers
+            && figure.state() == Figure.State.KNOWN
+            && figure.origin().contributors().isEmpty()
+            && half(figure) == 0);
+  }
+
+  /// Half the width of the range of a figure, in its unit, >= 0; 0 where it is exact or open.
+  static double half(Figure figure) {
+    return figure
+        .range()
+        .map(range -> range.high() - range.value())
+        .filter(Double::isFinite)
+        .orElse(0.0);
   }
 
   private Cell cell(Figure figure) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Carbon;
 import org.tinkuy.flows.Carbon.Footprint;
@@ -132,13 +134,11 @@ final class CarbonSection {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("flows.holder"), 4));
     for (String name : List.of("scope1", "scope2Location", "scope2Market")) {
-      columns.add(
-          Column.number(
-              words.text("carbon." + name), words.unit(carbon.park().scope1().unit()), 2));
+      columns.add(Column.number(words.text("carbon." + name), unit(Footprint::scopes), 2));
     }
     columns.add(
         Column.number(
-            words.text("carbon.biogenic"), words.unit(carbon.park().biogenic().unit()), 2));
+            words.text("carbon.biogenic"), unit(footprint -> List.of(footprint.biogenic())), 2));
     return new Table(
         "carbon-holders",
         words.text("report.carbon.holders", "period", period),
@@ -159,8 +159,7 @@ final class CarbonSection {
     List<Column> columns =
         List.of(
             Column.text(words.text("carbon.scope3.category"), 4),
-            Column.number(
-                words.text("carbon.scope3.amount"), words.unit(carbon.tenants().unit()), 2),
+            Column.number(words.text("carbon.scope3.amount"), unit(Footprint::scopes), 2),
             Column.text(words.text("carbon.scope3.why"), 7));
     return new Table("carbon-scope3", words.text("report.carbon.scope3"), columns, rows, "");
   }
@@ -181,11 +180,21 @@ final class CarbonSection {
   private Row row(Footprint footprint, String name, boolean strong) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new TextCell(name));
-    cells.add(words.figures().sum(footprint.scope1(), 0, ""));
-    cells.add(words.figures().sum(footprint.scope2Location(), 0, ""));
-    cells.add(words.figures().sum(footprint.scope2Market(), 0, ""));
-    cells.add(words.figures().sum(footprint.biogenic(), 0, ""));
+    String untold = words.text("flows.untold");
+    Stream.concat(footprint.scopes().stream(), Stream.of(footprint.biogenic()))
+        .forEach(figure -> cells.add(words.figures().sum(figure, 0, untold)));
     return new Row(cells, strong);
+  }
+
+  /// The unit of a column, which is that of its numbers: a figure without one, hidden or not told,
+  /// has none.
+  private String unit(Function<Footprint, List<Figure>> column) {
+    return Stream.concat(carbon.holders().stream(), Stream.of(carbon.park()))
+        .flatMap(footprint -> column.apply(footprint).stream())
+        .filter(figure -> figure.findValue().isPresent())
+        .findFirst()
+        .map(figure -> words.unit(figure.unit()))
+        .orElse("");
   }
 
   private Table factors() {

@@ -153,10 +153,10 @@ class BalanceSectionTest {
     assertThat(((KeyFigures) section.blocks().get(1)).figures())
         .extracting(each -> Pages.plain(each.label() + " " + each.value() + " " + each.unit()))
         .containsExactly(
-            "Entra 4 000 m³",
-            "Sale no declarado ",
-            "Consumido no declarado ",
-            "Sin explicar no determinable ");
+            "Agua que entra 4 000 m³",
+            "Agua que sale no declarado ",
+            "Agua consumida no declarado ",
+            "Agua sin explicar no determinable ");
   }
 
   /// 408,724 MWh are told, and those of one firm are missing: more may have come in.
@@ -208,7 +208,10 @@ class BalanceSectionTest {
     assertThat(((KeyFigures) section.blocks().get(1)).figures())
         .extracting(each -> Pages.plain(each.label() + " " + each.value()))
         .containsExactly(
-            "In 1,000", "Out not reported", "Used up not reported", "Unexplained cannot be told");
+            "Water in 1,000",
+            "Water out not reported",
+            "Water used up not reported",
+            "Water unexplained cannot be told");
     assertThat(Pages.rows(Pages.table(section, "flows-park")).getFirst())
         .startsWith(
             "Water and wastewater | m³ | 1,000 | not reported | not reported | cannot be told");
@@ -245,9 +248,9 @@ class BalanceSectionTest {
 
     assertThat(Pages.rows(Pages.table(section, "flows-firm-energy")))
         .containsExactly(
-            "Molino | 900 | not reported | not reported | cannot be told | ? what becomes of it"
+            "Molino | 900 | not reported | not reported | cannot be told |  | ? what becomes of it"
                 + " is not reported",
-            "Lácteos | 90 | not reported | not reported | cannot be told | ? what becomes of it"
+            "Lácteos | 90 | not reported | not reported | cannot be told |  | ? what becomes of it"
                 + " is not reported");
     assertThat(Pages.table(section, "flows-firm-energy").brief().orElseThrow())
         .satisfies(paper -> assertThat(paper.rows()).isEmpty())
@@ -258,7 +261,7 @@ class BalanceSectionTest {
                     .endsWith("is in the workbook."));
     assertThat(Pages.rows(Pages.table(section, "flows-firm-materials")))
         .containsExactly(
-            "Molino | natural gas | 1,635 | 506 | not reported | 1,129 | ○ 69 %"
+            "Molino | natural gas | 1,635 | 506 | not reported | 1,129 | 0 | ○ 69 %"
                 + " unexplained, beyond its uncertainty");
     assertThat(Pages.table(section, "flows-firm-materials").note())
         .startsWith("Not in the table: 1 case in which a firm reports only what it takes in");
@@ -298,11 +301,11 @@ class BalanceSectionTest {
 
     assertThat(Pages.rows(Pages.table(section, "flows-holders")))
         .containsExactly(
-            "Molino | 1,000 | 600 | 100 | 0 | 300 | ○ 30 % sin explicar, más allá de su"
+            "Molino | 1,000 | 600 | 100 | 0 | 300 | 0 | ○ 30 % sin explicar, más allá de su"
                 + " incertidumbre",
-            "Lácteos | 1,000 | 990 | 0 | 0 | 10 | ● cuadra dentro del margen",
-            "Gestora | 9,000 | no declarado | no declarado | no declarado | no determinable | ? no"
-                + " se conoce: aguas residuales industriales (Gestora), salida, 2024"
+            "Lácteos | 1,000 | 990 | 0 | 0 | 10 | 0 | ● cuadra dentro del margen",
+            "Gestora | 9,000 | no declarado | no declarado | no declarado | no determinable |  | ?"
+                + " no se conoce: aguas residuales industriales (Gestora), salida, 2024"
                 + " [office-wastewater]; y 1 flujo más");
     assertThat(Pages.table(section, "flows-holders").rows())
         .extracting(Row::strong)
@@ -463,6 +466,6 @@ class BalanceSectionTest {
 
     assertThat(Pages.rows(Pages.table(section, "flows-park")))
         .containsExactly(
-            "Gaz naturel | t | 12 | 12 | 0 | 0 | 0 | ● équilibré, à l’incertitude près");
+            "Gaz naturel | t | 12 | 12 | 0 | 0 | 0 | 0 | ● équilibré, à l’incertitude près");
   }
 }
