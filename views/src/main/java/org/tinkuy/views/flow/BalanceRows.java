@@ -3,6 +3,7 @@ package org.tinkuy.views.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Balance;
@@ -13,34 +14,25 @@ import org.tinkuy.flows.Lack;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
-import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Sign;
 import org.tinkuy.views.StateCell;
 import org.tinkuy.views.wording.FigureText;
 import org.tinkuy.views.wording.Wording;
 
-/// A balance as a row of a table: its four sides, what is unexplained and how sure that is, and
-/// whether it closes or what is missing to tell. Where no balance of the table tells what was
-/// stored, that side has no column, and a sentence says so.
+/// A balance as a row of a table: its four sides, what is unexplained, and whether it closes within
+/// which margin, or what is missing to tell. Where no balance of the table tells what was stored,
+/// that side has no column, and a sentence says so.
 final class BalanceRows {
   private final FlowResults results;
   private final FlowNames names;
   private final Wording words;
-  private final boolean isForOthers;
   private final boolean stored;
 
-  /// @param isForOthers whether uncertainties of the park are withheld from the reader
   /// @param shown the balances that the table may have
-  BalanceRows(
-      FlowResults results,
-      FlowNames names,
-      Wording words,
-      boolean isForOthers,
-      List<Balance> shown) {
+  BalanceRows(FlowResults results, FlowNames names, Wording words, List<Balance> shown) {
     this.results = results;
     this.names = names;
     this.words = words;
-    this.isForOthers = isForOthers;
     this.stored = shown.stream().anyMatch(balance -> isTold(balance.sides().stored()));
   }
 
@@ -56,7 +48,6 @@ final class BalanceRows {
       columns.add(Column.number(words.text("flows.side.stored"), unit, 2));
     }
     columns.add(Column.number(words.text("flows.side.unexplained"), unit, 2));
-    columns.add(Column.number(words.text("flows.meters.within"), unit, 1));
     columns.add(Column.text(words.text("flows.verdict"), 6));
     return columns;
   }
@@ -78,19 +69,8 @@ final class BalanceRows {
     }
     cells.add(
         isOpen(balance) ? new EmptyCell(words.text("flows.unknown")) : cell(balance.unexplained()));
-    cells.add(margin(balance));
     cells.add(verdict(balance));
     return cells;
-  }
-
-  /// How much may be unexplained without anything being wrong; nothing where nothing is said.
-  private Cell margin(Balance balance) {
-    if (isOpen(balance)) {
-      return EmptyCell.BLANK;
-    }
-    return isWithheld(balance.unexplained(), isForOthers)
-        ? new EmptyCell(words.text(FigureText.HIDDEN))
-        : NumberCell.of(half(balance.unexplained()), 0);
   }
 
   /// Whether a figure of the park is told and how sure it is is not: that is made of single rows.
@@ -159,16 +139,19 @@ final class BalanceRows {
       return new StateCell(Sign.HIDDEN, words.text(FigureText.HIDDEN));
     }
     return switch (balance.verdict()) {
-      case CLOSED -> new StateCell(Sign.MET, words.text("flows.verdict.CLOSED"));
-      case FLAGGED ->
-          new StateCell(
-              Sign.NOT_MET,
-              words.text(
-                  "flows.verdict.FLAGGED",
-                  "share",
-                  balance.share().findValue().map(words::percent).orElse("")));
+      case CLOSED -> new StateCell(Sign.MET, said(balance));
+      case FLAGGED -> new StateCell(Sign.NOT_MET, said(balance));
       case INCOMPLETE -> new StateCell(Sign.NO_DATA, lacks(balance.lacks()));
     };
+  }
+
+  /// A verdict with the margin that it is given by, where that is told.
+  private String said(Balance balance) {
+    double half = half(balance.unexplained());
+    Map<String, String> places = new TreeMap<>();
+    places.put("share", balance.share().findValue().map(words::percent).orElse(""));
+    places.put("half", words.numbers().format(half, 0, words.unit(balance.family().unit())));
+    return words.text("flows.verdict." + balance.verdict() + (half > 0 ? ".within" : ""), places);
   }
 
   private String lacks(List<Lack> lacks) {

@@ -136,7 +136,7 @@ final class BalanceSection {
                     .filter(balance -> balance.family().isMaterial() && !isOneSided(balance))
                     .sorted(Comparator.comparingDouble(BalanceRows::size).reversed()))
             .toList();
-    BalanceRows cells = new BalanceRows(results, names, words, !isPictured, shown);
+    BalanceRows cells = new BalanceRows(results, names, words, shown);
     for (Balance balance : shown) {
       List<Cell> row = new ArrayList<>();
       row.add(new TextCell(names.family(balance.family())));

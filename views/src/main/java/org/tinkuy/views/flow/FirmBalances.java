@@ -120,7 +120,7 @@ final class FirmBalances {
   }
 
   private BalanceRows rows(List<Balance> balances) {
-    return new BalanceRows(results, names, words, false, balances);
+    return new BalanceRows(results, names, words, balances);
   }
 
   private List<Row> lines(List<Balance> balances, BalanceRows rows) {

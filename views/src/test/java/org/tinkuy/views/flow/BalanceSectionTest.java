@@ -248,9 +248,9 @@ class BalanceSectionTest {
 
     assertThat(Pages.rows(Pages.table(section, "flows-firm-energy")))
         .containsExactly(
-            "Molino | 900 | not reported | not reported | cannot be told |  | ? what becomes of it"
+            "Molino | 900 | not reported | not reported | cannot be told | ? what becomes of it"
                 + " is not reported",
-            "Lácteos | 90 | not reported | not reported | cannot be told |  | ? what becomes of it"
+            "Lácteos | 90 | not reported | not reported | cannot be told | ? what becomes of it"
                 + " is not reported");
     assertThat(Pages.table(section, "flows-firm-energy").brief().orElseThrow())
         .satisfies(paper -> assertThat(paper.rows()).isEmpty())
@@ -261,7 +261,7 @@ class BalanceSectionTest {
                     .endsWith("is in the workbook."));
     assertThat(Pages.rows(Pages.table(section, "flows-firm-materials")))
         .containsExactly(
-            "Molino | natural gas | 1,635 | 506 | not reported | 1,129 | 0 | ○ 69 %"
+            "Molino | natural gas | 1,635 | 506 | not reported | 1,129 | ○ 69 %"
                 + " unexplained, beyond its uncertainty");
     assertThat(Pages.table(section, "flows-firm-materials").note())
         .startsWith("Not in the table: 1 case in which a firm reports only what it takes in");
@@ -301,10 +301,10 @@ class BalanceSectionTest {
 
     assertThat(Pages.rows(Pages.table(section, "flows-holders")))
         .containsExactly(
-            "Molino | 1,000 | 600 | 100 | 0 | 300 | 0 | ○ 30 % sin explicar, más allá de su"
+            "Molino | 1,000 | 600 | 100 | 0 | 300 | ○ 30 % sin explicar, más allá de su"
                 + " incertidumbre",
-            "Lácteos | 1,000 | 990 | 0 | 0 | 10 | 0 | ● cuadra dentro del margen",
-            "Gestora | 9,000 | no declarado | no declarado | no declarado | no determinable |  | ?"
+            "Lácteos | 1,000 | 990 | 0 | 0 | 10 | ● cuadra dentro del margen",
+            "Gestora | 9,000 | no declarado | no declarado | no declarado | no determinable | ?"
                 + " no se conoce: aguas residuales industriales (Gestora), salida, 2024"
                 + " [office-wastewater]; y 1 flujo más");
     assertThat(Pages.table(section, "flows-holders").rows())
@@ -325,7 +325,7 @@ class BalanceSectionTest {
     assertThat(Pages.table(section, "flows-park").rows()).hasSize(1);
     assertThat(Pages.table(section, "flows-park").note())
         .startsWith("1 material no está en la tabla")
-        .endsWith("De gas natural solo se declara lo que entra.");
+        .endsWith("Solo se declara lo que entra: gas natural.");
   }
 
   /// Of Kalundborg's gypsum, 200,000 t a year from one firm to its neighbour, no amount was said to
@@ -466,6 +466,6 @@ class BalanceSectionTest {
 
     assertThat(Pages.rows(Pages.table(section, "flows-park")))
         .containsExactly(
-            "Gaz naturel | t | 12 | 12 | 0 | 0 | 0 | 0 | ● équilibré, à l’incertitude près");
+            "Gaz naturel | t | 12 | 12 | 0 | 0 | 0 | ● équilibré, à l’incertitude près");
   }
 }

@@ -50,9 +50,9 @@ class FirmBalancesTest {
 
     assertThat(Pages.rows(Pages.table(pages.section(true), "flows-holders")))
         .containsExactly(
-            "Molino | 7,271 | 5,910 | no declarado | 1,361 | 2,081 | ● cuadra dentro del margen");
+            "Molino | 7,271 | 5,910 | no declarado | 1,361 | ● cuadra dentro de ± 2 081 m³");
     assertThat(Pages.rows(Pages.table(pages.section(false), "flows-park")).getFirst())
-        .endsWith("1,361 | reservado | ● cuadra dentro del margen");
+        .endsWith("1,361 | ● cuadra dentro del margen");
     assertThat(((KeyFigures) pages.section(false).blocks().get(1)).figures())
         .extracting(each -> Pages.plain(each.note()))
         .contains("± reservado (95 %)");
