@@ -87,6 +87,7 @@ public final class CarbonAccount {
     OpenEnergy openLocation = new OpenEnergy(inventory, location, locationLacks, made);
     OpenEnergy openMarket = new OpenEnergy(inventory, market, marketLacks, made);
     List<Entry> untold = unmeasured();
+    ToldEnergy energy = ToldEnergy.of(inventory);
     List<Footprint> holders = new ArrayList<>();
     List<Part> tenants = new ArrayList<>();
     Lists all = new Lists();
@@ -99,7 +100,7 @@ public final class CarbonAccount {
                   isOfNone(grownLacks(), holder),
                   told && isBoughtWhole(holder, openLocation),
                   told && isBoughtWhole(holder, openMarket));
-          holders.add(footprint(holder, own, whole));
+          holders.add(energy.told(footprint(holder, own, whole)));
           all.add(own);
           if (isTenant(holder)) {
             tenants.addAll(own.scope1());
@@ -229,36 +230,17 @@ public final class CarbonAccount {
     }
   }
 
-  /// A holder without a flow of fuel, or without one of other energy, tells nothing of what it
-  /// burns or buys, and not that it is nothing.
   private Footprint footprint(String subject, Lists parts, Whole whole) {
     String id = "carbon." + subject;
-    boolean fuel = isOfPark(subject) || !fuel(subject).isEmpty();
-    boolean bought = isOfPark(subject) || isBuyer(subject) || !parts.location().isEmpty();
     return new Footprint(
         subject,
-        told(sum(id + ".scope1", subject, parts.scope1(), whole.fuel()), fuel),
-        told(sum(id + ".scope2Location", subject, parts.location(), whole.location()), bought),
-        told(sum(id + ".scope2Market", subject, parts.market(), whole.market()), bought),
+        sum(id + ".scope1", subject, parts.scope1(), whole.fuel()),
+        sum(id + ".scope2Location", subject, parts.location(), whole.location()),
+        sum(id + ".scope2Market", subject, parts.market(), whole.market()),
         parts.purchased().isEmpty()
             ? figures.none(id + ".purchased", Figure.State.NO_DATA, List.of())
             : figures.sum(id + ".purchased", tonne, parts.purchased(), false),
-        told(sum(id + ".biogenic", subject, parts.biogenic(), whole.grown(), plainTonne), fuel));
-  }
-
-  private Figure told(Figure sum, boolean told) {
-    return told ? sum : figures.none(sum.id(), Figure.State.NO_DATA, List.of());
-  }
-
-  private static boolean isOfPark(String subject) {
-    return subject.equals(Balance.PARK);
-  }
-
-  /// Whether a holder tells a flow of energy that comes in and is no fuel.
-  private boolean isBuyer(String holder) {
-    return inventory.entries().stream()
-        .filter(entry -> entry.holder().equals(holder) && entry.direction() == Direction.IN)
-        .anyMatch(entry -> entry.family().isEnergy() && !entry.form().equals("fuel"));
+        sum(id + ".biogenic", subject, parts.biogenic(), whole.grown(), plainTonne));
   }
 
   /// A sum of emissions; where nobody tells what energy is taken in, or the firm whose they are
@@ -275,7 +257,7 @@ public final class CarbonAccount {
             .toList();
     boolean told =
         energy.stream().anyMatch(entry -> entry.amount().isPresent())
-            && (isOfPark(subject)
+            && (subject.equals(Balance.PARK)
                 || energy.stream().anyMatch(entry -> entry.holder().equals(subject)));
     return told || !parts.isEmpty()
         ? figures.sum(id, unit, parts, whole && !inventory.rowsLeftOut())
