@@ -87,7 +87,6 @@ public final class CarbonAccount {
     OpenEnergy openLocation = new OpenEnergy(inventory, location, locationLacks, made);
     OpenEnergy openMarket = new OpenEnergy(inventory, market, marketLacks, made);
     List<Entry> untold = unmeasured();
-    ToldEnergy energy = ToldEnergy.of(inventory);
     List<Footprint> holders = new ArrayList<>();
     List<Part> tenants = new ArrayList<>();
     Lists all = new Lists();
@@ -100,7 +99,7 @@ public final class CarbonAccount {
                   isOfNone(grownLacks(), holder),
                   told && isBoughtWhole(holder, openLocation),
                   told && isBoughtWhole(holder, openMarket));
-          holders.add(energy.told(footprint(holder, own, whole)));
+          holders.add(footprint(holder, own, whole));
           all.add(own);
           if (isTenant(holder)) {
             tenants.addAll(own.scope1());
@@ -121,7 +120,7 @@ public final class CarbonAccount {
             fence && locationLacks.isEmpty(),
             fence && marketLacks.isEmpty());
     return new Carbon(
-        holders,
+        holders.stream().map(ToldEnergy.of(inventory)::told).toList(),
         footprint(Balance.PARK, all, park),
         sum("carbon.handedOver", Balance.PARK, handedOver, !openLocation.isMadeOpen()),
         sum("carbon.tenants", Balance.PARK, tenants, isOfTenantsWhole(untold, openLocation)),
