@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.figure.Figure;
@@ -51,7 +52,8 @@ public final class GovernanceEngine {
         ManagementModel.of(park.profile().governance().management(), bodies);
     Participation participation = participation(bodies);
     Matters matters =
-        new Matters(rows, bodies, powers, conflicts, participation.communitySeats().isPresent());
+        new Matters(
+            rows, bodies, powers, conflicts, participation.boards().community().isPresent());
     return new GovernanceReview(
         bodies,
         powers,
@@ -141,11 +143,16 @@ public final class GovernanceEngine {
   }
 
   private Participation participation(List<RoleHolder> bodies) {
-    return new Participation(
-        seats("boardSeatsCommunity"),
-        seats("boardSeatsWomen"),
+    Set<String> tables =
         bodies.stream()
-            .filter(body -> COMMITTEES.stream().anyMatch(body::has))
+            .filter(body -> body.roles().stream().allMatch(GovernanceEngine::advises))
+            .map(RoleHolder::body)
+            .collect(Collectors.toSet());
+    return new Participation(
+        seats(body -> !tables.contains(body)),
+        seats(tables::contains),
+        bodies.stream()
+            .filter(body -> body.roles().stream().anyMatch(GovernanceEngine::advises))
             .map(RoleHolder::body)
             .toList(),
         heard(),
@@ -181,13 +188,24 @@ public final class GovernanceEngine {
         figure("consultationsThatChanged", own, "." + group));
   }
 
-  /// Seats on the boards of all bodies; a body with several roles has one board.
-  private Optional<Integer> seats(String column) {
+  private static boolean advises(RoleHolder.Role role) {
+    return COMMITTEES.contains(role.role());
+  }
+
+  private Participation.Seats seats(Predicate<String> bodies) {
+    return new Participation.Seats(
+        seats(bodies, "boardSeatsCommunity"), seats(bodies, "boardSeatsWomen"));
+  }
+
+  /// Seats on the boards of some bodies; a body with several roles has one board.
+  private Optional<Integer> seats(Predicate<String> bodies, String column) {
     Map<String, Double> byBody = new LinkedHashMap<>();
-    held.forEach(
-        row ->
-            row.findNumber(column)
-                .ifPresent(seats -> byBody.merge(row.text("body"), seats, Math::max)));
+    held.stream()
+        .filter(row -> bodies.test(row.text("body")))
+        .forEach(
+            row ->
+                row.findNumber(column)
+                    .ifPresent(seats -> byBody.merge(row.text("body"), seats, Math::max)));
     return byBody.isEmpty()
         ? Optional.empty()
         : Optional.of((int) byBody.values().stream().mapToDouble(seats -> seats).sum());

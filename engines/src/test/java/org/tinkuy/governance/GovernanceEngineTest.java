@@ -178,15 +178,17 @@ class GovernanceEngineTest {
   }
 
   @Test
-  void aBoardIsCountedOnceForABodyWithSeveralRoles() {
+  void aBoardIsCountedOnceForABodyWithSeveralRolesAndApartFromCommittees() {
     ParkSketch sketch = joint();
     body(sketch, "office", "operator", "boardSeatsWomen=3", "boardSeatsCommunity=1");
     body(sketch, "office", "association", "boardSeatsWomen=3");
-    body(sketch, "table", "committee", "boardSeatsWomen=2");
+    body(sketch, "table", "committee", "boardSeatsWomen=2", "boardSeatsCommunity=4");
     Participation participation = review(sketch).participation();
 
-    assertThat(participation.womenSeats()).contains(5);
-    assertThat(participation.communitySeats()).contains(1);
+    assertThat(participation.boards().women()).contains(3);
+    assertThat(participation.boards().community()).contains(1);
+    assertThat(participation.tables().women()).contains(2);
+    assertThat(participation.tables().community()).contains(4);
     assertThat(participation.committees()).containsExactly("office", "table");
   }
 
@@ -230,8 +232,8 @@ class GovernanceEngineTest {
     body(sketch, "office", "operator", "boardSeatsWomen=0");
     Participation participation = review(sketch).participation();
 
-    assertThat(participation.womenSeats()).contains(0);
-    assertThat(participation.communitySeats()).isEmpty();
+    assertThat(participation.boards().women()).contains(0);
+    assertThat(participation.boards().community()).isEmpty();
   }
 
   @Test

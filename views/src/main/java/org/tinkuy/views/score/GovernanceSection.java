@@ -305,8 +305,8 @@ public final class GovernanceSection {
   private List<Block> participation(Participation part) {
     boolean silent =
         isSilent(List.of(part.consultations(), part.consulted(), part.women()))
-            && part.communitySeats().isEmpty()
-            && part.womenSeats().isEmpty();
+            && !part.boards().tells()
+            && !part.tables().tells();
     if (silent) {
       return List.of(new Note(words.text("report.governance.noParticipation")));
     }
@@ -329,12 +329,18 @@ public final class GovernanceSection {
             figure("consultations", words.figures().total(part.consultations()), changed),
             figure("consulted", words.figures().total(part.consulted()), ""),
             figure("women", words.figures().percent(part.women()), ""),
-            figure(
-                "seats",
-                part.communitySeats().map(String::valueOf).orElse(FigureText.NONE),
-                part.womenSeats()
-                    .map(seats -> words.text("report.governance.womenSeats", "count", seats))
-                    .orElse(""))));
+            seats("seats", part.boards()),
+            seats("tableSeats", part.tables())));
+  }
+
+  private KeyFigure seats(String key, Participation.Seats seats) {
+    return figure(
+        key,
+        seats.community().map(String::valueOf).orElse(FigureText.NONE),
+        seats
+            .women()
+            .map(women -> words.text("report.governance.womenSeats", "count", women))
+            .orElse(""));
   }
 
   /// Firms, neighbours and others apart, so that no group hides behind the sum; a group of the
