@@ -123,7 +123,7 @@ final class Judge {
             .flatMap(Value.Amount::sample)
             .map(sample -> Margin.wilson(criterion.id() + ".margin", sample, measured.origin())),
         amount.flatMap(Value.Amount::parts),
-        state == State.NO_DATA ? gaps(mode, value, target) : List.of(),
+        isOpen(state, measured) ? gaps(mode, value, target) : List.of(),
         method(value),
         false);
   }
@@ -158,6 +158,12 @@ final class Judge {
 
   private Figure figure(Criterion criterion, String name, Formula formula) {
     return figures.of(criterion.id() + "." + name, formula, evaluate(formula, false));
+  }
+
+  /// Whether something that is not told could change the state or the value.
+  private static boolean isOpen(State state, Figure measured) {
+    return state == State.NO_DATA
+        || (state.isApplicable() && measured.state() == Figure.State.UNCERTAIN);
   }
 
   private static List<Gap> gaps(ModeReading mode, Evaluation value, Optional<Evaluation> target) {

@@ -174,7 +174,9 @@ final class DisclosedAssessment {
 
   private Gain gain(Gain full, CriterionResult shown) {
     Figure value = full.result().current().value();
-    boolean exact = sight.isExact(value);
+    // a gap to the end of a range would give back what the rounding of that end keeps
+    boolean whole = sight.isOpen(value) || value.state() == Figure.State.KNOWN;
+    boolean exact = whole && sight.isExact(value);
     return new Gain(
         shown,
         exact ? bare(full.distance()) : kept(full.distance()),

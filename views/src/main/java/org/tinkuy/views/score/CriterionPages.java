@@ -69,8 +69,7 @@ public final class CriterionPages {
       blocks.add(history(result));
     }
     if (!result.current().value().origin().terms().isEmpty()) {
-      blocks.add(
-          new TermsTable(words).terms(result.current().value(), id(result) + "-terms", byRows));
+      blocks.add(new TermsTable(words).terms(result, id(result) + "-terms", byRows));
     }
     return new Explanation(
         id(result),

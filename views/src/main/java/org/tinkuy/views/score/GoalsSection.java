@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Goals;
 import org.tinkuy.measure.ParkMeasure;
@@ -29,11 +31,13 @@ public final class GoalsSection {
   private static final int COLUMNS = 6;
 
   private final Diagnosis diagnosis;
+  private final Optional<String> assessed;
   private final ServingCriteria serving;
   private final Wording words;
 
   public GoalsSection(Diagnosis diagnosis, Optional<AssessmentResults> assessed, Wording words) {
     this.diagnosis = diagnosis;
+    this.assessed = assessed.map(made -> made.assessment().framework().id());
     this.serving =
         ServingCriteria.of(assessed.map(AssessmentResults::assessment), diagnosis.sets(), words);
     this.words = words;
@@ -44,7 +48,7 @@ public final class GoalsSection {
     blocks.add(new Note(words.text("report.sdg.note")));
     blocks.add(table());
     diagnosis.goals().sustainable().stream()
-        .filter(target -> !target.doubt().isEmpty() && isShown(target))
+        .filter(this::isDoubted)
         .forEach(target -> blocks.add(doubt(target)));
     return new Section("sdg", words.text("report.sdg"), blocks);
   }
@@ -52,6 +56,11 @@ public final class GoalsSection {
   /// A goal of which the park has neither a criterion nor a value says nothing of the park.
   private boolean isShown(Goals.SustainableGoal target) {
     return !values(target).isEmpty() || !serving.judged(served(target)).isEmpty();
+  }
+
+  /// Whether the link of a criterion on the page to the goal is contested.
+  private boolean isDoubted(Goals.SustainableGoal target) {
+    return !target.doubt().isEmpty() && !serving.judged(served(target)).isEmpty();
   }
 
   private static ServingCriteria.Goal served(Goals.SustainableGoal target) {
@@ -96,7 +105,7 @@ public final class GoalsSection {
       }
       rows.add(
           Row.of(
-              new TextCell(target.doubt().isEmpty() ? target.code() : target.code() + DOUBTED),
+              new TextCell(isDoubted(target) ? target.code() + DOUBTED : target.code()),
               new TextCell(words.text("goal." + target.code() + ".name")),
               text(serving.met(served(target))),
               text(criteria(target)),
@@ -140,11 +149,34 @@ public final class GoalsSection {
     if (!left.isEmpty()) {
       signs = signs + " " + words.text("report.sdg.left", "codes", words.list(left));
     }
+    for (Map.Entry<String, Set<String>> other : ofOthers().entrySet()) {
+      signs =
+          signs
+              + " "
+              + words.text(
+                  "report.sdg.others",
+                  Map.of("codes", String.join(", ", other.getValue()), "set", other.getKey()));
+    }
     boolean someTold =
         diagnosis.goals().sustainable().stream()
             .flatMap(target -> serving.find(served(target)).stream())
             .anyMatch(each -> serving.isToldOnly(each.result()));
     return someTold ? signs + " " + words.text("report.indicators.told.note") : signs;
+  }
+
+  /// The criteria on the page that are not of the scheme that is assessed, by the name of theirs.
+  private Map<String, Set<String>> ofOthers() {
+    Map<String, Set<String>> others = new LinkedHashMap<>();
+    diagnosis.goals().sustainable().stream()
+        .flatMap(target -> serving.judgedOf(served(target)).stream())
+        .filter(each -> assessed.filter(own -> !each.of().framework().id().equals(own)).isPresent())
+        .forEach(
+            each ->
+                others
+                    .computeIfAbsent(
+                        each.of().framework().name().in(words.language()), _ -> new TreeSet<>())
+                    .add(each.result().id()));
+    return others;
   }
 
   /// Values of the criteria that serve the target, of sets of indicators too: `Women in management

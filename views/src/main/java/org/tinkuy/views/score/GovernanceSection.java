@@ -186,7 +186,7 @@ public final class GovernanceSection {
           Row.of(
               new TextCell(words.text(power(power.power()))),
               holders.isEmpty()
-                  ? new StateCell(Sign.NOT_MET, words.text("report.governance.nobody"))
+                  ? new StateCell(Sign.NO_DATA, words.text("report.governance.nobody"))
                   : new TextCell(holders),
               text(bases),
               text(shared(power))));
@@ -286,7 +286,7 @@ public final class GovernanceSection {
               new TextCell(words.text("socialArea." + duty.area().name() + ".text")),
               new TextCell(words.text("role." + duty.role())),
               duty.bodies().isEmpty()
-                  ? new StateCell(Sign.NOT_MET, words.text("report.governance.nobody"))
+                  ? new StateCell(Sign.NO_DATA, words.text("report.governance.nobody"))
                   : new TextCell(names(duty.bodies()))));
     }
     return new Table(

@@ -17,10 +17,12 @@ import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Note;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
+import org.tinkuy.views.Sign;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.picture.ScoreBars;
@@ -255,7 +257,10 @@ public final class ScoreSection {
         List.of(assessment.current().document(), assessment.current().physical())) {
       List<Cell> cells = new ArrayList<>();
       cells.add(new TextCell(words.text("reach." + group.name())));
-      cells.add(NumberCell.of(group.count(State.MET), 0));
+      cells.add(
+          group.isSilent()
+              ? new EmptyCell(Sign.NO_DATA.glyph())
+              : NumberCell.of(group.count(State.MET), 0));
       cells.add(NumberCell.of(group.applicable(), 0));
       if (scored) {
         cells.add(words.figures().percentCell(score(group)));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Term;
@@ -61,8 +62,20 @@ record TermsTable(Wording words) {
   /// The terms of a figure.
   ///
   /// @param id anchor of the table
-  /// @param byRows whether there is a column of rows, as in all tables that stand together
+  /// @param byRows whether the reader may see rows; the column of them stands where there are any
   Table terms(Figure figure, String id, boolean byRows) {
+    return terms(figure, id, byRows, false);
+  }
+
+  /// The terms of the value of a criterion.
+  ///
+  /// @param byRows whether the reader may see rows
+  Table terms(CriterionResult result, String id, boolean byRows) {
+    return terms(result.current().value(), id, byRows, FigureText.isShare(result));
+  }
+
+  private Table terms(Figure figure, String id, boolean byRows, boolean isShare) {
+    boolean hasRows = hasRows(figure);
     List<Row> rows = new ArrayList<>();
     // what a formula takes twice is told once
     List<Term> terms = figure.origin().terms().stream().distinct().toList();
@@ -75,8 +88,10 @@ record TermsTable(Wording words) {
       cells.add(new TextCell(label(term)));
       cells.add(
           new TextCell(
-              byRows && isSumOfNothing(term) ? words.text("explain.noRows") : value(term)));
-      if (byRows) {
+              byRows && isSumOfNothing(term)
+                  ? words.text("explain.noRows")
+                  : value(term, isShare)));
+      if (hasRows) {
         cells.add(new TextCell(contributions(term)));
       }
       cells.add(new TextCell(source(term)));
@@ -85,7 +100,7 @@ record TermsTable(Wording words) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("explain.term"), 4));
     columns.add(Column.text(words.text("report.value"), 2));
-    if (byRows) {
+    if (hasRows) {
       columns.add(Column.text(words.text("explain.rows"), 5));
     }
     columns.add(Column.text(words.text("explain.source"), 3));
@@ -152,9 +167,24 @@ record TermsTable(Wording words) {
     }
     Matcher route = ROUTE.matcher(label);
     return route.matches()
-        ? words.text(
-            "explain.way", Map.of("way", route.group(1), "formula", formulas.of(route.group(2))))
+        ? words.text("explain.way", "formula", formulas.of(route.group(2)))
         : formulas.of(label);
+  }
+
+  /// The number of the way that was taken.
+  private static String way(String label) {
+    Matcher route = ROUTE.matcher(label);
+    return route.matches() ? route.group(1) : "";
+  }
+
+  /// A pure number that is no count: of a share it is a share as well.
+  private static boolean isPart(Value.Amount amount) {
+    return amount.unit().dimension().isNone()
+        && (isBroken(amount.known()) || isBroken(amount.low()) || isBroken(amount.high()));
+  }
+
+  private static boolean isBroken(double value) {
+    return Double.isFinite(value) && value != Math.rint(value) && Math.abs(value) <= 1;
   }
 
   /// Where a term comes from in the words of the reader: a table by its name, a definition by its
@@ -204,16 +234,17 @@ record TermsTable(Wording words) {
     return YEAR.matcher(term.label()).matches();
   }
 
-  private String value(Term term) {
+  private String value(Term term, boolean isShare) {
     return switch (term.value()) {
       case Value.Amount amount when isYear(term) && amount.isExact() ->
           Long.toString(Math.round(amount.known()));
+      case Value.Amount amount when isShare && isPart(amount) -> words.figures().share(amount);
       case Value.Amount amount -> words.figures().amount(amount);
       case Value.Truth truth ->
           words.text("explain.truth." + truth.name().toLowerCase(Locale.ROOT));
       case Value.Day day -> words.day(day.date());
-      case Value.Word way when ROUTE.matcher(term.label()).matches() ->
-          new FormulaWords(words).of(way.text());
+      case Value.Word _ when ROUTE.matcher(term.label()).matches() ->
+          words.text("explain.wayTaken", "way", way(term.label()));
       case Value.Word word -> word.text();
       // the term itself names the fact that is missing
       case Value.Missing missing when missing.detail().key().equals("reason.noFact") ->

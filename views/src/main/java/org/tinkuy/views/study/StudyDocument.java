@@ -187,7 +187,7 @@ public final class StudyDocument {
         .map(movement -> new MovementSection(movement, words).section())
         .ifPresent(sections::add);
     MeasureReview own = results.diagnosis().map(Diagnosis::measures).orElse(MeasureReview.NONE);
-    GainsSection gains = new GainsSection(assessed, own, words);
+    GainsSection gains = new GainsSection(assessed, own, park, words);
     if (gains.isTold()) {
       sections.add(gains.section());
     }

@@ -48,6 +48,7 @@ public record FigureText(Wording words) {
 
   private static final double FEW_t = 0.01;
   private static final double FEW_PERCENT = 0.1;
+  private static final double FEW_RATE = 0.1;
   private static final double KG_PER_T = 1000;
 
   /// From here on nothing hangs on the parts of an amount behind its point.
@@ -221,6 +222,14 @@ public record FigureText(Wording words) {
     boolean fromNothing = amount.low() == 0 && !amount.unit().dimension().isNone();
     return words.range(
         fromNothing ? Double.NEGATIVE_INFINITY : amount.low(), amount.high(), number);
+  }
+
+  /// A share of a formula that may be a range, as percent.
+  public String share(Value.Amount amount) {
+    DoubleFunction<String> number = value -> share(amount.unit().convert(value, Unit.ONE));
+    return amount.isExact()
+        ? number.apply(amount.known())
+        : words.range(amount.low(), amount.high(), number);
   }
 
   /// Whether a number is told without decimals.
@@ -414,12 +423,12 @@ public record FigureText(Wording words) {
   }
 
   /// Decimals of a pure number that is no share, such as a rate: three digits are told, and no more
-  /// than two decimals.
+  /// than two decimals, three of a rate below a tenth.
   private static int digits(double rate) {
     if (rate == Math.rint(rate) || Math.abs(rate) >= 100) {
       return 0;
     }
-    return Math.abs(rate) >= 10 ? 1 : 2;
+    return Math.abs(rate) >= 10 ? 1 : Math.abs(rate) >= FEW_RATE ? 2 : 3;
   }
 
   /// A share as percent; of one below one percent nobody asks for more than two decimals.
@@ -438,7 +447,7 @@ public record FigureText(Wording words) {
 
   /// Whether a pure number is a share of something or its growth, so that it is shown as percent;
   /// one that is held against a plain number, such as a count or an elasticity, is none.
-  private static boolean isShare(CriterionResult result) {
+  public static boolean isShare(CriterionResult result) {
     Criterion.Rule rule = result.criterion().rule();
     boolean ratio =
         result

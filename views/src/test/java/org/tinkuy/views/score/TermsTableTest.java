@@ -47,7 +47,8 @@ class TermsTableTest {
                           "explain.noRows", "aucune ligne",
                           "list.labelled", "{name} : {said}",
                           "source.yearly-data-2025", "données annuelles (2025)",
-                          "explain.way", "voie {way} de {formula}",
+                          "explain.way", "voie de {formula}",
+                          "explain.wayTaken", "la voie {way}",
                           "definition.finalUse.meaning", "Énergie finale.")))),
           "fr");
 
@@ -172,12 +173,38 @@ class TermsTableTest {
     assertThat(line(number("2023: factNumber(park, energyBaseYear)", 2019))).contains("| 2019 |");
   }
 
-  /// What stands within the route is of the formula and keeps its words.
+  private static Term way(String label) {
+    return new Term(label, new Value.Word("sum(a)"), List.of(), "");
+  }
+
+  /// The column of rows was left wide and empty on most cards.
+  @Test
+  void theColumnOfRowsStandsWhereThereAreRows() {
+    Term known = new Term("a", Value.Amount.exact(5, Unit.ONE), List.of(), "");
+    Figure bare = Figure.known("x", 1, Unit.ONE, new Origin(List.of(), Secrecy.T3, List.of(known)));
+
+    assertThat(new TermsTable(WORDS).terms(bare, "x", true).columns()).hasSize(3);
+    assertThat(
+            new TermsTable(WORDS)
+                .terms(
+                    Figure.known(
+                        "x",
+                        1,
+                        Unit.ONE,
+                        new Origin(List.of(), Secrecy.T3, List.of(number("b", 6)))),
+                    "x",
+                    true)
+                .columns())
+        .hasSize(4);
+  }
+
+  /// A piece of the formula stood as the value. What stands within the route keeps its words.
   @Test
   void theRouteThatWasTakenIsSaidInTheLanguageInOtherPeriodsToo() {
-    assertThat(line("way 2 of first(finalUse, way 1 of)", ""))
-        .startsWith("voie 2 de first(finalUse; way 1 of) |");
-    assertThat(line("2023: way 1 of first(a, b)", "")).startsWith("2023 : voie 1 de first(a; b) |");
+    assertThat(line(way("way 2 of first(finalUse, way 1 of)")))
+        .startsWith("voie de first(finalUse; way 1 of) | la voie 2 |");
+    assertThat(line(way("2023: way 1 of first(a, b)")))
+        .startsWith("2023 : voie de first(a; b) | la voie 1 |");
     assertThat(line("sum(way 1)", "")).startsWith("sum(way 1) |");
   }
 }
