@@ -82,6 +82,26 @@ class SilentFirmsTest {
     assertThat(range.high()).isCloseTo(30, within(1e-9));
   }
 
+  /// At most 50 of 1050 MWh are metered, which is too little whatever two took in; a value of 0 %
+  /// to 5 % stood without a word of what it hangs on.
+  @Test
+  void aDecidedValueThatIsARangeSaysWhatItHangsOn() {
+    String metered =
+        PARK.replace(
+            "[economics]",
+            """
+            E1,2024,T1,in,power,input,1000,MWh,estimated,
+            E2,2024,T2,in,power,input,0..50,MWh,measured,
+            [economics]\
+            """);
+    CriterionResult result = result("eip-1.0", "EN-I2", metered);
+
+    assertThat(result.current().state()).isEqualTo(State.NOT_MET);
+    assertThat(result.current().gaps())
+        .extracting(gap -> gap.what().english())
+        .anyMatch(what -> what.contains("E2,2024"));
+  }
+
   @Test
   void neitherReuseNorLandfillIsProvedWhileAFirmTellsNothing() {
     assertThat(result("eip-1.0", "EN-I9").current().state()).isEqualTo(State.NO_DATA);

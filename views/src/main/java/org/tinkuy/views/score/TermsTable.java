@@ -99,7 +99,7 @@ record TermsTable(Wording words) {
     }
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("explain.term"), 4));
-    columns.add(Column.text(words.text("report.value"), 2));
+    columns.add(Column.text(words.text("report.value"), hasRows ? 2 : 3));
     if (hasRows) {
       columns.add(Column.text(words.text("explain.rows"), 5));
     }

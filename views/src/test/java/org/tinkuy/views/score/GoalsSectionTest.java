@@ -103,6 +103,20 @@ class GoalsSectionTest {
         .contains(" | EN-P1 ● | valor agregado por metro cúbico, cambio al año | sin datos");
   }
 
+  /// `SI-07 ●` stood beside criteria of another scheme, which had none of that id.
+  @Test
+  void criteriaOfAnotherSetAreSaidToBeOfIt() {
+    Assessment social = Assessed.of("social-inclusion", 2024, share("SI-07", "6.3.1").results());
+
+    assertThat(note(social)).contains("SI-07: del conjunto de indicadores «social-inclusion».");
+    assertThat(note(women("9.9.9"))).doesNotContain("del conjunto");
+  }
+
+  private static String note(Assessment set) {
+    SustainableGoal goal = goal("6.3.1", "eip-1.0/EN-P1");
+    return Pages.table(section(Assessed.eip(2024, "EN-P1 MET"), set, goal), "sdg-table").note();
+  }
+
   /// 5.5.2 has neither a criterion nor a value and is named below the table.
   @Test
   void codesThatAreLeftOutAreNamedBelowTheTable() {
