@@ -159,7 +159,7 @@ final class LimitCards {
         words.text(
             "report.limits.event." + event.kind(),
             Map.of("id", event.id(), "day", words.day(event.on())));
-    return event.topic().isEmpty() ? said : words.labelled(said, event.topic());
+    return event.topic().isEmpty() ? said : words.labelled(said, told.of(event.topic()));
   }
 
   /// One card a source of water, with the licence it comes to and its stress.
