@@ -18,7 +18,7 @@ final class GatheredTables {
   private static final int WEIGHT = 4;
 
   private final Column explained;
-  private final Map<List<Column>, Table> byColumns = new LinkedHashMap<>();
+  private final Map<List<Column>, Gathered> byColumns = new LinkedHashMap<>();
 
   /// Tables with one more column in front.
   ///
@@ -30,33 +30,47 @@ final class GatheredTables {
   void add(Explanation explanation) {
     for (Block block : explanation.blocks()) {
       if (block instanceof Table table) {
-        byColumns.merge(table.columns(), named(table, explanation.title()), GatheredTables::joined);
+        add(table, explanation.title());
+        table.behind().ifPresent(rest -> add(rest, explanation.title()));
       }
     }
   }
 
-  private Table named(Table table, String title) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(explained);
-    columns.addAll(table.columns());
-    List<Row> rows = new ArrayList<>();
-    for (Row row : table.rows()) {
-      List<Cell> cells = new ArrayList<>();
-      cells.add(new TextCell(title));
-      cells.addAll(row.cells());
-      rows.add(new Row(cells, row.strong()));
-    }
-    return new Table(table.id(), table.title(), columns, rows, table.note());
-  }
-
-  private static Table joined(Table first, Table second) {
-    List<Row> rows = new ArrayList<>(first.rows());
-    rows.addAll(second.rows());
-    return new Table(first.id(), first.title(), first.columns(), rows, first.note());
+  private void add(Table table, String title) {
+    byColumns.computeIfAbsent(table.columns(), _ -> new Gathered(table)).add(table, title);
   }
 
   /// The gathered tables, in the order in which their columns came.
   List<Table> tables() {
-    return List.copyOf(byColumns.values());
+    return byColumns.values().stream().map(gathered -> gathered.table(explained)).toList();
+  }
+
+  /// Tables with the same columns.
+  private static final class Gathered {
+    private final Table first;
+    private final List<Row> rows = new ArrayList<>();
+    private String note = "";
+
+    Gathered(Table first) {
+      this.first = first;
+    }
+
+    void add(Table table, String title) {
+      Cell named = new TextCell(title);
+      for (Row row : table.rows()) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(named);
+        cells.addAll(row.cells());
+        rows.add(new Row(cells, row.strong()));
+      }
+      note = note.isEmpty() ? table.note() : note;
+    }
+
+    Table table(Column explained) {
+      List<Column> columns = new ArrayList<>();
+      columns.add(explained);
+      columns.addAll(first.columns());
+      return new Table(first.id(), first.title(), columns, rows, note);
+    }
   }
 }

@@ -131,7 +131,7 @@ final class CaseInputsSection {
   private List<Column> columns(boolean hasRanges) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("finance.report.input"), 4));
-    columns.add(Column.text(words.text("finance.report.value"), 3));
+    columns.add(Column.values(words.text("finance.report.value"), 3));
     if (hasRanges) {
       columns.add(Column.text(words.text("finance.report.range"), 3));
     }

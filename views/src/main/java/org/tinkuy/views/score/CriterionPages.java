@@ -69,8 +69,13 @@ public final class CriterionPages {
       blocks.add(history(result));
     }
     if (!result.current().value().origin().terms().isEmpty()) {
+      TermsTable tables = new TermsTable(words);
+      Figure value = result.current().value();
+      Table terms = tables.terms(value, id(result) + "-terms", byRows);
       blocks.add(
-          new TermsTable(words).terms(result.current().value(), id(result) + "-terms", byRows));
+          TermsTable.hasRows(value)
+              ? terms.before(tables.rows(value, id(result) + "-rows", park))
+              : terms);
     }
     return new Explanation(
         id(result),
@@ -119,7 +124,7 @@ public final class CriterionPages {
         words.text("report.pages.about"),
         List.of(
             Column.text(words.text("report.pages.what"), 2),
-            Column.text(words.text("report.pages.text"), 9)),
+            Column.values(words.text("report.pages.text"), 9)),
         rows,
         "");
   }
@@ -184,7 +189,7 @@ public final class CriterionPages {
     all.add(assessment);
     for (Assessment year : all) {
       CriterionResult then = year.get(result.id());
-      columns.add(Column.text(year.period().text(), 2));
+      columns.add(Column.values(year.period().text(), 2));
       states.add(words.cell(then.current()));
       // all periods in the unit of the target that stands above them
       boolean isAsked = result.current().target().flatMap(Figure::findValue).isPresent();

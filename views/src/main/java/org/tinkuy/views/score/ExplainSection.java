@@ -123,6 +123,7 @@ public final class ExplainSection {
     TermsTable tables = new TermsTable(words);
     if (!figure.origin().terms().isEmpty()) {
       blocks.add(tables.terms(figure));
+      blocks.addAll(tables.rowsByTerm(figure, park));
     }
     if (!figure.origin().contributors().isEmpty()) {
       blocks.add(tables.contributors(figure, Names.of(park)));

@@ -152,7 +152,7 @@ public final class GovernanceSection {
             Column.text(words.text("report.governance.body"), 5),
             Column.text(words.text("report.governance.nature"), 2),
             Column.text(words.text("report.governance.role"), 3),
-            Column.text(words.text("report.governance.share"), 2),
+            Column.number(words.text("report.governance.share"), "", 2),
             Column.text(words.text("report.governance.contract"), 3),
             Column.text(words.text("report.governance.fee"), 4)),
         rows,

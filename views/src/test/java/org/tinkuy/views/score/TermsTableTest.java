@@ -2,6 +2,7 @@ package org.tinkuy.views.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,7 +73,7 @@ class TermsTableTest {
   private static String line(Term term) {
     Origin origin = new Origin(List.of(), Secrecy.T3, List.of(term));
     Figure figure = Figure.known("x", 1, Unit.ONE, origin);
-    return Pages.line(new TermsTable(WORDS).terms(figure).rows().getFirst());
+    return Pages.line(new TermsTable(WORDS).terms(figure, "x", true).rows().getFirst());
   }
 
   /// The value added of a year stood twice, with what it is and without.
@@ -130,6 +131,36 @@ class TermsTableTest {
         .first()
         .asString()
         .contains(" | aucune ligne | ");
+  }
+
+  /// The cell of a sum ended with "and 652 more", and nothing said which.
+  @Test
+  void allRowsOfATermStandOneALineWithTheirPlaces() {
+    Park park =
+        ParkSketch.empty()
+            .table("bodies", "body id - key", "name text")
+            .row("bodies", "body=B2", "name=y")
+            .park();
+    List<Term.Contribution> parts = new ArrayList<>();
+    for (int i = 1; i <= 14; i++) {
+      parts.add(new Term.Contribution(new RowRef("bodies", "B" + i), i));
+    }
+    Term sum = new Term("a", Value.Amount.exact(105, Unit.ONE), parts, "");
+    Origin origin = new Origin(List.of(), Secrecy.T3, List.of(sum, number("b", 6)));
+    Figure figure = Figure.known("x", 1, Unit.ONE, origin);
+    TermsTable tables = new TermsTable(CatalogWords.in("en"));
+
+    assertThat(Pages.rows(tables.rows(figure, "x", park)))
+        .hasSize(15)
+        .startsWith("a | bodies[B14] | 14 | ")
+        .contains("a | bodies[B2] | 2 | " + park.table("bodies").find("B2").orElseThrow().place())
+        .endsWith("b | facts[park] | 6 | ");
+    assertThat(tables.rowsByTerm(figure, park))
+        .extracting(table -> table.title() + " " + table.rows().size())
+        .containsExactly("Rows of a 14", "Rows of b 1");
+    assertThat(tables.terms(figure, "x", true).note()).contains("‘Rows behind the values’");
+    assertThat(tables.terms(Figure.known("x", 1, Unit.ONE, Origin.NONE), "x", true).note())
+        .isEmpty();
   }
 
   @Test
