@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -114,7 +115,7 @@ record PrintedPages(List<List<String>> pages, List<String> faults) {
 
     /// What is set as headings, captions and heads of tables are belongs to what follows it; as the
     /// last line of a page it has been left behind. A total is as bold and has the size of rows.
-    private void left(int page, TreeMap<Long, List<TextPosition>> lines, double height) {
+    private void left(int page, NavigableMap<Long, List<TextPosition>> lines, double height) {
       Optional.ofNullable(lines.lowerEntry(Math.round((height - FOOT_pt) * 10)))
           .map(Map.Entry::getValue)
           .filter(line -> line.stream().allMatch(Letters::isOfHeading))
