@@ -97,7 +97,7 @@ final class CatalogCommand implements Callable<Integer> {
       if (file.unverified() == 0) {
         console.say(
             words.text(
-                "app.catalog.fileNone",
+                file.isAllOurOwn() ? "app.catalog.fileOwn" : "app.catalog.fileNone",
                 Map.of("file", file.file(), "rows", Integer.toString(file.rows()))));
         continue;
       }
@@ -111,7 +111,11 @@ final class CatalogCommand implements Callable<Integer> {
       String points = Long.toString(Math.round(file.movable().share() * PERCENT));
       console.say(
           file.movable().scored()
-              ? counts + " " + words.text("app.catalog.moves", "points", points)
+              ? counts
+                  + " "
+                  + words.text(
+                      "app.catalog.moves",
+                      Map.of("scheme", file.movable().scheme(), "points", points))
               : counts);
       (all ? lines.each(file) : lines.folded(file)).forEach(console::say);
     }

@@ -41,7 +41,7 @@ class AssessCommandTest {
     assertThat(terminal.out())
         .contains(" Puntaje ", "41 empresas residentes", "Nada salió de esta computadora.");
     assertThat(Folders.read(out.resolve("valle-claro-2024.html")))
-        .contains("lang=\"es-PE\"", "Resumen", "Criterios", "Calidad de los datos", "6,759")
+        .contains("lang=\"es-PE\"", "Resumen", "Criterios", "Calidad de los datos", "6,809")
         .doesNotContainPattern(
             "\\b(Summary|Criteria|Criterion|Data quality|Nearest gains|not met|no data|Annex)\\b");
   }

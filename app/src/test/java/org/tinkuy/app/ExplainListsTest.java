@@ -39,8 +39,8 @@ class ExplainListsTest {
   @Test
   void aShareIsToldInPercent() {
     assertThat(Terminal.run("explain", Folders.VALLE_CLARO, "park:let").out())
-        .contains("2024: 89 %.")
-        .doesNotContain("2024: 0.89");
+        .contains("2024: 94 %.")
+        .doesNotContain("2024: 0.9");
   }
 
   @ParameterizedTest

@@ -5,12 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -19,7 +24,7 @@ import org.apache.pdfbox.text.TextPosition;
 ///
 /// @param pages the lines of each page that are not empty
 /// @param faults pieces of text outside the margins, or over what stands before them on their line,
-///   and pages with next to nothing on them
+///   pages with next to nothing on them, and headings or captions alone at the foot of a page
 record PrintedPages(List<List<String>> pages, List<String> faults) {
   /// A line of the contents: what is called how, dots, and the page.
   private static final Pattern ENTRY = Pattern.compile("(.+?)(?:\\h+\\.){3,}\\h*(\\d+)\\h*");
@@ -28,6 +33,15 @@ record PrintedPages(List<List<String>> pages, List<String> faults) {
   private static final double KERNING_pt = 1.5;
 
   private static final double MARGIN_pt = 36;
+
+  /// What stands below is the foot of the page.
+  private static final double FOOT_pt = 22 / 25.4 * 72;
+
+  /// The sizes of rows of tables.
+  private static final List<Double> ROWS_pt = List.of(9.0, 7.5);
+
+  private static final double SAME_pt = 0.2;
+  private static final String BOLD = "Bold";
 
   /// Lines of a page with something on it, its head and foot with them.
   private static final int LEAST_LINES = 9;
@@ -43,7 +57,7 @@ record PrintedPages(List<List<String>> pages, List<String> faults) {
         letters.setStartPage(page);
         letters.setEndPage(page);
         pages.add(letters.getText(pdf).lines().filter(line -> !line.isBlank()).toList());
-        letters.close(page, pdf.getPage(page - 1).getMediaBox().getWidth());
+        letters.close(page, pdf.getPage(page - 1).getMediaBox());
         int lines = pages.getLast().size();
         boolean hasDrawing = hasDrawing(pdf.getPage(page - 1));
         if (lines < (hasDrawing ? LEAST_LINES_WITH_DRAWING : LEAST_LINES)) {
@@ -80,7 +94,8 @@ record PrintedPages(List<List<String>> pages, List<String> faults) {
       }
     }
 
-    private void close(int page, double width) {
+    private void close(int page, PDRectangle sheet) {
+      double width = sheet.getWidth();
       TreeMap<Long, List<TextPosition>> lines = new TreeMap<>();
       for (TextPosition letter : found) {
         lines
@@ -92,7 +107,30 @@ record PrintedPages(List<List<String>> pages, List<String> faults) {
         }
       }
       lines.values().forEach(line -> over(page, line));
+      if (page > 1) {
+        left(page, lines, sheet.getHeight());
+      }
       found.clear();
+    }
+
+    /// What is set as headings, captions and heads of tables are belongs to what follows it; as the
+    /// last line of a page it has been left behind. A total is as bold and has the size of rows.
+    private void left(int page, NavigableMap<Long, List<TextPosition>> lines, double height) {
+      Optional.ofNullable(lines.lowerEntry(Math.round((height - FOOT_pt) * 10)))
+          .map(Map.Entry::getValue)
+          .filter(line -> line.stream().allMatch(Letters::isOfHeading))
+          .map(Letters::text)
+          .ifPresent(words -> faults.add("page " + page + ": left behind '" + words + "'"));
+    }
+
+    private static boolean isOfHeading(TextPosition letter) {
+      double size_pt = letter.getFontSizeInPt();
+      return letter.getFont().getName().contains(BOLD)
+          && ROWS_pt.stream().noneMatch(rows -> Math.abs(rows - size_pt) < SAME_pt);
+    }
+
+    private static String text(List<TextPosition> line) {
+      return line.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
     }
 
     private void over(int page, List<TextPosition> line) {

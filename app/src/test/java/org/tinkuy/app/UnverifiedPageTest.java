@@ -78,7 +78,7 @@ class UnverifiedPageTest {
               .formatted(
                   file.file(),
                   file.rows() == 0 ? "none known yet" : Integer.toString(file.rows()),
-                  file.rows() == 0 ? "" : Integer.toString(file.unverified()),
+                  compared(file),
                   points(file.movable())));
     }
     page.append(
@@ -150,9 +150,17 @@ class UnverifiedPageTest {
         : "- `%s` %s\n".formatted(row.id(), what);
   }
 
+  private static String compared(Verification file) {
+    if (file.rows() == 0) {
+      return "";
+    }
+    return file.isAllOurOwn() ? "all our own" : Integer.toString(file.unverified());
+  }
+
   private static String points(Verification.Movable movable) {
     return movable.scored()
-        ? String.format(Locale.ROOT, "at most %.1f points", movable.share() * 100)
+        ? String.format(
+            Locale.ROOT, "at most %.1f points of `%s`", movable.share() * 100, movable.scheme())
         : "no score";
   }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +86,26 @@ class WorkbookSheetsTest {
     assertThat(sheets.subList(2, sheets.size() - 1))
         .contains("Anunciado y logrado", "Lecciones para otros parques")
         .allMatch(names::contains);
+  }
+
+  /// "0.951" and "353,025,637 kWh" were text that no spreadsheet sorts or adds, and 652 rows behind
+  /// a value were not there at all. What a sheet of all that is asked, or of every year, holds is
+  /// mostly words and states.
+  @Test
+  void theDerivationsAreNumbersAndWhole() throws IOException {
+    Terminal.run("assess", Folders.VALLE_CLARO, "--out", out);
+
+    byte[] book = Files.readAllBytes(out.resolve("valle-claro-2024.xlsx"));
+    Map<String, Integer> numbers =
+        Spreadsheet.sheets(book).stream()
+            .collect(Collectors.toMap(Spreadsheet.Sheet::name, sheet -> sheet.values().size()));
+    assertThat(numbers.get("What each criterion asks")).isGreaterThan(20);
+    assertThat(numbers.get("History of the criteria")).isGreaterThan(90);
+    assertThat(numbers.get("What it was made of")).isGreaterThan(90);
+    assertThat(numbers.get("Contribution of the park")).isGreaterThan(15);
+    assertThat(numbers.get("Problems in the files")).isGreaterThan(2);
+    assertThat(numbers.get("Bodies and roles")).isEqualTo(2);
+    assertThat(numbers.get("Rows behind the values")).isGreaterThan(1500);
   }
 
   /// What a case gives as 90 % once stood as 0.9000 among prices and areas.

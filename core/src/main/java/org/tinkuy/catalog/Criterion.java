@@ -2,7 +2,9 @@ package org.tinkuy.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Unit;
 
 /// A requirement of a framework: a prerequisite (yes, partly or no) or a performance indicator
 /// (value, operator, target).
@@ -129,10 +131,38 @@ public record Criterion(
   ///
   /// @param sdgIndicators codes of the SDG indicators it contributes to
   /// @param tables the tables of the park folder it is computed from
-  public record Guidance(List<String> sdgIndicators, List<String> tables) {
+  /// @param best the value that none can better; empty where there is none, or a target says what
+  ///   is asked
+  public record Guidance(List<String> sdgIndicators, List<String> tables, Optional<Best> best) {
     public Guidance {
       sdgIndicators = List.copyOf(sdgIndicators);
       tables = List.copyOf(tables);
+    }
+
+    /// What bears on a criterion without a best value.
+    public Guidance(List<String> sdgIndicators, List<String> tables) {
+      this(sdgIndicators, tables, Optional.empty());
+    }
+  }
+
+  /// The values that none can better.
+  public enum Best {
+    /// Nothing at all, as of injuries.
+    NONE,
+    /// All of them, or yes.
+    ALL,
+    /// Any that all told: more is no better than less, as of the water that a park uses.
+    TOLD;
+
+    /// Whether a value is there.
+    ///
+    /// @param value in the unit
+    public boolean isReached(double value, Unit unit) {
+      return switch (this) {
+        case NONE -> value == 0;
+        case TOLD -> true;
+        case ALL -> unit.dimension().isNone() && unit.convert(value, Unit.ONE) >= 1;
+      };
     }
   }
 

@@ -20,6 +20,8 @@ public record Goals(List<SustainableGoal> sustainable, List<Objective> objective
   /// @param code as the United Nations write it
   /// @param kind target or indicator
   /// @param parkMeasure what a park measures for it, in English; empty where its indicators say it
+  /// @param measuredBy criteria whose value is what a park measures for it, as
+  ///   `framework/criterion`; values of others that serve it are of another quantity
   /// @param criteria criteria that serve it, as `framework/criterion`
   /// @param doubt why it is contested that the criteria serve it, in English; empty where it is not
   /// @param provenance source and confidence
@@ -27,10 +29,12 @@ public record Goals(List<SustainableGoal> sustainable, List<Objective> objective
       String code,
       Kind kind,
       String parkMeasure,
+      List<String> measuredBy,
       List<String> criteria,
       String doubt,
       Provenance provenance) {
     public SustainableGoal {
+      measuredBy = List.copyOf(measuredBy);
       criteria = List.copyOf(criteria);
     }
 

@@ -10,7 +10,7 @@ import org.tinkuy.kernel.Place;
 /// Checks that the parts of a library fit the rest of the catalog: materials have a chapter, a name
 /// in every language and a carrier of their form; sectors, exchanges and goals name what exists.
 final class LibraryCheck {
-  private static final List<String> LANGUAGES = List.of("en", "es", "fr");
+  private static final List<String> LANGUAGES = List.of("en", "es", "fr", "vi");
 
   private final Catalog catalog;
   private final CatalogPlaces places;
@@ -107,6 +107,7 @@ final class LibraryCheck {
 
   private void goal(Goals.SustainableGoal goal) {
     criteria(goal.code(), goal.criteria(), places.get("goal." + goal.code()).at("criteria"));
+    criteria(goal.code(), goal.measuredBy(), places.get("goal." + goal.code()).at("measuredBy"));
   }
 
   private void criteria(String owner, List<String> criteria, Place place) {

@@ -26,6 +26,7 @@ public final class Materials {
 
   private final List<String> chapters;
   private final Map<String, Material> byCode;
+  private final Map<String, List<Material>> byCarrier;
 
   /// Words in the form in which they are compared, by code.
   private final Map<String, List<String>> folded = new ConcurrentHashMap<>();
@@ -35,6 +36,8 @@ public final class Materials {
   public Materials(List<String> chapters, Map<String, Material> byCode) {
     this.chapters = List.copyOf(chapters);
     this.byCode = Ordered.copyOf(byCode);
+    this.byCarrier =
+        this.byCode.values().stream().collect(Collectors.groupingBy(Material::carrier));
   }
 
   /// The two digits of each chapter, in order.
@@ -45,6 +48,11 @@ public final class Materials {
   /// Materials by code, in order.
   public Map<String, Material> byCode() {
     return byCode;
+  }
+
+  /// Materials whose flows are written as a carrier, in the order of codes.
+  public List<Material> ofCarrier(String carrier) {
+    return byCarrier.getOrDefault(carrier, List.of());
   }
 
   /// The material of a code as people write it: `10 01 02`, `100102`, `10 02 07*`; or of words that

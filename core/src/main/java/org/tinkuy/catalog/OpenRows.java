@@ -1,19 +1,13 @@
 package org.tinkuy.catalog;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Unit;
 
@@ -21,14 +15,14 @@ import org.tinkuy.kernel.Unit;
 final class OpenRows {
   private final Catalog catalog;
   private final Library library;
-  private final List<Criterion> counted;
+  private final ScoreReaders readers;
   private final String language;
 
   OpenRows(Catalog catalog, String language) {
     this.catalog = catalog;
     this.library = catalog.library();
     this.language = language;
-    this.counted = catalog.findFramework(Framework.FIRST).map(Framework::counted).orElse(List.of());
+    this.readers = new ScoreReaders(catalog);
   }
 
   /// Says of a row what it is.
@@ -53,11 +47,7 @@ final class OpenRows {
   }
 
   Verification of(Framework framework) {
-    List<Criterion> scored =
-        switch (framework.status()) {
-          case COMPLETE, PREVIEW -> framework.counted();
-          case INCOMPLETE, INDICATORS -> List.of();
-        };
+    List<Criterion> scored = ScoreReaders.scored(framework);
     long open = scored.stream().filter(row -> row.provenance().awaitsComparison()).count();
     return file(
         "frameworks/" + framework.id() + ".yaml",
@@ -69,11 +59,11 @@ final class OpenRows {
             .moving(
                 row ->
                     scored.contains(row)
-                        ? new Verification.Movable(true, 1.0 / scored.size())
+                        ? Verification.Movable.of(framework, 1.0 / scored.size())
                         : Verification.Movable.NOTHING),
         scored.isEmpty()
             ? Verification.Movable.NOTHING
-            : new Verification.Movable(true, (double) open / scored.size()));
+            : Verification.Movable.of(framework, (double) open / scored.size()));
   }
 
   List<Verification> ofWhatFormulasRead() {
@@ -83,29 +73,34 @@ final class OpenRows {
             row -> row.name() + " " + row.country() + " " + row.period().text(),
             row -> row.value() + ", " + row.kind(),
             ReferenceValue::provenance);
-    Telling<Carrier> carrier = named(Carrier::id, "carrier.", Carrier::provenance);
+    Verification.Movable flows = readers.of(ScoreReaders.ofTable("flows"));
     return List.of(
         file(
             "references.csv",
             catalog.references(),
             reference.moving(
                 row ->
-                    byName.computeIfAbsent(row.name(), name -> readers(each -> names(each, name)))),
-            readers(each -> reads(each, "references"))),
+                    byName.computeIfAbsent(
+                        row.name(),
+                        name -> readers.of(readers.ofWords("reference(" + name + ")")))),
+            readers.of(ScoreReaders.ofTable("references"))),
         file(
             "carriers.csv",
             library.carriers().values(),
-            carrier.moving(_ -> readers(each -> reads(each, "flows"))),
-            readers(each -> reads(each, "flows"))));
+            named(Carrier::id, "carrier.", Carrier::provenance).moving(_ -> flows),
+            flows));
   }
 
   List<Verification> ofLibrary() {
+    Verification.Movable emissions = readers.of(readers.ofWords("carrier.co2Factor"));
     return List.of(
         file(
             "warming.csv",
             library.gases().values(),
-            Telling.of(
-                WarmingGas::gas, row -> row.potentials().toString(), WarmingGas::provenance)),
+            Telling.<WarmingGas>of(
+                    WarmingGas::gas, row -> row.potentials().toString(), WarmingGas::provenance)
+                .moving(row -> row.isOfCombustion() ? emissions : Verification.Movable.NOTHING),
+            emissions),
         file(
             "materials.csv",
             library.materials().byCode().values(),
@@ -251,10 +246,11 @@ final class OpenRows {
         file(
             "tolerances.csv",
             catalog.rules().tolerances().byName().values(),
-            Telling.of(
-                Tolerances.Tolerance::name,
-                row -> plain(row.value()),
-                Tolerances.Tolerance::provenance)),
+            Telling.<Tolerances.Tolerance>of(
+                    Tolerances.Tolerance::name,
+                    row -> plain(row.value()),
+                    Tolerances.Tolerance::provenance)
+                .moving(row -> readers.of(readers.ofWords("tolerance(" + row.name() + ")")))),
         file(
             "disclosure.csv",
             disclosure.sources().entrySet(),
@@ -280,8 +276,10 @@ final class OpenRows {
   private static <T> Verification file(
       String file, Collection<T> rows, Telling<T> telling, Verification.Movable movable) {
     List<UnverifiedRow> open = new ArrayList<>();
+    int own = 0;
     for (T row : rows) {
       Provenance from = telling.provenance().apply(row);
+      own += from.isOurOwn() ? 1 : 0;
       if (from.awaitsComparison()) {
         open.add(
             new UnverifiedRow(
@@ -293,8 +291,7 @@ final class OpenRows {
     }
     open.sort(Comparator.comparingDouble((UnverifiedRow row) -> -row.movable().share()));
     boolean still = movable.scored() && open.isEmpty();
-    return new Verification(
-        file, rows.size(), open, still ? new Verification.Movable(true, 0) : movable);
+    return new Verification(file, rows.size(), own, open, still ? movable.none() : movable);
   }
 
   private <T> Telling<T> named(
@@ -316,39 +313,5 @@ final class OpenRows {
         .flatMap(List::stream)
         .findFirst()
         .orElse("");
-  }
-
-  /// The share of the counted criteria of EIP 1.0 that read something.
-  private Verification.Movable readers(Predicate<Criterion> reading) {
-    long readers = counted.stream().filter(reading).count();
-    return counted.isEmpty() || readers == 0
-        ? Verification.Movable.NOTHING
-        : new Verification.Movable(true, (double) readers / counted.size());
-  }
-
-  private static boolean reads(Criterion criterion, String table) {
-    return criterion.guidance().tables().contains(table);
-  }
-
-  /// Whether a criterion asks for a value of the country, itself or by the definitions it calls.
-  private boolean names(Criterion criterion, String reference) {
-    Criterion.Rule rule = criterion.rule();
-    String called = "reference(" + reference + ")";
-    Deque<String> formulas =
-        new ArrayDeque<>(List.of(rule.formula(), rule.target(), rule.alternative()));
-    Set<String> opened = new HashSet<>();
-    while (!formulas.isEmpty()) {
-      String formula = formulas.pop();
-      if (formula.contains(called)) {
-        return true;
-      }
-      for (Definition definition : catalog.rules().definitions().values()) {
-        boolean calls = Pattern.compile("\\b" + definition.name() + "\\b").matcher(formula).find();
-        if (calls && opened.add(definition.name())) {
-          formulas.push(definition.formula());
-        }
-      }
-    }
-    return false;
   }
 }

@@ -11,9 +11,14 @@ package org.tinkuy.catalog;
 public record Provenance(String source, String confidence, boolean verified) {
   private static final String OWN_DESIGN = "D";
 
+  /// Whether it is a design of ours, with which no official table could differ.
+  public boolean isOurOwn() {
+    return confidence.equals(OWN_DESIGN);
+  }
+
   /// Whether there is an official table that somebody has still to compare the row with. Of what is
   /// a design of ours there is none.
   public boolean awaitsComparison() {
-    return !verified && !confidence.equals(OWN_DESIGN);
+    return !verified && !isOurOwn();
   }
 }

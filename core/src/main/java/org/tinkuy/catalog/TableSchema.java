@@ -27,6 +27,7 @@ public final class TableSchema implements Spoken {
   private final boolean emptyMeansNone;
   private final Periods periods;
   private final Ownership ownership;
+  private final String begins;
   private final List<Field> fields;
   private final List<Field> key;
   private final Map<String, Integer> indices = new HashMap<>();
@@ -50,7 +51,7 @@ public final class TableSchema implements Spoken {
   /// @param own its columns in order, at least one
   public TableSchema(
       String name, String meaning, boolean emptyMeansNone, Periods periods, List<Field> own) {
-    this(name, meaning, emptyMeansNone, periods, Ownership.PARK, withCommonColumns(name, own));
+    this(name, meaning, emptyMeansNone, periods, Ownership.PARK, "", withCommonColumns(name, own));
   }
 
   private TableSchema(
@@ -59,12 +60,14 @@ public final class TableSchema implements Spoken {
       boolean emptyMeansNone,
       Periods periods,
       Ownership ownership,
+      String begins,
       List<Field> fields) {
     this.name = name;
     this.meaning = meaning;
     this.emptyMeansNone = emptyMeansNone;
     this.periods = periods;
     this.ownership = ownership;
+    this.begins = begins;
     this.fields = fields;
     this.key = fields.stream().filter(field -> field.role().key()).toList();
     for (int i = 0; i < fields.size(); i++) {
@@ -79,7 +82,22 @@ public final class TableSchema implements Spoken {
 
   /// The same table, whose rows are owned in another way.
   public TableSchema withOwnership(Ownership other) {
-    return new TableSchema(name, meaning, emptyMeansNone, periods, other, fields);
+    return new TableSchema(name, meaning, emptyMeansNone, periods, other, begins, fields);
+  }
+
+  /// The same table as a register that was kept from its first day on: of a period before that it
+  /// says nothing.
+  ///
+  /// @param column its column of days that says when something happened; empty where it is none
+  public TableSchema withBegins(String column) {
+    Check.that(
+        column.isEmpty()
+            || findField(column).filter(f -> f.type().kind() == FieldKind.DATE).isPresent(),
+        "catalog.table.begins",
+        "Table '%s': the register begins with a column of days, but '%s' is none.",
+        name,
+        column);
+    return new TableSchema(name, meaning, emptyMeansNone, periods, ownership, column, fields);
   }
 
   private static Field common(String column, String type, List<String> codes, String meaning) {
@@ -117,6 +135,12 @@ public final class TableSchema implements Spoken {
 
   public Ownership ownership() {
     return ownership;
+  }
+
+  /// The column of days from the first of which on the table was kept; empty where it is no such
+  /// register.
+  public String begins() {
+    return begins;
   }
 
   /// Its columns in order, those that every table has at the end.
@@ -183,6 +207,7 @@ public final class TableSchema implements Spoken {
             && emptyMeansNone == table.emptyMeansNone
             && periods == table.periods
             && ownership.equals(table.ownership)
+            && begins.equals(table.begins)
             && fields.equals(table.fields));
   }
 

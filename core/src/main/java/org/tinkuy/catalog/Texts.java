@@ -34,11 +34,11 @@ public record Texts(SortedMap<String, Map<String, String>> byLanguage) {
   /// What reads as one thing.
   private static final Pattern ONE = Pattern.compile("1");
 
+  /// Less than two, on either side of nothing, as it is written with a comma.
+  private static final Pattern BELOW_TWO = Pattern.compile("[-\u2212]?[01](?:,\\d+)?");
+
   /// Languages that also speak of less than two as of one: _0 parc_, _1,5 point_.
-  private static final Map<String, Pattern> ONE_OF =
-      Map.of(
-          "fr", Pattern.compile("[01](?:,\\d+)?"),
-          "pt", Pattern.compile("[01](?:,\\d+)?"));
+  private static final Map<String, Pattern> ONE_OF = Map.of("fr", BELOW_TWO, "pt", BELOW_TWO);
 
   public Texts {
     TreeMap<String, Map<String, String>> copy = new TreeMap<>();
@@ -67,6 +67,15 @@ public record Texts(SortedMap<String, Map<String, String>> byLanguage) {
   /// Whether a whole report can be written in this language or in the language without its region.
   public boolean speaks(String language) {
     return listLanguages().contains(language) || listLanguages().contains(withoutRegion(language));
+  }
+
+  /// Whether this language, or the language without its region, has all that English has; what it
+  /// lacks is said in English.
+  public boolean isWhole(String language) {
+    Map<String, String> own = byLanguage.getOrDefault(language, Map.of());
+    Map<String, String> wider = byLanguage.getOrDefault(withoutRegion(language), Map.of());
+    return byLanguage.getOrDefault(ENGLISH, Map.of()).keySet().stream()
+        .allMatch(key -> own.containsKey(key) || wider.containsKey(key));
   }
 
   /// The text of a key; an unknown key is a mistake of ours.
@@ -142,7 +151,11 @@ public record Texts(SortedMap<String, Map<String, String>> byLanguage) {
     if (place.group(2) == null) {
       return value;
     }
-    Pattern one = ONE_OF.getOrDefault(withoutRegion(language), ONE);
-    return place.group(one.matcher(value).matches() ? 2 : 3);
+    return place.group(isOne(language, value) ? 2 : 3);
+  }
+
+  /// Whether a language speaks of a number, as it writes it, as of one.
+  public static boolean isOne(String language, String number) {
+    return ONE_OF.getOrDefault(withoutRegion(language), ONE).matcher(number).matches();
   }
 }

@@ -9,16 +9,19 @@ import org.tinkuy.kernel.Check;
 ///
 /// @param file its name below the catalog
 /// @param rows rows that say whether they were compared, >= 0
+/// @param own those of them that are a design of ours, so that there is nothing to compare them
+///   with, 0 to `rows`
 /// @param open those of them that were not, those that could move a score most first
 /// @param movable the most by which they all together could move a plain score, a share from 0 to
 ///   1, with nothing where the file bears on no score
-public record Verification(String file, int rows, List<UnverifiedRow> open, Movable movable) {
+public record Verification(
+    String file, int rows, int own, List<UnverifiedRow> open, Movable movable) {
   /// By how much something could move a score.
   ///
-  /// @param scored whether it bears on a score at all
-  /// @param share of the score, 0 to 1; 0 where it bears on none
-  public record Movable(boolean scored, double share) {
-    static final Movable NOTHING = new Movable(false, 0);
+  /// @param scheme id of the framework whose score it could move most; empty where it bears on none
+  /// @param share of that score, 0 to 1; 0 where it bears on none, or where all was compared
+  public record Movable(String scheme, double share) {
+    static final Movable NOTHING = new Movable("", 0);
 
     public Movable {
       Check.that(
@@ -27,10 +30,29 @@ public record Verification(String file, int rows, List<UnverifiedRow> open, Mova
           "A score moves by a share from 0 to 1, but by %s.",
           share);
     }
+
+    static Movable of(Framework framework, double share) {
+      return new Movable(framework.id(), share);
+    }
+
+    /// Whether it bears on a score at all.
+    public boolean scored() {
+      return !scheme.isEmpty();
+    }
+
+    /// The same where nothing is left to move it.
+    Movable none() {
+      return new Movable(scheme, 0);
+    }
   }
 
   public Verification {
     open = List.copyOf(open);
+  }
+
+  /// Whether all rows are designs of ours.
+  public boolean isAllOurOwn() {
+    return own == rows;
   }
 
   /// How many rows nobody has compared, 0 to `rows`.
@@ -41,8 +63,9 @@ public record Verification(String file, int rows, List<UnverifiedRow> open, Mova
   /// Every file with such rows: frameworks first, then what their formulas read, then the rest.
   ///
   /// A row of a framework with n counted criteria moves its score by at most `1 / n`; a file that
-  /// formulas read, by as much as the counted criteria of EIP 1.0 that read it, and a value of a
-  /// country by as much as those that name it.
+  /// formulas read, by as much as the counted criteria that read it in the framework where these
+  /// weigh most; a value of a country by as much as those that name it, and the potential of a gas
+  /// of combustion by as much as those that count emissions by the factor of a carrier.
   ///
   /// @param language in which rows are told what they are
   public static List<Verification> of(Catalog catalog, String language) {

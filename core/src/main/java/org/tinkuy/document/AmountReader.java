@@ -45,7 +45,11 @@ final class AmountReader {
 
   /// The unit of a column by its name, as `catalog/fields.csv` writes it.
   Unit ofColumn(String name) {
-    return name.isEmpty() || GRADES.matcher(name).matches() ? Unit.ONE : units.ofColumn(name);
+    return name.isEmpty() || isGrades(name) ? Unit.ONE : units.ofColumn(name);
+  }
+
+  private static boolean isGrades(String name) {
+    return Character.isDigit(name.charAt(0)) && GRADES.matcher(name).matches();
   }
 
   /// The unit of a fact's numbers, in the park's currency where it is of money.
@@ -85,7 +89,7 @@ final class AmountReader {
         written);
     Cell.Measure converted = new Cell.Measure(convert(value, unit, canonical), canonical);
     if (!unit.equals(canonical)) {
-      context.converted().accept("%s %s = %s".formatted(amount.number(), written, converted));
+      context.converted("%s %s = %s".formatted(amount.number(), written, converted));
     }
     return converted;
   }
@@ -251,7 +255,7 @@ final class AmountReader {
   /// @param high the text after it
   record Ends(String low, String high) {
     static Optional<Ends> of(String plain) {
-      if (NumberText.whole(plain).isPresent()) {
+      if (NumberText.isWhole(plain)) {
         return Optional.empty();
       }
       int dots = plain.indexOf("..");

@@ -1,7 +1,7 @@
 package org.tinkuy.document;
 
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.kernel.Spoken;
 import org.tinkuy.kernel.Unit;
@@ -11,13 +11,21 @@ import org.tinkuy.kernel.Unit;
 /// @param field its column
 /// @param column how the column is written
 /// @param rowUnit the unit or currency that the row states, where it does
-/// @param converted told what was converted, for a note beside the cell
+/// @param conversions told of a column what was converted, for a note beside the cell
 record CellContext(
-    Field field, ColumnReading column, Optional<Unit> rowUnit, Consumer<String> converted) {
+    Field field,
+    ColumnReading column,
+    Optional<Unit> rowUnit,
+    BiConsumer<Field, String> conversions) {
 
   /// The column as messages name it.
   Spoken name() {
     return field;
+  }
+
+  /// Tells what was converted, for a note beside the cell.
+  void converted(String said) {
+    conversions.accept(field, said);
   }
 
   Unit rowUnitOrOne() {

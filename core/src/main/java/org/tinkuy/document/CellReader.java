@@ -162,16 +162,16 @@ final class CellReader {
   }
 
   private Cell period(CellContext context, String text) {
-    return spans
-        .computeIfAbsent(text, this::span)
-        .orElseThrow(
-            () ->
-                Refusal.of(
-                    "cell.period",
-                    "%s: must be a year, fiscal year, quarter, month or day, but is '%s'. Maybe"
-                        + " write it as 2024, FY2024, 2024-Q1, 2024-03 or 2024-03-15.",
-                    context.name(),
-                    Shown.of(text)));
+    Optional<Cell> known = spans.get(text);
+    Optional<Cell> span = known != null ? known : spans.computeIfAbsent(text, this::span);
+    Check.that(
+        span.isPresent(),
+        "cell.period",
+        "%s: must be a year, fiscal year, quarter, month or day, but is '%s'. Maybe write it as"
+            + " 2024, FY2024, 2024-Q1, 2024-03 or 2024-03-15.",
+        context.name(),
+        Shown.of(text));
+    return span.orElseThrow();
   }
 
   private Optional<Cell> span(String text) {

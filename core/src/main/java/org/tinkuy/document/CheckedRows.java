@@ -16,7 +16,11 @@ import org.tinkuy.park.ParkRow;
 /// The rows of one table while a document is checked: those that hold so far, and the ids of those
 /// that were left out, so that rows referring to them can say why.
 final class CheckedRows {
-  private final Set<ParkRow> rows = new LinkedHashSet<>();
+  /// As they were read, until one is taken out.
+  private final List<ParkRow> read = new ArrayList<>();
+
+  /// The rows once one was taken out: of most tables none ever is.
+  private @Nullable Set<ParkRow> left;
 
   /// Made when it is first asked for: of most large tables no other names a row.
   private @Nullable Map<String, Set<ParkRow>> byFirstKey;
@@ -37,14 +41,18 @@ final class CheckedRows {
   List<ParkRow> rows() {
     List<ParkRow> known = listed;
     if (known == null) {
-      known = List.copyOf(rows);
+      known = List.copyOf(left == null ? read : left);
       listed = known;
     }
     return known;
   }
 
   void accept(ParkRow row) {
-    rows.add(row);
+    if (left == null) {
+      read.add(row);
+    } else {
+      left.add(row);
+    }
     listed = null;
     Map<String, Set<ParkRow>> index = byFirstKey;
     if (index != null) {
@@ -58,7 +66,7 @@ final class CheckedRows {
       return known;
     }
     Map<String, Set<ParkRow>> index = new LinkedHashMap<>();
-    rows.forEach(row -> index.merge(row.firstKey(), Set.of(row), CheckedRows::joined));
+    rows().forEach(row -> index.merge(row.firstKey(), Set.of(row), CheckedRows::joined));
     byFirstKey = index;
     return index;
   }
@@ -99,12 +107,21 @@ final class CheckedRows {
 
   private boolean remove(ParkRow row) {
     Map<String, Set<ParkRow>> index = index();
-    if (!rows.remove(row)) {
+    if (!held().remove(row)) {
       return false;
     }
     listed = null;
     index.computeIfPresent(row.firstKey(), (_, same) -> without(same, row));
     return true;
+  }
+
+  private Set<ParkRow> held() {
+    Set<ParkRow> known = left;
+    if (known == null) {
+      known = new LinkedHashSet<>(read);
+      left = known;
+    }
+    return known;
   }
 
   /// Nothing where no row is left.
@@ -127,7 +144,7 @@ final class CheckedRows {
   }
 
   boolean holds(ParkRow row) {
-    return rows.contains(row);
+    return held().contains(row);
   }
 
   /// Whether some row with this first key cell holds.

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.ExchangeRules;
@@ -16,12 +17,14 @@ import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.Material;
 import org.tinkuy.kernel.Refusal;
 import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Spelling;
 import org.tinkuy.park.WasteCode;
 
 /// The words that code columns may hold, and which of them a text means.
 final class CodeWords {
   private static final int MOST_WORDS = 5;
   private static final List<String> WASTE = List.of("waste");
+  private static final Pattern CAMEL = Pattern.compile("[a-z][A-Z]");
 
   private final Catalog catalog;
   private final IdentityHashMap<Field, Map<String, String>> known = new IdentityHashMap<>();
@@ -47,9 +50,23 @@ final class CodeWords {
     }
     Set<String> codes = new LinkedHashSet<>(words.values());
     Optional<String> meant =
-        catalog.rules().aliases().findCode(field, text, codes).or(() -> waste(field, text));
+        catalog
+            .rules()
+            .aliases()
+            .findCode(field, text, codes)
+            .or(() -> inWords(text, codes))
+            .or(() -> waste(field, text));
     meant.ifPresent(found -> words.put(text, found));
     return meant;
+  }
+
+  /// The code that a text writes as words: `code of conduct` for `codeOfConduct`.
+  private static Optional<String> inWords(String text, Set<String> codes) {
+    String letters = Spelling.letters(text);
+    return codes.stream()
+        .filter(code -> text.indexOf(' ') > 0 && CAMEL.matcher(code).find())
+        .filter(code -> Spelling.letters(code).equals(letters))
+        .findFirst();
   }
 
   /// The code of the List of Waste that a text means, where the column holds such codes; a code of

@@ -151,7 +151,7 @@ final class ColumnReadings {
     if (text.startsWith("<")) {
       return numbers(text.substring(1).strip());
     }
-    if (NumberText.whole(text).isPresent()) {
+    if (NumberText.isWhole(text)) {
       return Stream.empty();
     }
     return AmountReader.Ends.of(NumberText.plain(text))

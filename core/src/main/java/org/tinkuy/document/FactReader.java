@@ -52,7 +52,7 @@ final class FactReader {
 
   private static void tell(CellContext context, Cell read, Cell converted) {
     if (!read.equals(converted)) {
-      context.converted().accept(read + " = " + converted);
+      context.converted(read + " = " + converted);
     }
   }
 
@@ -61,8 +61,8 @@ final class FactReader {
     Check.that(
         ANSWERS.contains(word),
         "fact.answer",
-        "Fact '%s': must be yes, partly or no, but is '%s'. Maybe leave it empty and set the state to"
-            + " unknown.",
+        "Fact '%s': must be yes, partly or no, but is '%s'. Maybe leave it empty and set the state"
+            + " to unknown.",
         definition.name(),
         Shown.of(text));
     return new Cell.Text(word);

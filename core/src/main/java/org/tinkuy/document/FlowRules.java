@@ -131,7 +131,12 @@ final class FlowRules {
   }
 
   private static boolean isForeign(Unit unit, List<Unit> fitting) {
-    return !fitting.isEmpty() && fitting.stream().noneMatch(unit::converts);
+    for (Unit each : fitting) {
+      if (unit.converts(each)) {
+        return false;
+      }
+    }
+    return !fitting.isEmpty();
   }
 
   private List<Unit> fitting(String id) {

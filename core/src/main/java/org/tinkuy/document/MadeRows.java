@@ -29,6 +29,9 @@ final class MadeRows {
 
   /// Takes the issues of the next row of the table.
   void add(TextRow row, List<Issue> issues) {
+    if (issues.isEmpty() && told.isEmpty()) {
+      return;
+    }
     if (!place.equals(Optional.of(row.place()))) {
       finish();
       place = Optional.of(row.place());

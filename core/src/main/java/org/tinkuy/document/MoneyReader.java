@@ -66,7 +66,7 @@ final class MoneyReader {
     double converted = AmountReader.convert(value, Unit.ONE.per(written), Unit.ONE.per(canonical));
     Cell.Measure from = new Cell.Measure(value.doubleValue(), Unit.ONE.per(written));
     Cell.Measure to = new Cell.Measure(converted, Unit.ONE.per(canonical));
-    context.converted().accept(from + " = " + to);
+    context.converted(from + " = " + to);
     return converted;
   }
 

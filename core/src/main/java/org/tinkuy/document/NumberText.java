@@ -41,11 +41,13 @@ final class NumberText {
   /// A number of nothing but digits, which every writing reads in one way; empty where there is
   /// anything else. Most cells are such.
   static Optional<BigDecimal> whole(String text) {
+    return isWhole(text) ? Optional.of(BigDecimal.valueOf(Long.parseLong(text))) : Optional.empty();
+  }
+
+  /// Whether a text is a number of nothing but digits.
+  static boolean isWhole(String text) {
     int length = text.length();
-    if (length == 0 || length > MOST_DIGITS || digits(text, 0) < length) {
-      return Optional.empty();
-    }
-    return Optional.of(BigDecimal.valueOf(Long.parseLong(text)));
+    return length > 0 && length <= MOST_DIGITS && digits(text, 0) == length;
   }
 
   /// How many digits stand in a row.
@@ -113,7 +115,7 @@ final class NumberText {
     boolean comma = true;
     boolean differ = false;
     for (String text : texts) {
-      if (whole(text).isPresent()) {
+      if (isWhole(text)) {
         continue;
       }
       Optional<BigDecimal> a = parse(text, DecimalSign.POINT);

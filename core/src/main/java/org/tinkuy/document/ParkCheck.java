@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.document.ParkDocument.Shape;
@@ -74,9 +76,7 @@ public final class ParkCheck {
   /// A fiscal year whose start nobody stated is read as the calendar year, and said.
   private static void fiscalYears(Park park, Attempt attempt) {
     park.tables().values().stream()
-        .filter(table -> table.schema().findField("period").isPresent())
-        .flatMap(table -> table.rows().stream())
-        .filter(ParkCheck::isOfFiscalYear)
+        .flatMap(ParkCheck::ofFiscalYears)
         .map(ParkRow::place)
         .min(Place.READING_ORDER)
         .ifPresent(
@@ -91,9 +91,15 @@ public final class ParkCheck {
                         + " years."));
   }
 
-  private static boolean isOfFiscalYear(ParkRow row) {
-    return row.at(row.schema().indexOf("period")) instanceof Cell.Span(Period period)
-        && period.kind() == Period.Kind.FISCAL_YEAR;
+  private static Stream<ParkRow> ofFiscalYears(ParkTable table) {
+    int column = table.schema().indexOf("period");
+    return column < 0
+        ? Stream.empty()
+        : table.rows().stream().filter(row -> isFiscalYear(row.at(column)));
+  }
+
+  private static boolean isFiscalYear(@Nullable Cell cell) {
+    return cell instanceof Cell.Span(Period period) && period.kind() == Period.Kind.FISCAL_YEAR;
   }
 
   private Map<String, ParkTable> tables(Map<String, CheckedRows> rows) {

@@ -107,8 +107,10 @@ public record ParkDocument(
       return text.substring(start, end);
     }
 
+    /// Signs of ASCII after the space are none, and nearly all cells begin and end with one.
     private static boolean isSpace(char c) {
-      return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
+      boolean isSign = c > ' ' && c <= '~';
+      return !isSign && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff');
     }
   }
 

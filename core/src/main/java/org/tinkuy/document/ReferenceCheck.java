@@ -161,9 +161,19 @@ final class ReferenceCheck {
 
   private static Sentence either(List<String> tables) {
     return tables.stream()
-        .map(TableSchema::named)
+        .map(ReferenceCheck::said)
         .reduce((all, next) -> Sentence.of("hint.list.either", "%s / %s", all, next))
         .orElse(Sentence.NONE);
+  }
+
+  /// A table by its name, and what is no table in words.
+  private static Sentence said(String target) {
+    return switch (target) {
+      case ReferenceTargets.PARK -> Sentence.of("hint.reference.park", "park (the park itself)");
+      case ReferenceTargets.COUNTRY ->
+          Sentence.of("hint.reference.country", "country (an ISO code)");
+      default -> TableSchema.named(target);
+    };
   }
 
   private Set<String> known(List<String> names) {

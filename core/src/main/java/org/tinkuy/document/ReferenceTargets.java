@@ -15,12 +15,15 @@ final class ReferenceTargets {
   /// The id that stands for the park itself.
   static final String PARK = "park";
 
-  private static final String COUNTRY = "country";
+  /// What stands for the codes of countries.
+  static final String COUNTRY = "country";
+
   private static final Map<String, String> TABLES_OF_SUBJECTS =
       Map.of("tenant", "tenants", "plot", "plots", "utility", "utilities", "body", "bodies");
 
   private final Catalog catalog;
   private final Map<String, CheckedRows> tables;
+  private final CheckedRows none = new CheckedRows();
 
   ReferenceTargets(Catalog catalog, Map<String, CheckedRows> tables) {
     this.catalog = catalog;
@@ -102,7 +105,7 @@ final class ReferenceTargets {
   }
 
   CheckedRows rows(String table) {
-    return tables.getOrDefault(table, new CheckedRows());
+    return tables.getOrDefault(table, none);
   }
 
   /// Whether a column holds ids at all.

@@ -2,6 +2,7 @@ package org.tinkuy.document;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,11 +36,11 @@ final class RowCells extends AbstractMap<String, String> {
   /// Every column in which some row holds something.
   static Set<String> columnsOf(List<TextRow> rows) {
     Set<String> names = new LinkedHashSet<>();
-    RowColumns last = RowColumns.of(List.of());
+    Set<RowColumns> seen = new HashSet<>();
     for (TextRow row : rows) {
-      if (row.cells() instanceof RowCells cells && cells.columns != last) {
-        last = cells.columns;
-        last.addTo(names);
+      RowColumns columns = row.columns();
+      if (seen.add(columns)) {
+        columns.addTo(names);
       }
     }
     return names;

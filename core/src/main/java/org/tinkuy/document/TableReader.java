@@ -1,8 +1,10 @@
 package org.tinkuy.document;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.FactDefinition;
 import org.tinkuy.catalog.Field;
@@ -70,6 +72,7 @@ final class TableReader {
     private static final int NOWHERE = -1;
 
     private final TableSchema schema;
+    private final boolean isFacts;
     private final List<Field> fields;
 
     /// Which column of the schema each field is.
@@ -81,11 +84,12 @@ final class TableReader {
     /// The columns of the key that mean something where they are empty.
     private final List<Field> defaults;
 
-    private Optional<RowColumns> last = Optional.empty();
-    private int[] places = {};
+    /// Rows of one file that fill the same columns share them.
+    private final IdentityHashMap<RowColumns, int[]> places = new IdentityHashMap<>();
 
     Asked(TableSchema schema, Set<String> written) {
       this.schema = schema;
+      this.isFacts = schema.name().equals(FACTS);
       this.fields =
           schema.fields().stream()
               .filter(field -> field.role().required() || written.contains(field.column()))
@@ -101,12 +105,11 @@ final class TableReader {
 
     /// Where each field stands among the columns of a row.
     int[] places(TextRow row) {
-      RowColumns columns = row.columns();
-      if (last.isEmpty() || last.get() != columns) {
-        places = fields.stream().mapToInt(field -> columns.indexOf(field.column())).toArray();
-        last = Optional.of(columns);
-      }
-      return places;
+      return places.computeIfAbsent(row.columns(), this::placesAmong);
+    }
+
+    private int[] placesAmong(RowColumns columns) {
+      return fields.stream().mapToInt(field -> columns.indexOf(field.column())).toArray();
     }
   }
 
@@ -144,6 +147,7 @@ final class TableReader {
     private final ColumnReadings.InRow columns;
     private final Attempt own;
     private final ParkRow.Maker typed;
+    private final BiConsumer<Field, String> conversions = this::converted;
 
     RowReading(Asked asked, TextRow text, ColumnReadings.InRow columns, Attempt own) {
       this.asked = asked;
@@ -226,8 +230,7 @@ final class TableReader {
     }
 
     private void read(Field field, int index, String written, Optional<Unit> rowUnit) {
-      CellContext context =
-          new CellContext(field, columns.of(field), rowUnit, said -> converted(field, said));
+      CellContext context = new CellContext(field, columns.of(field), rowUnit, conversions);
       Optional<FactDefinition> fact = fact(field);
       Optional<Optional<Cell>> cell =
           own.atOf(
@@ -236,15 +239,16 @@ final class TableReader {
                   fact.isPresent()
                       ? Optional.of(cells.fact(context, fact.get(), written))
                       : cells.read(context, written));
-      cell.flatMap(read -> read).ifPresent(read -> typed.put(index, read));
-      if (cell.isPresent() && cell.get().isEmpty()) {
+      if (cell.isPresent() && cell.get().isPresent()) {
+        typed.put(index, cell.get().get());
+      } else if (cell.isPresent()) {
         missing(field);
       }
     }
 
     /// The definition that types the value of a fact.
     private Optional<FactDefinition> fact(Field field) {
-      return asked.schema.name().equals(FACTS) && field.column().equals("value")
+      return asked.isFacts && field.column().equals("value")
           ? typed.find("fact").map(c -> catalog.facts().get(c.toString()))
           : Optional.empty();
     }

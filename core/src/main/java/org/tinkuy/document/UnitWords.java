@@ -32,7 +32,8 @@ final class UnitWords {
 
   /// The unit of a text; empty where it is unknown or has several meanings.
   Optional<Unit> find(String text) {
-    return found.computeIfAbsent(text, units::find);
+    Optional<Unit> known = found.get(text);
+    return known != null ? known : found.computeIfAbsent(text, units::find);
   }
 
   /// The unit of a column of the catalog.

@@ -1,9 +1,12 @@
 package org.tinkuy.figure;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.formula.Canonical;
 import org.tinkuy.formula.Evaluation;
@@ -11,8 +14,11 @@ import org.tinkuy.formula.Formula;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Sentence;
+import org.tinkuy.park.Cell;
 import org.tinkuy.park.Owners;
 import org.tinkuy.park.Park;
+import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.ParkTable;
 import org.tinkuy.park.RowRef;
 
 /// Turns evaluations on a park into figures, with whose rows made them and how secret they are.
@@ -22,11 +28,15 @@ public final class Figures {
 
   private final Owners owners;
 
+  /// Rows that tell an estimate as one number, and so without a lower end.
+  private final Set<RowRef> estimates;
+
   /// Whose the rows are that were asked for: most rows stand behind many figures.
   private final Map<RowRef, List<String>> known = new ConcurrentHashMap<>();
 
   public Figures(Park park) {
     this.owners = new Owners(park);
+    this.estimates = estimates(park);
   }
 
   /// The figure of an evaluation.
@@ -62,7 +72,31 @@ public final class Figures {
   }
 
   private Origin origin(Formula formula, List<Term> terms) {
-    return new Origin(contributors(formula, terms), secrecy(terms), terms);
+    return new Origin(contributors(formula, terms), secrecy(terms), terms, isEstimated(terms));
+  }
+
+  private static Set<RowRef> estimates(Park park) {
+    Set<RowRef> estimates = new HashSet<>();
+    for (ParkTable table : park.tables().values()) {
+      if (table.schema().findField("state").isPresent()) {
+        table.rows().stream().filter(Figures::isEstimate).map(ParkRow::ref).forEach(estimates::add);
+      }
+    }
+    return estimates;
+  }
+
+  private static boolean isEstimate(ParkRow row) {
+    return row.text("state").equals("estimated")
+        && Stream.of("quantity", "value")
+            .flatMap(column -> row.find(column, Cell.Band.class).stream())
+            .noneMatch(band -> band.low() < band.high());
+  }
+
+  private boolean isEstimated(List<Term> terms) {
+    return !estimates.isEmpty()
+        && terms.stream()
+            .flatMap(term -> term.contributions().stream())
+            .anyMatch(row -> row.amount() != 0 && estimates.contains(row.row()));
   }
 
   /// That of the most secret row; what is as secret as can be asks no further row.
@@ -100,7 +134,7 @@ public final class Figures {
 
   /// What each owner gave to a term; a row of several owners counts for each in equal parts.
   private Map<String, Double> amounts(Term term) {
-    Map<String, Double> amounts = new TreeMap<>();
+    Map<String, Double> amounts = new HashMap<>();
     for (Term.Contribution row : term.contributions()) {
       List<String> ids = ownersOf(row.row());
       for (String id : ids) {

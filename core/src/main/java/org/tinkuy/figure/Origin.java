@@ -1,9 +1,9 @@
 package org.tinkuy.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.formula.Term;
 
@@ -38,7 +38,7 @@ public record Origin(
   /// tenant with the amount 2.5 stands behind as much as two and a half of the parts.
   public static Origin of(List<Origin> parts) {
     Secrecy secrecy = Secrecy.T3;
-    Map<String, double[]> shares = new TreeMap<>();
+    Map<String, double[]> shares = new HashMap<>();
     for (Origin part : parts) {
       secrecy = secrecy.and(part.secrecy());
       part.addSharesTo(shares);
@@ -46,7 +46,7 @@ public record Origin(
     List<Contributor> contributors = new ArrayList<>();
     shares.forEach((id, share) -> contributors.add(new Contributor(id, share[0])));
     return new Origin(
-        contributors, secrecy, List.of(), parts.stream().anyMatch(Origin::isEstimated));
+        inOrder(contributors), secrecy, List.of(), parts.stream().anyMatch(Origin::isEstimated));
   }
 
   /// Adds to numbers that stay the same object: this runs for every criterion of every group.
@@ -61,10 +61,18 @@ public record Origin(
     }
   }
 
-  /// Contributors by their ids.
-  static List<Contributor> contributors(Map<String, Double> amounts) {
+  /// Contributors in the order of their ids.
+  ///
+  /// @param amounts what each gave
+  public static List<Contributor> contributors(Map<String, Double> amounts) {
     List<Contributor> contributors = new ArrayList<>();
     amounts.forEach((id, amount) -> contributors.add(new Contributor(id, amount)));
+    return inOrder(contributors);
+  }
+
+  /// Put in order once: a sum over firms looks each of them up many times.
+  private static List<Contributor> inOrder(List<Contributor> contributors) {
+    contributors.sort((a, b) -> a.id().compareTo(b.id()));
     return contributors;
   }
 

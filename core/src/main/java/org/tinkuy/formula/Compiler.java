@@ -25,6 +25,7 @@ final class Compiler {
   private int depth;
   private int parts;
   private int reached;
+  private boolean dated;
 
   Compiler(Definitions definitions) {
     this.definitions = definitions;
@@ -225,6 +226,17 @@ final class Compiler {
       throw new FormulaError(expr.at(), "sets are nested too deep");
     }
     return scope.inside(plan);
+  }
+
+  /// Notes that the formula reads something of the period it is asked for.
+  void noteDated() {
+    dated = true;
+  }
+
+  /// Whether what was compiled reads anything of the period it is asked for: else it gives the same
+  /// in every one.
+  boolean isDated() {
+    return dated;
   }
 
   /// Notes that the row of a slot was read.

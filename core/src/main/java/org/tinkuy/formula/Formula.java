@@ -11,20 +11,24 @@ public final class Formula {
   private final UnitTable units;
   private final Compiled compiled;
   private final Optional<Canonical> canonical;
+  private final boolean dated;
 
-  private Formula(UnitTable units, Compiled compiled, Optional<Canonical> canonical) {
+  private Formula(
+      UnitTable units, Compiled compiled, Optional<Canonical> canonical, boolean dated) {
     this.units = units;
     this.compiled = compiled;
     this.canonical = canonical;
+    this.dated = dated;
   }
 
   /// Compiles a formula; a mistake throws with its place.
   static Formula compile(Definitions definitions, String text) {
     UnitTable units = definitions.catalog().units();
     Expr expr = Parser.parse(text, "", units);
-    Compiled compiled = new Compiler(definitions).compile(expr, Scope.EMPTY);
+    Compiler compiler = new Compiler(definitions);
+    Compiled compiled = compiler.compile(expr, Scope.EMPTY);
     Optional<Canonical> canonical = Canonical.of(expr, Scope.EMPTY, definitions);
-    return new Formula(units, compiled, canonical);
+    return new Formula(units, compiled, canonical, compiler.isDated());
   }
 
   public FormulaType type() {
@@ -34,6 +38,12 @@ public final class Formula {
   /// Numerator and denominator, where the formula has that shape.
   public Optional<Canonical> findCanonical() {
     return canonical;
+  }
+
+  /// Whether it reads anything of the period it is asked for. Where not, as of tables that have no
+  /// dates, it tells what is there today, whatever the period.
+  public boolean isDated() {
+    return dated;
   }
 
   /// Evaluates the formula on a park in a period.

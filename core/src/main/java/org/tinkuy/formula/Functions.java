@@ -48,6 +48,23 @@ final class Functions {
           Map.entry("overlap", (c, call, s) -> new Windows(c, call, s).overlap()),
           Map.entry("during", (c, call, s) -> new Windows(c, call, s).during()));
 
+  /// Calls whose answer depends on the period, whatever rows they read.
+  private static final Set<String> DATED =
+      Set.of(
+          "fact",
+          "factNumber",
+          "reference",
+          "constant",
+          "meanOver",
+          "growth",
+          "inYear",
+          "longestGap",
+          "due",
+          "active",
+          "validAt",
+          "overlap",
+          "during");
+
   private static final String SMALLEST = "smallest";
 
   private Functions() {}
@@ -60,6 +77,9 @@ final class Functions {
   static Compiled compile(Compiler compiler, Expr.Call call, Scope scope) {
     Rule rule = RULES.get(call.function());
     if (rule != null) {
+      if (DATED.contains(call.function())) {
+        compiler.noteDated();
+      }
       return rule.compile(compiler, call, scope);
     }
     if (call.function().equals(SMALLEST)) {

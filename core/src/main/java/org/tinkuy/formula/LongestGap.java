@@ -14,6 +14,9 @@ import org.tinkuy.kernel.Unit;
 /// days. It is counted from the last date before the period, or from the period's first day where
 /// there is none, up to the period's last day.
 ///
+/// Of a register that began within the period it is not known what was before: the time from the
+/// period's first day to that of the register may have been without such a date, or not.
+///
 /// A date that might not count shortens the lowest value only; before the period it may lengthen
 /// the highest, if it is the only one there. A missing date may be any.
 final class LongestGap {
@@ -66,7 +69,20 @@ final class LongestGap {
         missing = true;
       }
     }
-    return range(sure, possible, missing, reading.period());
+    Amount gap = range(sure, possible, missing, reading.period());
+    LocalDate begin = reading.rows().begin(plan.schema());
+    return begin.isAfter(reading.period().start()) && !missing
+        ? sinceBegin(reading, longest(possible, begin, reading.period().end()), gap)
+        : gap;
+  }
+
+  /// At least what is known from the first day of the register on.
+  private Amount sinceBegin(Reading reading, double kept, Amount gap) {
+    if (kept >= gap.low()) {
+      return gap;
+    }
+    plan.lack(reading);
+    return Amount.range(kept, gap.high(), gap.known(), day);
   }
 
   private Amount range(
@@ -97,11 +113,16 @@ final class LongestGap {
   private static double longest(NavigableSet<LocalDate> dates, Period period) {
     LocalDate before = dates.lower(period.start());
     LocalDate last = before == null ? period.start() : before;
+    return longest(dates.tailSet(period.start(), true), last, period.end());
+  }
+
+  private static double longest(NavigableSet<LocalDate> dates, LocalDate from, LocalDate until) {
+    LocalDate last = from;
     long longest = 0;
-    for (LocalDate date : dates.subSet(period.start(), true, period.end(), true)) {
+    for (LocalDate date : dates.headSet(until, true)) {
       longest = Math.max(longest, ChronoUnit.DAYS.between(last, date));
       last = date;
     }
-    return Math.max(longest, ChronoUnit.DAYS.between(last, period.end()));
+    return Math.max(longest, ChronoUnit.DAYS.between(last, until));
   }
 }

@@ -134,6 +134,9 @@ final class Names {
   }
 
   private Compiled always(String name) {
+    if (name.startsWith("period.")) {
+      compiler.noteDated();
+    }
     FormulaType word = new FormulaType.Word(List.of());
     Unit day = Operators.day(catalog.units());
     return switch (name) {

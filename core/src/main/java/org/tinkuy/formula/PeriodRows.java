@@ -1,11 +1,14 @@
 package org.tinkuy.formula;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldKind;
@@ -28,6 +31,7 @@ public final class PeriodRows {
   private final Period period;
   private final Map<String, Members> byTable = new ConcurrentHashMap<>();
   private final Map<Object, Members> sets = new ConcurrentHashMap<>();
+  private final Map<String, LocalDate> begun = new ConcurrentHashMap<>();
   private final Map<Formula, Evaluation> settled = new ConcurrentHashMap<>();
 
   /// Those of all periods that were asked for, these too.
@@ -42,6 +46,11 @@ public final class PeriodRows {
   public static PeriodRows of(Park park, Period period) {
     Map<Period, PeriodRows> all = new ConcurrentHashMap<>();
     return all.computeIfAbsent(period, _ -> new PeriodRows(park, period, all));
+  }
+
+  /// Whether which rows of a table are read depends on the period.
+  static boolean isDated(TableSchema schema) {
+    return schema.hasPeriod() || OWN_WAY.contains(schema.name());
   }
 
   public Park park() {
@@ -86,6 +95,26 @@ public final class PeriodRows {
     return members != null
         ? members
         : byTable.computeIfAbsent(schema.name(), _ -> new Members(read(schema)));
+  }
+
+  /// The day of the first row of a register, from which on it was kept; the earliest there is of
+  /// any other table and where no row has a day.
+  LocalDate begin(TableSchema schema) {
+    return schema.begins().isEmpty()
+        ? LocalDate.MIN
+        : begun.computeIfAbsent(schema.name(), _ -> firstDay(schema));
+  }
+
+  private LocalDate firstDay(TableSchema schema) {
+    int column = schema.indexOf(schema.begins());
+    return of(schema).all().stream()
+        .flatMap(
+            member ->
+                member.row().at(column) instanceof Cell.Date(LocalDate day)
+                    ? Stream.of(day)
+                    : Stream.of())
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
   }
 
   private List<Member> read(TableSchema schema) {

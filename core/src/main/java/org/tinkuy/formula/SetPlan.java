@@ -1,5 +1,6 @@
 package org.tinkuy.formula;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.tinkuy.catalog.TableSchema;
@@ -44,16 +45,36 @@ record SetPlan(TableSchema schema, List<String> names, MembersOf members, boolea
     return new SetPlan(schema, names, others, false);
   }
 
-  /// Whether the table says nothing: it has no row in this period, and that does not mean none.
+  /// Whether the table says nothing: it has no row in this period, or was not kept yet, and that
+  /// does not mean none. Of a register that began within the period, what is not in it may have
+  /// happened before.
   boolean isSilent(Reading reading) {
-    return !schema.emptyMeansNone() && reading.rows().of(schema).all().isEmpty();
+    if (schema.emptyMeansNone()) {
+      return false;
+    }
+    LocalDate begin = reading.rows().begin(schema);
+    return reading.rows().of(schema).all().isEmpty()
+        || begin.isAfter(reading.period().end())
+        || (begin.isAfter(reading.period().start()) && isBare(reading));
+  }
+
+  private boolean isBare(Reading reading) {
+    Reading.Mark mark = reading.mark();
+    boolean bare = in(reading).stream().noneMatch(Member::isSure);
+    reading.forget(mark);
+    return bare;
   }
 
   /// Notes that the table says nothing.
   Value silence(Reading reading) {
-    reading.gap(silent(Sentence.value(schema.name()), reading), "noRows");
+    lack(reading);
     return new Value.Missing(
         "noRows", Sentence.of("reason.noRowOf", "there is no row of %s", silent(named(), reading)));
+  }
+
+  /// Notes that rows of the table are missing.
+  void lack(Reading reading) {
+    reading.gap(silent(Sentence.value(schema.name()), reading), "noRows");
   }
 
   /// The table by the name that the reader knows it by.
@@ -62,6 +83,8 @@ record SetPlan(TableSchema schema, List<String> names, MembersOf members, boolea
   }
 
   private Sentence silent(Sentence table, Reading reading) {
-    return schema.hasPeriod() ? Years.inPeriod(table, reading.period()) : table;
+    return schema.hasPeriod() || !schema.begins().isEmpty()
+        ? Years.inPeriod(table, reading.period())
+        : table;
   }
 }

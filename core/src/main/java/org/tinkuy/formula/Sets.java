@@ -53,6 +53,9 @@ final class Sets {
     }
     TableSchema table = catalog.tables().get(word);
     if (table != null) {
+      if (PeriodRows.isDated(table)) {
+        compiler.noteDated();
+      }
       return new SetPlan(
           table,
           List.of(word),

@@ -40,8 +40,8 @@ final class ToldParts {
   }
 
   /// The value, to which the parts of the set's rows are lacking: a sum is at least that, a ratio
-  /// may be any that is not negative. Over no rows the value itself. What would not apply has no
-  /// data where nobody tells whether there are such rows.
+  /// may be any that is not negative, and what would not apply may apply. Over no rows the value
+  /// itself, but for what would not apply where nobody tells whether there are such rows.
   Compiled lacking() {
     Functions.arity(call, 2);
     Compiled value = compiler.number(call.arguments().get(0), scope);
@@ -90,6 +90,10 @@ final class ToldParts {
                   Double.POSITIVE_INFINITY,
                   missing.within().get().known(),
                   missing.within().get().unit()));
+      case Value.NotApplicable _ ->
+          new Value.Missing(
+              UNTOLD,
+              Sentence.of("reason.nobodyTells", "those whom it concerns tell nothing of it"));
       case Value other -> other;
     };
   }
@@ -119,15 +123,19 @@ final class ToldParts {
             Value bottom = reading.with(slot, member, below.eval());
             sums.add(member, scaled(top, member), scaled(bottom, member));
           }
-          wholes.ifPresent(others -> others.add(reading, sums, label));
+          Value tops = sums.above.value();
+          Value bottoms = sums.below.value();
+          Optional<Value> others = wholes.map(all -> all.add(reading, sums, label));
           Value value = plan.isSilent(reading) ? plan.silence(reading) : sums.value(reading, label);
           if (value instanceof Value.NotApplicable && wholes.isPresent()) {
             value = wholes.get().unlessSilent(reading, value);
           }
           if (reading.isOutermost()) {
             String source = plan.schema().name();
-            reading.term(new Term(parts.numerator(), sums.above.value(), sums.tops, source));
-            reading.term(new Term(parts.denominator(), sums.below.value(), sums.bottoms, source));
+            reading.term(new Term(parts.numerator(), tops, sums.tops, source));
+            reading.term(new Term(parts.denominator(), bottoms, sums.bottoms, source));
+            others.ifPresent(
+                whole -> reading.term(new Term(wholes.get().label(), whole, List.of(), "")));
             reading.term(new Term(label, value, List.of(), source));
           }
           return value;
@@ -142,7 +150,12 @@ final class ToldParts {
     int slot = scope.nextSlot();
     Compiled whole = compiler.number(call.arguments().get(4), Compiler.inside(scope, plan, call));
     FormulaType.common(call.at(), List.of(above, below, whole));
-    return Optional.of(new Wholes(plan, slot, whole.eval()));
+    String sum =
+        "sum(%s, %s)"
+            .formatted(
+                ExprText.of(call.arguments().get(3), scope),
+                ExprText.of(call.arguments().get(4), scope));
+    return Optional.of(new Wholes(plan, slot, whole.eval(), sum));
   }
 
   /// Rows of which only the whole is told.
@@ -150,22 +163,27 @@ final class ToldParts {
   /// @param plan the set
   /// @param slot where its rows stand
   /// @param whole of a row, of which its part may be any
-  private record Wholes(SetPlan plan, int slot, Eval whole) {
+  /// @param label what their sum is called as a term
+  private record Wholes(SetPlan plan, int slot, Eval whole, String label) {
     /// The value, or no data where the table of these rows says nothing.
     Value unlessSilent(Reading reading, Value value) {
       return plan.isSilent(reading) ? plan.silence(reading) : value;
     }
 
-    void add(Reading reading, Sums sums, String label) {
+    /// Adds them; gives what the whole of all is.
+    Value add(Reading reading, Sums sums, String ratio) {
+      RangeSum sum = new RangeSum();
       for (Member member : plan.in(reading)) {
         reading.gaps(member.doubts());
         Value all = scaled(reading.with(slot, member, whole), member);
         if (all instanceof Value.NotApplicable) {
           continue;
         }
-        reading.with(slot, member, inside -> gap(inside, label, all));
+        reading.with(slot, member, inside -> gap(inside, ratio, all));
         sums.addWhole(member, all);
+        sum.add(member.isSure(), all);
       }
+      return sum.value();
     }
   }
 

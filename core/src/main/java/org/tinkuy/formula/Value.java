@@ -68,9 +68,9 @@ public sealed interface Value {
   /// The people or firms behind a survey share.
   ///
   /// @param positive answers that count, >= 0
-  /// @param asked answers in all, > 0
+  /// @param answered answers in all, > 0
   /// @param population people or firms that could have been asked; 0 where unknown
-  record Sample(double positive, double asked, double population) {}
+  record Sample(double positive, double answered, double population) {}
 
   /// Yes, partly, no, or unknown.
   enum Truth implements Value {

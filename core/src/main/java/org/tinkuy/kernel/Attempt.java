@@ -25,7 +25,12 @@ public final class Attempt {
   /// The same where the place is worked out only if it is needed: of a hundred thousand cells few
   /// are refused.
   public <T> Optional<T> atOf(Supplier<Place> place, Supplier<T> element) {
-    return atNamed(_ -> place.get(), element);
+    try {
+      return Optional.of(element.get());
+    } catch (Refusal refusal) {
+      refused(place.get(), refusal);
+      return Optional.empty();
+    }
   }
 
   /// The same where the refusal says by the names in it which part it is about.
@@ -35,9 +40,13 @@ public final class Attempt {
     try {
       return Optional.of(element.get());
     } catch (Refusal refusal) {
-      add(new Issue(Severity.ERROR, place.apply(refusal), refusal.reason(), refusal.hint()));
+      refused(place.apply(refusal), refusal);
       return Optional.empty();
     }
+  }
+
+  private void refused(Place place, Refusal refusal) {
+    add(new Issue(Severity.ERROR, place, refusal.reason(), refusal.hint()));
   }
 
   /// Adds an error: what it concerns is left out.

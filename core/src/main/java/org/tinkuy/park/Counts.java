@@ -6,6 +6,7 @@ import java.util.Set;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldKind;
 import org.tinkuy.kernel.Check;
+import org.tinkuy.kernel.Refusal;
 import org.tinkuy.kernel.Sentence;
 
 /// The rules on counts and amounts of a row: none that counts things is negative, and no part
@@ -51,15 +52,15 @@ final class Counts {
 
   static void notNegative(ParkRow row, String column) {
     Optional<Cell.Measure> number = row.find(column, Cell.Measure.class);
-    Check.that(
-        number.map(Cell.Measure::value).orElse(0.0) >= 0,
-        "park.number.negative",
-        "Row '%s' of %s: %s must be >= 0, but is %s. Maybe leave it empty where it is not known.",
-        row.key(),
-        row.schema(),
-        row.schema().said(column),
-        // put into words only where there is a message
-        number.isPresent() ? number.get() : "");
+    if (number.isPresent() && number.get().value() < 0) {
+      throw Refusal.of(
+          "park.number.negative",
+          "Row '%s' of %s: %s must be >= 0, but is %s. Maybe leave it empty where it is not known.",
+          row.key(),
+          row.schema(),
+          row.schema().said(column),
+          number.get());
+    }
   }
 
   static boolean isTemperature(Field field) {

@@ -28,15 +28,14 @@ public record Owners(Park park) {
 
   /// How far a row may travel.
   public Secrecy secrecy(RowRef ref) {
-    Optional<ParkRow> row = find(ref);
-    if (row.isEmpty()) {
-      return Secrecy.T3;
-    }
-    return stated(row.get())
-        .or(
-            () ->
-                named(row.get()).stream().flatMap(id -> ofOwner(id).stream()).reduce(Secrecy::and))
-        .orElse(row.get().schema().ownership().otherwise());
+    return find(ref).map(this::secrecy).orElse(Secrecy.T3);
+  }
+
+  /// How far a row of this park may travel.
+  public Secrecy secrecy(ParkRow row) {
+    return stated(row)
+        .or(() -> named(row).stream().flatMap(id -> ofOwner(id).stream()).reduce(Secrecy::and))
+        .orElse(row.schema().ownership().otherwise());
   }
 
   private Optional<ParkRow> find(RowRef ref) {

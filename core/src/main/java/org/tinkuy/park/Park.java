@@ -1,11 +1,13 @@
 package org.tinkuy.park;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Period;
@@ -54,6 +56,22 @@ public record Park(
     return row.findPeriod("period")
         .filter(own -> own.contains(period) || period.contains(own))
         .isPresent();
+  }
+
+  /// The park with some rows of one table alone, and every other table whole.
+  ///
+  /// @param name of the table
+  /// @param kept which of its rows stay, those that were left out for a mistake among them
+  public Park only(String name, Predicate<ParkRow> kept) {
+    ParkTable table = table(name);
+    Map<String, ParkTable> changed = new HashMap<>(tables);
+    changed.put(
+        name,
+        new ParkTable(
+            table.schema(),
+            table.rows().stream().filter(kept).toList(),
+            table.leftOut().stream().filter(kept).toList()));
+    return new Park(profile, changed, outlines, layers);
   }
 
   /// Area within the boundary of the park, m2: plots, roads and all between them; absent where no

@@ -120,11 +120,14 @@ public final class ParkRow {
 
   /// The ids that a cell names: one, or the items of a list; none where it is unknown.
   public List<String> ids(String column) {
-    return switch (find(column).orElse(null)) {
-      case null -> List.of();
-      case Cell.Items items -> items.items().stream().map(Cell::toString).toList();
-      case Cell other -> List.of(other.toString());
-    };
+    int index = schema.indexOf(column);
+    Cell cell = index < 0 ? null : cells[index];
+    if (cell == null) {
+      return List.of();
+    }
+    return cell instanceof Cell.Items(List<Cell> items)
+        ? items.stream().map(Cell::toString).toList()
+        : List.of(cell.toString());
   }
 
   /// The row by its name.

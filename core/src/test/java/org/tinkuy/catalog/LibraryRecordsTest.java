@@ -292,7 +292,7 @@ class LibraryRecordsTest {
     refuses(() -> contract(0, -0.1, 0));
     refuses(() -> contract(0, 0, 2));
     refuses(() -> Tolerances.NONE.get("measured"));
-    refuses(() -> new Verification.Movable(true, 1.2));
+    refuses(() -> new Verification.Movable("x", 1.2));
     assertThatCode(() -> contract(0, 1, 0.8)).doesNotThrowAnyException();
     assertThatCode(() -> new SectorRate.Range(0, 0, Unit.ONE)).doesNotThrowAnyException();
   }

@@ -35,6 +35,22 @@ class TextsTest {
   }
 
   @Test
+  void isWholeWhereItLacksNoTextOfEnglish() {
+    Texts texts =
+        new Texts(
+            new TreeMap<>(
+                Map.of(
+                    "en", Map.of("part", "plot"),
+                    "vi", Map.of("part", "lô", "own", "riêng"))));
+
+    assertThat(texts.isWhole("vi")).isTrue();
+    assertThat(texts.isWhole("vi-VN")).isTrue();
+    assertThat(texts.isWhole("fr")).isFalse();
+    assertThat(TEXTS.isWhole("en")).isTrue();
+    assertThat(TEXTS.isWhole("es")).isFalse();
+  }
+
+  @Test
   void choosesTheWordsThatFitANumber() {
     assertThat(lots("en", "1")).isEqualTo("1 plot is free");
     assertThat(lots("en", "2")).isEqualTo("2 plots are free");

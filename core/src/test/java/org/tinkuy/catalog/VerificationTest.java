@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,17 +33,17 @@ class VerificationTest {
   }
 
   private static Framework framework(Framework.Status status, Criterion... criteria) {
-    return new Framework(
-        Framework.FIRST,
-        LocalizedText.of("en", "x"),
-        "1",
-        status,
-        List.of("EN"),
-        List.of(criteria),
-        "made up");
+    return framework(Framework.FIRST, status, criteria);
   }
 
-  private static Verification file(String name, boolean carrierVerified, Framework framework) {
+  private static Framework framework(String id, Framework.Status status, Criterion... criteria) {
+    return new Framework(
+        id, LocalizedText.of("en", "x"), "1", status, List.of("EN"), List.of(criteria), "made up");
+  }
+
+  private static Verification file(String name, boolean carrierVerified, Framework... frameworks) {
+    Map<String, Framework> byId = new LinkedHashMap<>();
+    List.of(frameworks).forEach(each -> byId.put(each.id(), each));
     Carrier power =
         new Carrier(
             "power",
@@ -61,7 +62,7 @@ class VerificationTest {
             Library.of(Map.of("power", power)),
             Map.of(),
             List.of(),
-            new Catalog.Rules(Map.of(framework.id(), framework), Map.of(), Map.of(), Map.of()),
+            new Catalog.Rules(byId, Map.of(), Map.of(), Map.of()),
             new Texts(new TreeMap<>()));
     return Verification.of(catalog, "en").stream()
         .filter(each -> each.file().startsWith(name))
@@ -97,8 +98,32 @@ class VerificationTest {
             criterion("b", true, true, "plots"));
 
     assertThat(file("carriers", false, half).movable())
-        .isEqualTo(new Verification.Movable(true, 0.5));
-    assertThat(file("carriers", true, half).movable()).isEqualTo(new Verification.Movable(true, 0));
+        .isEqualTo(new Verification.Movable(Framework.FIRST, 0.5));
+    assertThat(file("carriers", true, half).movable())
+        .isEqualTo(new Verification.Movable(Framework.FIRST, 0));
+  }
+
+  /// A scheme of two rows weighs one of them more than a scheme of three; one that gives no score
+  /// weighs nothing.
+  @Test
+  void whatFormulasReadMovesTheSchemeWhereItWeighsMost() {
+    Framework three =
+        framework(
+            Framework.Status.COMPLETE,
+            criterion("a", true, true, "flows"),
+            criterion("b", true, true, "plots"),
+            criterion("c", true, true, "plots"));
+    Framework two =
+        framework(
+            "two",
+            Framework.Status.PREVIEW,
+            criterion("d", true, true, "flows"),
+            criterion("e", true, true, "plots"));
+    Framework one =
+        framework("one", Framework.Status.INDICATORS, criterion("f", true, true, "flows"));
+
+    assertThat(file("carriers", false, three, two, one).movable())
+        .isEqualTo(new Verification.Movable("two", 0.5));
   }
 
   /// Of three counted criteria each weighs a third; the one that does not count comes last. The one
@@ -117,7 +142,8 @@ class VerificationTest {
                 criterion("c", true, true, "plots")));
 
     assertThat(file.open()).extracting(UnverifiedRow::id).containsExactly("a", "b", "d");
-    assertThat(file.open().getFirst().movable()).isEqualTo(new Verification.Movable(true, 1.0 / 3));
+    assertThat(file.open().getFirst().movable())
+        .isEqualTo(new Verification.Movable(Framework.FIRST, 1.0 / 3));
     assertThat(file.open().getLast().movable()).isEqualTo(Verification.Movable.NOTHING);
     assertThat(file.open()).extracting(UnverifiedRow::confidence).containsOnly("R-H");
   }
@@ -143,7 +169,7 @@ class VerificationTest {
             true,
             framework(Framework.Status.COMPLETE, criterion("a", false, false, "flows")));
 
-    assertThat(file.movable()).isEqualTo(new Verification.Movable(false, 0));
+    assertThat(file.movable()).isEqualTo(Verification.Movable.NOTHING);
   }
 
   @Test

@@ -91,6 +91,8 @@ class CellsTest {
         "economics.period; 2024-03-15; 2024-03-15",
         // words, lists, pairs
         "certificates.scheme; ENERGY; energy",
+        "facts.fact; park plan; parkPlan",
+        "facts.fact; Park Plan; parkPlan",
         "tenants.sector; 0111; 0111",
         "measures.help; advice | finance; advice|finance",
         "measures.help; |; ''",

@@ -77,11 +77,11 @@ class FactsTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "T1; parkPlan; yes; park",
+        "T1; parkPlan; yes; park (the park itself)",
         "P1; patrols; 3 h; tenants",
         "T9; patrols; 3 h; tenants",
         "T1; roof; 3 m2; plots",
-        "XX; gridLosses; 11 %; country",
+        "XX; gridLosses; 11 %; country (an ISO code)",
       })
   void asksEachFactOfItsOwnSubjects(String subject, String fact, String value, String of) {
     OneCell cell = fact(subject, fact, value, "");

@@ -53,6 +53,25 @@ class FormulasTest {
         .toList();
   }
 
+  /// Plots have no dates, so that what is read of them alone is that of today in every period.
+  @Test
+  void aFormulaIsDatedWhereItReadsAnythingOfThePeriod() {
+    Definition green = new Definition("greenLand", List.of(), "plots where use = green", "Green.");
+    Definition here =
+        new Definition("here", List.of(), "tenants where active(since, until)", "There.");
+    assertThat(isDated(green, "sum(greenLand, area_m2) / sum(plots, area_m2)")).isFalse();
+    assertThat(isDated(green, "count(tenants)")).isFalse();
+    assertThat(isDated(here, "count(here)")).isTrue();
+    assertThat(isDated(green, "sum(flows where carrier = wastewater, quantity)")).isTrue();
+    assertThat(isDated(green, "count(plots) * factNumber(park, openArea)")).isTrue();
+    assertThat(isDated(green, "count(plots) / period.days")).isTrue();
+  }
+
+  private static boolean isDated(Definition definition, String formula) {
+    Catalog catalog = catalog(List.of(definition), rule(formula, "measure", ""));
+    return Formulas.of(catalog).get("trial", "C1").value().isDated();
+  }
+
   @Test
   void everyFormulaOfACriterionIsCompiled() {
     Catalog catalog =

@@ -17,6 +17,44 @@ class PeriodRowsTest {
             + rows);
   }
 
+  /// The register of events begins in 2023: in 2022 nobody wrote down what happened, so that no
+  /// number of it is known, and in 2024 there was none.
+  @Test
+  void aRegisterTellsNothingOfThePeriodsBeforeItsFirstDay() {
+    Trial events =
+        Trial.of(
+            """
+            events: event  kind  opened
+              E1  consolidatedReport  2023-03-01
+            """);
+    String reports = "count(events where kind = consolidatedReport and during(opened))";
+    String gap = "longestGap(events where kind = consolidatedReport, opened)";
+    assertThat(events.at("2022").eval(reports).value()).isInstanceOf(Value.Missing.class);
+    assertThat(events.at("2022").gaps(reports)).isNotEmpty();
+    assertThat(events.at("2022").eval(gap).value()).isInstanceOf(Value.Missing.class);
+    assertThat(events.at("2022").eval("exists(events)").value()).isInstanceOf(Value.Missing.class);
+    assertThat(events.at("2023").number(reports, "1")).isEqualTo(1);
+    // In 2023 it began on 1 March: outreach before that is not known, and none was noted after it.
+    String outreach = "count(events where kind = outreach and during(opened))";
+    assertThat(events.at("2023").eval(outreach).value()).isInstanceOf(Value.Missing.class);
+    assertThat(events.at("2024").number(outreach, "1")).isEqualTo(0);
+    // From 1 March to 31 December are 305 days; from 1 January to 1 March 59.
+    assertThat(events.at("2023").amount(gap, "d"))
+        .extracting(Amount::low, Amount::high)
+        .containsExactly(305.0, 305.0);
+    Trial late =
+        Trial.of(
+            """
+            events: event  kind  opened
+              E1  consolidatedReport  2023-12-16
+            """);
+    // From 16 to 31 December are 15 days, from 1 January to 16 December 349.
+    assertThat(late.at("2023").amount(gap, "d"))
+        .extracting(Amount::low, Amount::high)
+        .containsExactly(15.0, 349.0);
+    assertThat(events.at("2024").number(reports, "1")).isEqualTo(0);
+  }
+
   @Test
   void theRowOfThePeriodGoesBeforeThoseOfItsParts() {
     Trial trial =

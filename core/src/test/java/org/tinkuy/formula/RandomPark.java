@@ -140,7 +140,10 @@ final class RandomPark {
             random.nextBoolean() ? "yes" : "no"));
   }
 
+  /// The first is of the year before, so that the register was kept for the whole year.
   private void event(String id) {
+    int year = 2023 + random.nextInt(2);
+    int kept = tables.containsKey("events") ? year : 2023;
     row(
         "events",
         Map.of(
@@ -149,7 +152,7 @@ final class RandomPark {
             "kind",
             "outreach",
             "opened",
-            "202%d-0%d-11".formatted(3 + random.nextInt(2), 1 + random.nextInt(9)),
+            "%d-0%d-11".formatted(kept, 1 + random.nextInt(9)),
             "status",
             any(List.of("open", "closed")),
             "positive",

@@ -225,7 +225,8 @@ final class SmallCatalog {
       if (!head.isEmpty()) {
         TableSchema.Periods periods = TableSchema.Periods.valueOf(head.get(2));
         boolean none = head.get(1).equals("none");
-        tables.put(head.get(0), new TableSchema(head.get(0), "", none, periods, fields));
+        TableSchema table = new TableSchema(head.get(0), "", none, periods, fields);
+        tables.put(head.get(0), table.withBegins(head.get(0).equals("events") ? "opened" : ""));
       }
       head = words;
       fields = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.tinkuy.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.tinkuy.formula.Value.Amount;
@@ -46,6 +47,20 @@ class ToldPartsTest {
     assertThat(FIRMS.amount(share, "1"))
         .extracting(Amount::low, Amount::known, Amount::high)
         .containsExactly(0.0, 0.4, Double.POSITIVE_INFINITY);
+  }
+
+  /// Nobody tells any wastewater: that there is none is not known, so that its share is not known
+  /// either, and not a thing that does not apply.
+  @Test
+  void whatDoesNotApplyForWantOfRowsHasNoDataWhereSomebodyTellsNothing() {
+    String effluent = "flows as f where carrier = wastewater";
+    String share = "share(" + effluent + ", treatedToStandard)";
+    assertThat(FIRMS.eval(share).value()).isInstanceOf(Value.NotApplicable.class);
+    assertThat(FIRMS.eval("lacking(" + share + ", " + SILENT + ")").value())
+        .isInstanceOf(Value.Missing.class);
+    String nobody = "tenants as t where t.tenant = 'T9'";
+    assertThat(FIRMS.eval("lacking(" + share + ", " + nobody + ")").value())
+        .isInstanceOf(Value.NotApplicable.class);
   }
 
   @Test
@@ -121,6 +136,14 @@ class ToldPartsTest {
         .extracting(Amount::low, Amount::known, Amount::high)
         .containsExactly(40.0 / 150, 0.4, 90.0 / 150);
     assertThat(firms.gaps(local)).singleElement().asString().contains("tenants[T2]");
+    // the 100 of the rows that are listed, and the 50 of the others apart
+    assertThat(firms.eval(local).terms())
+        .extracting(Term::label, term -> ((Amount) term.value()).known())
+        .contains(
+            tuple("sum(workforce as w, workers)", 100.0),
+            tuple(
+                "sum(tenants as t where not exists(workforce where tenant = t.tenant), employees)",
+                50.0));
     Trial unknown = firms.rows(firms.rows().replace("T2  50", "T2  -"));
     assertThat(unknown.amount(local, "1"))
         .extracting(Amount::low, Amount::known, Amount::high)

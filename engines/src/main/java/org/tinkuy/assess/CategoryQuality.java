@@ -2,7 +2,8 @@ package org.tinkuy.assess;
 
 import java.util.List;
 
-/// How well a category of a framework is known in one assessment.
+/// How well a category of a framework is known in one assessment, of the criteria that its score
+/// counts.
 ///
 /// @param score its score, with how many criteria apply and have data
 /// @param stated criteria whose state rests on a typed answer, >= 0
@@ -21,6 +22,7 @@ public record CategoryQuality(GroupScore score, int stated, int lowConfidence, i
   private static CategoryQuality of(Assessment assessment, GroupScore category) {
     List<CriterionResult> own =
         assessment.results().stream()
+            .filter(CriterionResult::isCounted)
             .filter(result -> result.criterion().category().equals(category.name()))
             .toList();
     return new CategoryQuality(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Canonical;
+import org.tinkuy.kernel.Unit;
 
 /// The result for one criterion.
 ///
@@ -18,6 +19,8 @@ import org.tinkuy.formula.Canonical;
 /// @param alternative another reading of the value; empty where there is none
 /// @param canonical numerator and denominator where the criterion is linear in them; empty where it
 ///   cannot be planned on
+/// @param dated whether its value is of the period; false where it is read from tables without
+///   dates, so that it is that of today in every period
 public record CriterionResult(
     Criterion criterion,
     Judgement current,
@@ -25,7 +28,20 @@ public record CriterionResult(
     Optional<Statement> stated,
     Optional<Figure> openCases,
     Optional<Figure> alternative,
-    Optional<Canonical> canonical) {
+    Optional<Canonical> canonical,
+    boolean dated) {
+
+  /// One whose value is of the period.
+  public CriterionResult(
+      Criterion criterion,
+      Judgement current,
+      Judgement intended,
+      Optional<Statement> stated,
+      Optional<Figure> openCases,
+      Optional<Figure> alternative,
+      Optional<Canonical> canonical) {
+    this(criterion, current, intended, stated, openCases, alternative, canonical, true);
+  }
 
   public String id() {
     return criterion.id();
@@ -58,7 +74,28 @@ public record CriterionResult(
             "",
             false);
     return new CriterionResult(
-        criterion, silent, intended, stated, openCases, alternative, canonical);
+        criterion, silent, intended, stated, openCases, alternative, canonical, dated);
+  }
+
+  /// Whether what it is in several periods tells how it went: what stands in tables without dates
+  /// is the same in all of them.
+  public boolean hasHistory() {
+    return dated || current.stated();
+  }
+
+  /// Whether its value is known and cannot be better, so that there is nothing left to do about it.
+  public boolean isAtBest() {
+    return criterion.guidance().best().isPresent()
+        && current.value().state() == Figure.State.KNOWN
+        && current
+            .value()
+            .findValue()
+            .filter(value -> criterion.guidance().best().get().isReached(value, unit()))
+            .isPresent();
+  }
+
+  private Unit unit() {
+    return current.value().unit();
   }
 
   public boolean isCounted() {

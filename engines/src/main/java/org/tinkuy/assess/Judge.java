@@ -51,7 +51,8 @@ final class Judge {
         stated,
         formulas.openCases().map(f -> figure(criterion, "openCases", f)),
         formulas.alternative().map(f -> figure(criterion, "alternative", f)),
-        formulas.target().flatMap(_ -> formulas.value().findCanonical()));
+        formulas.target().flatMap(_ -> formulas.value().findCanonical()),
+        formulas.value().isDated());
   }
 
   /// The criterion with its comparison as it is read on this park, so that its target is told with
@@ -123,7 +124,7 @@ final class Judge {
             .flatMap(Value.Amount::sample)
             .map(sample -> Margin.wilson(criterion.id() + ".margin", sample, measured.origin())),
         amount.flatMap(Value.Amount::parts),
-        state == State.NO_DATA ? gaps(mode, value, target) : List.of(),
+        isOpen(state, measured) ? gaps(mode, value, target) : List.of(),
         method(value),
         false);
   }
@@ -158,6 +159,12 @@ final class Judge {
 
   private Figure figure(Criterion criterion, String name, Formula formula) {
     return figures.of(criterion.id() + "." + name, formula, evaluate(formula, false));
+  }
+
+  /// Whether something that is not told could change the state or the value.
+  private static boolean isOpen(State state, Figure measured) {
+    return state == State.NO_DATA
+        || (state.isApplicable() && measured.state() == Figure.State.UNCERTAIN);
   }
 
   private static List<Gap> gaps(ModeReading mode, Evaluation value, Optional<Evaluation> target) {

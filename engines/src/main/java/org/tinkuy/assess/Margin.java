@@ -42,7 +42,7 @@ public record Margin(Figure share, Value.Sample sample) {
   /// @param id the figure's id
   /// @param origin of the survey
   static Margin wilson(String id, Value.Sample sample, Origin origin) {
-    double n = sample.asked();
+    double n = sample.answered();
     double population = sample.population();
     double p = sample.positive() / n;
     boolean finite = population >= n;
@@ -62,14 +62,14 @@ public record Margin(Figure share, Value.Sample sample) {
     Figure.Range range = new Figure.Range(p, low, high);
     return new Margin(
         Figure.uncertain(
-            id, range, Unit.ONE, counted, Sentence.of("reason.notAsked", "some were not asked")),
+            id, range, Unit.ONE, counted, Sentence.of("reason.notAnswered", "not all answered")),
         used);
   }
 
   private static List<Term> terms(Value.Sample sample) {
     return List.of(
         term("positive", sample.positive()),
-        term("asked", sample.asked()),
+        term("answered", sample.answered()),
         term("population", sample.population()));
   }
 

@@ -142,6 +142,21 @@ public record Movement(Assessment earlier, Assessment later, List<Move> moves) {
         moves.stream().filter(move -> move.cause() == cause).toList());
   }
 
+  /// What all that was gained by one cause adds, 0 to 1; with the losses it makes its part of the
+  /// change.
+  public Figure gains(Move.Cause cause) {
+    return sum(
+        "move:" + cause.name().toLowerCase(Locale.ROOT) + ".gains",
+        moves.stream().filter(move -> move.cause() == cause && move.value() > 0).toList());
+  }
+
+  /// What all that was lost by one cause takes, -1 to 0.
+  public Figure losses(Move.Cause cause) {
+    return sum(
+        "move:" + cause.name().toLowerCase(Locale.ROOT) + ".losses",
+        moves.stream().filter(move -> move.cause() == cause && move.value() < 0).toList());
+  }
+
   private Figure sum(String id, List<Move> moves) {
     List<Term> terms = new ArrayList<>();
     double sum = 0;
@@ -153,12 +168,14 @@ public record Movement(Assessment earlier, Assessment later, List<Move> moves) {
     return points(later.framework(), id, sum, origin.with(terms));
   }
 
-  /// Its figures: the change, its parts by cause, then by criterion.
+  /// Its figures: the change, its parts by cause with gains and losses apart, then by criterion.
   public List<Figure> figures() {
     List<Figure> figures = new ArrayList<>();
     figures.add(change());
     for (Move.Cause cause : Move.Cause.values()) {
       figures.add(change(cause));
+      figures.add(gains(cause));
+      figures.add(losses(cause));
     }
     moves.forEach(move -> figures.add(move.points()));
     return figures;

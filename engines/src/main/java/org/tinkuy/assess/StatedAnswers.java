@@ -46,17 +46,17 @@ final class StatedAnswers {
 
   private static Optional<Statement> state(ParkRow row, Criterion criterion, Judgement computed) {
     return switch (row.text("state")) {
-      case "met" -> bare(State.MET);
-      case "partly" -> bare(State.PARTLY);
-      case "notMet" -> bare(State.NOT_MET);
-      case "notApplicable" -> bare(State.NOT_APPLICABLE);
+      case "met" -> bare(row, State.MET);
+      case "partly" -> bare(row, State.PARTLY);
+      case "notMet" -> bare(row, State.NOT_MET);
+      case "notApplicable" -> bare(row, State.NOT_APPLICABLE);
       case "stated" -> compared(row, criterion, computed);
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Statement> bare(State state) {
-    return Optional.of(new Statement(state, Optional.empty()));
+  private static Optional<Statement> bare(ParkRow row, State state) {
+    return Optional.of(new Statement(Optional.of(row.ref()), state, Optional.empty()));
   }
 
   /// A typed number is compared with the target. One without a unit is in the target's, shares from
@@ -78,10 +78,14 @@ final class StatedAnswers {
         exact(percent ? typed.get() / 100 : typed.get(), percent ? Unit.ONE : bare);
     Value.Amount wanted = exact(target.get().findValue().orElseThrow(), unit);
     return switch (Comparison.decide(criterion.rule().operator(), value, wanted)) {
-      case YES -> Optional.of(new Statement(State.MET, Optional.of(value)));
-      case NO, PARTLY -> Optional.of(new Statement(State.NOT_MET, Optional.of(value)));
+      case YES -> Optional.of(number(row, State.MET, value));
+      case NO, PARTLY -> Optional.of(number(row, State.NOT_MET, value));
       case UNKNOWN -> Optional.empty();
     };
+  }
+
+  private static Statement number(ParkRow row, State state, Value.Amount value) {
+    return new Statement(Optional.of(row.ref()), state, Optional.of(value));
   }
 
   private static Value.Amount exact(double value, Unit unit) {

@@ -286,17 +286,20 @@ final class LimitReader {
     return exceedances;
   }
 
-  private List<String> answers(Sampling sampling, LocalDate from, LocalDate until) {
+  private List<Exceedance.Event> answers(Sampling sampling, LocalDate from, LocalDate until) {
     return park.table("events").rows().stream()
         .filter(event -> ANSWERS.contains(event.text("kind")))
         .filter(event -> concerns(event, sampling))
-        .filter(
+        .flatMap(
             event ->
                 event
                     .findDate("opened")
                     .filter(opened -> !opened.isBefore(from) && !opened.isAfter(until))
-                    .isPresent())
-        .map(ParkRow::key)
+                    .map(
+                        opened ->
+                            new Exceedance.Event(
+                                event.key(), event.text("kind"), opened, event.text("topic")))
+                    .stream())
         .toList();
   }
 

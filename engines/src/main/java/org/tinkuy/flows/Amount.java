@@ -7,7 +7,9 @@ import org.tinkuy.kernel.Check;
 /// @param value in the unit of its family, finite; 0 means that there was none
 /// @param deviation standard uncertainty in the same unit, >= 0; 0 where it is taken as exact
 /// @param found how it was found; of a sum the least sure of its parts
-public record Amount(double value, double deviation, Found found) {
+/// @param half half of the width between the ends that were told, in the same unit, >= 0; 0 where a
+///   number was told and no ends
+public record Amount(double value, double deviation, Found found, double half) {
   /// Nothing, surely.
   public static final Amount NONE = new Amount(0, 0, Found.MEASURED);
 
@@ -20,11 +22,20 @@ public record Amount(double value, double deviation, Found found) {
 
   public Amount {
     Check.that(
-        Double.isFinite(value) && Double.isFinite(deviation) && deviation >= 0,
+        Double.isFinite(value)
+            && Double.isFinite(deviation)
+            && deviation >= 0
+            && Double.isFinite(half)
+            && half >= 0,
         "flows.amount",
         "Amount: it must be finite with an uncertainty >= 0, but is %s +- %s.",
         value,
         deviation);
+  }
+
+  /// A number that was told without ends.
+  public Amount(double value, double deviation, Found found) {
+    this(value, deviation, found, 0);
   }
 
   /// What lies between two ends, each value between them as likely as the other: the standard
@@ -35,7 +46,7 @@ public record Amount(double value, double deviation, Found found) {
   /// @param low lower end
   /// @param high upper end, not below the lower
   public static Amount between(double low, double high, Found found) {
-    return new Amount((low + high) / 2, (high - low) / (2 * Math.sqrt(3)), found);
+    return new Amount((low + high) / 2, (high - low) / (2 * Math.sqrt(3)), found, (high - low) / 2);
   }
 
   /// The sum with an amount found on its own: uncertainties add by their squares.
@@ -52,14 +63,26 @@ public record Amount(double value, double deviation, Found found) {
 
   /// What is left after taking away an amount found on its own.
   public Amount minus(Amount other) {
-    return plus(new Amount(-other.value, other.deviation, other.found));
+    return plus(new Amount(-other.value, other.deviation, other.found, other.half));
   }
 
   /// The same in another measure.
   ///
   /// @param factor finite; a negative one turns the direction
   public Amount times(double factor) {
-    return new Amount(value * factor, Math.abs(deviation * factor), found);
+    return new Amount(value * factor, Math.abs(deviation * factor), found, Math.abs(half * factor));
+  }
+
+  /// Another amount that was found with this one, such as a part of it: its ends are as far apart
+  /// in proportion.
+  Amount like(double other, double deviationOfOther) {
+    double ends = value == 0 ? half : half * Math.abs(other / value);
+    return new Amount(other, deviationOfOther, found, ends);
+  }
+
+  /// The least that it is by what was told: the lower end, or the number where no ends were told.
+  public double least() {
+    return value - half;
   }
 
   public boolean isEstimated() {
@@ -68,6 +91,6 @@ public record Amount(double value, double deviation, Found found) {
 
   private Amount sum(Amount other, double both) {
     Found less = found.compareTo(other.found) >= 0 ? found : other.found;
-    return new Amount(value + other.value, both, less);
+    return new Amount(value + other.value, both, less, half + other.half);
   }
 }

@@ -33,10 +33,10 @@ record ArcParts(Inventory inventory) {
             entry ->
                 part(
                     entry.flow(),
-                    new Amount(
-                        arc.known().value() * entry.known().value() / all,
-                        scale * entry.known().deviation(),
-                        arc.known().found())))
+                    arc.known()
+                        .like(
+                            arc.known().value() * entry.known().value() / all,
+                            scale * entry.known().deviation())))
         .toList();
   }
 
@@ -70,10 +70,9 @@ record ArcParts(Inventory inventory) {
                 Part.of(
                     holder,
                     each.row(),
-                    new Amount(
+                    whole.like(
                         all > 0 ? whole.value() * each.water_m3() / all : 0,
-                        norm > 0 ? whole.deviation() * each.water_m3() / norm : 0,
-                        whole.found()),
+                        norm > 0 ? whole.deviation() * each.water_m3() / norm : 0),
                     each.secrecy()))
         .toList();
   }

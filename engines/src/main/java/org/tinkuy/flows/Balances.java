@@ -2,11 +2,13 @@ package org.tinkuy.flows;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.tinkuy.catalog.Family;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Balance.Sides;
@@ -21,7 +23,7 @@ import org.tinkuy.kernel.Unit;
 /// Balances tenants, bodies and the whole park, family by family: `unexplained = in - out -
 /// consumed - stored`, with the standard uncertainty of a difference of amounts found on their own.
 /// It is flagged where it exceeds its expanded uncertainty, and nothing is said where a side is
-/// missing.
+/// missing, or where what is left may be what nobody told as used up.
 ///
 /// Source: JCGM 100:2008 (GUM), 5.1.2 and 6.2.1.
 public final class Balances {
@@ -29,12 +31,14 @@ public final class Balances {
   private final FlowGraph graph;
   private final FlowFigures figures;
   private final ArcParts arcs;
+  private final List<String> resales;
 
   private Balances(Inventory inventory, FlowGraph graph, double coverage) {
     this.inventory = inventory;
     this.graph = graph;
     this.figures = new FlowFigures(coverage);
     this.arcs = new ArcParts(inventory);
+    this.resales = graph.resales();
   }
 
   /// The balances of the park, then of each holder, family by family.
@@ -43,10 +47,16 @@ public final class Balances {
   public static List<Balance> of(Inventory inventory, FlowGraph graph, double coverage) {
     Balances all = new Balances(inventory, graph, coverage);
     List<Balance> balances = new ArrayList<>();
-    for (Family family : inventory.families()) {
-      balances.add(all.park(family));
-      all.byHolder(family).forEach((holder, own) -> balances.add(all.holder(holder, family, own)));
-    }
+    inventory.entries().stream()
+        .collect(Collectors.groupingBy(Entry::family, TreeMap::new, Collectors.toList()))
+        .forEach(
+            (family, flows) -> {
+              List<Balance> holders = new ArrayList<>();
+              byHolder(flows)
+                  .forEach((holder, own) -> holders.add(all.holder(holder, family, own)));
+              balances.add(all.park(family, flows, usedUntold(holders)));
+              balances.addAll(holders);
+            });
     return balances;
   }
 
@@ -73,19 +83,22 @@ public final class Balances {
     }
   }
 
-  /// What everybody has of a family, by id; flows without a holder are of nobody.
-  private SortedMap<String, List<Entry>> byHolder(Family family) {
-    SortedMap<String, List<Entry>> byHolder = new TreeMap<>();
-    for (Entry entry : inventory.entries()) {
-      if (!entry.holder().isEmpty() && entry.family().equals(family) && !isInner(entry)) {
-        byHolder.computeIfAbsent(entry.holder(), _ -> new ArrayList<>()).add(entry);
-      }
-    }
+  /// What everybody has of flows, by id; flows without a holder are of nobody, and who has only
+  /// what it uses again itself has nothing to balance.
+  private static SortedMap<String, List<Entry>> byHolder(List<Entry> flows) {
+    SortedMap<String, List<Entry>> byHolder =
+        flows.stream()
+            .filter(entry -> !entry.holder().isEmpty())
+            .collect(Collectors.groupingBy(Entry::holder, TreeMap::new, Collectors.toList()));
+    byHolder.values().removeIf(own -> own.stream().allMatch(Entry::isInner));
     return byHolder;
   }
 
-  /// Energy that a holder takes in and does not say it used is not unexplained: it used it.
-  private Balance holder(String holder, Family family, List<Entry> own) {
+  /// What a holder takes in and does not say it used up is not unexplained: it may have used it, or
+  /// built it into what it makes. What it gives out beyond what it takes in it may have made, but
+  /// no water.
+  private Balance holder(String holder, Family family, List<Entry> all) {
+    List<Entry> own = all.stream().filter(entry -> !entry.isInner()).toList();
     Parts parts =
         new Parts(
             parts(own, Direction.IN),
@@ -94,20 +107,27 @@ public final class Balances {
             parts(own, Direction.STORED));
     List<Lack> lacks = new ArrayList<>(lacks(own));
     Amount rest = parts.unexplained();
-    if (family.isEnergy() && parts.isTold() && parts.consumed().isEmpty() && exceeds(rest)) {
-      lacks.add(new Lack("out", "", Gap.NONE));
+    boolean made = rest.value() < 0;
+    if (parts.isTold()
+        && parts.consumed().isEmpty()
+        && exceeds(rest)
+        && !(made && family.isWater())) {
+      lacks.add(new Lack(made ? "in" : Lack.CONSUMED, "", Gap.NONE));
     }
-    return balance(holder, family, parts, told(own), lacks);
+    return balance(holder, family, parts, told(all), lacks);
+  }
+
+  /// How much is left with those who do not tell what they used up, in the unit of the family.
+  private static double usedUntold(List<Balance> holders) {
+    return holders.stream()
+        .filter(balance -> balance.lacks().stream().anyMatch(Lack::isOfUse))
+        .mapToDouble(balance -> balance.unexplained().range().orElseThrow().value())
+        .sum();
   }
 
   /// Whether more is left than uncertainty accounts for.
   private boolean exceeds(Amount rest) {
     return Math.abs(rest.value()) > figures.coverage() * rest.deviation();
-  }
-
-  /// What a firm uses again itself never crosses its fence.
-  private static boolean isInner(Entry entry) {
-    return entry.direction() == Direction.OUT && entry.use().today().equals("reusedInFirm");
   }
 
   private static List<Part> parts(List<Entry> entries, Direction direction) {
@@ -144,14 +164,14 @@ public final class Balances {
   /// does not say it took in, made something of it: the park's material does not balance by
   /// carrier.
   private static List<Lack> changed(List<Entry> entries) {
+    Set<String> takers = new HashSet<>();
+    Set<String> others = new HashSet<>();
+    entries.forEach(
+        entry -> (entry.direction() == Direction.IN ? takers : others).add(entry.holder()));
     List<Lack> lacks = new ArrayList<>();
     for (Entry entry : entries) {
       boolean in = entry.direction() == Direction.IN;
-      boolean other =
-          entries.stream()
-              .filter(each -> each.holder().equals(entry.holder()))
-              .anyMatch(each -> (each.direction() == Direction.IN) != in);
-      if (!other) {
+      if (!(in ? others : takers).contains(entry.holder())) {
         lacks.add(new Lack(in ? "out" : "in", entry.flow(), Gap.NONE));
       }
     }
@@ -164,44 +184,47 @@ public final class Balances {
     return changed(entries).stream().anyMatch(lack -> lack.side().equals("out"));
   }
 
-  /// What crosses the fence; what stays between the firms is on both sides and falls away.
-  private Balance park(Family family) {
+  /// What crosses the fence; what stays between the firms is on both sides and falls away. Water is
+  /// not called unexplained that firms may have used up without telling it.
+  ///
+  /// @param all the flows of the family
+  /// @param usedUntold what firms may have used up so, in the unit of the family, >= 0
+  private Balance park(Family family, List<Entry> all, double usedUntold) {
+    List<Entry> entries = all.stream().filter(entry -> !entry.isInner()).toList();
+    List<Arc> own = graph.arcs(family).stream().filter(arc -> arc.amount().isPresent()).toList();
     Parts parts =
         new Parts(
-            crossing(family, graph::enters),
-            crossing(family, graph::leaves),
-            crossing(family, arc -> graph.node(arc.to()).kind() == Kind.CONSUMED),
-            stock(family));
-    List<Entry> entries =
-        inventory.entries().stream()
-            .filter(entry -> entry.family().equals(family) && !isInner(entry))
-            .toList();
+            crossing(own, graph::enters),
+            crossing(own, graph::leaves),
+            crossing(own, arc -> graph.node(arc.to()).kind() == Kind.CONSUMED),
+            stock(own));
     List<Lack> lacks = new ArrayList<>(lacks(entries).stream().map(this::atTheFence).toList());
     if (family.isMaterial()) {
       lacks.addAll(changed(entries));
     } else if (family.isEnergy() && parts.isTold() && isUsedUp(entries)) {
       lacks.add(new Lack("out", "", Gap.NONE));
+    } else if (family.isWater() && usedUntold > 0) {
+      Amount rest = parts.unexplained();
+      if (exceeds(rest) && !exceeds(rest.minus(new Amount(usedUntold, 0, rest.found())))) {
+        lacks.add(new Lack(Lack.CONSUMED, "", Gap.NONE));
+      }
     }
-    return balance(Balance.PARK, family, parts, told(entries), lacks);
+    return balance(Balance.PARK, family, parts, told(all), lacks);
   }
 
   /// Power that the body sells on without telling how much leaves it open how much of what firms
   /// take comes in besides.
   private Lack atTheFence(Lack lack) {
-    return graph.resales().contains(lack.flow()) ? new Lack("in", lack.flow(), lack.gap()) : lack;
+    return resales.contains(lack.flow()) ? new Lack("in", lack.flow(), lack.gap()) : lack;
   }
 
-  private List<Part> crossing(Family family, Predicate<Arc> which) {
-    return graph.arcs(family).stream()
-        .filter(which)
-        .filter(arc -> arc.amount().isPresent())
-        .flatMap(arc -> arcs.of(arc).stream())
-        .toList();
+  private List<Part> crossing(List<Arc> own, Predicate<Arc> which) {
+    return own.stream().filter(which).flatMap(arc -> arcs.of(arc).stream()).toList();
   }
 
-  private List<Part> stock(Family family) {
-    List<Part> parts = new ArrayList<>(crossing(family, arc -> isStock(arc.to())));
-    crossing(family, arc -> isStock(arc.from())).forEach(part -> parts.add(part.times(-1)));
+  private List<Part> stock(List<Arc> own) {
+    List<Part> parts = new ArrayList<>(crossing(own, arc -> isStock(arc.to())));
+    crossing(own, arc -> isStock(arc.from())).forEach(part -> parts.add(part.times(-1)));
     return parts;
   }
 
@@ -230,7 +253,7 @@ public final class Balances {
                 id + ".consumed",
                 parts.consumed(),
                 told.contains(Direction.CONSUMED),
-                outWhole,
+                outWhole && lacks.stream().noneMatch(Lack::isOfUse),
                 family),
             side(
                 id + ".stored", parts.stored(), told.contains(Direction.STORED), outWhole, family));

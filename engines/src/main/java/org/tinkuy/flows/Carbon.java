@@ -30,13 +30,15 @@ public record Carbon(
   /// What one holder, or all within the fence, emits.
   ///
   /// @param subject id of the holder, or `park`
-  /// @param scope1 from fuel burnt
-  /// @param scope2Location from energy bought, power by the average of the grid
+  /// @param scope1 from fuel burnt; no data where no flow of fuel is told, be it of 0
+  /// @param scope2Location from energy bought, power by the average of the grid; no data where none
+  ///   is told
   /// @param scope2Market from energy bought, power by contract where one states its factor, else by
   ///   the residual mix, else by the average of the grid
   /// @param purchased scope 3, category 1, of goods whose supplier states a factor; a part of it;
   ///   no data where none does
-  /// @param biogenic CO2 of what grew, beside the scopes; in t and not in t CO2e
+  /// @param biogenic CO2 of what grew, beside the scopes; in t and not in t CO2e; no data where no
+  ///   flow of fuel is told
   public record Footprint(
       String subject,
       Figure scope1,
@@ -44,6 +46,11 @@ public record Carbon(
       Figure scope2Market,
       Figure purchased,
       Figure biogenic) {
+    /// The scopes that are accounted for in full.
+    public List<Figure> scopes() {
+      return List.of(scope1, scope2Location, scope2Market);
+    }
+
     public List<Figure> figures() {
       return List.of(scope1, scope2Location, scope2Market, purchased, biogenic);
     }

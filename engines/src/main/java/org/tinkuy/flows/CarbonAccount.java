@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Material;
@@ -39,6 +40,10 @@ import org.tinkuy.park.RowRef;
 /// Guidance_ (2015).
 public final class CarbonAccount {
   private final Inventory inventory;
+
+  /// The flows of each holder, in the order of their ids.
+  private final Map<String, List<Entry>> flows;
+
   private final FlowGraph graph;
   private final EmissionFactors factors;
   private final CombinedHeatAndPower plant;
@@ -54,6 +59,7 @@ public final class CarbonAccount {
 
   private CarbonAccount(Inventory inventory, FlowGraph graph, Catalog catalog, String country) {
     this.inventory = inventory;
+    this.flows = inventory.entries().stream().collect(Collectors.groupingBy(Entry::holder));
     this.graph = graph;
     this.factors = new EmissionFactors(catalog, country, inventory.period());
     this.plant =
@@ -86,6 +92,9 @@ public final class CarbonAccount {
     made.putAll(body.open());
     OpenEnergy openLocation = new OpenEnergy(inventory, location, locationLacks, made);
     OpenEnergy openMarket = new OpenEnergy(inventory, market, marketLacks, made);
+    Set<String> unsureByLocation = holdersOf(openLocation.nodes());
+    Set<String> unsureByMarket = holdersOf(openMarket.nodes());
+    List<Entry> grown = grownLacks();
     List<Entry> untold = unmeasured();
     List<Footprint> holders = new ArrayList<>();
     List<Part> tenants = new ArrayList<>();
@@ -96,9 +105,9 @@ public final class CarbonAccount {
           Whole whole =
               new Whole(
                   isOfNone(fuelLacks, holder),
-                  isOfNone(grownLacks(), holder),
-                  told && isBoughtWhole(holder, openLocation),
-                  told && isBoughtWhole(holder, openMarket));
+                  isOfNone(grown, holder),
+                  told && !unsureByLocation.contains(holder),
+                  told && !unsureByMarket.contains(holder));
           holders.add(footprint(holder, own, whole));
           all.add(own);
           if (isTenant(holder)) {
@@ -116,11 +125,11 @@ public final class CarbonAccount {
     Whole park =
         new Whole(
             fuelLacks.isEmpty(),
-            grownLacks().isEmpty(),
+            grown.isEmpty(),
             fence && locationLacks.isEmpty(),
             fence && marketLacks.isEmpty());
     return new Carbon(
-        holders,
+        holders.stream().map(ToldEnergy.of(inventory)::told).toList(),
         footprint(Balance.PARK, all, park),
         sum("carbon.handedOver", Balance.PARK, handedOver, !openLocation.isMadeOpen()),
         sum("carbon.tenants", Balance.PARK, tenants, isOfTenantsWhole(untold, openLocation)),
@@ -136,13 +145,14 @@ public final class CarbonAccount {
   /// What each holder emits, in their order.
   private SequencedMap<String, Lists> books(EnergyMix location, EnergyMix market) {
     SequencedMap<String, Lists> books = new LinkedHashMap<>();
+    HolderArcs arcs = HolderArcs.of(location, this::holderOf);
     for (String holder : inventory.holders()) {
       books.put(
           holder,
           new Lists(
               burnt(holder),
-              used(holder, location, this::byLocation),
-              used(holder, market, this::byMarket),
+              used(holder, arcs, location, this::byLocation),
+              used(holder, arcs, market, this::byMarket),
               purchased(holder),
               biogenic(holder)));
     }
@@ -164,8 +174,8 @@ public final class CarbonAccount {
         .toList();
   }
 
-  private boolean isBoughtWhole(String holder, OpenEnergy open) {
-    return open.nodes().stream().noneMatch(node -> holderOf(node).equals(holder));
+  private Set<String> holdersOf(Set<String> nodes) {
+    return nodes.stream().map(this::holderOf).collect(Collectors.toSet());
   }
 
   /// What firms emit is whole where nothing of theirs is missing, and where nothing open crosses
@@ -250,23 +260,29 @@ public final class CarbonAccount {
   }
 
   private Figure sum(String id, String subject, List<Part> parts, boolean whole, Unit unit) {
-    List<Entry> energy =
-        inventory.entries().stream()
-            .filter(entry -> entry.direction() == Direction.IN && entry.family().isEnergy())
-            .toList();
-    boolean told =
-        energy.stream().anyMatch(entry -> entry.amount().isPresent())
-            && (subject.equals(Balance.PARK)
-                || energy.stream().anyMatch(entry -> entry.holder().equals(subject)));
-    return told || !parts.isEmpty()
+    return !parts.isEmpty() || isEnergyTold(subject)
         ? figures.sum(id, unit, parts, whole && !inventory.rowsLeftOut())
         : figures.none(id, Figure.State.NO_DATA, parts);
   }
 
-  private List<Entry> fuel(String holder) {
+  private boolean isEnergyTold(String subject) {
     return inventory.entries().stream()
-        .filter(entry -> entry.holder().equals(holder) && entry.form().equals("fuel"))
-        .filter(entry -> entry.family().isEnergy())
+            .anyMatch(entry -> isIntakeOfEnergy(entry) && entry.amount().isPresent())
+        && (subject.equals(Balance.PARK)
+            || flowsOf(subject).stream().anyMatch(CarbonAccount::isIntakeOfEnergy));
+  }
+
+  private static boolean isIntakeOfEnergy(Entry entry) {
+    return entry.direction() == Direction.IN && entry.family().isEnergy();
+  }
+
+  private List<Entry> flowsOf(String holder) {
+    return flows.getOrDefault(holder, List.of());
+  }
+
+  private List<Entry> fuel(String holder) {
+    return flowsOf(holder).stream()
+        .filter(entry -> entry.form().equals("fuel") && entry.family().isEnergy())
         .toList();
   }
 
@@ -321,7 +337,7 @@ public final class CarbonAccount {
   /// An amount of emissions as unsure as the flow it belongs to.
   private static Amount scaled(Amount flow, double emitted_t) {
     double relative = flow.value() == 0 ? 0 : flow.deviation() / Math.abs(flow.value());
-    return new Amount(emitted_t, Math.abs(emitted_t) * relative, flow.found());
+    return flow.like(emitted_t, Math.abs(emitted_t) * relative);
   }
 
   private List<Part> biogenic(String holder) {
@@ -339,8 +355,8 @@ public final class CarbonAccount {
   }
 
   private List<Part> purchased(String holder) {
-    return inventory.entries().stream()
-        .filter(entry -> entry.holder().equals(holder) && entry.direction() == Direction.IN)
+    return flowsOf(holder).stream()
+        .filter(entry -> entry.direction() == Direction.IN)
         .filter(entry -> !entry.family().isEnergy() && entry.amount().isPresent())
         .filter(entry -> entry.use().stated_tCO2e().isPresent())
         .map(entry -> part(entry, scaled(entry.known(), entry.use().stated_tCO2e().orElseThrow())))
@@ -348,14 +364,13 @@ public final class CarbonAccount {
   }
 
   /// Energy that a holder and its works buy or are handed, less what they pass on of it.
-  private List<Part> used(String holder, EnergyMix mix, ToDoubleFunction<Arc> outside) {
+  private List<Part> used(
+      String holder, HolderArcs arcs, EnergyMix mix, ToDoubleFunction<Arc> outside) {
     List<Part> parts = new ArrayList<>();
-    for (Arc arc : mix.bought()) {
-      if (holderOf(arc.to()).equals(holder)) {
-        parts.add(part(holder, arc, scaled(arc.known(), outside.applyAsDouble(arc))));
-      }
+    for (Arc arc : arcs.bought(holder)) {
+      parts.add(part(holder, arc, scaled(arc.known(), outside.applyAsDouble(arc))));
     }
-    for (Arc arc : mix.handedOver()) {
+    for (Arc arc : arcs.handedOver(holder)) {
       if (holderOf(arc.to()).equals(holder)) {
         parts.add(part(holder, arc, mix.of(arc)));
       }

@@ -1,6 +1,7 @@
 package org.tinkuy.flows;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,10 @@ final class EmissionFactors {
   private final Catalog catalog;
   private final String country;
   private final Period period;
+
+  /// References that were asked for, by name and kind: each flow of power asks for the same ones.
+  private final Map<String, Optional<ReferenceValue>> asked = new HashMap<>();
+
   private final Map<String, Carbon.Factor> used = new LinkedHashMap<>();
   private final Set<Sentence> notices = new LinkedHashSet<>();
 
@@ -123,6 +128,10 @@ final class EmissionFactors {
   }
 
   private Optional<ReferenceValue> latest(String name, String kind) {
+    return asked.computeIfAbsent(name + "/" + kind, _ -> find(name, kind));
+  }
+
+  private Optional<ReferenceValue> find(String name, String kind) {
     return catalog.references().stream()
         .filter(value -> value.name().equals(name) && value.kind().equals(kind))
         .filter(value -> value.country().equals(country))

@@ -24,6 +24,7 @@ final class EnergyMix {
   private final List<Arc> passed;
   private final List<Arc> handedOver;
   private final List<Arc> bought;
+  private final Map<String, Double> supply_MWh;
   private final Map<String, Double> mix_tPerMWh = new TreeMap<>();
 
   /// A mix.
@@ -53,6 +54,7 @@ final class EnergyMix {
     Set<String> keys = new LinkedHashSet<>();
     arcs.stream().filter(this::isHandedOver).forEach(arc -> keys.add(key(arc.from(), arc)));
     keys.forEach(key -> rows.put(key, rows.size()));
+    this.supply_MWh = supply_MWh();
     solve(outside);
   }
 
@@ -69,7 +71,7 @@ final class EnergyMix {
     double[][] equations = new double[n][n + 1];
     rows.forEach(
         (key, row) -> {
-          equations[row][row] = supply_MWh(key);
+          equations[row][row] = supply_MWh.getOrDefault(key, 0.0);
           equations[row][n] = made_t.getOrDefault(key, 0.0);
         });
     for (Arc arc : arcs) {
@@ -92,15 +94,16 @@ final class EnergyMix {
         });
   }
 
-  /// All that a node has of a form: bought, handed to it and made; never less than it hands on.
-  private double supply_MWh(String key) {
-    double in = generated_MWh.getOrDefault(key, 0.0);
-    double out = 0;
+  /// All that each node has of a form: bought, handed to it and made; never less than it hands on.
+  private Map<String, Double> supply_MWh() {
+    Map<String, Double> in = new TreeMap<>(generated_MWh);
+    Map<String, Double> out = new TreeMap<>();
     for (Arc arc : arcs) {
-      in += key(arc.to(), arc).equals(key) ? arc.known().value() : 0;
-      out += key(arc.from(), arc).equals(key) ? arc.known().value() : 0;
+      in.merge(key(arc.to(), arc), arc.known().value(), Double::sum);
+      out.merge(key(arc.from(), arc), arc.known().value(), Double::sum);
     }
-    return Math.max(in, out);
+    out.forEach((key, given) -> in.merge(key, given, Math::max));
+    return in;
   }
 
   /// Arcs of these forms that run from one node of the park to another.
@@ -127,8 +130,8 @@ final class EnergyMix {
   /// giver bought beside may emit more or less for each MWh.
   Amount madePart(Arc arc) {
     String key = key(arc.from(), arc);
-    double supply_MWh = supply_MWh(key);
-    return arc.known().times(supply_MWh > 0 ? made_t.getOrDefault(key, 0.0) / supply_MWh : 0);
+    double all_MWh = supply_MWh.getOrDefault(key, 0.0);
+    return arc.known().times(all_MWh > 0 ? made_t.getOrDefault(key, 0.0) / all_MWh : 0);
   }
 
   /// Whether a node makes some of a form of fuel.

@@ -112,9 +112,13 @@ public record Entry(
 
     /// What rows give to an amount that they say together.
     static List<Term.Contribution> contributions(List<Read> reads, double amount) {
-      return reads.stream()
-          .flatMap(read -> read.share().stream().map(s -> read.contribution(s * amount)))
-          .toList();
+      List<Term.Contribution> contributions = new ArrayList<>(reads.size());
+      for (Read read : reads) {
+        if (read.share().isPresent()) {
+          contributions.add(new Term.Contribution(read.row(), read.share().get() * amount));
+        }
+      }
+      return List.copyOf(contributions);
     }
 
     /// What each row gives where each says a part; in equal parts where they come to nothing.
@@ -129,15 +133,16 @@ public record Entry(
       }
       return List.copyOf(reads);
     }
-
-    private Term.Contribution contribution(double amount) {
-      return new Term.Contribution(row, amount);
-    }
   }
 
   /// Whether the amount is known for the whole period.
   public boolean isWhole() {
     return amount.isPresent() && gap == Gap.NONE;
+  }
+
+  /// Whether its firm uses it again itself, so that it crosses no fence.
+  public boolean isInner() {
+    return direction == Direction.OUT && use.today().equals("reusedInFirm");
   }
 
   /// Whether both are of one holder, carrier and direction.

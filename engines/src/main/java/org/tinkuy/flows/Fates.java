@@ -10,6 +10,7 @@ import org.tinkuy.catalog.Materials;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.ParkTable;
 import org.tinkuy.park.WasteCode;
 
 /// Reads what becomes of flows: what their rows say, and what their material leaves open.
@@ -28,8 +29,11 @@ record Fates(Park park, Catalog catalog) {
 
   /// Whether a link leaves a flow that is told of a longer period alone.
   private boolean isLinkedLonger(String flow, Period period) {
-    List<ParkRow> links =
-        park.table("links").rows().stream().filter(link -> link.text("from").equals(flow)).toList();
+    ParkTable all = park.table("links");
+    List<ParkRow> links = all.where(all.schema().indexOf("from"), flow);
+    if (links.isEmpty()) {
+      return false;
+    }
     List<String> told =
         links.stream()
             .filter(link -> period.contains(Pieces.periodOf(link)))
@@ -55,12 +59,7 @@ record Fates(Park park, Catalog catalog) {
   private List<Material.Use> possible(ParkRow row, Carrier carrier) {
     Materials materials = catalog.library().materials();
     List<Material> entries = WasteCode.entries(WasteCode.list(park, row, catalog), materials);
-    return uses(
-        entries.isEmpty()
-            ? materials.byCode().values().stream()
-                .filter(material -> material.carrier().equals(carrier.id()))
-                .toList()
-            : entries);
+    return uses(entries.isEmpty() ? materials.ofCarrier(carrier.id()) : entries);
   }
 
   private static List<Material.Use> uses(List<Material> materials) {

@@ -1,12 +1,11 @@
 package org.tinkuy.flows;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.tinkuy.catalog.Secrecy;
-import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Term;
@@ -61,21 +60,27 @@ record FlowFigures(double coverage) {
 
   /// The sum of parts, found on their own.
   static Amount sum(List<Part> parts) {
-    return parts.stream().map(Part::amount).reduce(Amount.NONE, Amount::plus);
+    Amount sum = Amount.NONE;
+    for (Part part : parts) {
+      sum = sum.plus(part.amount());
+    }
+    return sum;
   }
 
-  /// The figure of a sum: known within its uncertainty, or at least as much as is told where parts
-  /// are missing, beside which the error of measuring what is told is small.
+  /// The figure of a sum: known within its uncertainty, or where parts are missing at least as much
+  /// as is told, of bands their lower ends. Beside what is missing the error of measuring what is
+  /// told is small.
   ///
   /// @param whole whether no part is missing
   Figure sum(String id, Unit unit, List<Part> parts, boolean whole) {
-    Figure.Range range = range(sum(parts));
+    Amount told = sum(parts);
+    Figure.Range range = range(told);
     Origin origin = origin(parts, List.of(term(id, unit, parts)));
     return whole
         ? new Figure(id, Figure.State.KNOWN, Optional.of(range), unit, origin, Sentence.NONE)
         : Figure.uncertain(
             id,
-            new Figure.Range(range.value(), range.value(), Double.POSITIVE_INFINITY),
+            new Figure.Range(told.value(), told.least(), Double.POSITIVE_INFINITY),
             unit,
             origin,
             MISSING);
@@ -123,7 +128,8 @@ record FlowFigures(double coverage) {
 
   Term term(String label, Unit unit, List<Part> parts) {
     Figure.Range range = range(sum(parts));
-    List<Term.Contribution> rows = parts.stream().flatMap(part -> part.rows().stream()).toList();
+    List<Term.Contribution> rows = new ArrayList<>(parts.size());
+    parts.forEach(part -> rows.addAll(part.rows()));
     Value value =
         new Value.Amount(
             range.low(), range.high(), range.value(), unit, Optional.empty(), Optional.empty());
@@ -136,15 +142,14 @@ record FlowFigures(double coverage) {
   }
 
   private static Origin origin(List<Part> parts, List<Term> terms) {
-    Map<String, Double> amounts = new TreeMap<>();
+    Map<String, Double> amounts = new HashMap<>();
     Secrecy secrecy = Secrecy.T3;
+    boolean estimated = false;
     for (Part part : parts) {
       amounts.merge(part.owner(), Math.abs(part.amount().value()), Double::sum);
       secrecy = secrecy.and(part.secrecy());
+      estimated |= part.amount().isEstimated();
     }
-    List<Contributor> contributors = new ArrayList<>();
-    amounts.forEach((id, amount) -> contributors.add(new Contributor(id, amount)));
-    boolean estimated = parts.stream().anyMatch(part -> part.amount().isEstimated());
-    return new Origin(contributors, secrecy, terms, estimated);
+    return new Origin(Origin.contributors(amounts), secrecy, terms, estimated);
   }
 }

@@ -3,6 +3,7 @@ package org.tinkuy.flows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tinkuy.catalog.Family;
 import org.tinkuy.figure.Figure;
 
 /// What the flow engine found in a period.
@@ -42,6 +43,12 @@ public record FlowResults(
     return balances.stream()
         .filter(balance -> id.equals(balance.subject() + "." + balance.family().id()))
         .findFirst();
+  }
+
+  /// Whether more is left at a node of the graph than uncertainty accounts for.
+  public boolean isLeft(FlowGraph.Node node, Family family) {
+    Amount rest = graph.rest(node.id(), family);
+    return Math.abs(rest.value()) > coverage * rest.deviation();
   }
 
   /// Every figure.

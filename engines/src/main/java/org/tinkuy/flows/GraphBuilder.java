@@ -22,12 +22,30 @@ public final class GraphBuilder {
 
   private final Inventory inventory;
   private final Set<String> tenants;
+
+  /// What the works hand to the firms.
+  private final List<Entry> handedOut;
+
+  /// Power that the body buys and sells on. Who buys it and who buys from the grid is not told, so
+  /// both run through one node.
+  private final List<Entry> resales;
+
+  /// What the plant takes in; empty where the park has none.
+  private final Optional<Entry> sewage;
+
   private final LinkedHashMap<String, Node> nodes = new LinkedHashMap<>();
   private final List<Arc> arcs = new ArrayList<>();
 
   private GraphBuilder(Inventory inventory, Set<String> tenants) {
     this.inventory = inventory;
     this.tenants = tenants;
+    this.handedOut = inventory.entries().stream().filter(this::isHandedOut).toList();
+    this.sewage =
+        inventory.entries().stream()
+            .filter(entry -> entry.direction() == Direction.IN && isWorks(entry))
+            .filter(entry -> entry.carrier().group().equals("wastewater"))
+            .findFirst();
+    this.resales = handedOut.stream().filter(entry -> entry.form().equals("power")).toList();
   }
 
   /// Builds the graph.
@@ -47,21 +65,13 @@ public final class GraphBuilder {
         case STORED -> stored(entry);
       }
     }
-    if (!resales().isEmpty()) {
-      power(resales());
+    if (!resales.isEmpty()) {
+      power();
     }
     return new FlowGraph(nodes, arcs);
   }
 
-  /// Power that the body buys and sells on. Who buys it and who buys from the grid is not told, so
-  /// both run through one node.
-  private List<Entry> resales() {
-    return inventory.entries().stream()
-        .filter(entry -> entry.form().equals("power") && isHandedOut(entry))
-        .toList();
-  }
-
-  private void power(List<Entry> resales) {
+  private void power() {
     double sold_MWh = 0;
     for (Entry resale : resales) {
       Optional<Amount> rest = rest(resale, inventory.givenFrom(resale.flow()));
@@ -81,7 +91,7 @@ public final class GraphBuilder {
               FlowGraph.POWER,
               resale.family(),
               resale.carrier().id(),
-              Optional.of(new Amount(rest_MWh, all.deviation(), all.found())),
+              Optional.of(all.like(rest_MWh, all.deviation())),
               taken.stream().flatMap(arc -> arc.flows().stream()).toList(),
               false,
               ""));
@@ -195,7 +205,7 @@ public final class GraphBuilder {
             all -> {
               double rest = all.value() - linked.value();
               double share = rest / all.value();
-              return new Amount(rest, all.deviation() * share, all.found());
+              return all.like(rest, all.deviation() * share);
             });
   }
 
@@ -206,18 +216,16 @@ public final class GraphBuilder {
         return node(FlowGraph.OWN, Kind.SOURCE, "own");
       }
       boolean ownContract = List.of("contract", "certificate").contains(entry.use().origin());
-      return !resales().isEmpty() && !ownContract && !entry.holder().equals(inventory.body())
+      return !resales.isEmpty() && !ownContract && !entry.holder().equals(inventory.body())
           ? node(FlowGraph.POWER, Kind.WORKS, "power")
           : node(FlowGraph.GRID, Kind.SOURCE, "grid");
     }
-    Optional<Entry> supply =
-        inventory.entries().stream().filter(other -> supplies(other, entry)).findFirst();
+    Optional<Entry> supply = handedOut.stream().filter(other -> supplies(other, entry)).findFirst();
     return supply.map(this::place).orElseGet(() -> outside(entry));
   }
 
-  private boolean supplies(Entry other, Entry taker) {
-    return isHandedOut(other)
-        && other.carrier().equals(taker.carrier())
+  private static boolean supplies(Entry other, Entry taker) {
+    return other.carrier().equals(taker.carrier())
         && taker.use().kind().equals("utility")
         && !other.holder().equals(taker.holder());
   }
@@ -231,15 +239,8 @@ public final class GraphBuilder {
   }
 
   private String target(Entry entry) {
-    if (isToSewer(entry)) {
-      Optional<Entry> sewage =
-          inventory.entries().stream()
-              .filter(other -> isWorks(other) && other.direction() == Direction.IN)
-              .filter(other -> other.carrier().group().equals("wastewater"))
-              .findFirst();
-      if (sewage.isPresent()) {
-        return place(sewage.get());
-      }
+    if (isToSewer(entry) && sewage.isPresent()) {
+      return place(sewage.get());
     }
     String today = entry.use().today();
     return switch (today) {

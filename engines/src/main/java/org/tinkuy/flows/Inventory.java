@@ -1,5 +1,6 @@
 package org.tinkuy.flows;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -112,7 +113,7 @@ public record Inventory(
   }
 
   public Inventory {
-    entries = List.copyOf(entries);
+    entries = entries.stream().sorted(Comparator.comparing(Entry::flow)).toList();
     exchanges = List.copyOf(exchanges);
     sources = List.copyOf(sources);
     networks = List.copyOf(networks);
@@ -121,12 +122,19 @@ public record Inventory(
 
   /// The flow of an id.
   public Optional<Entry> findEntry(String flow) {
-    for (Entry entry : entries) {
-      if (entry.flow().equals(flow)) {
-        return Optional.of(entry);
+    int low = 0;
+    int high = entries.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (entries.get(middle).flow().compareTo(flow) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return Optional.empty();
+    return low < entries.size() && entries.get(low).flow().equals(flow)
+        ? Optional.of(entries.get(low))
+        : Optional.empty();
   }
 
   /// The exchange between two flows.

@@ -74,7 +74,6 @@ public final class InventoryReader {
       fill(entries, filled.stream().map(Filled::entry).toList());
     }
     filled.sort(Comparator.comparing(each -> each.entry().flow()));
-    entries.sort(Comparator.comparing(Entry::flow));
     return new Inventory(
         period,
         park.profile().governance().parkBody(),
@@ -107,12 +106,14 @@ public final class InventoryReader {
     Map<String, Entry> longer = new TreeMap<>();
     for (ParkRow row : park.table("flows").rows()) {
       Period of = Pieces.periodOf(row);
-      Optional<Carrier> carrier = Optional.ofNullable(catalog.carriers().get(row.text("carrier")));
-      if (of.contains(period) && of.days() > period.days() && carrier.isPresent()) {
-        Entry entry = longer(row, carrier.get());
-        if (told.stream().noneMatch(e -> e.flow().equals(entry.flow()) || e.isOfTheSame(entry))) {
-          longer.put(entry.flow(), entry);
-        }
+      if (of.contains(period) && of.days() > period.days()) {
+        Optional.ofNullable(catalog.carriers().get(row.text("carrier")))
+            .map(carrier -> longer(row, carrier))
+            .filter(
+                entry ->
+                    told.stream()
+                        .noneMatch(e -> e.flow().equals(entry.flow()) || e.isOfTheSame(entry)))
+            .ifPresent(entry -> longer.put(entry.flow(), entry));
       }
     }
     return List.copyOf(longer.values());
@@ -126,7 +127,11 @@ public final class InventoryReader {
         carrier,
         conversion.family(carrier),
         Optional.empty(),
-        use(new Pieces(period, List.of(row)), carrier, Optional.empty()),
+        use(
+            new Pieces(period, List.of(row)),
+            carrier,
+            List.of(amount(row, carrier)),
+            Optional.empty()),
         Gap.LONGER);
   }
 
@@ -147,10 +152,12 @@ public final class InventoryReader {
   private Entry entry(Pieces flow, Carrier carrier) {
     ParkRow last = flow.rows().getLast();
     Gap gap = flow.isWhole() ? Gap.NONE : Gap.PARTIAL;
+    List<Optional<Amount>> amounts = flow.rows().stream().map(row -> amount(row, carrier)).toList();
     Optional<Amount> sum = Optional.empty();
     Optional<Double> stated = Optional.of(0.0);
-    for (ParkRow row : flow.rows()) {
-      Optional<Amount> part = amount(row, carrier);
+    for (int i = 0; i < amounts.size(); i++) {
+      ParkRow row = flow.rows().get(i);
+      Optional<Amount> part = amounts.get(i);
       if (part.isEmpty()) {
         gap = gapOf(row);
         continue;
@@ -165,7 +172,7 @@ public final class InventoryReader {
         carrier,
         conversion.family(carrier),
         sum,
-        use(flow, carrier, sum.isPresent() ? stated : Optional.empty()),
+        use(flow, carrier, amounts, sum.isPresent() ? stated : Optional.empty()),
         gap);
   }
 
@@ -187,7 +194,9 @@ public final class InventoryReader {
     };
   }
 
-  private Use use(Pieces flow, Carrier carrier, Optional<Double> stated_tCO2e) {
+  /// @param amounts of the rows of the flow, one by one; absent where nothing usable is known
+  private Use use(
+      Pieces flow, Carrier carrier, List<Optional<Amount>> amounts, Optional<Double> stated_tCO2e) {
     ParkRow row = flow.rows().getLast();
     return new Use(
         row.text("kind"),
@@ -196,16 +205,16 @@ public final class InventoryReader {
         row.findNumber("renewable"),
         stated_tCO2e,
         row.find("treatedToStandard", Cell.YesNo.class).map(Cell.YesNo::yes),
-        reads(flow, carrier),
+        reads(flow, carrier, amounts),
         secrecy(flow));
   }
 
   /// The rows of a flow with what each gives of its amount.
-  private List<Entry.Read> reads(Pieces flow, Carrier carrier) {
-    List<Optional<Double>> amounts =
-        flow.rows().stream().map(row -> amount(row, carrier).map(Amount::value)).toList();
+  private List<Entry.Read> reads(Pieces flow, Carrier carrier, List<Optional<Amount>> amounts) {
     List<Entry.Read> shares =
-        Entry.Read.of(flow.rows().stream().map(InventoryReader::ref).toList(), amounts);
+        Entry.Read.of(
+            flow.rows().stream().map(InventoryReader::ref).toList(),
+            amounts.stream().map(amount -> amount.map(Amount::value)).toList());
     return IntStream.range(0, shares.size())
         .mapToObj(at -> shares.get(at).by(counting(flow.rows().get(at), carrier)))
         .toList();
@@ -322,10 +331,7 @@ public final class InventoryReader {
   }
 
   private Secrecy secrecy(Pieces pieces) {
-    return pieces.rows().stream()
-        .map(InventoryReader::ref)
-        .map(owners::secrecy)
-        .reduce(Secrecy.T3, Secrecy::and);
+    return pieces.rows().stream().map(owners::secrecy).reduce(Secrecy.T3, Secrecy::and);
   }
 
   private Optional<Entry> find(List<Entry> entries, String flow) {
@@ -384,7 +390,7 @@ public final class InventoryReader {
         return List.of();
       }
       double water_m3 = rate.get() * years(Pieces.periodOf(row));
-      withdrawals.add(new Withdrawal(ref(row), water_m3, owners.secrecy(ref(row))));
+      withdrawals.add(new Withdrawal(ref(row), water_m3, owners.secrecy(row)));
     }
     return withdrawals;
   }

@@ -32,7 +32,11 @@ record Pieces(Period period, List<ParkRow> rows) {
         (id, group) ->
             pieces.put(
                 id,
-                new Pieces(period, List.copyOf(Period.apart(group, Pieces::periodOf).values()))));
+                new Pieces(
+                    period,
+                    group.size() == 1
+                        ? group
+                        : List.copyOf(Period.apart(group, Pieces::periodOf).values()))));
     return pieces;
   }
 

@@ -59,7 +59,7 @@ final class Residues {
         Rung rung = isFuel(exchange) ? Rung.RECOVERED : fate.taken(exchange.usedAs());
         Part part = Part.of(entry, exchange, exchange.given());
         add(rung, where(entry, exchange), entry, exchange.rows(), part);
-        rest = new Amount(rest.value() - exchange.given().value(), rest.deviation(), rest.found());
+        rest = rest.like(rest.value() - exchange.given().value(), rest.deviation());
       }
     }
     double share = entry.known().value() > 0 ? rest.value() / entry.known().value() : 0;

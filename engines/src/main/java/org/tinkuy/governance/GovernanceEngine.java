@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.figure.Figure;
@@ -19,18 +20,22 @@ import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.ParkTable;
 
 /// The governance engine: bodies, powers, accounts and dialogue in, a review out.
 public final class GovernanceEngine {
+  private static final String GROUP = "group";
   private static final List<String> COMMITTEES = List.of("committee", "association");
 
   private final Park park;
   private final PeriodRows rows;
   private final Formulas formulas;
+  private final Figures figures;
   private final List<ParkRow> held;
 
   private GovernanceEngine(PeriodRows rows, Formulas formulas) {
     this.park = rows.park();
+    this.figures = new Figures(park);
     this.rows = rows;
     this.formulas = formulas;
     this.held = held();
@@ -49,7 +54,8 @@ public final class GovernanceEngine {
         ManagementModel.of(park.profile().governance().management(), bodies);
     Participation participation = participation(bodies);
     Matters matters =
-        new Matters(rows, bodies, powers, conflicts, participation.communitySeats().isPresent());
+        new Matters(
+            rows, bodies, powers, conflicts, participation.boards().community().isPresent());
     return new GovernanceReview(
         bodies,
         powers,
@@ -139,26 +145,69 @@ public final class GovernanceEngine {
   }
 
   private Participation participation(List<RoleHolder> bodies) {
-    return new Participation(
-        seats("boardSeatsCommunity"),
-        seats("boardSeatsWomen"),
+    Set<String> tables =
         bodies.stream()
-            .filter(body -> COMMITTEES.stream().anyMatch(body::has))
+            .filter(body -> body.roles().stream().allMatch(GovernanceEngine::advises))
+            .map(RoleHolder::body)
+            .collect(Collectors.toSet());
+    return new Participation(
+        seats(body -> !tables.contains(body)),
+        seats(tables::contains),
+        bodies.stream()
+            .filter(body -> body.roles().stream().anyMatch(GovernanceEngine::advises))
             .map(RoleHolder::body)
             .toList(),
+        heard(),
         figure("consultations"),
         figure("consulted"),
         figure("consultedWomen"),
         figure("consultationsThatChanged"));
   }
 
-  /// Seats on the boards of all bodies; a body with several roles has one board.
-  private Optional<Integer> seats(String column) {
+  private List<Participation.Heard> heard() {
+    ParkTable stakeholders = park.table("stakeholders");
+    Map<String, String> groups =
+        stakeholders.rows().stream()
+            .collect(Collectors.toMap(row -> row.text("stakeholder"), row -> row.text(GROUP)));
+    return stakeholders.schema().findField(GROUP).map(Field::codes).orElse(List.of()).stream()
+        .filter(groups::containsValue)
+        .map(
+            group ->
+                heard(
+                    group,
+                    park.only(
+                        "engagements", row -> group.equals(groups.get(row.text("stakeholder"))))))
+        .toList();
+  }
+
+  private Participation.Heard heard(String group, Park part) {
+    PeriodRows own = PeriodRows.of(part, rows.period());
+    return new Participation.Heard(
+        group,
+        figure("consultations", own, "." + group),
+        figure("consulted", own, "." + group),
+        figure("consultedWomen", own, "." + group),
+        figure("consultationsThatChanged", own, "." + group));
+  }
+
+  private static boolean advises(RoleHolder.Role role) {
+    return COMMITTEES.contains(role.role());
+  }
+
+  private Participation.Seats seats(Predicate<String> bodies) {
+    return new Participation.Seats(
+        seats(bodies, "boardSeatsCommunity"), seats(bodies, "boardSeatsWomen"));
+  }
+
+  /// Seats on the boards of some bodies; a body with several roles has one board.
+  private Optional<Integer> seats(Predicate<String> bodies, String column) {
     Map<String, Double> byBody = new LinkedHashMap<>();
-    held.forEach(
-        row ->
-            row.findNumber(column)
-                .ifPresent(seats -> byBody.merge(row.text("body"), seats, Math::max)));
+    held.stream()
+        .filter(row -> bodies.test(row.text("body")))
+        .forEach(
+            row ->
+                row.findNumber(column)
+                    .ifPresent(seats -> byBody.merge(row.text("body"), seats, Math::max)));
     return byBody.isEmpty()
         ? Optional.empty()
         : Optional.of((int) byBody.values().stream().mapToDouble(seats -> seats).sum());
@@ -173,7 +222,13 @@ public final class GovernanceEngine {
   }
 
   private Figure figure(String name) {
+    return figure(name, rows, "");
+  }
+
+  /// @param of the rows it is found in
+  /// @param part what its id ends with, to tell it from the figure of all
+  private Figure figure(String name, PeriodRows of, String part) {
     Formula formula = formulas.figure(name);
-    return new Figures(park).of("governance:" + name, formula, formula.evaluate(rows, false));
+    return figures.of("governance:" + name + part, formula, formula.evaluate(of, false));
   }
 }

@@ -13,6 +13,7 @@ import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
+import org.tinkuy.assess.Statement;
 import org.tinkuy.disclosure.AnswerShare;
 import org.tinkuy.disclosure.HidingRule;
 import org.tinkuy.figure.Figure;
@@ -114,10 +115,11 @@ final class DisclosedAssessment {
             List.of(),
             "",
             false),
-        open ? full.stated() : Optional.empty(),
+        open ? full.stated().map(Statement::withoutRow) : Optional.empty(),
         full.openCases().map(sight::show),
         full.alternative().map(sight::show),
-        full.canonical());
+        full.canonical(),
+        full.dated());
   }
 
   private Judgement judgement(Judgement full, CriterionResult of) {
@@ -174,7 +176,9 @@ final class DisclosedAssessment {
 
   private Gain gain(Gain full, CriterionResult shown) {
     Figure value = full.result().current().value();
-    boolean exact = sight.isExact(value);
+    // a gap to the end of a range would give back what the rounding of that end keeps
+    boolean whole = sight.isOpen(value) || value.state() == Figure.State.KNOWN;
+    boolean exact = whole && sight.isExact(value);
     return new Gain(
         shown,
         exact ? bare(full.distance()) : kept(full.distance()),

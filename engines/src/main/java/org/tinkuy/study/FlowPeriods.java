@@ -16,11 +16,7 @@ import org.tinkuy.park.ParkRow;
 /// @param park the park
 record FlowPeriods(Park park) {
   void check(StudyRequest request, Period period, Attempt attempt) {
-    boolean yearly =
-        rows("flows", "waterSources")
-            .map(row -> row.findPeriod("period").orElseThrow())
-            .anyMatch(of -> of.contains(period) && of.days() > period.days());
-    if (request.flows().isPresent() && isShort(period) && yearly && !tells(period)) {
+    if (request.flows().isPresent() && isShort(period) && isToldLonger(period) && !tells(period)) {
       attempt.error(
           "study.flowsOfAYear",
           Place.file("request").at("period"),
@@ -30,6 +26,12 @@ record FlowPeriods(Park park) {
           "The flows of %s are told for a longer period only, and a year is not divided.",
           period);
     }
+  }
+
+  private boolean isToldLonger(Period period) {
+    return rows("flows", "waterSources")
+        .map(row -> row.findPeriod("period").orElseThrow())
+        .anyMatch(of -> of.contains(period) && of.days() > period.days());
   }
 
   private static boolean isShort(Period period) {

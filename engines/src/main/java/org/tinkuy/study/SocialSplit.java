@@ -1,13 +1,11 @@
 package org.tinkuy.study;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
@@ -19,7 +17,6 @@ import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
-import org.tinkuy.park.ParkTable;
 
 /// A social indicator for groups apart, over those that tell them apart. Where the groups are
 /// always the same, the catalog has a figure `split.CRITERION.GROUP` for each; where the rows of a
@@ -147,27 +144,18 @@ public record SocialSplit(String criterion, By by, List<Part> parts) {
   }
 
   private static Map<String, PeriodRows> apart(
-      Park park, Period period, String name, Function<ParkRow, String> group) {
-    ParkTable table = park.table(name);
-    Set<String> groups = new TreeSet<>();
-    table.rows().forEach(row -> groups.add(group.apply(row)));
+      Park park, Period period, String table, Function<ParkRow, String> group) {
     Map<String, PeriodRows> rows = new LinkedHashMap<>();
-    for (String own : groups) {
-      Map<String, ParkTable> tables = new HashMap<>(park.tables());
-      tables.put(
-          name,
-          new ParkTable(
-              table.schema(), of(table.rows(), group, own), of(table.leftOut(), group, own)));
-      rows.put(
-          own,
-          PeriodRows.of(new Park(park.profile(), tables, park.outlines(), park.layers()), period));
-    }
+    park.table(table).rows().stream()
+        .map(group)
+        .distinct()
+        .sorted()
+        .forEach(
+            own ->
+                rows.put(
+                    own,
+                    PeriodRows.of(park.only(table, row -> group.apply(row).equals(own)), period)));
     return rows;
-  }
-
-  private static List<ParkRow> of(
-      List<ParkRow> rows, Function<ParkRow, String> group, String wanted) {
-    return rows.stream().filter(row -> group.apply(row).equals(wanted)).toList();
   }
 
   private static boolean tells(Figure figure) {

@@ -75,7 +75,7 @@ class MarginTest {
     assertThat(margin(8, 10, 6)).isEqualTo(margin(8, 10, 0));
   }
 
-  private static Margin margin(double positive, double asked, double population) {
-    return Margin.wilson("x", new Value.Sample(positive, asked, population), Origin.NONE);
+  private static Margin margin(double positive, double answered, double population) {
+    return Margin.wilson("x", new Value.Sample(positive, answered, population), Origin.NONE);
   }
 }

@@ -33,6 +33,18 @@ class AmountTest {
     assertThat(between.deviation()).isCloseTo(3.464102, within(1e-6));
   }
 
+  /// 10..22 and 100: at least 110, half of it at least 55; a fourth of 16 t of 10..22 is at least a
+  /// fourth of 10.
+  @Test
+  void theLeastOfASumTakesTheLowerEndsThatWereTold() {
+    Amount between = Amount.between(10, 22, Found.CALCULATED);
+
+    assertThat(between.plus(ONE).least()).isEqualTo(110);
+    assertThat(between.alike(ONE).times(0.5).least()).isEqualTo(55);
+    assertThat(ONE.minus(between).least()).isEqualTo(78);
+    assertThat(between.like(4, 1).least()).isEqualTo(2.5);
+  }
+
   /// Each gets by its reference efficiency: 80 / 0.8 = 100 for heat beside 70 / 0.35 = 200 for
   /// power; what is not made gets nothing.
   @Test

@@ -9,6 +9,7 @@ import static org.tinkuy.flows.Footprints.value;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Material;
@@ -28,20 +29,28 @@ class CarbonAccountTest {
     assertThat(carbon.tenants().findValue()).isEmpty();
   }
 
-  /// The first burns 1,000 MWh and buys no power; of the second only water is told, which says
-  /// nothing of its energy.
+  /// Of the first only fuel is told, of the second only water, and of the third only power: a
+  /// spinning mill without a row of fuel was said to emit 0 t by scope 1. A row of 0 says so.
   @Test
   void aFirmThatTellsNoEnergyIsNotTakenForOneWithoutEmissions() {
     Carbon carbon =
         new Firms()
             .flow("F1-gas", Direction.IN, "gas", 1000)
             .flow("F2-water", Direction.IN, "water", 100)
+            .flow("F3-power", Direction.IN, "power", 100, "utility", "", "grid")
+            .flow("F4-gas", Direction.IN, "gas", 0)
+            .flow("F4-power", Direction.IN, "power", 0, "utility", "", "grid")
             .carbon();
 
     assertThat(holder(carbon, "F2").figures())
         .allMatch(figure -> figure.state() == Figure.State.NO_DATA);
     assertThat(holder(carbon, "F1").scope1().state()).isEqualTo(Figure.State.KNOWN);
-    assertThat(value(holder(carbon, "F1").scope2Location())).isZero();
+    assertThat(holder(carbon, "F1").scope2Location().state()).isEqualTo(Figure.State.NO_DATA);
+    assertThat(holder(carbon, "F3").scope1().state()).isEqualTo(Figure.State.NO_DATA);
+    assertThat(holder(carbon, "F3").biogenic().state()).isEqualTo(Figure.State.NO_DATA);
+    assertThat(value(holder(carbon, "F3").scope2Location())).isCloseTo(50, EXACT);
+    assertThat(value(holder(carbon, "F4").scope1())).isZero();
+    assertThat(value(holder(carbon, "F4").scope2Location())).isZero();
   }
 
   /// A firm that keeps its gas to itself was said to emit "at least 0 t" of what grew.
@@ -270,7 +279,8 @@ class CarbonAccountTest {
 
     double holders =
         carbon.holders().stream()
-            .mapToDouble(f -> value(f.scope1()) + value(f.scope2Location()))
+            .flatMap(f -> Stream.of(f.scope1(), f.scope2Location()))
+            .mapToDouble(figure -> figure.findValue().orElse(0.0))
             .sum();
     double park = value(carbon.park().scope1()) + value(carbon.park().scope2Location());
     assertThat(holders - value(carbon.handedOver())).isCloseTo(park, EXACT);

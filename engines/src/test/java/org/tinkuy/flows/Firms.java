@@ -196,6 +196,12 @@ final class Firms {
         said);
   }
 
+  /// Adds a flow that is told as what lies between two ends.
+  Firms band(String id, Direction direction, String carrier, double low, double high) {
+    return entry(
+        id, direction, carrier, Optional.of(Amount.between(low, high, Found.CALCULATED)), Gap.NONE);
+  }
+
   /// Adds a flow of which a part of the period is told.
   Firms partial(String id, Direction direction, String carrier, double value, String... said) {
     return entry(

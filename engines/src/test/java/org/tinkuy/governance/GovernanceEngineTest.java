@@ -178,16 +178,52 @@ class GovernanceEngineTest {
   }
 
   @Test
-  void aBoardIsCountedOnceForABodyWithSeveralRoles() {
+  void aBoardIsCountedOnceForABodyWithSeveralRolesAndApartFromCommittees() {
     ParkSketch sketch = joint();
     body(sketch, "office", "operator", "boardSeatsWomen=3", "boardSeatsCommunity=1");
     body(sketch, "office", "association", "boardSeatsWomen=3");
-    body(sketch, "table", "committee", "boardSeatsWomen=2");
+    body(sketch, "table", "committee", "boardSeatsWomen=2", "boardSeatsCommunity=4");
     Participation participation = review(sketch).participation();
 
-    assertThat(participation.womenSeats()).contains(5);
-    assertThat(participation.communitySeats()).contains(1);
+    assertThat(participation.boards().women()).contains(3);
+    assertThat(participation.boards().community()).contains(1);
+    assertThat(participation.tables().women()).contains(2);
+    assertThat(participation.tables().community()).contains(4);
     assertThat(participation.committees()).containsExactly("office", "table");
+  }
+
+  /// Two meetings of firms and one of neighbours are not three of everybody; workers are registered
+  /// and were not heard, which is not known to be no meeting of theirs.
+  @Test
+  void everyGroupIsHeardApart() {
+    ParkSketch sketch =
+        joint()
+            .figure("consultations", "count(engagements where during(held))")
+            .figure("consulted", "reported(engagements where during(held), people)")
+            .figure("consultedWomen", "ratio(engagements where during(held), women, people)")
+            .figure(
+                "consultationsThatChanged",
+                "count(engagements where during(held) and changed is known)");
+    sketch.row("stakeholders", "stakeholder=b", "name=The board", "group=tenants");
+    sketch.row("stakeholders", "stakeholder=v", "name=The village", "group=community");
+    sketch.row("stakeholders", "stakeholder=w", "name=The union", "group=workers");
+    sketch.row("engagements", "engagement=1", "stakeholder=b", "held=2024-02-01", "people=7");
+    sketch.row(
+        "engagements", "engagement=2", "stakeholder=b", "held=2024-09-01", "people=5", "changed=x");
+    sketch.row(
+        "engagements", "engagement=3", "stakeholder=v", "held=2024-05-01", "people=40", "women=20");
+    sketch.row("engagements", "engagement=4", "stakeholder=v", "held=2023-05-01", "people=90");
+    List<Participation.Heard> heard = review(sketch).participation().heard();
+
+    assertThat(heard)
+        .extracting(Participation.Heard::group)
+        .containsExactly("tenants", "workers", "community");
+    assertThat(heard.getFirst().consultations().findValue()).contains(2.0);
+    assertThat(heard.getFirst().consulted().findValue()).contains(12.0);
+    assertThat(heard.getFirst().changed().findValue()).contains(1.0);
+    assertThat(heard.get(1).consulted().findValue()).isEmpty();
+    assertThat(heard.getLast().consulted().findValue()).contains(40.0);
+    assertThat(heard.getLast().women().findValue()).contains(0.5);
   }
 
   @Test
@@ -196,8 +232,8 @@ class GovernanceEngineTest {
     body(sketch, "office", "operator", "boardSeatsWomen=0");
     Participation participation = review(sketch).participation();
 
-    assertThat(participation.womenSeats()).contains(0);
-    assertThat(participation.communitySeats()).isEmpty();
+    assertThat(participation.boards().women()).contains(0);
+    assertThat(participation.boards().community()).isEmpty();
   }
 
   @Test

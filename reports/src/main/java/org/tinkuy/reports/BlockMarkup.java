@@ -59,6 +59,7 @@ final class BlockMarkup {
 
   private final Labels labels;
   private final Medium medium;
+  private final CodeLinks codes;
   private final TableMarkup tables;
   private final double half_px;
 
@@ -66,7 +67,8 @@ final class BlockMarkup {
     this.labels = edition.labels();
     this.half_px = edition.paper().half_px();
     this.medium = medium;
-    this.tables = new TableMarkup(labels, NumberStyle.of(document.language()), medium);
+    this.codes = CodeLinks.of(document, medium);
+    this.tables = new TableMarkup(labels, NumberStyle.of(document.language()), medium, codes);
   }
 
   String section(Section section) {
@@ -155,7 +157,8 @@ final class BlockMarkup {
           case ATTENTION -> tone(Label.TONE_ATTENTION);
         };
     return "<p class=\"finding %s\">%s%s</p>\n"
-        .formatted(finding.tone().name().toLowerCase(Locale.ROOT), tone, escape(finding.text()));
+        .formatted(
+            finding.tone().name().toLowerCase(Locale.ROOT), tone, codes.markup(finding.text()));
   }
 
   private String tone(Label label) {
@@ -301,9 +304,9 @@ final class BlockMarkup {
     };
   }
 
-  private static String note(Note note) {
+  private String note(Note note) {
     return Arrays.stream(note.text().split("\\R\\s*\\R", -1))
-        .map(paragraph -> "<p class=\"note\">%s</p>\n".formatted(escape(paragraph.strip())))
+        .map(paragraph -> "<p class=\"note\">%s</p>\n".formatted(codes.markup(paragraph.strip())))
         .collect(Collectors.joining());
   }
 

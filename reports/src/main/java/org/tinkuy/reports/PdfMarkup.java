@@ -24,6 +24,12 @@ import org.tinkuy.views.picture.Mark;
 final class PdfMarkup {
   private static final double MARK_px = 56;
 
+  /// Letters of a title that fit on a line of A4 at 9 points.
+  private static final int LINE_LETTERS = 100;
+
+  /// The same at 8 points.
+  private static final int LONG_LINE_LETTERS = 115;
+
   /// Lines of what a report was made from that a cover has room for.
   private static final int ON_COVER = 10;
 
@@ -196,12 +202,19 @@ final class PdfMarkup {
     return "<bookmark name=\"%s\" href=\"#%s\"%s".formatted(escape(title), escape(id), end);
   }
 
+  /// The type of the head of a page, so that a long title stays on one line.
+  private static String titleSize(String title) {
+    int letters = title.length();
+    return letters <= LINE_LETTERS ? "9pt" : letters <= LONG_LINE_LETTERS ? "8pt" : "7pt";
+  }
+
   private String style(Document document) {
     String page = labels.text(Label.PAGE_OF);
     String css =
         Styles.read("paper.css")
             .replace("{paper}", paper.css())
             .replace("{title}", quoted(document.title()))
+            .replace("{titleSize}", titleSize(document.title()))
             .replace("{stamp}", quoted(String.join("  ·  ", document.stamp())))
             .replace("{page}", counters(page));
     for (Ink ink : Ink.values()) {

@@ -17,7 +17,7 @@ final class RowHeights {
   private static final double PARAGRAPH_SIZE = 1.4;
 
   /// What stands around the note below a table.
-  private static final double CLOSING_mm = 8.4;
+  private static final double CLOSING_mm = 6.5;
 
   private static final double ROW_PADDING_mm = 2.8;
 
@@ -28,7 +28,7 @@ final class RowHeights {
   private static final double MOST_SMALL_mm = 100;
 
   /// What the style sheet asks for below a row that closes its table.
-  static final int LEAST_CLOSING_mm = 28;
+  static final int LEAST_CLOSING_mm = 20;
 
   /// Two thirds of a sheet: a row that needs more begins where it stands.
   private static final double MOST_CLOSING_mm = 160;

@@ -46,12 +46,14 @@ final class TableMarkup {
   private final NumberStyle numbers;
   private final Medium medium;
   private final ColumnWidths widths;
+  private final CodeLinks codes;
 
-  TableMarkup(Labels labels, NumberStyle numbers, Medium medium) {
+  TableMarkup(Labels labels, NumberStyle numbers, Medium medium, CodeLinks codes) {
     this.labels = labels;
     this.numbers = numbers;
     this.medium = medium;
     this.widths = new ColumnWidths(numbers);
+    this.codes = codes;
   }
 
   String table(Table whole) {
@@ -65,7 +67,7 @@ final class TableMarkup {
     String note =
         table.note().isEmpty()
             ? ""
-            : "<p class=\"tablenote\">%s</p>\n".formatted(escape(table.note()));
+            : "<p class=\"tablenote\">%s</p>\n".formatted(codes.markup(table.note()));
     String markup =
         "<table id=\"%s\"%s>\n%s\n%s%s%s</table>\n"
             .formatted(
@@ -85,11 +87,11 @@ final class TableMarkup {
 
   /// On paper a note is the last row of its table: it stays with the row before it, where a
   /// paragraph would take the whole table with it to the next page.
-  private static String noteRow(Table table) {
+  private String noteRow(Table table) {
     return table.note().isEmpty()
         ? ""
         : "<tr class=\"noted\"><td colspan=\"%s\">%s</td></tr>\n"
-            .formatted(table.columns().size(), escape(table.note()));
+            .formatted(table.columns().size(), codes.markup(table.note()));
   }
 
   /// On a screen the title stays in sight when the table below it is scrolled sideways.
@@ -267,7 +269,7 @@ final class TableMarkup {
 
   private String content(Cell cell, int decimals) {
     return switch (cell) {
-      case TextCell text -> escape(text.text());
+      case TextCell text -> codes.markup(text.text());
       case NumberCell number -> number(number, decimals);
       case DayCell day -> "<span class=\"number\">%s</span>".formatted(escape(day.text()));
       case StateCell state -> state(state);

@@ -181,7 +181,7 @@ final class TableSheet {
       if (i == 0 && hasYears && isYear(row.cells().get(i))) {
         sheet.value(HEAD + 1 + index, i, Integer.parseInt(text(row.cells().get(i))));
         style.format("0").horizontalAlignment("left");
-      } else if (table.columns().get(i).align() == Align.RIGHT) {
+      } else if (table.columns().get(i).valued()) {
         figure(sheet, HEAD + 1 + index, i, row.cells().get(i), style);
       } else {
         cell(sheet, HEAD + 1 + index, i, row.cells().get(i), style);
@@ -214,7 +214,7 @@ final class TableSheet {
     style.wrapText(false).set();
   }
 
-  /// A cell of a column of figures, where a number that is told as text is a number again.
+  /// A cell of a column of values, where a number that is told as text is a number again.
   private void figure(Worksheet sheet, int row, int column, Cell cell, StyleSetter style) {
     WrittenNumber.of(text(cell), numbers)
         .ifPresentOrElse(

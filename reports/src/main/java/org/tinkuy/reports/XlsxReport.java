@@ -157,7 +157,10 @@ public final class XlsxReport {
     GatheredTables gathered = new GatheredTables(edition.labels().text(Label.EXPLAINED));
     for (Block block : section.blocks()) {
       switch (block) {
-        case Table table -> tables.add(NamedTable.of(table));
+        case Table table -> {
+          tables.add(NamedTable.of(table));
+          table.behind().map(NamedTable::of).ifPresent(tables::add);
+        }
         case Picture picture -> tables.add(NamedTable.of(picture));
         case Choice choice ->
             choice

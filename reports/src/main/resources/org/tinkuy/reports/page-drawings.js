@@ -52,7 +52,8 @@
     const grid = land.querySelector("[data-grid] path");
     const edges = svg.querySelector("[data-coordinates]");
     const room = Number(edges.dataset.coordinates);
-    const coordinates = Array.from(edges.children);
+    const coordinates = Array.from(edges.querySelectorAll("text"));
+    const grounds = new Map(coordinates.map((text) => [text, text.previousElementSibling]));
     const isEast = (text) => text.getAttribute("text-anchor") === "middle";
     const toX = (metres) => (metres - left) * perMetre;
     const toY = (metres) => (top - metres) * perMetre;
@@ -76,7 +77,10 @@
         const text = like.cloneNode();
         text.textContent = String(Math.round(metres));
         text.setAttribute(side, at);
-        edges.append(text);
+        const ground = grounds.get(like).cloneNode();
+        const from = Number(ground.getAttribute(side));
+        ground.setAttribute(side, from + at - Number(like.getAttribute(side)));
+        edges.append(ground, text);
       };
       const first = (metres) => Math.ceil(metres / step) * step;
       const east = coordinates.find(isEast);

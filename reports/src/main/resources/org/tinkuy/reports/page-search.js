@@ -100,6 +100,11 @@
     }
   };
   window.addEventListener("hashchange", follow);
+  // a link to where the reader has been already changes no address
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    if (link && link.hash === location.hash) follow();
+  });
   follow();
   const pages = Array.from(document.querySelectorAll("details.explanation"));
   if (pages.length) {

@@ -72,6 +72,29 @@ class TableHeadTest {
     }
   }
 
+  /// A note that stands alone below a head, on a page of its own, reads as one without a table.
+  @ParameterizedTest
+  @ValueSource(ints = {1, 30, 60, 110})
+  void aNoteStandsBelowARowOfItsTableWhereverThePageEnds(int words) throws IOException {
+    List<Column> columns = List.of(Column.text("Name", 1), Column.text("Source", 1));
+    String note = "Explained " + "by many words ".repeat(words).strip() + ".";
+    for (int before = 20; before < 36; before++) {
+      List<Row> rows =
+          new ArrayList<>(
+              Collections.nCopies(before, Row.of(new TextCell("one"), new TextCell("some"))));
+      Table table = new Table("t", "Title", columns, rows, note);
+      Painted painted = Painted.of(new Section("s", "Section", List.of(table)));
+
+      assertThat(painted.pages)
+          .as("%s rows", before)
+          .filteredOn(page -> page.contains("Explained"))
+          .singleElement()
+          .asString()
+          .contains("One some");
+      assertThat(painted.twice).as("%s rows", before).isEmpty();
+    }
+  }
+
   /// The text of each page, and the letters that stand where the same one stands already.
   private static final class Painted extends PDFTextStripper {
     private final List<String> pages = new ArrayList<>();

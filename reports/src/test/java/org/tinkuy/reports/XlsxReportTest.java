@@ -24,7 +24,6 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.views.Align;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.DayCell;
 import org.tinkuy.views.Document;
@@ -308,7 +307,7 @@ class XlsxReportTest {
   /// Shares of women by sector were text that no spreadsheet sorts or adds.
   @Test
   void numbersWithAUnitInAColumnOfFiguresAreNumbers() throws IOException {
-    Column figures = new Column("Value", Align.RIGHT, "", 1);
+    Column figures = Column.values("Value", 1);
     Table table =
         new Table(
             "t",

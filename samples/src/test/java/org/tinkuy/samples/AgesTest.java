@@ -169,4 +169,19 @@ class AgesTest {
           assertThat(years.getFirst()).as(line).isGreaterThanOrEqualTo(OPENED);
         });
   }
+
+  /// A study of 2021 says nothing of the drought of 2022.
+  @Test
+  void whatIsSaidOfAWaterSourceIsProvedByAPaperOfItsYearOrLater() {
+    Map<String, String> issued = new LinkedHashMap<>();
+    rules.rows("evidence").forEach(row -> issued.put(text(row, "evidence"), text(row, "issued")));
+
+    assertThat(rules.rows("waterSources"))
+        .filteredOn(row -> row.containsKey("evidence"))
+        .hasSize(15)
+        .filteredOn(row -> !text(row, "period").equals("2020"))
+        .allMatch(
+            row ->
+                issued.getOrDefault(text(row, "evidence"), "").compareTo(text(row, "period")) > 0);
+  }
 }

@@ -40,7 +40,7 @@ class ValleClaroTest {
                 .filter(table -> !table.name().equals("translations"))
                 .mapToInt(TableFile::size)
                 .sum())
-        .isBetween(3_000, 3_600);
+        .isBetween(3_000, 4_000);
   }
 
   @Test

@@ -37,6 +37,20 @@ class WorkingLifeTest {
     return text.isEmpty() ? 0 : Double.parseDouble(text);
   }
 
+  /// One firm had 66 people in the list of firms and 76 in the count of the same year.
+  @Test
+  void firmsHaveAsManyPeopleInTheListOfFirmsAsInTheCountOfTheLastYear() {
+    for (Map<String, String> firm : rules.rows("tenants")) {
+      double counted =
+          rules.rows("workforce").stream()
+              .filter(row -> row.getOrDefault("period", "").equals("2024"))
+              .filter(row -> row.getOrDefault("tenant", "").equals(firm.get("tenant")))
+              .mapToDouble(row -> number(row, "workers"))
+              .sum();
+      assertThat(number(firm, "employees")).as(firm.get("tenant")).isEqualTo(counted);
+    }
+  }
+
   /// `apart` lies well beyond what rounding sets apart where all have the same rate.
   @ParameterizedTest
   @CsvSource({

@@ -51,7 +51,20 @@ public final class Registers {
                 "line code - key rent;tax",
                 "budget money",
                 "actual money")
-            .table("risks", "risk id - key", "bearer id");
+            .table("risks", "risk id - key", "bearer id")
+            .table(
+                "stakeholders",
+                "stakeholder id - key",
+                "name text",
+                "group code - need tenants;workers;community")
+            .table(
+                "engagements",
+                "engagement id - key",
+                "stakeholder ref:stakeholders - need",
+                "held date",
+                "people integer",
+                "women integer",
+                "changed text");
     FIGURES.forEach(figure -> sketch.figure(figure, "count(accounts where line = tax)"));
     return sketch;
   }

@@ -48,7 +48,12 @@ public record Explanation(
     Column first = columns.getFirst();
     columns.set(
         0,
-        new Column(code + " \u00B7 " + first.label(), first.align(), first.unit(), first.weight()));
+        new Column(
+            code + " \u00B7 " + first.label(),
+            first.align(),
+            first.unit(),
+            first.weight(),
+            first.valued()));
     return new Table(table.id(), table.title(), columns, table.rows(), table.note());
   }
 }

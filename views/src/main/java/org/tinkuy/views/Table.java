@@ -14,13 +14,16 @@ import org.tinkuy.kernel.Check;
 /// @param note shown below: sources, rounding, what a sign means; may be empty
 /// @param brief what stands on paper in place of it, under the same columns; absent where paper has
 ///   all rows too. Without rows only its title and note stand there
+/// @param behind what its rows were made of, for which only a workbook has room; absent where they
+///   say all
 public record Table(
     String id,
     String title,
     List<Column> columns,
     List<Row> rows,
     String note,
-    Optional<Table> brief)
+    Optional<Table> brief,
+    Optional<Table> behind)
     implements Block {
   /// What stands in words for nothing.
   private static final String DASH = "–";
@@ -45,7 +48,7 @@ public record Table(
 
   /// A table that is the same on every medium.
   public Table(String id, String title, List<Column> columns, List<Row> rows, String note) {
-    this(id, title, columns, rows, note, Optional.empty());
+    this(id, title, columns, rows, note, Optional.empty(), Optional.empty());
   }
 
   /// The same without a column of which no row says anything.
@@ -61,7 +64,8 @@ public record Table(
         without(columns, column),
         rows.stream().map(row -> new Row(without(row.cells(), column), row.strong())).toList(),
         note,
-        brief.map(shorter -> shorter.withoutIfSilent(column)));
+        brief.map(shorter -> shorter.withoutIfSilent(column)),
+        behind);
   }
 
   private static <T> List<T> without(List<T> all, int at) {
@@ -81,6 +85,11 @@ public record Table(
   /// The same with fewer rows on paper; a screen and a workbook have all of them.
   public Table onPaper(List<Row> fewer, String told) {
     Table shorter = new Table(id, title, columns, fewer, told);
-    return new Table(id, title, columns, rows, note, Optional.of(shorter));
+    return new Table(id, title, columns, rows, note, Optional.of(shorter), behind);
+  }
+
+  /// The same with what its rows were made of.
+  public Table before(Table rest) {
+    return new Table(id, title, columns, rows, note, brief, Optional.of(rest));
   }
 }

@@ -14,6 +14,7 @@ import org.tinkuy.assess.PartialRule;
 import org.tinkuy.assess.State;
 import org.tinkuy.assess.Statement;
 import org.tinkuy.figure.Contributor;
+import org.tinkuy.park.RowRef;
 
 /// Typed answers, the partial rule, and the identity of a method, on the shipped criteria.
 class AnswersAndRulesTest {
@@ -53,6 +54,8 @@ class AnswersAndRulesTest {
 
     assertThat(result.current().state()).isEqualTo(State.PARTLY);
     assertThat(result.current().stated()).isTrue();
+    assertThat(result.stated().flatMap(Statement::row).map(RowRef::toString))
+        .contains("answers[eip-1.0,PM-P3,2024,current]");
   }
 
   /// 100 t sold of 200 t, and a firm that tells nothing of what it sells: (100 + x) / (200 + x) is

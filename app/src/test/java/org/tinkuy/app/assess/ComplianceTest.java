@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.compliance.ComplianceEngine;
 import org.tinkuy.compliance.ComplianceResults;
+import org.tinkuy.compliance.Exceedance;
 import org.tinkuy.compliance.LimitStanding;
 import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
@@ -95,7 +96,9 @@ class ComplianceTest {
     assertThat(cod.exceedances()).hasSize(1);
     assertThat(cod.exceedances().getFirst().on()).isEqualTo(LocalDate.of(2024, 5, 10));
     assertThat(cod.exceedances().getFirst().withinAgain()).contains(LocalDate.of(2024, 6, 20));
-    assertThat(cod.exceedances().getFirst().events()).containsExactly("E1");
+    assertThat(cod.exceedances().getFirst().events())
+        .extracting(Exceedance.Event::id)
+        .containsExactly("E1");
   }
 
   @Test

@@ -80,11 +80,23 @@ class DecouplingTest {
     return recp(read(park)).get("RD-A").current().state();
   }
 
+  /// The park without those of whom the base year is silent; T5 came later.
+  private static String told() {
+    return PARK.replace("T3,Three,1103,2015-01-01\n", "T3,Three,1103,2022-01-01\n")
+        .replace("T4,Four,1103,2015-01-01\n", "");
+  }
+
   /// Of T1 and T2: 1600 GJ by 3200 is 0.5, then 1500 by 3600 is 0.417, and 1500 are less than 1600.
   /// With the 900 GJ of T3 or the 800 GJ of T5 energy would have risen.
   @Test
-  void aSilentFirmAndOneThatCameLaterAreLeftOutOfTheComparison() {
-    assertThat(energy(PARK)).isEqualTo(State.MET);
+  void aFirmThatCameLaterIsLeftOutOfTheComparison() {
+    assertThat(energy(told())).isEqualTo(State.MET);
+  }
+
+  /// T3 and T4 were there in 2021 and tell nothing of it: two firms are no verdict on four.
+  @Test
+  void aSilentFirmLeavesTheVerdictOnTheParkOpen() {
+    assertThat(energy(PARK)).isEqualTo(State.NO_DATA);
   }
 
   /// 1000 + 610 is more than 1600 GJ, by 3600 of output still less than 0.5.
@@ -92,8 +104,10 @@ class DecouplingTest {
   void isRelativeWhereTheSameFirmsUseMore() {
     assertThat(
             energy(
-                PARK.replace(
-                    "F2,2024,T2,in,naturalGas,input,400", "F2,2024,T2,in,naturalGas,input,610")))
+                told()
+                    .replace(
+                        "F2,2024,T2,in,naturalGas,input,400",
+                        "F2,2024,T2,in,naturalGas,input,610")))
         .isEqualTo(State.PARTLY);
   }
 

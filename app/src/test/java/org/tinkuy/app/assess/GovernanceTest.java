@@ -202,8 +202,8 @@ class GovernanceTest {
     assertThat(review.participation().women().findValue().orElseThrow())
         .isCloseTo(0.4, within(1e-12));
     assertThat(review.participation().changed().findValue()).contains(1.0);
-    assertThat(review.participation().communitySeats()).contains(1);
-    assertThat(review.participation().womenSeats()).contains(2);
+    assertThat(review.participation().boards().community()).contains(1);
+    assertThat(review.participation().boards().women()).contains(2);
     assertThat(review.participation().committees()).containsExactly("round");
   }
 }

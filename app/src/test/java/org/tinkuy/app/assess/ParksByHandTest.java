@@ -80,7 +80,7 @@ class ParksByHandTest {
   /// A told nothing does not apply; where no row tells, it may be any amount.
   @Test
   void flowsThatNoRowTellsAreNoDataAndNotNone() {
-    String untold = ParkByHand.QUIET.rows().replaceAll("h-(water|waste),.*\n", "");
+    String untold = ParkByHand.QUIET.rows().replaceAll("[hij]-(water|waste),.*\n", "");
 
     Assessment assessment = assess(untold);
 

@@ -7,14 +7,19 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tinkuy.assess.Assessor;
+import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.kernel.Period;
 
-/// What counts as reused by others, and what as used, of 125 t of solid waste.
+/// What counts as reused by others, and what as used, of 125 t of solid waste and 100 m3 of
+/// wastewater.
 ///
 /// Scrap: 40 t sold, and no word of what it becomes. Offcuts: 30 t sold and burnt. Sand: 20 t, of
 /// which a neighbour takes 10 for another use and the landfill the rest. Dust: 10 t, of which 5 are
 /// burnt in the boiler of a neighbour. Slag: 25 t, of which the firm itself takes 8 again.
+///
+/// Rinse water: 60 m3, of which a neighbour takes 20 and the firm itself 10 again. Cooling water:
+/// 25 m3, which go round within the firm. Wash water: 15 m3, reused outside the park.
 class ReuseRateTest {
   private static final String PARK =
       """
@@ -30,6 +35,11 @@ class ReuseRateTest {
       dust,2024,T1,out,sawdust,waste,10,t,measured,landfill,
       slag,2024,T1,out,steelSlag,waste,25,t,measured,landfill,
       again,2024,T1,in,steelSlag,input,8,t,measured,,
+      rinse,2024,T1,out,wastewater,waste,60,m3,measured,sewer,
+      cool,2024,T1,out,wastewater,waste,25,m3,measured,reusedInFirm,
+      wash,2024,T2,out,wastewater,waste,15,m3,measured,reusedOutsidePark,
+      floor,2024,T2,in,reclaimedWater,input,20,m3,measured,,
+      vat,2024,T1,in,reclaimedWater,input,10,m3,measured,,
       fill,2024,T2,in,sand,input,10,t,measured,,
       fuel,2024,T2,in,wood,input,5,t,measured,,
       [links]
@@ -37,11 +47,17 @@ class ReuseRateTest {
       sand,fill,2024,10,t,repurpose
       dust,fuel,2024,5,t,
       slag,again,2024,8,t,
+      rinse,floor,2024,20,m3,
+      rinse,vat,2024,10,m3,
       """;
 
   @TempDir private Path folder;
 
   private double value(String framework, String criterion) {
+    return result(framework, criterion).current().value().findValue().orElseThrow();
+  }
+
+  private CriterionResult result(String framework, String criterion) {
     return Assessor.assess(
             new Assessor.Input(
                 WrittenPark.CATALOG.findFramework(framework).orElseThrow(),
@@ -49,11 +65,7 @@ class ReuseRateTest {
                 WrittenPark.of(folder, PARK).park(),
                 Period.year(2024),
                 PartialRule.NONE))
-        .get(criterion)
-        .current()
-        .value()
-        .findValue()
-        .orElseThrow();
+        .get(criterion);
   }
 
   /// Scrap 40 and sand 10 of 125; what is burnt, and what the firm uses again itself, is not reused
@@ -61,6 +73,16 @@ class ReuseRateTest {
   @Test
   void whatIsBurntIsNotReusedByOthers() {
     assertThat(value("eip-1.0", "EN-I9")).isCloseTo(0.4, within(1e-12));
+  }
+
+  /// Wastewater that others take: 20 by an exchange and 15 outside the park, of 100. What stays in
+  /// the firm, 25 that go round and 10 by a link, makes 70 by the other reading, which stands
+  /// beside.
+  @Test
+  void waterThatAFirmUsesAgainItselfIsReusedByTheOtherReadingAlone() {
+    assertThat(value("eip-1.0", "EN-I8")).isCloseTo(0.35, within(1e-12));
+    assertThat(result("eip-1.0", "EN-I8").alternative().orElseThrow().findValue().orElseThrow())
+        .isCloseTo(0.7, within(1e-12));
   }
 
   /// Used are also 30 t of offcuts and 5 t of dust for their energy, and 8 t of slag within the

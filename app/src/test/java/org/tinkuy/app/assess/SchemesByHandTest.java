@@ -92,8 +92,8 @@ class SchemesByHandTest {
         .hasValue("Value added per area of industrial land.");
   }
 
-  /// No number is stated, so the tables count: one major and one fatal incident of the year, not
-  /// the minor one nor that of the year before; gas makes T1 the fewest firms with half of the
+  /// No number is stated, so the tables count: none of the incidents of the year was major or
+  /// fatal, that of the year before is not asked; gas makes T1 the fewest firms with half of the
   /// emissions, and it was audited; two acts with the community.
   @Test
   void rowsOfTheStandardOfChinaAreCountedFromTablesWhereNoNumberIsStated() {
@@ -109,8 +109,6 @@ class SchemesByHandTest {
             C1,T1,cleanerProductionAudit,certified,2023-05-01
             [events]
             event,kind,opened,severity
-            E1,incident,2024-02-01,major
-            E2,incident,2024-03-01,fatal
             E3,incident,2024-04-01,minor
             E4,incident,2023-02-01,major
             E5,outreach,2024-05-01,
@@ -123,7 +121,38 @@ class SchemesByHandTest {
         .extracting(
             result -> result.current().state(),
             result -> result.current().value().findValue().orElseThrow())
-        .containsExactly(tuple(State.NOT_MET, 2.0), tuple(State.MET, 1.0), tuple(State.MET, 2.0));
+        .containsExactly(tuple(State.MET, 0.0), tuple(State.MET, 1.0), tuple(State.MET, 2.0));
+  }
+
+  /// A flood and a fire of a store are incidents as well; whether one harmed the environment the
+  /// table does not tell.
+  @Test
+  void majorIncidentsOfUnknownKindAreNoEnvironmentalOnes() {
+    String flooded =
+        ParkByHand.CHINA.rows().replaceAll("park,environmentalIncidents,.*\n", "")
+            + """
+
+            [events]
+            event,kind,opened,severity
+            E1,incident,2024-02-01,major
+            E4,incident,2023-02-01,major
+            """;
+
+    assertThat(assess("hj-274-2015", flooded).get("HJ-19").current().state())
+        .isEqualTo(State.NO_DATA);
+  }
+
+  /// T2 has a row of its economy with its turnover alone: what it uses is set against no value
+  /// added, as if it had no row.
+  @Test
+  void aFirmThatTellsNoValueAddedCountsInNoRatioOfTheStandardOfChina() {
+    Assessment china =
+        assess(
+            "hj-274-2015", ParkByHand.CHINA.rows().replaceAll("T2,2024,531000000\n", "T2,2024,\n"));
+
+    assertThat(List.of("HJ-02", "HJ-11", "HJ-14", "HJ-27", "HJ-28"))
+        .extracting(id -> china.get(id).current().value().findValue().orElseThrow())
+        .containsExactly(160_000.0, 0.53934125, 7.75e-4, 5e-4, 1e-6);
   }
 
   /// The scrap goes to landfill: 100 of 1000 t are used, and nothing of its group is left.

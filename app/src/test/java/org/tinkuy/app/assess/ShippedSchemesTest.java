@@ -143,20 +143,22 @@ class ShippedSchemesTest {
     assertThat(verdict.required()).extracting(Verdict.Standing::state).containsOnly(State.NO_DATA);
   }
 
-  /// Injuries are listed and nothing else: there was no act with the community, and whether anybody
-  /// writes incidents down is not known; a minor one says so.
+  /// Injuries alone are listed: there was no act with the community, unless before the list began;
+  /// whether anybody writes incidents down is not known, and a minor one says so.
   @Test
   void countsIncidentsAndActsWithTheCommunityFromTheListOfEvents() {
-    Assessment china = assess("hj-274-2015", GROWING);
-    Assessment listed =
-        assess(
-            "hj-274-2015",
-            GROWING.replace("[facts]\n", "E7,incident,2023-02-01,minor,\n[facts]\n"));
+    Assessment china = assess("hj-274-2015", listing("E8,injury,2023-12-30,minor,"));
+    Assessment listed = assess("hj-274-2015", listing("E7,incident,2023-02-01,minor,"));
 
     assertThat(state(china, "HJ-19")).isEqualTo(State.NO_DATA);
     assertThat(state(listed, "HJ-19")).isEqualTo(State.MET);
     assertThat(state(china, "HJ-32")).isEqualTo(State.NOT_MET);
+    assertThat(state(assess("hj-274-2015", GROWING), "HJ-32")).isEqualTo(State.NO_DATA);
     assertThat(Verdict.of(china).outcome()).isEqualTo(Outcome.NOT_FULFILLED);
+  }
+
+  private static String listing(String event) {
+    return GROWING.replace("[facts]\n", event + "\n[facts]\n");
   }
 
   @Test

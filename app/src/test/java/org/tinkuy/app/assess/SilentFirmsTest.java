@@ -71,6 +71,18 @@ class SilentFirmsTest {
     assertThat(value.state()).isEqualTo(Figure.State.UNCERTAIN);
   }
 
+  /// An estimate that is one number has no lower end, so that "at least" is only about so much;
+  /// what is told between two ends is at least the lower of them.
+  @ParameterizedTest
+  @CsvSource({"200,measured,200,false", "200,estimated,200,true", "100..300,estimated,100,false"})
+  void theLeastOfASumIsTheLowerEndOfABandAndAboutAnEstimate(
+      String quantity, String how, double least, boolean about) {
+    String told = PARK.replace("sand,input,200,t,measured", "sand,input,%s,t,%s");
+    Figure value = result("recp", "RA-B", told.formatted(quantity, how)).current().value();
+    assertThat(value.range().orElseThrow().low()).isEqualTo(least);
+    assertThat(value.origin().isEstimated()).isEqualTo(about);
+  }
+
   /// One makes 1000 of 200 t: 5 a tonne. The output of both by the materials of one, 30 a tonne, is
   /// what it can be at most, since what two takes in makes it less.
   @Test
@@ -82,6 +94,26 @@ class SilentFirmsTest {
     assertThat(range.high()).isCloseTo(30, within(1e-9));
   }
 
+  /// At most 50 of 1050 MWh are metered, which is too little whatever two took in; a value of 0 %
+  /// to 5 % stood without a word of what it hangs on.
+  @Test
+  void aDecidedValueThatIsARangeSaysWhatItHangsOn() {
+    String metered =
+        PARK.replace(
+            "[economics]",
+            """
+            E1,2024,T1,in,power,input,1000,MWh,estimated,
+            E2,2024,T2,in,power,input,0..50,MWh,measured,
+            [economics]\
+            """);
+    CriterionResult result = result("eip-1.0", "EN-I2", metered);
+
+    assertThat(result.current().state()).isEqualTo(State.NOT_MET);
+    assertThat(result.current().gaps())
+        .extracting(gap -> gap.what().english())
+        .anyMatch(what -> what.contains("E2,2024"));
+  }
+
   @Test
   void neitherReuseNorLandfillIsProvedWhileAFirmTellsNothing() {
     assertThat(result("eip-1.0", "EN-I9").current().state()).isEqualTo(State.NO_DATA);
@@ -91,13 +123,14 @@ class SilentFirmsTest {
         .satisfies(gap -> assertThat(gap.what().english()).contains("tenants[T2]"));
   }
 
-  /// One measures its 100 MWh of power and reuses its 10 m3; two tells no energy and no water.
+  /// One measures its 100 MWh of power and has its 10 m3 reused outside; two tells no energy and no
+  /// water.
   private static final String CLEAN =
       PARK.replace(
           "[economics]",
           """
           E1,2024,T1,in,power,input,100,MWh,measured,
-          O1,2024,T1,out,wastewater,waste,10,m3,measured,reusedInFirm
+          O1,2024,T1,out,wastewater,waste,10,m3,measured,reusedOutsidePark
           [facts]
           subject,fact,period,value,unit,state
           park,carbonIntensityTarget,2024,0.3,kgCO2e/kWh,measured

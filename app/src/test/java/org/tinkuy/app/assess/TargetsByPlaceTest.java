@@ -37,23 +37,44 @@ class TargetsByPlaceTest {
   })
   void howMuchReclaimedWaterIsAskedForFollowsFromThePlace(
       String capitalRegion, String waterShortCity, String share, State state) {
-    String park =
-        """
-        [bodies]
-        body,role,name,nature
-        office,operator,Office,public
-        [facts]
-        subject,fact,period,value,unit,state
-        park,reclaimedWaterShare,2024,%s,1,measured
-        """
-            .formatted(share);
+    WrittenPark written = WrittenPark.inChina(folder, park(capitalRegion, waterShortCity, share));
 
-    WrittenPark written =
-        WrittenPark.of(
-            folder,
-            park + fact("capitalRegion", capitalRegion) + fact("waterShortCity", waterShortCity));
+    assertThat(state(written)).isEqualTo(state);
+  }
 
-    assertThat(written.assessBy("hj-274-2015").get("HJ-16").current().state()).isEqualTo(state);
+  /// There is no region of that capital elsewhere, so that nobody is asked for it, nor does an
+  /// answer given all the same count.
+  @ParameterizedTest
+  @CsvSource({
+    "'', no, 0.10, MET",
+    "'', yes, 0.19, NOT_MET",
+    "'', yes, 0.20, MET",
+    "yes, no, 0.10, MET",
+    "'', '', 0.22, MET"
+  })
+  void aParkOutsideChinaIsAskedForTheWaterOfItsCityAlone(
+      String capitalRegion, String waterShortCity, String share, State state) {
+    WrittenPark written = WrittenPark.of(folder, park(capitalRegion, waterShortCity, share));
+
+    assertThat(state(written)).isEqualTo(state);
+  }
+
+  private static State state(WrittenPark written) {
+    return written.assessBy("hj-274-2015").get("HJ-16").current().state();
+  }
+
+  private static String park(String capitalRegion, String waterShortCity, String share) {
+    return """
+    [bodies]
+    body,role,name,nature
+    office,operator,Office,public
+    [facts]
+    subject,fact,period,value,unit,state
+    park,reclaimedWaterShare,2024,%s,1,measured
+    """
+            .formatted(share)
+        + fact("capitalRegion", capitalRegion)
+        + fact("waterShortCity", waterShortCity);
   }
 
   private static String fact(String name, String answer) {

@@ -45,6 +45,11 @@ record WrittenPark(Park park) {
     return new WrittenPark(park(read(folder, PERU, text)));
   }
 
+  /// A park in China.
+  static WrittenPark inChina(Path folder, String text) {
+    return new WrittenPark(park(read(folder, "country: CN\ncurrency: CNY\n", text)));
+  }
+
   static WrittenPark withFiscalYear(Path folder, String start, String text) {
     return new WrittenPark(park(read(folder, PERU + "fiscalYearStart: " + start + "\n", text)));
   }

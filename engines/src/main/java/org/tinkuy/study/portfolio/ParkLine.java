@@ -112,6 +112,8 @@ public record ParkLine(
     return switch (yardstick) {
       case SCORE, PREREQUISITES, INDICATORS -> !hasNothing();
       case COVERAGE,
+          PREREQUISITES_COVERAGE,
+          INDICATORS_COVERAGE,
           AREA,
           TENANTS,
           EMPLOYEES,

@@ -11,14 +11,9 @@ import org.tinkuy.catalog.Aliases;
 /// English, the first other name elsewhere.
 final class AliasRows {
   private static final String ENGLISH = "en";
-  private static final List<String> LANGUAGES = List.of("en", "es", "fr", "pt");
 
-  /// Languages in which tables, columns and codes may have other names; Vietnamese has those of the
-  /// tables that EIP 1.0 reads most.
-  private static final List<String> NAMED = List.of("en", "es", "fr", "pt", "vi");
-
-  /// Answers and totals are written in each language in which reports speak.
-  private static final List<String> WORDS = List.of("en", "es", "fr", "pt", "vi");
+  /// Languages in which tables, columns, codes and words may have other names.
+  private static final List<String> LANGUAGES = List.of("en", "es", "fr", "pt", "vi");
 
   private final CatalogReading reading;
 
@@ -82,7 +77,6 @@ final class AliasRows {
   }
 
   private static Alias alias(CatalogRow row, Alias.Kind kind) {
-    List<String> languages = kind == Alias.Kind.WORD ? WORDS : NAMED;
-    return new Alias(row.word("language", languages), kind, row.text("alias"), row.text("target"));
+    return new Alias(row.word("language", LANGUAGES), kind, row.text("alias"), row.text("target"));
   }
 }

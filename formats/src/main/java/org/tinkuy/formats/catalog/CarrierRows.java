@@ -167,8 +167,8 @@ final class CarrierRows {
                 row.make(
                     () -> {
                       BigDecimal sum =
-                          co2.add(weighted(row, "ch4_kgPerTJ", "CH4"))
-                              .add(weighted(row, "n2o_kgPerTJ", "N2O"));
+                          co2.add(weighted(row, "ch4_kgPerTJ", WarmingGas.METHANE))
+                              .add(weighted(row, "n2o_kgPerTJ", WarmingGas.NITROUS_OXIDE));
                       return new Quantity(sum.doubleValue(), units.get("kgCO2e/TJ"));
                     }));
   }

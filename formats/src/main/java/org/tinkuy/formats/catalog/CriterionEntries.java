@@ -26,6 +26,7 @@ final class CriterionEntries {
           "evidence",
           "sdgIndicators",
           "tables",
+          "best",
           "note",
           "source",
           "confidence",
@@ -79,7 +80,12 @@ final class CriterionEntries {
             Entries.required(reading, mapping, "topic"),
             Entries.required(reading, mapping, "subTopic"));
     Criterion.Guidance guidance =
-        new Criterion.Guidance(mapping.texts("sdgIndicators"), mapping.texts("tables"));
+        new Criterion.Guidance(
+            mapping.texts("sdgIndicators"),
+            mapping.texts("tables"),
+            mapping
+                .findText("best")
+                .map(_ -> Entries.constant(reading, mapping, "best", Criterion.Best.class)));
     Provenance provenance =
         new Provenance(
             mapping.findText("source").orElse(source),

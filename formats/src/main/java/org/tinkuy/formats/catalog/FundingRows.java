@@ -74,6 +74,7 @@ final class FundingRows {
             "name",
             "nameEs",
             "nameFr",
+            "nameVi",
             "terms",
             "source",
             "confidence",
@@ -101,7 +102,8 @@ final class FundingRows {
         row.text("payer"),
         LocalizedText.of("en", row.text("name"))
             .with("es", row.text("nameEs"))
-            .with("fr", row.text("nameFr")),
+            .with("fr", row.text("nameFr"))
+            .with("vi", row.text("nameVi")),
         terms,
         row.provenance());
   }

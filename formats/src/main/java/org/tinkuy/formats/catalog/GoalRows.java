@@ -45,6 +45,7 @@ final class GoalRows {
             "kind",
             "name",
             "parkMeasure",
+            "measuredBy",
             "criteria",
             "doubt",
             "source",
@@ -66,6 +67,7 @@ final class GoalRows {
                             code,
                             kind,
                             row.text("parkMeasure"),
+                            row.items("measuredBy", '|'),
                             row.items("criteria", '|'),
                             row.text("doubt"),
                             row.provenance())));

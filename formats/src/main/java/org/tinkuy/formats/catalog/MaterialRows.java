@@ -11,7 +11,7 @@ import org.tinkuy.catalog.Materials;
 /// Reads `materials.csv`: chapters have two digits, materials six. Words of a language are parted
 /// by `|`, the name first; the names become the texts `code.waste.CODE`.
 final class MaterialRows {
-  private static final List<String> LANGUAGES = List.of("en", "es", "fr");
+  private static final List<String> LANGUAGES = List.of("en", "es", "fr", "vi");
   private static final List<String> FORMS = List.of("solid", "sludge", "liquid", "gas");
   private static final String WORDS = "words_";
   private static final int CHAPTER_DIGITS = 2;
@@ -38,6 +38,7 @@ final class MaterialRows {
             "words_en",
             "words_es",
             "words_fr",
+            "words_vi",
             "source",
             "year",
             "confidence",

@@ -29,7 +29,8 @@ final class TableRows {
   Map<String, TableSchema> read() {
     Map<String, TableSchema> tables = new LinkedHashMap<>();
     List<CatalogRow> rows =
-        reading.rows("tables.csv", "table", "meaning", "empty", "periods", "owners", "secrecy");
+        reading.rows(
+            "tables.csv", "table", "meaning", "empty", "periods", "owners", "secrecy", "begins");
     rows.forEach(row -> fields.put(row.text("table"), new ArrayList<>()));
     readFields();
     for (CatalogRow row : rows) {
@@ -52,7 +53,8 @@ final class TableRows {
         .withOwnership(
             new Ownership(
                 row.items("owners", ';'),
-                Secrecy.valueOf(row.word("secrecy", List.of("T2", "T3")))));
+                Secrecy.valueOf(row.word("secrecy", List.of("T2", "T3")))))
+        .withBegins(row.text("begins"));
   }
 
   private void readFields() {

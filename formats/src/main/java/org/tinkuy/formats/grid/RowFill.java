@@ -34,8 +34,13 @@ public final class RowFill {
   private final Set<String> columns = new LinkedHashSet<>();
   private final Set<String> required;
   private final Map<BitSet, Writing> writings = new HashMap<>();
-  private final Map<BitSet, RowColumns> shapes = new HashMap<>();
+  private final Map<BitSet, Shape> shapes = new HashMap<>();
   private final List<TextRow> rows = new ArrayList<>();
+
+  /// What rows have in common that fill the same columns.
+  ///
+  /// @param isWhole whether what every row of the table needs is among them
+  private record Shape(RowColumns columns, boolean isWhole) {}
 
   /// @param place file and sheet
   /// @param headerRow number of the row of headers, from 1
@@ -109,12 +114,19 @@ public final class RowFill {
         numbers.set(i, cell.kind() == GridCell.Kind.NUMBER);
       }
     }
-    if (!texts.isEmpty() && !isTotal(row, filled, texts) && !isHeaderAgain(row, texts)) {
-      RowColumns shape =
-          shapes.computeIfAbsent(filled, bits -> RowColumns.of(columns(bits).toList()));
-      Writing writing = writings.computeIfAbsent(numbers, this::writing);
-      rows.add(new TextRow(place.atRow(row.number()), shape.cells(texts), writing));
+    if (texts.isEmpty()) {
+      return;
     }
+    Shape shape = shapes.computeIfAbsent(filled, this::shape);
+    if (!isTotal(row, shape, texts) && !isHeaderAgain(row, texts)) {
+      Writing writing = writings.computeIfAbsent(numbers, this::writing);
+      rows.add(new TextRow(place.atRow(row.number()), shape.columns().cells(texts), writing));
+    }
+  }
+
+  private Shape shape(BitSet filled) {
+    List<String> names = columns(filled).toList();
+    return new Shape(RowColumns.of(names), names.containsAll(required));
   }
 
   private Stream<String> columns(BitSet positions) {
@@ -152,17 +164,8 @@ public final class RowFill {
   }
 
   /// A row that calls itself a total and lacks what every row of the table needs.
-  private boolean isTotal(GridRow row, BitSet filled, List<String> texts) {
-    return lacksRequired(filled)
-        && TotalRow.isNamed(texts, aliases, place.atRow(row.number()), attempt);
-  }
-
-  private boolean lacksRequired(BitSet filled) {
-    int found = 0;
-    for (int i = filled.nextSetBit(0); i >= 0; i = filled.nextSetBit(i + 1)) {
-      found += required.contains(heads.get(i).column()) ? 1 : 0;
-    }
-    return found < required.size();
+  private boolean isTotal(GridRow row, Shape shape, List<String> texts) {
+    return !shape.isWhole() && TotalRow.isNamed(texts, aliases, place.atRow(row.number()), attempt);
   }
 
   private boolean isHeaderAgain(GridRow row, List<String> texts) {

@@ -97,6 +97,9 @@ public final class FileText {
           wide.get().name());
       return Optional.of(WideText.decode(bytes, wide.get()));
     }
+    if (isPlain(bytes)) {
+      return Optional.of(new String(bytes, StandardCharsets.US_ASCII));
+    }
     int malformed = indexOfMalformed(bytes);
     Optional<String> western =
         malformed >= 0 && indexOfZero(bytes) < 0 ? WesternText.decode(bytes) : Optional.empty();
@@ -194,6 +197,16 @@ public final class FileText {
       result = decoder.decode(in, out, true);
     }
     return result.isError() ? in.position() : -1;
+  }
+
+  /// Whether it is ASCII text, which every encoding reads in one way.
+  private static boolean isPlain(byte[] bytes) {
+    for (byte each : bytes) {
+      if (each <= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAscii(byte[] bytes) {

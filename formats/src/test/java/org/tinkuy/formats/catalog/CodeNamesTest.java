@@ -20,7 +20,7 @@ class CodeNamesTest {
   private static final Catalog CATALOG = CatalogLoader.loadPacked().find().orElseThrow();
 
   @ParameterizedTest
-  @ValueSource(strings = {"es", "fr"})
+  @ValueSource(strings = {"es", "fr", "vi"})
   void whatAHintCallsACodeIsReadAsThatCode(String language) {
     List<String> wrong = new ArrayList<>();
     int named = 0;

@@ -16,6 +16,8 @@ import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.catalog.UnverifiedRow;
+import org.tinkuy.catalog.Verification;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Unit;
 
@@ -278,5 +280,21 @@ class ShippedCatalogTest {
 
   private static Unit unit(String text) {
     return catalog.units().get(text);
+  }
+
+  /// The factors of fuels hold methane and nitrous oxide; coolants are in none of them.
+  @Test
+  void theGasesOfCombustionCouldMoveAScore() {
+    Verification warming =
+        Verification.of(catalog, "en").stream()
+            .filter(file -> file.file().equals("warming.csv"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(warming.open())
+        .filteredOn(row -> row.movable().scored())
+        .extracting(UnverifiedRow::id)
+        .containsExactlyInAnyOrder("CH4", "N2O");
+    assertThat(warming.movable().share()).isPositive();
   }
 }

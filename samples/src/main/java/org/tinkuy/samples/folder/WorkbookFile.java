@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,11 @@ public final class WorkbookFile {
   public WorkbookFile sheet(String name, List<List<String>> rows) {
     sheets.put(name, rows.stream().map(List::copyOf).toList());
     return this;
+  }
+
+  /// The sheets in order: rows from the top, empty texts for empty cells.
+  public Map<String, List<List<String>>> sheets() {
+    return Collections.unmodifiableMap(sheets);
   }
 
   /// The file.

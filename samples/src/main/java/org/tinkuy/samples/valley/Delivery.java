@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tinkuy.samples.folder.Draws;
 import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.samples.folder.TableFile;
@@ -23,36 +24,38 @@ public final class Delivery {
   private static final String ENERGY = "energia-2024.xlsx";
   private static final String LAST = Integer.toString(Years.LAST);
   private static final String HOT_WATER = "-hotWater";
+  private static final String TRANSLATIONS = "translations";
   private static final Set<String> RESIDUES = Set.of("by-product", "waste");
 
-  private static final Map<String, String> FUELS =
-      Map.of("lpg", "GLP", "naturalGas", "Gas natural");
+  /// What sheets are called, by their table.
+  private static final Map<String, String> SHEETS =
+      Map.of(
+          "tenants", "Empresas",
+          "workforce", "Personal",
+          "economics", "Economía",
+          "events", "Events",
+          "certificates", "Certificates",
+          "surveys", "Satisfaction surveys",
+          "accounts", "Budget and actuals",
+          "measures", "Improvement options",
+          "procurement", "Purchases");
 
-  /// What those who keep the Spanish books write for our codes.
-  private static final Map<String, String> WORDS =
-      Map.ofEntries(
-          Map.entry("measured", "medido"),
-          Map.entry("calculated", "calculado"),
-          Map.entry("estimated", "estimado"),
-          Map.entry("refused", "rechazado"),
-          Map.entry("unknown", "desconocido"),
-          Map.entry("out", "salida"),
-          Map.entry("female", "femenino"),
-          Map.entry("male", "masculino"),
-          Map.entry("yes", "sí"),
-          Map.entry("recycle", "reciclaje"),
-          Map.entry("repurpose", "uso para otra función"),
-          Map.entry("recover", "valorización energética"));
+  private static final Map<String, List<String>> ENGLISH =
+      Map.of(
+          "events-and-certificates.xlsx", List.of("events", "certificates", "surveys"),
+          "money-and-measures.xlsx", List.of("accounts", "measures", "procurement"));
 
   private final SampleFolder clean;
   private final Draws draws;
   private final Mistakes mistakes = new Mistakes(Sheet.read("mistakes"));
+  private final BookWords words;
   private final Map<String, String> headings = new HashMap<>();
 
   /// A delivery of a clean folder.
   public Delivery(SampleFolder clean, long seed) {
     this.clean = clean;
     this.draws = new Draws(seed);
+    this.words = new BookWords(known(TRANSLATIONS).rows());
     Sheet.read("headings")
         .rows()
         .forEach(
@@ -68,7 +71,9 @@ public final class Delivery {
     english(folder, left);
     flows(folder, rows("flows"));
     left.remove("flows");
+    left.remove(TRANSLATIONS);
     left.values().forEach(table -> copy(folder, table.name(), rows(table.name())));
+    copy(folder, TRANSLATIONS, words.translations(english(folder)));
     clean
         .files()
         .forEach(
@@ -102,33 +107,40 @@ public final class Delivery {
   /// What the office of the operator keeps of the firms, in Spanish under a title.
   private void firms(SampleFolder folder, Map<String, TableFile> left) {
     WorkbookFile book = new WorkbookFile();
-    Map.of("tenants", "Empresas", "workforce", "Personal", "economics", "Economía")
-        .entrySet()
-        .stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            entry -> {
-              book.sheet(entry.getValue(), spanish(entry.getKey(), rows(entry.getKey())));
-              left.remove(entry.getKey());
-            });
+    for (String table : List.of("economics", "tenants", "workforce")) {
+      book.sheet(nameOf(table), spanish(table, rows(table)));
+      left.remove(table);
+    }
     folder.workbook("empresas.xlsx", book);
+  }
+
+  private static String nameOf(String table) {
+    return SHEETS.getOrDefault(table, table);
   }
 
   /// What consultants and accountants keep, in English.
   private void english(SampleFolder folder, Map<String, TableFile> left) {
-    Map<String, List<String>> books =
-        Map.of(
-            "events-and-certificates.xlsx", List.of("events", "certificates", "surveys"),
-            "money-and-measures.xlsx", List.of("accounts", "measures", "procurement"));
-    books.forEach(
+    ENGLISH.forEach(
         (file, tables) -> {
           WorkbookFile book = new WorkbookFile();
           for (String table : tables) {
-            book.sheet(table, sheet(known(table).columns(), known(table).columns(), rows(table)));
+            book.sheet(
+                nameOf(table),
+                sheet(table, rows(table).stream().map(row -> words.coded(table, row)).toList()));
             left.remove(table);
           }
           folder.workbook(file, book);
         });
+  }
+
+  /// What still stands in English: in CSV files and in English books.
+  private Set<String> english(SampleFolder folder) {
+    return Stream.concat(
+            folder.tables().values().stream(),
+            ENGLISH.values().stream().flatMap(List::stream).map(this::known))
+        .flatMap(table -> table.rows().stream())
+        .flatMap(row -> row.values().stream())
+        .collect(Collectors.toSet());
   }
 
   /// Monthly books of water and energy, the register of residues, and what is in none of them.
@@ -207,7 +219,7 @@ public final class Delivery {
       List<String> cells = new ArrayList<>();
       cells.add(row.getOrDefault("tenant", ""));
       cells.add(price(row, factor));
-      cells.add(row.getOrDefault("note", ""));
+      cells.add(words.spanish(row.getOrDefault("note", "")));
       for (int i = 0; i < parts.size(); i++) {
         totals[i] += parts.get(i);
         cells.add(Long.toString(parts.get(i)));
@@ -236,9 +248,9 @@ public final class Delivery {
                 "Combustible",
                 "Unidad",
                 "Precio",
-                "Temperatura de entrada",
-                "Temperatura de salida",
-                "Calidad",
+                "Temperatura de entrada (°C)",
+                "Temperatura de salida (°C)",
+                "Rendimiento de caldera (%)",
                 "Meses disponibles",
                 "Observaciones"));
     head.addAll(Months.NAMES);
@@ -253,14 +265,14 @@ public final class Delivery {
     String months = row.getOrDefault("months", "");
     List<String> cells = new ArrayList<>();
     cells.add(row.getOrDefault("tenant", ""));
-    cells.add(FUELS.getOrDefault(row.getOrDefault("carrier", ""), ""));
+    cells.add(words.code("flows", "carrier", row.getOrDefault("carrier", "")));
     cells.add(byWeight ? "kg" : row.getOrDefault("unit", ""));
     cells.add(price(row, factor));
-    for (String column : List.of("temperatureFrom_C", "temperatureTo_C", "quality")) {
-      cells.add(row.getOrDefault(column, ""));
-    }
+    cells.add(row.getOrDefault("temperatureFrom_C", ""));
+    cells.add(row.getOrDefault("temperatureTo_C", ""));
+    cells.add(efficiency_percent(row.getOrDefault("quality", "")));
     cells.add(months);
-    cells.add(row.getOrDefault("note", ""));
+    cells.add(words.spanish(row.getOrDefault("note", "")));
     Months.split(
             Math.round(Double.parseDouble(row.getOrDefault("quantity", "0")) * factor),
             row.getOrDefault("flow", ""),
@@ -280,34 +292,29 @@ public final class Delivery {
         : Double.toString(Double.parseDouble(price) / factor);
   }
 
+  /// Of `boilerEfficiency=88 %` the number.
+  private static String efficiency_percent(String quality) {
+    return quality.replaceAll("^boilerEfficiency=| %$", "");
+  }
+
   private List<List<String>> spanish(String table, List<Map<String, String>> rows) {
-    List<String> columns =
-        known(table).columns().stream()
-            .filter(column -> headings.containsKey(table + "." + column))
-            .toList();
-    List<String> heads =
-        columns.stream().map(column -> headings.getOrDefault(table + "." + column, "")).toList();
     List<List<String>> sheet = new ArrayList<>();
     sheet.add(List.of("Parque Valle Claro (ficticio)"));
-    sheet.addAll(
-        sheet(
-            heads,
-            columns,
-            rows.stream()
-                .map(
-                    row -> {
-                      Map<String, String> words = new LinkedHashMap<>(row);
-                      words.replaceAll((_, text) -> WORDS.getOrDefault(text, text));
-                      return words;
-                    })
-                .toList()));
+    sheet.addAll(sheet(table, rows.stream().map(row -> words.spanish(table, row)).toList()));
     return sheet;
   }
 
-  private static List<List<String>> sheet(
-      List<String> heads, List<String> columns, List<Map<String, String>> rows) {
+  /// Rows under the heads of their book; nobody keeps a column in which nothing stands, nor one of
+  /// ours that has no head there.
+  private List<List<String>> sheet(String table, List<Map<String, String>> rows) {
+    List<String> columns =
+        known(table).columns().stream()
+            .filter(column -> headings.containsKey(table + "." + column))
+            .filter(column -> rows.stream().anyMatch(row -> row.containsKey(column)))
+            .toList();
     List<List<String>> sheet = new ArrayList<>();
-    sheet.add(heads);
+    sheet.add(
+        columns.stream().map(column -> headings.getOrDefault(table + "." + column, "")).toList());
     rows.forEach(
         row -> sheet.add(columns.stream().map(column -> row.getOrDefault(column, "")).toList()));
     return sheet;

@@ -98,6 +98,6 @@ final class Dialogue {
             "due",
             LocalDate.of(year, (int) line.number("month"), (int) line.number("day")).toString())
         .set("every", "P" + every + "Y")
-        .set("evidence", missing ? "" : line.text("evidence"));
+        .set("evidence", missing ? "" : line.course("evidence").in(year));
   }
 }

@@ -38,6 +38,7 @@ final class Flows {
     for (Stream stream : streams.list()) {
       Years.list().forEach(year -> flow(flows, stream, year));
     }
+    new Materials(valley).write(flows);
     new Works(valley).write(flows);
     links(
         folder.table(

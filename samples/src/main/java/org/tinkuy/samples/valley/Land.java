@@ -2,7 +2,9 @@ package org.tinkuy.samples.valley;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tinkuy.samples.folder.Decimals;
@@ -16,9 +18,6 @@ final class Land {
   private static final Set<String> LETTABLE = Set.of("industrial", "logistics", "commercial");
   private static final Set<String> OWNERS = Set.of("T02", "T16", "T23", "T26", "T34");
 
-  /// First year in which plots of a phase could be let.
-  private static final List<Integer> OPENED = List.of(2011, 2015, 2022);
-
   private static final int FIRST_OCCUPANCY = 2018;
   private static final int TERM_yr = 12;
   private static final double RENT_SHARE = 0.075;
@@ -31,8 +30,14 @@ final class Land {
   private final Valley valley;
   private final List<Lease> leases = new ArrayList<>();
 
+  /// First year in which plots of a phase can be let: the one after its works begin.
+  private final Map<String, Integer> opened = new HashMap<>();
+
   Land(Valley valley) {
     this.valley = valley;
+    Sheet.read("phases")
+        .rows()
+        .forEach(line -> opened.put(line.text("phase"), 1 + year(line.text("starts"))));
     valley.plots().rows().forEach(this::lease);
   }
 
@@ -121,8 +126,8 @@ final class Land {
       double lettable = 0;
       double let = 0;
       for (Sheet.Line line : valley.plots().rows()) {
-        int opened = OPENED.get((int) line.number("phase") - 1);
-        if (LETTABLE.contains(line.text("use")) && opened <= year) {
+        boolean isOpen = opened.getOrDefault(line.text("phase"), Integer.MAX_VALUE) <= year;
+        if (LETTABLE.contains(line.text("use")) && isOpen) {
           lettable += area_m2(line.text("plot"));
           let += area_m2(line.text("plot")) * letShare(line.text("plot"), year);
         }
@@ -148,6 +153,10 @@ final class Land {
         .filter(lease -> lease.plot().equals(plot))
         .mapToDouble(lease -> lease.share(year))
         .sum();
+  }
+
+  private static int year(String date) {
+    return Integer.parseInt(date.substring(0, 4));
   }
 
   private double area_m2(String plot) {

@@ -37,9 +37,11 @@ final class Trade {
   private static final int SMALL_SINCE = 2023;
 
   private final Valley valley;
+  private final People people;
 
-  Trade(Valley valley) {
+  Trade(Valley valley, People people) {
     this.valley = valley;
+    this.people = people;
   }
 
   void write(SampleFolder folder) {
@@ -68,7 +70,7 @@ final class Trade {
           .set("plots", firm.id().equals(STALE_COPY) ? "P03" : plots(firm))
           .set("since", line.text("since"))
           .set("until", line.text("until"))
-          .set("employees", line.course("workers").in(Years.LAST))
+          .set("employees", people.workers(firm, Years.LAST), 0)
           .set("foreign", line.text("foreign"))
           .set("charterSigned", line.text("charter"))
           .set("secrecy", firm.id().equals(SILENT) ? "T1" : "")
@@ -106,10 +108,7 @@ final class Trade {
 
   private void economics(TableFile.Row row, Firm firm, int year) {
     Sheet.Line line = firm.line();
-    double volume =
-        valley.years().activity(firm.pole(), year)
-            * firm.presence(year)
-            * valley.draws().around("volume " + firm.id() + year, 0.03);
+    double volume = valley.volume(firm, year);
     boolean silent = firm.id().equals(SILENT) && year >= SILENT_SINCE;
     double turnover =
         line.number("turnover_MUSD") * MILLION * PRICES.get(year - Years.FIRST) * volume;

@@ -33,8 +33,9 @@ public final class Valley {
   public void write(SampleFolder folder) {
     Land land = new Land(this);
     land.write(folder);
-    new Trade(this).write(folder);
-    new People(this).write(folder);
+    People people = new People(this);
+    new Trade(this, people).write(folder);
+    people.write(folder);
     new Certificates().write(folder);
     new Flows(this).write(folder);
     new Water(this).write(folder);
@@ -105,6 +106,13 @@ public final class Valley {
         .findFirst()
         .map(line -> plan.plot(line.text("plot")).centre())
         .orElseGet(() -> plan.plot("P01").centre());
+  }
+
+  /// What a firm makes in a year against a normal one.
+  double volume(Firm firm, int year) {
+    return years.activity(firm.pole(), year)
+        * firm.presence(year)
+        * draws.around("volume " + firm.id() + year, 0.03);
   }
 
   Draws draws() {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.samples.ValleClaro;
 import org.tinkuy.samples.folder.SampleFolder;
 
@@ -45,6 +47,29 @@ class DialogueTest {
         .allMatch(day -> day.getDayOfWeek() != DayOfWeek.SUNDAY)
         .allMatch(day -> day.isAfter(LocalDate.of(2020, 8, 31)))
         .allMatch(day -> day.isBefore(LocalDate.of(2025, 1, 1)));
+  }
+
+  /// What the plan says of meetings is what was held in each full year.
+  @ParameterizedTest
+  @CsvSource({
+    "B01, meets each quarter, 4",
+    "B02, twice a year, 2",
+    "B06, quarterly meeting, 4",
+    "B09, yearly report, 1"
+  })
+  void meetingsAreAsManyAsTheirPlanSays(String stakeholder, String plan, int meetings) {
+    assertThat(rows("stakeholders"))
+        .filteredOn(row -> stakeholder.equals(row.get("stakeholder")))
+        .singleElement()
+        .satisfies(row -> assertThat(row.get("plan")).contains(plan));
+    for (int year = 2021; year <= 2024; year++) {
+      int held = year;
+      assertThat(
+              rows("engagements").stream()
+                  .filter(row -> stakeholder.equals(row.get("stakeholder")))
+                  .filter(row -> year(row, "held") == held))
+          .hasSize(meetings);
+    }
   }
 
   @Test

@@ -121,18 +121,21 @@ public final class BandSection {
         Map.of("flow", words.text("carrier." + flow.carrier() + ".name"), "id", flow.id()));
   }
 
+  private String found(BandMatches matches, int holds) {
+    return matches.pairs().isEmpty()
+        ? words.text("match.none")
+        : words.text(
+            "match.finding",
+            Map.of(
+                "pairs", words.whole(matches.pairs().size()),
+                "holds", words.whole(holds),
+                "may", words.whole(matches.count(BlindMatch.Verdict.MAY_HOLD))));
+  }
+
   private Section matches(BandMatches matches) {
     List<Block> blocks = new ArrayList<>();
     int holds = matches.count(BlindMatch.Verdict.HOLDS);
-    blocks.add(
-        new Finding(
-            words.text(
-                "match.finding",
-                Map.of(
-                    "pairs", words.whole(matches.pairs().size()),
-                    "holds", words.whole(holds),
-                    "may", words.whole(matches.count(BlindMatch.Verdict.MAY_HOLD)))),
-            holds > 0 ? Tone.GOOD : Tone.NEUTRAL));
+    blocks.add(new Finding(found(matches, holds), holds > 0 ? Tone.GOOD : Tone.NEUTRAL));
     if (!matches.pairs().isEmpty()) {
       blocks.add(
           new Table(

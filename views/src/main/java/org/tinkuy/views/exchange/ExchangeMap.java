@@ -88,7 +88,22 @@ final class ExchangeMap {
                 MapSection.grounds(park, words),
                 classes)
             .with(links);
-    return Optional.of(map.draw(words.labels(), words.numbers()));
+    return Optional.of(map.draw(words.labels(), words.numbers(), numbered(map)));
+  }
+
+  /// The firms as the map of the whole park numbers them, so that one report has one numbering.
+  private List<String> numbered(ParkMap network) {
+    List<MapPlot> firms = new ArrayList<>();
+    for (MapPlot plot : network.plots()) {
+      String all =
+          park.plots().stream()
+              .filter(each -> each.id().equals(plot.id()))
+              .findFirst()
+              .map(each -> names.firms(each.tenants()))
+              .orElse("");
+      firms.add(new MapPlot(plot.id(), all, plot.rings(), plot.fillClass()));
+    }
+    return network.of(firms).numbered();
   }
 
   private String classOf(Plot plot) {

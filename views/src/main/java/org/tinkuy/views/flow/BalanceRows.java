@@ -3,6 +3,7 @@ package org.tinkuy.views.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Balance;
@@ -18,9 +19,9 @@ import org.tinkuy.views.StateCell;
 import org.tinkuy.views.wording.FigureText;
 import org.tinkuy.views.wording.Wording;
 
-/// A balance as a row of a table: its four sides, what is unexplained, and whether it closes or
-/// what is missing to tell. Where no balance of the table tells what was stored, that side has no
-/// column, and a sentence says so.
+/// A balance as a row of a table: its four sides, what is unexplained, and whether it closes within
+/// which margin, or what is missing to tell. Where no balance of the table tells what was stored,
+/// that side has no column, and a sentence says so.
 final class BalanceRows {
   private final FlowResults results;
   private final FlowNames names;
@@ -72,6 +73,24 @@ final class BalanceRows {
     return cells;
   }
 
+  /// Whether a figure of the park is told and how sure it is is not: that is made of single rows.
+  static boolean isWithheld(Figure figure, boolean isForOthers) {
+    return figure.isHidden()
+        || (isForOthers
+            && figure.state() == Figure.State.KNOWN
+            && figure.origin().contributors().isEmpty()
+            && half(figure) == 0);
+  }
+
+  /// Half the width of the range of a figure, in its unit, >= 0; 0 where it is exact or open.
+  static double half(Figure figure) {
+    return figure
+        .range()
+        .map(range -> range.high() - range.value())
+        .filter(Double::isFinite)
+        .orElse(0.0);
+  }
+
   private Cell cell(Figure figure) {
     return words.figures().cell(figure, 1, 0, words.text("flows.untold"));
   }
@@ -120,16 +139,19 @@ final class BalanceRows {
       return new StateCell(Sign.HIDDEN, words.text(FigureText.HIDDEN));
     }
     return switch (balance.verdict()) {
-      case CLOSED -> new StateCell(Sign.MET, words.text("flows.verdict.CLOSED"));
-      case FLAGGED ->
-          new StateCell(
-              Sign.NOT_MET,
-              words.text(
-                  "flows.verdict.FLAGGED",
-                  "share",
-                  balance.share().findValue().map(words::percent).orElse("")));
+      case CLOSED -> new StateCell(Sign.MET, said(balance));
+      case FLAGGED -> new StateCell(Sign.NOT_MET, said(balance));
       case INCOMPLETE -> new StateCell(Sign.NO_DATA, lacks(balance.lacks()));
     };
+  }
+
+  /// A verdict with the margin that it is given by, where that is told.
+  private String said(Balance balance) {
+    double half = half(balance.unexplained());
+    Map<String, String> places = new TreeMap<>();
+    places.put("share", balance.share().findValue().map(words::percent).orElse(""));
+    places.put("half", words.numbers().format(half, 0, words.unit(balance.family().unit())));
+    return words.text("flows.verdict." + balance.verdict() + (half > 0 ? ".within" : ""), places);
   }
 
   private String lacks(List<Lack> lacks) {

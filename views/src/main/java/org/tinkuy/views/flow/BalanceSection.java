@@ -25,6 +25,7 @@ import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.FigureText;
 import org.tinkuy.views.wording.Wording;
 
 /// What went in and what became of it, for the park and for each firm, and where that does not add
@@ -51,7 +52,7 @@ final class BalanceSection {
             water -> {
               blocks.add(
                   new Finding(words.text("flows.sentence", "said", sentence()), tone(water)));
-              blocks.add(keys(water));
+              blocks.add(keys(water, !isPictured));
             });
     blocks.add(park(isPictured));
     blocks.addAll(new FirmBalances(results, names, words).tables(isPictured));
@@ -89,37 +90,38 @@ final class BalanceSection {
   }
 
   /// What is left is called unexplained only where nothing is missing.
-  private KeyFigures keys(Balance water) {
+  private KeyFigures keys(Balance water, boolean isForOthers) {
     List<KeyFigure> keys = new ArrayList<>();
-    key(keys, "in", water.sides().in());
-    key(keys, "out", water.sides().out());
-    key(keys, "consumed", water.sides().consumed());
+    keys.add(key("in", water.sides().in(), isForOthers));
+    keys.add(key("out", water.sides().out(), isForOthers));
+    keys.add(key("consumed", water.sides().consumed(), isForOthers));
     if (BalanceRows.isOpen(water)) {
-      String unexplained = words.text("flows.side.unexplained");
+      String unexplained = words.text("flows.water.unexplained");
       keys.add(new KeyFigure(unexplained, words.text("flows.unknown"), "", ""));
     } else {
-      key(keys, "unexplained", water.unexplained());
+      keys.add(key("unexplained", water.unexplained(), isForOthers));
     }
     return new KeyFigures(keys);
   }
 
-  private void key(List<KeyFigure> keys, String name, Figure figure) {
-    keys.add(
-        new KeyFigure(
-            words.text("flows.side." + name),
-            words.figures().marked(figure, words.text("flows.untold")),
-            figure.findValue().isPresent() ? words.unit(figure.unit()) : "",
-            within(figure)));
+  private KeyFigure key(String name, Figure figure, boolean isForOthers) {
+    return new KeyFigure(
+        words.text("flows.water." + name),
+        words.figures().marked(figure, words.text("flows.untold")),
+        figure.findValue().isPresent() ? words.unit(figure.unit()) : "",
+        within(figure, isForOthers));
   }
 
-  private String within(Figure figure) {
-    return figure
-        .range()
-        .filter(range -> Double.isFinite(range.high()) && range.high() > range.value())
-        .map(range -> range.high() - range.value())
-        .map(half -> words.numbers().format(half, 0, words.unit(figure.unit())))
-        .map(half -> words.text("flows.within", "half", half))
-        .orElse("");
+  /// How sure a figure is that is told; nothing of an exact or open one.
+  private String within(Figure figure, boolean isForOthers) {
+    double half = BalanceRows.half(figure);
+    if (half > 0) {
+      String told = words.numbers().format(half, 0, words.unit(figure.unit()));
+      return words.text("flows.within", "half", told);
+    }
+    return !figure.isHidden() && BalanceRows.isWithheld(figure, isForOthers)
+        ? words.text("flows.within", "half", words.text(FigureText.HIDDEN))
+        : "";
   }
 
   /// The balances of the park: water, energy, then the materials of which both sides are told, the
@@ -185,12 +187,20 @@ final class BalanceSection {
     return String.join(" ", sentences);
   }
 
-  /// Whether firms tell an amount of what the park neither takes in nor gives out.
+  /// Whether firms tell an amount of what the park neither takes in nor gives out; one that a firm
+  /// uses again itself is in no balance.
   private boolean isHandedInside(Balance ofPark) {
     return !tellsAmount(ofPark)
-        && results.balances().stream()
-            .filter(balance -> !balance.isOfPark() && balance.family().equals(ofPark.family()))
-            .anyMatch(BalanceSection::tellsAmount);
+        && (isToldByFirms(ofPark)
+            || results.inventory().entries().stream()
+                .anyMatch(
+                    entry -> entry.family().equals(ofPark.family()) && entry.amount().isPresent()));
+  }
+
+  private boolean isToldByFirms(Balance ofPark) {
+    return results.balances().stream()
+        .filter(balance -> !balance.isOfPark() && balance.family().equals(ofPark.family()))
+        .anyMatch(BalanceSection::tellsAmount);
   }
 
   private static boolean tellsAmount(Balance balance) {

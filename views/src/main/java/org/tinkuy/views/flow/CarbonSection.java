@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Carbon;
 import org.tinkuy.flows.Carbon.Footprint;
@@ -69,14 +71,17 @@ final class CarbonSection {
     if (carbon.park().scope1().isHidden() || carbon.park().scope2Location().isHidden()) {
       return new Finding(words.text("report.carbon.findingHidden"), Tone.NEUTRAL);
     }
-    double park = value(carbon.park().scope1()) + value(carbon.park().scope2Location());
-    places.put("all", words.number(park, 0));
+    Figure scope1 = carbon.park().scope1();
+    Figure scope2 = carbon.park().scope2Location();
+    double park = FigureText.least(scope1) + FigureText.least(scope2);
+    boolean estimated = scope1.origin().isEstimated() || scope2.origin().isEstimated();
+    places.put("all", words.figures().about(words.number(park, 0), estimated));
     places.put("lacks", words.list(carbon.lacks().stream().map(names::flow).distinct().toList()));
     if (!carbon.lacks().isEmpty()) {
       return new Finding(words.text("report.carbon.findingLacks", places), Tone.ATTENTION);
     }
     // others than the operator do not learn of whom data lack, but that they do
-    boolean whole = isWhole(carbon.park().scope1()) && isWhole(carbon.park().scope2Location());
+    boolean whole = isWhole(scope1) && isWhole(scope2);
     return new Finding(
         words.text(whole ? "report.carbon.finding" : "report.carbon.findingLeast", places),
         whole ? Tone.NEUTRAL : Tone.ATTENTION);
@@ -132,13 +137,11 @@ final class CarbonSection {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("flows.holder"), 4));
     for (String name : List.of("scope1", "scope2Location", "scope2Market")) {
-      columns.add(
-          Column.number(
-              words.text("carbon." + name), words.unit(carbon.park().scope1().unit()), 2));
+      columns.add(Column.number(words.text("carbon." + name), unit(Footprint::scopes), 2));
     }
     columns.add(
         Column.number(
-            words.text("carbon.biogenic"), words.unit(carbon.park().biogenic().unit()), 2));
+            words.text("carbon.biogenic"), unit(footprint -> List.of(footprint.biogenic())), 2));
     return new Table(
         "carbon-holders",
         words.text("report.carbon.holders", "period", period),
@@ -159,8 +162,7 @@ final class CarbonSection {
     List<Column> columns =
         List.of(
             Column.text(words.text("carbon.scope3.category"), 4),
-            Column.number(
-                words.text("carbon.scope3.amount"), words.unit(carbon.tenants().unit()), 2),
+            Column.number(words.text("carbon.scope3.amount"), unit(Footprint::scopes), 2),
             Column.text(words.text("carbon.scope3.why"), 7));
     return new Table("carbon-scope3", words.text("report.carbon.scope3"), columns, rows, "");
   }
@@ -181,11 +183,21 @@ final class CarbonSection {
   private Row row(Footprint footprint, String name, boolean strong) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new TextCell(name));
-    cells.add(words.figures().sum(footprint.scope1(), 0, ""));
-    cells.add(words.figures().sum(footprint.scope2Location(), 0, ""));
-    cells.add(words.figures().sum(footprint.scope2Market(), 0, ""));
-    cells.add(words.figures().sum(footprint.biogenic(), 0, ""));
+    String untold = words.text("flows.untold");
+    Stream.concat(footprint.scopes().stream(), Stream.of(footprint.biogenic()))
+        .forEach(figure -> cells.add(words.figures().sum(figure, 0, untold)));
     return new Row(cells, strong);
+  }
+
+  /// The unit of a column, which is that of its numbers: a figure without one, hidden or not told,
+  /// has none.
+  private String unit(Function<Footprint, List<Figure>> column) {
+    return Stream.concat(carbon.holders().stream(), Stream.of(carbon.park()))
+        .flatMap(footprint -> column.apply(footprint).stream())
+        .filter(figure -> figure.findValue().isPresent())
+        .findFirst()
+        .map(figure -> words.unit(figure.unit()))
+        .orElse("");
   }
 
   private Table factors() {

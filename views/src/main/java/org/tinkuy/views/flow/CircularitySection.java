@@ -126,13 +126,13 @@ final class CircularitySection {
     return figure.state() == Figure.State.UNCERTAIN && figure.findValue().orElse(0.0) == 0;
   }
 
-  /// Whole percents, and one decimal where these would make something nothing.
+  /// Whole percents, and one decimal where these would make something nothing, or would not come to
+  /// a hundred.
   private static int decimals(Collection<Figure> figures, double all) {
-    return figures.stream()
-            .map(figure -> figure.findValue().orElse(0.0))
-            .anyMatch(amount -> amount > 0 && 200 * amount < all)
-        ? 1
-        : 0;
+    List<Double> percents =
+        figures.stream().map(figure -> 100 * figure.findValue().orElse(0.0) / all).toList();
+    boolean lost = percents.stream().anyMatch(percent -> percent > 0 && percent < 0.5);
+    return lost || percents.stream().mapToLong(Math::round).sum() != 100 ? 1 : 0;
   }
 
   /// Amounts in tonnes with their shares of all; no shares where an amount is hidden, which they
@@ -142,7 +142,7 @@ final class CircularitySection {
     boolean hidden = figures.values().stream().anyMatch(Figure::isHidden);
     double all =
         figures.values().stream().mapToDouble(figure -> figure.findValue().orElse(0.0)).sum();
-    int decimals = decimals(figures.values(), all);
+    int decimals = all > 0 ? decimals(figures.values(), all) : 0;
     List<Row> rows = new ArrayList<>();
     figures.forEach(
         (each, figure) -> {

@@ -51,7 +51,7 @@ record EstimatedTable(FlowNames names, Wording words) {
     return Row.of(
         new TextCell(names.holder(entry.holder())),
         new TextCell(names.carrier(entry.carrier().id())),
-        new TextCell(words.text("flows.direction." + entry.direction())),
+        new TextCell(names.direction(entry)),
         new NumberCell(amount.value(), 0, NumberCell.ESTIMATED),
         NumberCell.of(coverage * amount.deviation(), 0),
         new TextCell(words.unit(entry.family().unit())),

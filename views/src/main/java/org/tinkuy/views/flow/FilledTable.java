@@ -45,7 +45,7 @@ record FilledTable(FlowNames names, Wording words) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new TextCell(names.holder(entry.holder())));
     cells.add(new TextCell(names.carrier(entry.carrier().id())));
-    cells.add(new TextCell(words.text("flows.direction." + entry.direction().name())));
+    cells.add(new TextCell(names.direction(entry)));
     cells.add(new NumberCell(filled.low(), decimals, NumberCell.ESTIMATED));
     cells.add(new NumberCell(filled.high(), decimals, NumberCell.ESTIMATED));
     cells.add(new TextCell(words.unit(entry.family().unit())));

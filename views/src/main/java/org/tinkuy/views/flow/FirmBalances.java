@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.tinkuy.catalog.Family;
+import org.tinkuy.flows.Amount;
 import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.Balance.Verdict;
 import org.tinkuy.flows.FlowGraph;
@@ -87,7 +88,31 @@ final class FirmBalances {
             && results.graph().arcs(sorted.getFirst().family()).stream()
                 .filter(arc -> arc.family().isWater())
                 .anyMatch(arc -> arc.isLoop() || isOfWorks(arc));
-    return (order + " " + (apart ? words.text("report.flows.balance.picture") : "")).strip();
+    List<String> said = new ArrayList<>(List.of(order));
+    if (apart) {
+      said.add(words.text("report.flows.balance.picture"));
+      lost(sorted.getFirst().family(), said);
+    }
+    return String.join(" ", said).strip();
+  }
+
+  /// Plants of the body at which more is left than uncertainty accounts for: the balance of the
+  /// body has all its plants together, in which that may be lost.
+  private void lost(Family family, List<String> said) {
+    for (FlowGraph.Node node : results.graph().nodes().values()) {
+      if (node.kind() == FlowGraph.Kind.WORKS && results.isLeft(node, family)) {
+        Amount rest = results.graph().rest(node.id(), family);
+        Map<String, String> places = new TreeMap<>();
+        places.put("plant", names.node(node, family));
+        places.put("amount", amount(rest.value(), family));
+        places.put("half", amount(results.coverage() * rest.deviation(), family));
+        said.add(words.text("report.flows.balance.plant", places));
+      }
+    }
+  }
+
+  private String amount(double value, Family family) {
+    return words.numbers().format(value, 0, words.unit(family.unit()));
   }
 
   private boolean isOfWorks(FlowGraph.Arc arc) {

@@ -68,7 +68,7 @@ public final class FlowExplanation {
   private List<KeyFigure> lines(Entry entry) {
     List<KeyFigure> lines = new ArrayList<>();
     line(lines, "holder", names.holder(entry.holder()));
-    line(lines, "direction", words.text("flows.direction." + entry.direction()));
+    line(lines, "direction", names.direction(entry));
     line(lines, "carrier", words.text("carrier." + entry.carrier().id() + ".name"));
     entry.amount().ifPresent(amount -> amount(lines, entry, amount));
     line(lines, "heat", heat(entry));

@@ -56,6 +56,11 @@ public final class FlowNames {
         : words.text("flows.flow", Map.of("carrier", carrier(carrier), "holder", holder(holder)));
   }
 
+  /// Which way a flow goes; what a firm uses again itself is handed to nobody.
+  String direction(Entry entry) {
+    return words.text("flows.direction." + (entry.isInner() ? "inner" : entry.direction()));
+  }
+
   /// What the rows of a flow note, each thing once.
   List<String> notes(Entry entry) {
     Set<RowRef> rows = new LinkedHashSet<>(entry.use().rows());

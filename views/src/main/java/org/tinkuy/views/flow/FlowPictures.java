@@ -245,10 +245,7 @@ final class FlowPictures {
 
   private boolean isFlagged(Node node) {
     if (node.kind() == Kind.WORKS) {
-      return water()
-          .map(family -> graph.rest(node.id(), family))
-          .filter(rest -> Math.abs(rest.value()) > results.coverage() * rest.deviation())
-          .isPresent();
+      return water().filter(family -> results.isLeft(node, family)).isPresent();
     }
     return balance(node)
         .filter(balance -> balance.verdict() == Balance.Verdict.FLAGGED)

@@ -299,7 +299,7 @@ final class DiagnosisJson {
       exceedance
           .withinAgain()
           .ifPresent(day -> json.writeStringProperty("withinAgain", day.toString()));
-      ids("events", exceedance.events());
+      ids("events", exceedance.events().stream().map(Exceedance.Event::id).toList());
       if (!exceedance.note().isEmpty()) {
         json.writeStringProperty("note", exceedance.note());
       }

@@ -13,6 +13,7 @@ import org.tinkuy.assess.Move;
 import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
+import org.tinkuy.assess.Statement;
 import org.tinkuy.assess.Verdict;
 import org.tinkuy.document.Difference;
 import org.tinkuy.figure.Figure;
@@ -187,6 +188,10 @@ public final class StudyJson {
     judgement("current", result.current());
     json.writeStringProperty("intended", result.intended().state().name());
     result.stated().ifPresent(stated -> json.writeStringProperty("stated", stated.state().name()));
+    result
+        .stated()
+        .flatMap(Statement::row)
+        .ifPresent(row -> json.writeStringProperty("statedIn", row.toString()));
     result.openCases().ifPresent(open -> figure("openCases", open));
     result
         .canonical()
@@ -214,7 +219,7 @@ public final class StudyJson {
             margin -> {
               json.writeObjectPropertyStart("margin");
               figure("share", margin.share());
-              json.writeNumberProperty("asked", margin.sample().asked());
+              json.writeNumberProperty("answered", margin.sample().answered());
               json.writeNumberProperty("population", margin.sample().population());
               json.writeEndObject();
             });

@@ -131,7 +131,7 @@ final class CaseInputsSection {
   private List<Column> columns(boolean hasRanges) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("finance.report.input"), 4));
-    columns.add(Column.text(words.text("finance.report.value"), 3));
+    columns.add(Column.values(words.text("finance.report.value"), 3));
     if (hasRanges) {
       columns.add(Column.text(words.text("finance.report.range"), 3));
     }
@@ -215,16 +215,17 @@ final class CaseInputsSection {
 
   private Table table(List<Row> rows) {
     return new Table(
-        "finance-checks",
-        words.text("finance.report.checks"),
-        List.of(
-            Column.text(words.text("finance.report.check"), 6),
-            Column.text(words.text("finance.report.state"), 2),
-            Column.text(words.text("finance.report.worst"), 2),
-            Column.number(words.text("finance.report.difference"), "", 2),
-            Column.number(words.text("finance.report.tolerance"), "", 2)),
-        rows,
-        words.text("finance.report.checks.note"));
+            "finance-checks",
+            words.text("finance.report.checks"),
+            List.of(
+                Column.text(words.text("finance.report.check"), 6),
+                Column.text(words.text("finance.report.state"), 2),
+                Column.text(words.text("finance.report.worst"), 2),
+                Column.number(words.text("finance.report.difference"), "", 2),
+                Column.number(words.text("finance.report.tolerance"), "", 2)),
+            rows,
+            words.text("finance.report.checks.note"))
+        .withoutIfSilent(2);
   }
 
   private static Cell difference(double difference) {

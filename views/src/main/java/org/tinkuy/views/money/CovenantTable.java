@@ -33,7 +33,7 @@ final class CovenantTable {
     if (all.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
+    Table table =
         new Table(
             "finance-covenants",
             words.text("finance.report.covenants"),
@@ -47,7 +47,8 @@ final class CovenantTable {
                 Column.text(words.text("finance.report.covenant.kept"), 2),
                 Column.number(words.text("finance.report.covenant.held"), names.millions(), 2)),
             all.stream().map(this::row).toList(),
-            words.text("finance.report.covenants.note")));
+            words.text("finance.report.covenants.note"));
+    return Optional.of(table.withoutIfSilent(7).withoutIfSilent(6).withoutIfSilent(5));
   }
 
   private Row row(CovenantOutcome of) {

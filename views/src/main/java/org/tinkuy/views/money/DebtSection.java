@@ -222,17 +222,19 @@ final class DebtSection {
               isLoan ? FinanceTable.cell(names.inMillions(lacking)) : EmptyCell.BLANK,
               isLoan ? new TextCell(firstLack(claim)) : EmptyCell.BLANK));
     }
-    return new Table(
-        "finance-waterfall-steps",
-        words.text("finance.report.steps"),
-        List.of(
-            Column.text(words.text("finance.report.step"), 5),
-            Column.number(words.text("finance.report.due"), names.millions(), 2),
-            Column.number(words.text("finance.report.paid"), names.millions(), 2),
-            Column.number(words.text("finance.report.lacking"), names.millions(), 2),
-            Column.text(words.text("finance.report.firstLack"), 2)),
-        rows,
-        words.text("finance.report.steps.note"));
+    Table table =
+        new Table(
+            "finance-waterfall-steps",
+            words.text("finance.report.steps"),
+            List.of(
+                Column.text(words.text("finance.report.step"), 5),
+                Column.number(words.text("finance.report.due"), names.millions(), 2),
+                Column.number(words.text("finance.report.paid"), names.millions(), 2),
+                Column.number(words.text("finance.report.lacking"), names.millions(), 2),
+                Column.text(words.text("finance.report.firstLack"), 2)),
+            rows,
+            words.text("finance.report.steps.note"));
+    return table.withoutIfSilent(4).withoutIfSilent(3).withoutIfSilent(1);
   }
 
   /// Whether a claim falls due once: a reserve asks again each period for what it still lacks, and

@@ -363,7 +363,11 @@ public final class FinanceNames {
     boolean isSmall = Math.abs(plain(amount)) >= 1 && Math.abs(inMillions(amount)) < LEAST_MILLION;
     return isSmall
         ? plainMoney(amount)
-        : words.numbers().format(inMillions(amount), decimals(amount), millions());
+        : inMillions(inMillions(amount), decimals(amount), currency());
+  }
+
+  private String inMillions(double millions, int decimals, String currency) {
+    return UnitText.millions(millions, decimals, currency, words);
   }
 
   /// A figure of money as words, in its own currency: that of a loan may be another than the
@@ -372,9 +376,7 @@ public final class FinanceNames {
     double amount = figure.findValue().orElseThrow();
     double millions = amount * figure.unit().factor().doubleValue() / MILLION;
     String currency = figure.unit().dimension().currency().orElseThrow();
-    return currency.equals(currency())
-        ? money(amount)
-        : words.numbers().format(millions, 1, UnitText.millions(currency, words));
+    return currency.equals(currency()) ? money(amount) : inMillions(millions, 1, currency);
   }
 
   /// The ISO code of the currency.

@@ -21,6 +21,7 @@ import org.tinkuy.views.Row;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.UnitText;
 import org.tinkuy.views.wording.Wording;
 
 /// How the money of the state over the life or in one year came about: what it is in words, its
@@ -117,7 +118,7 @@ final class FiscalExplanation {
 
   private List<Block> said(String name, double value) {
     List<Block> blocks = new ArrayList<>();
-    String amount = words.numbers().format(names.inMillions(value), 3, names.millions());
+    String amount = UnitText.millions(names.inMillions(value), 3, names.currency(), words);
     Map<String, String> places = Map.of("figure", name, "value", amount);
     blocks.add(new Finding(words.text("finance.explain.figure", places), Tone.NEUTRAL));
     blocks.add(new Finding(words.text("finance.how.state." + column.word()), Tone.NEUTRAL));

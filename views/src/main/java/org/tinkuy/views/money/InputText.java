@@ -69,8 +69,10 @@ final class InputText {
     Unit unit = input.measure().written().unit();
     boolean isShare = input.kind().isShare();
     boolean isPer = !isShare && unit.code().startsWith(PER);
-    String name = isShare ? "%" : isPer || unit.equals(Unit.ONE) ? "" : words.unit(unit);
-    String plain = words.numbers().format(shown, decimals, name);
+    String plain =
+        isShare || isPer || unit.equals(Unit.ONE)
+            ? words.numbers().format(shown, decimals, isShare ? "%" : "")
+            : words.with(shown, decimals, unit);
     String number =
         isPer
             ? words.text(
@@ -79,7 +81,7 @@ final class InputText {
                     "number",
                     plain,
                     "unit",
-                    new UnitText(words).of(unit.code().substring(PER.length()))))
+                    new UnitText(words).one(unit.code().substring(PER.length()))))
             : plain;
     String time = time(input.measure());
     return time.isEmpty() ? number : number + NO_BREAK + words.text(time);

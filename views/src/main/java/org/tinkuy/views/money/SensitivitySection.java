@@ -197,11 +197,11 @@ final class SensitivitySection {
         words.text("finance.report.switching"),
         List.of(
             Column.text(words.text("finance.report.input"), 5),
-            Column.text(words.text("finance.report.low"), 3),
-            Column.text(words.text("finance.report.high"), 3),
+            Column.values(words.text("finance.report.low"), 3),
+            Column.values(words.text("finance.report.high"), 3),
             Column.number(words.text("finance.report.atLow"), names.millions(), 2),
             Column.number(words.text("finance.report.atHigh"), names.millions(), 2),
-            Column.text(words.text("finance.report.switch"), 3)),
+            Column.values(words.text("finance.report.switch"), 3)),
         rows,
         words.text("finance.report.switching.note"));
   }
@@ -230,8 +230,8 @@ final class SensitivitySection {
                 words.text("finance.report.switches"),
                 List.of(
                     Column.text(words.text("finance.report.input"), 5),
-                    Column.text(words.text("finance.report.inCase"), 3),
-                    Column.text(words.text("finance.report.switch"), 3),
+                    Column.values(words.text("finance.report.inCase"), 3),
+                    Column.values(words.text("finance.report.switch"), 3),
                     Column.number(words.text("finance.report.switchBy"), "%", 2)),
                 rows,
                 words.text("finance.report.switching.note")));

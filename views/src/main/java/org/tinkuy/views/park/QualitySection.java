@@ -189,7 +189,7 @@ public final class QualitySection {
                 Column.text(words.text("report.criteria.id"), 2),
                 Column.text(words.text("report.criteria.name"), 5),
                 Column.text(words.text("report.data.what"), 8),
-                Column.text(words.text("report.data.soFar"), 4)),
+                Column.values(words.text("report.data.soFar"), 4)),
             rows,
             words.text("report.data.missing.note"))
         .withoutIfSilent(3);
@@ -213,7 +213,7 @@ public final class QualitySection {
         words.text("report.data.issues"),
         List.of(
             Column.text(words.text("report.data.severity"), 2),
-            Column.text(words.text("report.data.count"), 1),
+            Column.number(words.text("report.data.count"), "", 1),
             Column.text(words.text("report.data.first"), 9),
             Column.text(words.text("report.data.places"), 6)),
         rows,
@@ -226,7 +226,7 @@ public final class QualitySection {
         group.stream().limit(PLACES_SHOWN).map(issue -> issue.place().toString()).toList();
     return Row.of(
         new TextCell(IssueDocument.severity(first, words)),
-        new TextCell(Integer.toString(group.size())),
+        NumberCell.of(group.size(), 0),
         new TextCell(words.say(first)),
         new TextCell(String.join(", ", places) + (group.size() > PLACES_SHOWN ? ", …" : "")));
   }

@@ -51,16 +51,30 @@ record Bow(Point from, Point pull, Point to) {
   ///
   /// @param room_px what must be left, in pixels
   Bow between(Box first, Box second, double room_px) {
+    Bow left = cut(first, second);
+    return left.straight_px() >= room_px ? left : part(0, endBefore(second));
+  }
+
+  /// Whether two boxes at its ends leave so much room between them, in pixels.
+  boolean leaves(Box first, Box second, double room_px) {
+    return cut(first, second).straight_px() >= room_px;
+  }
+
+  private double endBefore(Box second) {
     int end = STEPS;
     while (end > 1 && second.holds(at((double) end / STEPS))) {
       end--;
     }
+    return (double) end / STEPS;
+  }
+
+  private Bow cut(Box first, Box second) {
+    double end = endBefore(second);
     int start = 0;
-    while (start < end && first.holds(at((double) start / STEPS))) {
+    while (start < end * STEPS && first.holds(at((double) start / STEPS))) {
       start++;
     }
-    Bow left = part((double) start / STEPS, (double) end / STEPS);
-    return left.straight_px() >= room_px ? left : part(0, (double) end / STEPS);
+    return part((double) start / STEPS, end);
   }
 
   /// The same without its last piece, for the head of an arrow.

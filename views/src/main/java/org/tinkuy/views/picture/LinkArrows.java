@@ -1,6 +1,7 @@
 package org.tinkuy.views.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,9 @@ import java.util.Map;
 final class LinkArrows {
   /// Bows that are tried, the first one where all are alike.
   private static final double[] BOWS = {0.16, 0.26, 0.08, 0.36, -0.16, -0.26, -0.36};
+
+  /// How far the middle of an arc stands off, beyond the head of its arrow.
+  private static final double ARC_px = 14;
 
   private static final double HEAD_px = 6;
   private static final double CASING_px = 2.4;
@@ -46,9 +50,11 @@ final class LinkArrows {
     }
   }
 
-  /// Draws them over the map.
+  /// Draws them over the map, the short ones over the long ones, of which more is in sight.
   void draw(Svg svg) {
-    arrows.forEach(arrow -> draw(svg, arrow));
+    arrows.stream()
+        .sorted(Comparator.comparingDouble(arrow -> -arrow.way().straight_px()))
+        .forEach(arrow -> draw(svg, arrow));
   }
 
   /// Whether an arrow runs over a box.
@@ -78,7 +84,38 @@ final class LinkArrows {
         fewest = hits;
       }
     }
-    return best.between(from.grown(CLEAR_px), to.grown(CLEAR_px), 2 * (HEAD_px + width_px));
+    double room_px = 2 * (HEAD_px + width_px);
+    Box start = from.grown(CLEAR_px);
+    Box end = to.grown(CLEAR_px);
+    return best.leaves(start, end, room_px)
+        ? best.between(start, end, room_px)
+        : arc(start, end, width_px, others);
+  }
+
+  /// Between words so near each other that no arrow has room between them: an arc beside them, on
+  /// the side where it covers fewer words.
+  private static Bow arc(Box from, Box to, double width_px, List<Box> others) {
+    Bow right = arc(from, to, width_px, 1);
+    Bow left = arc(from, to, width_px, -1);
+    return left.hits(others) < right.hits(others) ? left : right;
+  }
+
+  /// @param side 1 to the right of the way, -1 to the left
+  private static Bow arc(Box from, Box to, double width_px, int side) {
+    Point begin = from.centre();
+    Point end = to.centre();
+    double length = Math.hypot(end.x() - begin.x(), end.y() - begin.y());
+    double x = -side * (end.y() - begin.y()) / length;
+    double y = side * (end.x() - begin.x()) / length;
+    // half of the pull is where the middle of a curve comes to
+    double pull = 2 * (ARC_px + HEAD_px + width_px) / length;
+    return Bow.of(off(from, x, y, width_px), off(to, x, y, width_px), side * pull);
+  }
+
+  /// The place at the edge of a box in a direction, with room for half the width of a line.
+  private static Point off(Box box, double x, double y, double width_px) {
+    double far = (Math.abs(x) * box.width() + Math.abs(y) * box.height() + width_px) / 2;
+    return new Point(box.centre().x() + x * far, box.centre().y() + y * far);
   }
 
   private static void draw(Svg svg, Arrow arrow) {

@@ -22,25 +22,38 @@ final class MapDrawing {
   /// What the numbers at the edges take.
   private static final double COORDINATES_px = 36;
 
+  /// How high digits are, as a share of the size of their type.
+  private static final double DIGITS = 0.7;
+
   private static final Type WATER_NAME = Type.PLAIN.sized(11).at(Type.Anchor.MIDDLE).in(Ink.RIVER);
   private static final Type COORDINATE = new Type(9, false, Ink.MUTED, Type.Anchor.START);
 
   private final ParkMap map;
   private final MapFrame frame;
   private final MapLegend legend;
-  private final PlotLabels plotLabels = new PlotLabels();
+  private final PlotLabels plotLabels;
 
-  MapDrawing(ParkMap map, Labels labels, NumberStyle numbers) {
+  /// @param numbered the words that another map beside numbers, in order
+  MapDrawing(ParkMap map, List<String> numbered, Labels labels, NumberStyle numbers) {
     this.map = map;
+    this.plotLabels = new PlotLabels(numbered);
     this.frame = MapFrame.of(map, WIDTH_px);
     this.legend = new MapLegend(map, frame, labels, numbers);
+  }
+
+  /// The words that stand as numbers on a map, the first one as number 1.
+  static List<String> numbered(ParkMap map) {
+    MapFrame frame = MapFrame.of(map, WIDTH_px);
+    PlotLabels labels = new PlotLabels();
+    map.plots().forEach(plot -> labels.place(plot.written(), frame.place(plot.rings())));
+    return labels.numbered();
   }
 
   String draw(String alt) {
     List<Rings> areas = map.plots().stream().map(plot -> frame.place(plot.rings())).toList();
     List<RunningName> waters = waterNames();
     List<PlotLabels.Placed> words = words(areas, waters);
-    double height = Math.ceil(frame.box().height() + legend.height_px(plotLabels.key()));
+    double height = Math.ceil(frame.box().height() + legend.height_px(plotLabels.key().size()));
     Svg svg = new Svg(WIDTH_px, height, map.id(), map.title(), alt);
     svg.openClip(map.id() + "-frame", frame.box());
     svg.openThing("land", frame.scaled());
@@ -154,8 +167,15 @@ final class MapDrawing {
     svg.closeThing();
   }
 
+  /// On a ground of its own, so that no road or plot at the edge runs through it.
   private static void coordinate(Svg svg, Point at, double metres, Type.Anchor anchor) {
-    svg.text(at, Long.toString(Math.round(metres)), COORDINATE.at(anchor));
+    String number = Long.toString(Math.round(metres));
+    double size_px = COORDINATE.size_px();
+    double width_px = FontMetrics.REGULAR.width_px(number, size_px);
+    double left = anchor == Type.Anchor.MIDDLE ? at.x() - width_px / 2 : at.x();
+    Box words = new Box(left, at.y() - size_px * DIGITS, width_px, size_px * DIGITS);
+    svg.rect(words.grown(1.5), Paint.fill(Ink.LAND));
+    svg.text(at, number, COORDINATE.at(anchor));
   }
 
   private void ground(Svg svg, MapGround ground) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.tinkuy.views.Label;
 import org.tinkuy.views.Labels;
@@ -52,14 +53,17 @@ final class MapLegend {
   }
 
   /// What the legend takes below the map, in pixels.
-  double height_px(List<String> key) {
+  ///
+  /// @param keys how many words stand as numbers
+  double height_px(int keys) {
     double bottom = entries.stream().mapToDouble(e -> e.box().bottom()).max().orElse(0);
     double least = Math.max(bottom + 8 - frame.box().height(), 2 * ROW_px + GAP_px);
-    int rows = (key.size() + KEY_COLUMNS - 1) / KEY_COLUMNS;
+    int rows = (keys + KEY_COLUMNS - 1) / KEY_COLUMNS;
     return least + (rows == 0 ? 0 : GAP_px + rows * KEY_ROW_px);
   }
 
-  void draw(Svg svg, List<String> key) {
+  /// @param key the words that stand as numbers, by their numbers
+  void draw(Svg svg, SortedMap<Integer, String> key) {
     List<Rings> swatches = entries.stream().map(entry -> Rings.of(entry.box())).toList();
     int at = 0;
     for (FillClass fillClass : shown()) {
@@ -218,9 +222,11 @@ final class MapLegend {
 
   /// Columns are as wide as their longest name where all of them fit beside each other, and equal
   /// where names must be cut.
-  private void key(Svg svg, List<String> key) {
+  private void key(Svg svg, SortedMap<Integer, String> numbered) {
+    List<Integer> numbers = List.copyOf(numbered.keySet());
+    List<String> key = List.copyOf(numbered.values());
     int rows = (key.size() + KEY_COLUMNS - 1) / KEY_COLUMNS;
-    double top = frame.box().height() + height_px(List.of()) + GAP_px;
+    double top = frame.box().height() + height_px(0) + GAP_px;
     List<Double> needs = new ArrayList<>();
     for (int from = 0; from < key.size(); from += rows) {
       needs.add(
@@ -236,7 +242,7 @@ final class MapLegend {
       double column = spare < 0 ? equal : needs.get(i / rows) + spare / KEY_COLUMNS;
       double y = top + (i % rows) * KEY_ROW_px + 4;
       Type number = Type.PLAIN.asStrong().at(Type.Anchor.END);
-      svg.text(new Point(x + 16, y), Integer.toString(i + 1), number);
+      svg.text(new Point(x + 16, y), Integer.toString(numbers.get(i)), number);
       String words = FontMetrics.REGULAR.fit(key.get(i), 12, column - KEY_PLACE_px + 1);
       svg.text(new Point(x + 24, y), words, Type.PLAIN);
       x += i % rows == rows - 1 ? column : 0;

@@ -1,6 +1,7 @@
 package org.tinkuy.views.picture;
 
 import java.util.List;
+import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.NumberStyle;
 import org.tinkuy.views.picture.SmallMultiples.Bar;
 import org.tinkuy.views.picture.SmallMultiples.Panel;
@@ -85,7 +86,7 @@ record MultiplesDrawing(SmallMultiples multiples, NumberStyle numbers, String no
     if (known > 0) {
       svg.rect(new Box(track.left(), track.top(), known, track.height()), Paint.fill(Ink.RIVER));
     }
-    String mark = bar.reach() > bar.value() ? "~" + NumberStyle.THIN_SPACE : "";
+    String mark = bar.reach() > bar.value() ? NumberCell.AT_LEAST + NumberStyle.THIN_SPACE : "";
     svg.text(
         new Point(track.right() + FIGURE_px, track.top() + 9),
         mark + numbers.format(bar.value(), panel.decimals()),

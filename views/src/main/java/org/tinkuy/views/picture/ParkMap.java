@@ -76,9 +76,26 @@ public record ParkMap(
 
   /// Draws the map.
   public Picture draw(Labels labels, NumberStyle numbers) {
+    return draw(labels, numbers, List.of());
+  }
+
+  /// Draws the map with the numbers of another one in the same report.
+  ///
+  /// @param numbered the words that the other one numbers, in order
+  public Picture draw(Labels labels, NumberStyle numbers, List<String> numbered) {
     String alt = alt(labels);
-    String svg = new MapDrawing(this, labels, numbers).draw(alt);
+    String svg = new MapDrawing(this, numbered, labels, numbers).draw(alt);
     return new Picture(id, title, subtitle, svg, alt, twin(labels, numbers), source);
+  }
+
+  /// The same ground with other plots on it.
+  public ParkMap of(List<MapPlot> others) {
+    return new ParkMap(id, title, subtitle, source, others, grounds, classes, links);
+  }
+
+  /// The words that stand as numbers on it, the first one as number 1.
+  public List<String> numbered() {
+    return MapDrawing.numbered(this);
   }
 
   FillClass classOf(MapPlot plot) {
@@ -156,7 +173,7 @@ public record ParkMap(
             Column.text(labels.text(Label.MAP_CLASS), 3),
             new Column(labels.text(Label.MAP_AREA), Align.RIGHT, "ha", 2));
     List<Row> rows = plots.stream().map(this::row).toList();
-    return new Table(id + "-table", subtitle, columns, rows, "");
+    return new Table(id + "-table", subtitle, columns, rows, "").withoutIfSilent(1);
   }
 
   private Row row(MapPlot plot) {

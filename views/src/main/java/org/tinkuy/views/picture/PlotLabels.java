@@ -1,9 +1,12 @@
 package org.tinkuy.views.picture;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Decides where the words of each plot stand: in the plot when they fit, else as a number with an
 /// entry in the key. What fits even so nowhere overhangs, and is for [LabelLeads].
@@ -17,7 +20,21 @@ final class PlotLabels {
   private static final int MOST_LINES = 3;
   private static final int SHORT_WORDS = 4;
 
-  private final List<String> key = new ArrayList<>();
+  private final List<String> numbered;
+  private final SortedMap<Integer, String> key = new TreeMap<>();
+
+  /// Of a map that numbers what it cannot write as it comes.
+  PlotLabels() {
+    this(List.of());
+  }
+
+  /// Of a map beside another one.
+  ///
+  /// @param numbered the words that the other one numbers, the first one as number 1; what is not
+  ///   among them has the numbers behind
+  PlotLabels(List<String> numbered) {
+    this.numbered = new ArrayList<>(numbered);
+  }
 
   /// Words that have found their place.
   ///
@@ -94,9 +111,14 @@ final class PlotLabels {
     return fit(words, plot).orElseGet(() -> marked(words, plot));
   }
 
-  /// The words that stand as numbers, the first one as number 1.
-  List<String> key() {
-    return List.copyOf(key);
+  /// The words that stand as numbers, by their numbers.
+  SortedMap<Integer, String> key() {
+    return Collections.unmodifiableSortedMap(key);
+  }
+
+  /// The words that are numbered here or on the map beside, the first one as number 1.
+  List<String> numbered() {
+    return List.copyOf(numbered);
   }
 
   private Optional<Placed> fit(String words, Rings plot) {
@@ -132,11 +154,12 @@ final class PlotLabels {
   }
 
   private Placed number(String words, Rings plot) {
-    if (!key.contains(words)) {
-      key.add(words);
+    if (!numbered.contains(words)) {
+      numbered.add(words);
     }
-    List<String> number = List.of(Integer.toString(key.indexOf(words) + 1));
-    return innermost(number, NUMBERS, plot);
+    int number = numbered.indexOf(words) + 1;
+    key.put(number, words);
+    return innermost(List.of(Integer.toString(number)), NUMBERS, plot);
   }
 
   private static Placed innermost(List<String> lines, Type type, Rings plot) {

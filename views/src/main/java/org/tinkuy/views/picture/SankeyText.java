@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.NumberStyle;
 
 /// What the boxes of a Sankey diagram say, and how much room that takes: each its whole name and
@@ -265,7 +266,7 @@ final class SankeyText {
   }
 
   /// What runs through each node, as its box says it: the larger of its sides, marked as an
-  /// estimate where that side is one.
+  /// estimate where that side is one, and as a least amount where a part of that side is not told.
   private static Map<String, String> values(Sankey sankey, NumberStyle numbers) {
     Map<String, Side> in = new HashMap<>();
     Map<String, Side> out = new HashMap<>();
@@ -301,7 +302,12 @@ final class SankeyText {
     if (most == 0 && states.contains(SankeyLink.State.HIDDEN)) {
       return "?";
     }
-    return (states.contains(SankeyLink.State.ESTIMATED) ? "~" + NumberStyle.THIN_SPACE : "")
-        + numbers.format(most, most < 10 && most != Math.rint(most) ? 1 : 0);
+    boolean estimated = states.contains(SankeyLink.State.ESTIMATED);
+    String mark = estimated ? NumberCell.ESTIMATED : "";
+    if (states.contains(SankeyLink.State.HIDDEN)) {
+      mark = estimated ? NumberCell.AT_LEAST_ESTIMATED : NumberCell.AT_LEAST;
+    }
+    int decimals = most < 10 && most != Math.rint(most) ? 1 : 0;
+    return numbers.format(new NumberCell(most, decimals, mark));
   }
 }

@@ -250,9 +250,9 @@ final class ScoreDrawing {
     svg.text(new Point(frame.width_px(), base), coverage, quiet);
   }
 
-  /// The change in points between the rounded scores, so that it agrees with what is printed.
+  /// The change in points, rounded once: as the page on what changed tells it.
   private String change(double now_percent, double earlier_percent) {
-    double points = Math.rint(now_percent) - Math.rint(earlier_percent);
+    double points = Math.rint(now_percent - earlier_percent);
     return (points > 0 ? "+" : "") + numbers.format(points, 0);
   }
 

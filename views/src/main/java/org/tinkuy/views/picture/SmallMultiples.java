@@ -103,8 +103,7 @@ public record SmallMultiples(
         cells.add(
             switch (panel.bars().get(i)) {
               case Bar.Length(double value, double reach) ->
-                  new NumberCell(
-                      value, panel.decimals(), reach > value ? NumberCell.ESTIMATED : "");
+                  new NumberCell(value, panel.decimals(), reach > value ? NumberCell.AT_LEAST : "");
               case Bar.Unknown _ -> new EmptyCell(labels.text(Label.SCORE_NO_DATA));
             });
       }

@@ -70,6 +70,9 @@ public final class PortfolioDocument {
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(new PortfolioTables(portfolio, document.words).standing());
     new PortfolioTables(portfolio, document.words).together().ifPresent(blocks::add);
+    if (portfolio.isDouble()) {
+      blocks.add(document.twice());
+    }
     blocks.addAll(document.remarks(left));
     return new Section("portfolio", document.title(), blocks);
   }
@@ -87,7 +90,7 @@ public final class PortfolioDocument {
     Optional<Table> together = tables.together();
     together.ifPresent(sizes::add);
     if (portfolio.isDouble()) {
-      sizes.add(new Note(words.text("portfolio.twice")));
+      sizes.add(twice());
     } else if (together.isPresent()) {
       sizes.add(new Note(words.text("portfolio.together.note")));
     }
@@ -101,6 +104,10 @@ public final class PortfolioDocument {
             new Section("together", words.text("portfolio.numbers"), sizes)),
         stamp(),
         provenance());
+  }
+
+  private Note twice() {
+    return new Note(words.text("portfolio.twice"));
   }
 
   private String title() {

@@ -1,9 +1,11 @@
 package org.tinkuy.views.portfolio;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.study.portfolio.ParkLine;
@@ -38,17 +40,43 @@ record PortfolioPictures(Portfolio portfolio, Wording words) {
       List<ParkLine> lines = portfolio.lines().subList(from, to);
       int first = from + 1;
       boolean scored = lines.stream().anyMatch(line -> line.scheme().scored());
-      String shares = scored ? "portfolio.shares" : "portfolio.shares.unscored";
+      String shares =
+          scored
+              ? title("portfolio.shares", lines, Yardstick.SCORE)
+              : words.text("portfolio.shares.unscored");
+      String amounts = title("portfolio.amounts", lines, Yardstick.AREA);
       pictures.add(picture("shares-" + first, shares, lines, shares(lines, scored)));
-      pictures.add(picture("amounts-" + first, "portfolio.amounts", lines, amounts(lines)));
+      pictures.add(picture("amounts-" + first, amounts, lines, amounts(lines)));
     }
     return pictures;
   }
 
-  private Picture picture(String id, String key, List<ParkLine> lines, List<Panel> panels) {
+  /// Which of the parks has most, where one alone has; else what the picture shows.
+  private String title(String key, List<ParkLine> lines, Yardstick yardstick) {
+    Function<ParkLine, Double> value =
+        line -> line.tells(yardstick) ? line.findValue(yardstick).orElse(-1.0) : -1.0;
+    List<ParkLine> known =
+        lines.stream()
+            .filter(line -> value.apply(line) >= 0)
+            .sorted(Comparator.comparing(value).reversed())
+            .toList();
+    boolean one =
+        known.size() > 1 && value.apply(known.get(0)).compareTo(value.apply(known.get(1))) > 0;
+    return one
+        ? words.text(
+            key + ".most",
+            Map.of(
+                "park", label(known.getFirst()),
+                "value",
+                    words.number(
+                        value.apply(known.getFirst()) * PortfolioTables.scale(yardstick), 0)))
+        : words.text(key);
+  }
+
+  private Picture picture(String id, String title, List<ParkLine> lines, List<Panel> panels) {
     return new SmallMultiples(
             id,
-            words.text(key),
+            title,
             words.text(
                 PortfolioDocument.key(portfolio, "multiples.subtitle"),
                 Map.of(
@@ -83,29 +111,28 @@ record PortfolioPictures(Portfolio portfolio, Wording words) {
       return List.of(
           panel(lines, Yardstick.COVERAGE, PERCENT), panel(lines, Yardstick.LET, PERCENT));
     }
-    List<Bar> scores = lines.stream().map(PortfolioPictures::score).toList();
     return List.of(
-        new Panel(words.text("portfolio.yardstick.score"), "%", 0, PERCENT, scores),
-        new Panel(
-            words.text("portfolio.yardstick.prerequisites"),
-            "%",
-            0,
-            PERCENT,
-            lines.stream().map(this::prerequisites).toList()),
+        met(lines, Yardstick.SCORE, Yardstick.COVERAGE),
+        met(lines, Yardstick.PREREQUISITES, Yardstick.PREREQUISITES_COVERAGE),
         panel(lines, Yardstick.LET, PERCENT));
   }
 
-  /// What has no data could still be met; where nothing has any, a score of 0 is no score.
-  private static Bar score(ParkLine line) {
-    Optional<Double> score = line.findValue(Yardstick.SCORE);
-    double coverage = line.findValue(Yardstick.COVERAGE).orElse(1.0);
-    return score.isEmpty() || line.hasNothing()
-        ? new Bar.Unknown()
-        : new Bar.Length(score.get() * PERCENT, (score.get() + 1 - coverage) * PERCENT);
+  private Panel met(List<ParkLine> lines, Yardstick yardstick, Yardstick coverage) {
+    return new Panel(
+        words.text("portfolio.yardstick." + PortfolioTables.key(yardstick)),
+        "%",
+        0,
+        PERCENT,
+        lines.stream().map(line -> met(line, yardstick, coverage)).toList());
   }
 
-  private Bar prerequisites(ParkLine line) {
-    return line.hasNothing() ? new Bar.Unknown() : bar(line.find(Yardstick.PREREQUISITES), PERCENT);
+  /// What has no data could still be met; where nothing has any, a score of 0 is no score.
+  private static Bar met(ParkLine line, Yardstick yardstick, Yardstick coverage) {
+    Optional<Double> met = line.findValue(yardstick);
+    double known = line.findValue(coverage).orElse(1.0);
+    return met.isEmpty() || line.hasNothing()
+        ? new Bar.Unknown()
+        : new Bar.Length(met.get() * PERCENT, (met.get() + 1 - known) * PERCENT);
   }
 
   private List<Panel> amounts(List<ParkLine> lines) {
@@ -140,7 +167,8 @@ record PortfolioPictures(Portfolio portfolio, Wording words) {
       return new Bar.Unknown();
     }
     boolean exact = figure.get().state() == Figure.State.KNOWN;
-    double value = range.get().value() * scale;
-    return new Bar.Length(value, exact ? value : range.get().high() * scale);
+    return exact
+        ? new Bar.Length(range.get().value() * scale, range.get().value() * scale)
+        : new Bar.Length(range.get().low() * scale, range.get().high() * scale);
   }
 }

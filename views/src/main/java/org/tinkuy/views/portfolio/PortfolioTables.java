@@ -100,8 +100,8 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
                   ? none(line, Yardstick.SCORE)
                   : NumberCell.of(place.score() * 100, 0),
               share(line, Yardstick.COVERAGE),
-              share(line, Yardstick.PREREQUISITES),
-              share(line, Yardstick.INDICATORS)));
+              met(line, Yardstick.PREREQUISITES, Yardstick.PREREQUISITES_COVERAGE),
+              met(line, Yardstick.INDICATORS, Yardstick.INDICATORS_COVERAGE)));
     }
     return new Table(
         id,
@@ -134,6 +134,14 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
     Optional<Double> value = line.findValue(yardstick);
     return value.isPresent() && line.tells(yardstick)
         ? NumberCell.of(value.get() * 100, 0)
+        : none(line, yardstick);
+  }
+
+  /// A share of criteria that are met; where some have no data, at least so much.
+  private Cell met(ParkLine line, Yardstick yardstick, Yardstick coverage) {
+    boolean open = line.findValue(coverage).filter(share -> share < 1).isPresent();
+    return share(line, yardstick) instanceof NumberCell number
+        ? new NumberCell(number.value(), 0, open ? NumberCell.AT_LEAST : "")
         : none(line, yardstick);
   }
 
@@ -193,7 +201,15 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
   static String unit(Yardstick yardstick) {
     return switch (yardstick) {
       case AREA -> "ha";
-      case LET, SCORE, COVERAGE, PREREQUISITES, INDICATORS, RECIRCULATED -> "%";
+      case LET,
+          SCORE,
+          COVERAGE,
+          PREREQUISITES,
+          PREREQUISITES_COVERAGE,
+          INDICATORS,
+          INDICATORS_COVERAGE,
+          RECIRCULATED ->
+          "%";
       case WATER_IN -> "m3";
       case ENERGY_IN -> "MWh";
       case DIRECT_EMISSIONS, POWER_EMISSIONS -> "tCO2e";
@@ -205,7 +221,15 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
   static double scale(Yardstick yardstick) {
     return switch (yardstick) {
       case AREA -> 1 / M2_PER_HA;
-      case LET, SCORE, COVERAGE, PREREQUISITES, INDICATORS, RECIRCULATED -> 100;
+      case LET,
+          SCORE,
+          COVERAGE,
+          PREREQUISITES,
+          PREREQUISITES_COVERAGE,
+          INDICATORS,
+          INDICATORS_COVERAGE,
+          RECIRCULATED ->
+          100;
       case WATER_IN,
           ENERGY_IN,
           DIRECT_EMISSIONS,

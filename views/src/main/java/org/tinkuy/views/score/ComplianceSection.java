@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tinkuy.compliance.Chemicals;
 import org.tinkuy.compliance.ComplianceResults;
 import org.tinkuy.compliance.Exceedance;
@@ -36,6 +37,9 @@ import org.tinkuy.views.wording.Wording;
 /// Limits against measured values, exceedances with what followed, waters, hazardous substances,
 /// strips that must stay free.
 public final class ComplianceSection {
+  private static final Pattern CAS =
+      Pattern.compile("(?<!CAS[ \\u00A0])(?<![\\d-])\\d{2,7}-\\d{2}-\\d(?![\\d-])");
+
   private final ComplianceResults results;
   private final Names names;
   private final Told told;
@@ -291,7 +295,7 @@ public final class ComplianceSection {
       rows.add(
           Row.of(
               new TextCell(names.of(substance.tenant())),
-              new TextCell(told.of(substance.name())),
+              new TextCell(numbered(told.of(substance.name()))),
               text(String.join(", ", substance.hazards())),
               new TextCell(most(substance))));
     }
@@ -309,6 +313,11 @@ public final class ComplianceSection {
             new Column(words.text("report.chemicals.most"), Align.RIGHT, "", 2)),
         rows,
         words.text("report.chemicals.note"));
+  }
+
+  /// Says of the number of a substance in the register of Chemical Abstracts what number it is.
+  private static String numbered(String substance) {
+    return CAS.matcher(substance).replaceAll("CAS\u00A0$0");
   }
 
   private String most(Chemicals.Substance substance) {

@@ -165,6 +165,11 @@ public final class CriteriaSection {
         .ifPresent(
             stated ->
                 remarks.add(words.text("report.remark.stated", "state", stated(result, stated))));
+    result
+        .stated()
+        .map(stated -> new StatementText(park, words).remark(stated))
+        .filter(source -> !source.isEmpty())
+        .ifPresent(remarks::add);
     if (result.intended().state() != current.state()) {
       remarks.add(
           words.text("report.remark.intended", "state", words.state(result.intended().state())));
@@ -215,7 +220,7 @@ public final class CriteriaSection {
         Map.of(
             "low", words.percent(margin.low()),
             "high", words.percent(margin.high()),
-            "asked", words.number(margin.sample().asked(), 0)));
+            "answered", words.number(margin.sample().answered(), 0)));
   }
 
   private String stated(CriterionResult result, Statement stated) {

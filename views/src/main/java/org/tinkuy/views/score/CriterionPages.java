@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
-import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Term;
@@ -56,6 +55,9 @@ public final class CriterionPages {
   public Section section() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Note(words.text("report.pages.note")));
+    words
+        .find("framework." + assessment.framework().id() + ".cards")
+        .ifPresent(all -> blocks.add(new Note(all)));
     for (CriterionResult result : assessment.results()) {
       blocks.add(page(result));
     }
@@ -65,12 +67,19 @@ public final class CriterionPages {
   private Explanation page(CriterionResult result) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(about(result));
-    if (!results.history().isEmpty()) {
+    if (!result.hasHistory()) {
+      blocks.add(new Note(words.text("report.pages.undated")));
+    } else if (!results.history().isEmpty()) {
       blocks.add(history(result));
     }
     if (!result.current().value().origin().terms().isEmpty()) {
+      TermsTable tables = new TermsTable(words);
+      Figure value = result.current().value();
+      Table terms = tables.terms(result, id(result) + "-terms", byRows);
       blocks.add(
-          new TermsTable(words).terms(result.current().value(), id(result) + "-terms", byRows));
+          TermsTable.hasRows(value)
+              ? terms.before(tables.rows(value, id(result) + "-rows", park))
+              : terms);
     }
     return new Explanation(
         id(result),
@@ -99,6 +108,10 @@ public final class CriterionPages {
                     other.findValue().isPresent()
                         ? words.figures().percent(other)
                         : words.text("state.noData")));
+    result
+        .stated()
+        .filter(_ -> result.current().stated())
+        .ifPresent(stated -> line(rows, "stated", new StatementText(park, words).source(stated)));
     line(rows, "target", words.figures().target(result));
     if (result.intended().state() != result.current().state()) {
       line(rows, "intended", words.state(result.intended().state()));
@@ -108,18 +121,16 @@ public final class CriterionPages {
     line(rows, "meaning", (meaning + " " + help.note()).strip());
     help.parts().forEach((part, text) -> line(rows, part, text));
     line(rows, "evidenceAsked", help.evidence());
-    line(rows, "evidenceGiven", words.list(evidence(result.current())));
+    line(rows, "evidenceGiven", words.list(evidence(result)));
     line(rows, "formula", formula(result));
     line(rows, "sure", words.list(words.sureness(result.criterion().provenance())));
-    if (result.current().state() != State.MET && result.current().state().isApplicable()) {
-      line(rows, "next", new NextStep(framework, words).of(result));
-    }
+    line(rows, "next", new NextStep(framework, words).of(result));
     return new Table(
         id(result) + "-about",
         words.text("report.pages.about"),
         List.of(
             Column.text(words.text("report.pages.what"), 2),
-            Column.text(words.text("report.pages.text"), 9)),
+            Column.values(words.text("report.pages.text"), 9)),
         rows,
         "");
   }
@@ -148,9 +159,18 @@ public final class CriterionPages {
         : text + " " + words.text("report.annex.notPlannable");
   }
 
-  /// Titles of the documents that the rows behind a value name.
-  private Set<String> evidence(Judgement judgement) {
+  /// Titles of the documents that the rows behind a value name, or the row in which it is stated.
+  private Set<String> evidence(CriterionResult result) {
+    Judgement judgement = result.current();
     Set<String> titles = new LinkedHashSet<>();
+    result
+        .stated()
+        .filter(_ -> judgement.stated())
+        .ifPresent(
+            stated ->
+                new StatementText(park, words)
+                    .evidence(stated)
+                    .forEach(id -> titles.add(title(id))));
     for (Term term : judgement.value().origin().terms()) {
       for (Term.Contribution contribution : term.contributions()) {
         Optional.ofNullable(park.tables().get(contribution.row().table()))
@@ -184,7 +204,7 @@ public final class CriterionPages {
     all.add(assessment);
     for (Assessment year : all) {
       CriterionResult then = year.get(result.id());
-      columns.add(Column.text(year.period().text(), 2));
+      columns.add(Column.values(year.period().text(), 2));
       states.add(words.cell(then.current()));
       // all periods in the unit of the target that stands above them
       boolean isAsked = result.current().target().flatMap(Figure::findValue).isPresent();

@@ -123,6 +123,7 @@ public final class ExplainSection {
     TermsTable tables = new TermsTable(words);
     if (!figure.origin().terms().isEmpty()) {
       blocks.add(tables.terms(figure));
+      blocks.addAll(tables.rowsByTerm(figure, park));
     }
     if (!figure.origin().contributors().isEmpty()) {
       blocks.add(tables.contributors(figure, Names.of(park)));
@@ -141,8 +142,10 @@ public final class ExplainSection {
     if (!result.current().gaps().isEmpty()) {
       blocks.add(gaps());
     }
-    blocks.add(
-        new Note(words.text("explain.next", "action", new NextStep(framework, words).of(result))));
+    String next = new NextStep(framework, words).of(result);
+    if (!next.isEmpty()) {
+      blocks.add(new Note(words.text("explain.next", "action", next)));
+    }
     return new Section(
         "explain-" + result.id().toLowerCase(Locale.ROOT),
         result.id() + " " + words.name(framework, result.criterion()),

@@ -1,6 +1,7 @@
 package org.tinkuy.views.score;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -32,15 +33,30 @@ record FormulaWords(Wording words) {
     return PART.matcher(formula).replaceAll(part -> Matcher.quoteReplacement(said(part)));
   }
 
-  /// What the rows are that a formula counts: the first table or set of rows that it names.
-  Optional<String> rows(String formula) {
+  /// A number with the rows that a formula counts, the first table or set of rows that it names: `1
+  /// large firm`.
+  Optional<String> counted(String formula, String amount) {
     return NAME.matcher(formula)
         .results()
         .map(MatchResult::group)
-        .flatMap(
-            name ->
-                words.find("gaps.set." + name).or(() -> words.find("name.table." + name)).stream())
+        .flatMap(name -> named(amount, name).stream())
         .findFirst();
+  }
+
+  private Optional<String> named(String amount, String name) {
+    String key = "gaps.count." + name;
+    return words
+        .find(key)
+        .map(_ -> words.text(key, "amount", amount))
+        .or(
+            () ->
+                words
+                    .find("gaps.set." + name)
+                    .or(() -> words.find("name.table." + name))
+                    .map(
+                        rows ->
+                            words.text(
+                                "report.gains.rows", Map.of("amount", amount, "rows", rows))));
   }
 
   private String said(MatchResult part) {

@@ -12,8 +12,11 @@ import org.tinkuy.assess.Gains;
 import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Criterion;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.formula.Gap;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.measure.MeasureReview;
+import org.tinkuy.park.Park;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
@@ -25,22 +28,27 @@ import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
 import org.tinkuy.views.park.MeasureSection;
+import org.tinkuy.views.wording.GapText;
 import org.tinkuy.views.wording.Wording;
 
 /// The nearest gains: what is missing, what to do next, what it adds.
 public final class GainsSection {
+  private static final int GAPS_SHOWN = 3;
 
   private final AssessmentResults results;
   private final Assessment assessment;
   private final MeasureReview own;
+  private final Park park;
   private final Wording words;
 
   /// @param own the park's own measures, of which those still to come stand beside what they bear
   ///   on
-  public GainsSection(AssessmentResults results, MeasureReview own, Wording words) {
+  /// @param park whose rows are missing
+  public GainsSection(AssessmentResults results, MeasureReview own, Park park, Wording words) {
     this.results = results;
     this.assessment = results.assessment();
     this.own = own;
+    this.park = park;
     this.words = words;
   }
 
@@ -158,9 +166,18 @@ public final class GainsSection {
     return words.name(assessment.framework().id(), gain.result().criterion());
   }
 
+  /// What the scheme advises; before it, of a value that hangs on what is missing, what to ask for.
   private String action(Gain gain) {
-    return words.text(
-        "criterion." + assessment.framework().id() + "." + gain.result().id() + ".action");
+    String action =
+        words.text(
+            "criterion." + assessment.framework().id() + "." + gain.result().id() + ".action");
+    List<Gap> gaps = gain.result().current().gaps().stream().filter(gap -> !gap.isRange()).toList();
+    boolean open = gain.result().current().value().state() == Figure.State.UNCERTAIN;
+    return open && !gaps.isEmpty()
+        ? words.text(
+            "report.gains.askFirst",
+            Map.of("gaps", new GapText(park, words).brief(gaps, GAPS_SHOWN), "action", action))
+        : action;
   }
 
   private String reach(Gain gain) {
@@ -169,6 +186,11 @@ public final class GainsSection {
 
   private String missing(Gain gain) {
     Criterion criterion = gain.result().criterion();
+    if (gain.missing().isHidden() && gain.result().current().value().range().isPresent()) {
+      return words.text(
+          "report.gains.missing.hidden",
+          Map.of("value", value(gain), "target", words.figures().target(gain.result())));
+    }
     if (gain.missing().findValue().orElse(0.0) == 0 || gain.result().current().target().isEmpty()) {
       return words.text(
           "report.gains.missing.answer", "state", words.state(gain.result().current().state()));
@@ -185,13 +207,13 @@ public final class GainsSection {
   /// What is missing, with its unit or, where rows are counted, with what they are.
   private String amount(Gain gain) {
     String amount = words.figures().missing(gain.result(), gain.missing());
-    Optional<String> rows =
-        new FormulaWords(words)
-            .rows(gain.result().criterion().rule().formula())
-            .filter(_ -> gain.result().current().parts().isPresent())
-            .filter(_ -> gain.missing().unit().equals(Unit.ONE));
-    return rows.map(of -> words.text("report.gains.rows", Map.of("amount", amount, "rows", of)))
-        .orElse(amount);
+    boolean counted =
+        gain.result().current().parts().isPresent() && gain.missing().unit().equals(Unit.ONE);
+    return counted
+        ? new FormulaWords(words)
+            .counted(gain.result().criterion().rule().formula(), amount)
+            .orElse(amount)
+        : amount;
   }
 
   /// The value, with the counts behind it where it is a share of rows that are all known.

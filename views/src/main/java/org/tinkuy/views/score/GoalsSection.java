@@ -1,10 +1,13 @@
 package org.tinkuy.views.score;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Goals;
 import org.tinkuy.measure.ParkMeasure;
@@ -29,11 +32,13 @@ public final class GoalsSection {
   private static final int COLUMNS = 6;
 
   private final Diagnosis diagnosis;
+  private final Optional<String> assessed;
   private final ServingCriteria serving;
   private final Wording words;
 
   public GoalsSection(Diagnosis diagnosis, Optional<AssessmentResults> assessed, Wording words) {
     this.diagnosis = diagnosis;
+    this.assessed = assessed.map(made -> made.assessment().framework().id());
     this.serving =
         ServingCriteria.of(assessed.map(AssessmentResults::assessment), diagnosis.sets(), words);
     this.words = words;
@@ -44,14 +49,21 @@ public final class GoalsSection {
     blocks.add(new Note(words.text("report.sdg.note")));
     blocks.add(table());
     diagnosis.goals().sustainable().stream()
-        .filter(target -> !target.doubt().isEmpty() && isShown(target))
+        .filter(this::isDoubted)
         .forEach(target -> blocks.add(doubt(target)));
     return new Section("sdg", words.text("report.sdg"), blocks);
   }
 
   /// A goal of which the park has neither a criterion nor a value says nothing of the park.
   private boolean isShown(Goals.SustainableGoal target) {
-    return !values(target).isEmpty() || !serving.judged(served(target)).isEmpty();
+    return !values(target, true).isEmpty()
+        || !values(target, false).isEmpty()
+        || !serving.judged(served(target)).isEmpty();
+  }
+
+  /// Whether the link of a criterion on the page to the goal is contested.
+  private boolean isDoubted(Goals.SustainableGoal target) {
+    return !target.doubt().isEmpty() && !serving.judged(served(target)).isEmpty();
   }
 
   private static ServingCriteria.Goal served(Goals.SustainableGoal target) {
@@ -96,12 +108,12 @@ public final class GoalsSection {
       }
       rows.add(
           Row.of(
-              new TextCell(target.doubt().isEmpty() ? target.code() : target.code() + DOUBTED),
+              new TextCell(isDoubted(target) ? target.code() + DOUBTED : target.code()),
               new TextCell(words.text("goal." + target.code() + ".name")),
               text(serving.met(served(target))),
               text(criteria(target)),
               text(measure(target)),
-              text(values(target).isEmpty() ? untold(target) : values(target))));
+              text(told(target))));
     }
     return new Table(
             "sdg-table",
@@ -123,9 +135,19 @@ public final class GoalsSection {
     return words.find("goal." + target.code() + ".parkMeasure").orElse("");
   }
 
-  /// What is said where a park could measure something and nothing of it is known.
-  private String untold(Goals.SustainableGoal target) {
-    return measure(target).isEmpty() ? "" : words.text("state.noData");
+  /// The values of what a park measures for the target, or that there are none; then those of
+  /// others, told as another quantity, so that nobody takes them for what is asked.
+  private String told(Goals.SustainableGoal target) {
+    String others = words.list(values(target, false));
+    List<String> asked = values(target, true);
+    List<String> told = new ArrayList<>(asked);
+    if (asked.isEmpty() && !measure(target).isEmpty()) {
+      told.add(words.text("state.noData"));
+    }
+    if (!others.isEmpty()) {
+      told.add(words.text("report.sdg.other", "values", others));
+    }
+    return words.list(told);
   }
 
   /// What the signs mean; which codes are left out; what is told of values of some firms, where
@@ -140,6 +162,14 @@ public final class GoalsSection {
     if (!left.isEmpty()) {
       signs = signs + " " + words.text("report.sdg.left", "codes", words.list(left));
     }
+    for (Map.Entry<String, Set<String>> other : ofOthers().entrySet()) {
+      signs =
+          signs
+              + " "
+              + words.text(
+                  "report.sdg.others",
+                  Map.of("codes", String.join(", ", other.getValue()), "set", other.getKey()));
+    }
     boolean someTold =
         diagnosis.goals().sustainable().stream()
             .flatMap(target -> serving.find(served(target)).stream())
@@ -147,13 +177,43 @@ public final class GoalsSection {
     return someTold ? signs + " " + words.text("report.indicators.told.note") : signs;
   }
 
+  /// The criteria on the page that are not of the scheme that is assessed, by the name of theirs.
+  private Map<String, Set<String>> ofOthers() {
+    Map<String, Set<String>> others = new LinkedHashMap<>();
+    diagnosis.goals().sustainable().stream()
+        .flatMap(target -> serving.judgedOf(served(target)).stream())
+        .filter(each -> assessed.filter(own -> !each.of().framework().id().equals(own)).isPresent())
+        .forEach(
+            each ->
+                others
+                    .computeIfAbsent(
+                        each.of().framework().name().in(words.language()), _ -> new TreeSet<>())
+                    .add(each.result().id()));
+    return others;
+  }
+
   /// Values of the criteria that serve the target, of sets of indicators too: `Women in management
   /// 21 %`. What two schemes name differently and compute alike is one value, under the name that
   /// comes first.
-  private String values(Goals.SustainableGoal target) {
+  ///
+  /// @param asked those of what a park measures for it, or all where nothing is named; else the
+  ///   others
+  private List<String> values(Goals.SustainableGoal target, boolean asked) {
+    Map<Measure, String> before = new LinkedHashMap<>();
     Map<Measure, String> values = new LinkedHashMap<>();
-    serving.find(served(target)).forEach(each -> add(values, each));
-    return words.list(values.values().stream().distinct().toList());
+    for (ServingCriteria.Serving each : serving.find(served(target))) {
+      add(isAsked(target, each) == asked ? values : before, each);
+    }
+    if (!asked) {
+      before.keySet().forEach(values::remove);
+    }
+    return values.values().stream().distinct().toList();
+  }
+
+  private static boolean isAsked(Goals.SustainableGoal target, ServingCriteria.Serving each) {
+    String framework = each.of().framework().id();
+    return target.parkMeasure().isEmpty()
+        || !Collections.disjoint(each.result().criterion().paths(framework), target.measuredBy());
   }
 
   private record Measure(String formula, String value) {}

@@ -75,7 +75,7 @@ public final class GovernanceSection {
             .model()
             .map(this::model)
             .orElseGet(() -> List.of(new Note(words.text("report.governance.noModel")))));
-    blocks.add(participation(review.participation()));
+    blocks.addAll(participation(review.participation()));
     blocks.add(money(review.money()));
     return new Section("governance", words.text("report.governance"), blocks);
   }
@@ -152,7 +152,7 @@ public final class GovernanceSection {
             Column.text(words.text("report.governance.body"), 5),
             Column.text(words.text("report.governance.nature"), 2),
             Column.text(words.text("report.governance.role"), 3),
-            Column.text(words.text("report.governance.share"), 2),
+            Column.number(words.text("report.governance.share"), "", 2),
             Column.text(words.text("report.governance.contract"), 3),
             Column.text(words.text("report.governance.fee"), 4)),
         rows,
@@ -186,7 +186,7 @@ public final class GovernanceSection {
           Row.of(
               new TextCell(words.text(power(power.power()))),
               holders.isEmpty()
-                  ? new StateCell(Sign.NOT_MET, words.text("report.governance.nobody"))
+                  ? new StateCell(Sign.NO_DATA, words.text("report.governance.nobody"))
                   : new TextCell(holders),
               text(bases),
               text(shared(power))));
@@ -286,7 +286,7 @@ public final class GovernanceSection {
               new TextCell(words.text("socialArea." + duty.area().name() + ".text")),
               new TextCell(words.text("role." + duty.role())),
               duty.bodies().isEmpty()
-                  ? new StateCell(Sign.NOT_MET, words.text("report.governance.nobody"))
+                  ? new StateCell(Sign.NO_DATA, words.text("report.governance.nobody"))
                   : new TextCell(names(duty.bodies()))));
     }
     return new Table(
@@ -302,14 +302,23 @@ public final class GovernanceSection {
   }
 
   /// Who was asked and who has a seat; a sentence where nothing of it is known.
-  private Block participation(Participation part) {
+  private List<Block> participation(Participation part) {
     boolean silent =
         isSilent(List.of(part.consultations(), part.consulted(), part.women()))
-            && part.communitySeats().isEmpty()
-            && part.womenSeats().isEmpty();
+            && !part.boards().tells()
+            && !part.tables().tells();
     if (silent) {
-      return new Note(words.text("report.governance.noParticipation"));
+      return List.of(new Note(words.text("report.governance.noParticipation")));
     }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(all(part));
+    if (!part.heard().isEmpty()) {
+      blocks.add(heard(part));
+    }
+    return blocks;
+  }
+
+  private KeyFigures all(Participation part) {
     String changed =
         isSilent(List.of(part.changed()))
             ? ""
@@ -322,10 +331,47 @@ public final class GovernanceSection {
             figure("women", words.figures().percent(part.women()), ""),
             figure(
                 "seats",
-                part.communitySeats().map(String::valueOf).orElse(FigureText.NONE),
-                part.womenSeats()
-                    .map(seats -> words.text("report.governance.womenSeats", "count", seats))
-                    .orElse(""))));
+                part.boards().community().map(String::valueOf).orElse(FigureText.NONE),
+                otherSeats(part))));
+  }
+
+  /// Seats beside those of the community on boards.
+  private String otherSeats(Participation part) {
+    List<String> others = new ArrayList<>();
+    part.boards()
+        .women()
+        .ifPresent(count -> others.add(words.text("report.governance.womenSeats", "count", count)));
+    part.tables()
+        .community()
+        .ifPresent(count -> others.add(words.text("report.governance.tableSeats", "count", count)));
+    return words.list(others);
+  }
+
+  /// Firms, neighbours and others apart, so that no group hides behind the sum; a group of the
+  /// register that was not heard is there too.
+  private Table heard(Participation part) {
+    return new Table(
+        "governance-heard",
+        words.text("report.governance.heard", "period", period.text()),
+        List.of(
+            Column.text(words.text("report.governance.heard.group"), 4),
+            Column.number(words.text("report.governance.heard.consultations"), "", 2),
+            Column.number(words.text("report.governance.consulted"), "", 2),
+            Column.number(words.text("report.governance.women"), "%", 2),
+            Column.number(words.text("report.governance.heard.changed"), "", 3)),
+        part.heard().stream().map(this::row).toList(),
+        part.committees().isEmpty()
+            ? ""
+            : words.text("report.governance.heard.through", "bodies", names(part.committees())));
+  }
+
+  private Row row(Participation.Heard group) {
+    return Row.of(
+        new TextCell(words.text("stakeholderGroup." + group.group())),
+        words.figures().sum(group.consultations(), 0, FigureText.NONE),
+        words.figures().sum(group.consulted(), 0, FigureText.NONE),
+        words.figures().percentCell(group.women()),
+        words.figures().sum(group.changed(), 0, FigureText.NONE));
   }
 
   private static boolean isSilent(List<Figure> figures) {

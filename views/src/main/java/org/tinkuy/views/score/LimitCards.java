@@ -149,11 +149,17 @@ final class LimitCards {
         .withinAgain()
         .ifPresent(
             day -> parts.add(words.text("report.limits.withinAgain", "day", words.day(day))));
-    if (!exceedance.events().isEmpty()) {
-      parts.add(
-          words.text("report.limits.events", "events", String.join(", ", exceedance.events())));
-    }
+    exceedance.events().forEach(event -> parts.add(event(event)));
     return parts;
+  }
+
+  /// What an event was, when, and of what: `inspection V499 on 3/7/2024`.
+  private String event(Exceedance.Event event) {
+    String said =
+        words.text(
+            "report.limits.event." + event.kind(),
+            Map.of("id", event.id(), "day", words.day(event.on())));
+    return event.topic().isEmpty() ? said : words.labelled(said, told.of(event.topic()));
   }
 
   /// One card a source of water, with the licence it comes to and its stress.

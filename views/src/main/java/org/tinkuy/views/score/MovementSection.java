@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Move;
 import org.tinkuy.assess.Movement;
@@ -48,12 +49,30 @@ public final class MovementSection {
                 "earlier", movement.earlier().period().text(),
                 "before", words.figures().percent(movement.earlier().current().overall().score()),
                 "after", words.figures().percent(movement.later().current().overall().score()),
-                "performance", words.figures().points(movement.change(Move.Cause.PERFORMANCE)),
-                "coverage", words.figures().points(movement.change(Move.Cause.COVERAGE)),
-                "method", words.figures().points(movement.change(Move.Cause.METHOD)),
-                "applicability",
-                    words.figures().points(movement.change(Move.Cause.APPLICABILITY))));
+                "performance", caused(movement, Move.Cause.PERFORMANCE, words),
+                "coverage", caused(movement, Move.Cause.COVERAGE, words),
+                "method", caused(movement, Move.Cause.METHOD, words),
+                "applicability", caused(movement, Move.Cause.APPLICABILITY, words)));
     return new Finding(text, change > 0 ? Tone.GOOD : change < 0 ? Tone.ATTENTION : Tone.NEUTRAL);
+  }
+
+  /// What a cause adds in all; where it adds and takes, both, for one can hide the other.
+  private static String caused(Movement movement, Move.Cause cause, Wording words) {
+    Figure gains = movement.gains(cause);
+    Figure losses = movement.losses(cause);
+    String net = words.figures().points(movement.change(cause));
+    return isTold(gains) && isTold(losses)
+        ? words.text(
+            "report.movement.both",
+            Map.of(
+                "net", net,
+                "gains", words.figures().points(gains),
+                "losses", words.figures().points(losses)))
+        : net;
+  }
+
+  private static boolean isTold(Figure points) {
+    return points.findValue().filter(number -> number != 0).isPresent();
   }
 
   public Section section() {
@@ -68,6 +87,9 @@ public final class MovementSection {
       blocks.add(new Finding(words.text("report.movement.none"), Tone.NEUTRAL));
     } else {
       blocks.add(table());
+      if (movement.later().framework().givesScore()) {
+        blocks.add(causes());
+      }
     }
     return new Section(
         "movement",
@@ -75,14 +97,56 @@ public final class MovementSection {
         blocks);
   }
 
+  /// What each cause adds, takes and comes to.
+  private Table causes() {
+    List<Row> rows = new ArrayList<>();
+    for (Move.Cause cause : Move.Cause.values()) {
+      rows.add(
+          Row.of(
+              new TextCell(cause(cause)),
+              words.figures().pointsCell(movement.gains(cause)),
+              words.figures().pointsCell(movement.losses(cause)),
+              words.figures().pointsCell(movement.change(cause))));
+    }
+    rows.add(
+        new Row(
+            List.of(
+                new TextCell(words.text("report.movement.total")),
+                EmptyCell.BLANK,
+                EmptyCell.BLANK,
+                words.figures().pointsCell(movement.change())),
+            true));
+    String points = words.text("report.points");
+    return new Table(
+        "movement-causes",
+        words.text("report.movement.causes"),
+        List.of(
+            Column.text(words.text("report.movement.cause"), 4),
+            Column.number(words.text("report.movement.gains"), points, 2),
+            Column.number(words.text("report.movement.losses"), points, 2),
+            Column.number(words.text("report.movement.net"), points, 2)),
+        rows,
+        "");
+  }
+
+  private String cause(Move.Cause cause) {
+    return words.text("report.cause." + cause.name().toLowerCase(Locale.ROOT));
+  }
+
+  private Column value(Assessment of) {
+    return Column.number(words.text("report.movement.value", "period", of.period().text()), "", 3);
+  }
+
   private Table table() {
     List<Column> columns =
         new ArrayList<>(
             List.of(
                 Column.text(words.text("report.criteria.id"), 2),
-                Column.text(words.text("report.criteria.name"), 6),
+                Column.text(words.text("report.criteria.name"), 5),
                 Column.text(movement.earlier().period().text(), 3),
+                value(movement.earlier()),
                 Column.text(movement.later().period().text(), 3),
+                value(movement.later()),
                 Column.text(words.text("report.movement.cause"), 3)));
     List<Row> rows = new ArrayList<>(movement.changes().stream().map(this::row).toList());
     if (movement.later().framework().givesScore()) {
@@ -116,6 +180,8 @@ public final class MovementSection {
         new TextCell(name),
         EmptyCell.BLANK,
         EmptyCell.BLANK,
+        EmptyCell.BLANK,
+        EmptyCell.BLANK,
         cause.isEmpty() ? EmptyCell.BLANK : new TextCell(words.text("report.cause." + cause)),
         words.figures().pointsCell(points));
   }
@@ -129,19 +195,29 @@ public final class MovementSection {
   }
 
   private Row row(Move move) {
+    CriterionResult before = movement.earlier().get(move.criterion());
     CriterionResult after = movement.later().get(move.criterion());
     List<Cell> cells =
         new ArrayList<>(
             List.of(
                 new TextCell(move.criterion()),
                 new TextCell(words.name(movement.later().framework().id(), after.criterion())),
-                words.cell(movement.earlier().get(move.criterion()).current()),
+                words.cell(before.current()),
+                value(before, after),
                 words.cell(after.current()),
-                new TextCell(
-                    words.text("report.cause." + move.cause().name().toLowerCase(Locale.ROOT)))));
+                value(after, after),
+                new TextCell(cause(move.cause()))));
     if (movement.later().framework().givesScore()) {
       cells.add(words.figures().pointsCell(move.points()));
     }
     return new Row(cells, false);
+  }
+
+  /// What was measured, in the unit that the criterion asks for now; nothing of what is answered
+  /// with yes or no.
+  private Cell value(CriterionResult then, CriterionResult now) {
+    boolean isAsked = now.current().target().flatMap(Figure::findValue).isPresent();
+    String value = words.figures().value(isAsked ? now : then, then.current().value());
+    return value.isEmpty() ? EmptyCell.BLANK : new TextCell(value);
   }
 }

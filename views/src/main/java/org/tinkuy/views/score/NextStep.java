@@ -6,16 +6,23 @@ import org.tinkuy.assess.State;
 import org.tinkuy.views.wording.Wording;
 
 /// What to do next about a criterion that is not met: what its scheme advises; of one without data
-/// first to find out how it stands, for nobody found a fault.
+/// first to find out how it stands, for nobody found a fault. Nothing where the value cannot be
+/// better.
 ///
 /// @param framework id of the scheme
 /// @param words the language
 record NextStep(String framework, Wording words) {
   String of(CriterionResult result) {
+    State state = result.current().state();
+    if (state == State.MET || !state.isApplicable() || result.isAtBest()) {
+      return "";
+    }
     String action = words.text("criterion." + framework + "." + result.id() + ".action");
-    return result.current().state() == State.NO_DATA && !action.isEmpty()
+    return state == State.NO_DATA && !action.isEmpty()
         ? words.text(
-            "report.nextStep.unknown",
+            result.criterion().rule().isMeasuredOnly()
+                ? "report.nextStep.unmeasured"
+                : "report.nextStep.unknown",
             "action",
             action.substring(0, 1).toLowerCase(Locale.ROOT) + action.substring(1))
         : action;

@@ -70,9 +70,9 @@ record ObjectiveIndicators(Diagnosis diagnosis, ServingCriteria serving, Wording
     boolean tellsParts = words.figures().tellsParts(set);
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("report.policy.indicator"), 4));
-    columns.add(Column.text(words.text("report.criteria.value"), 3));
+    columns.add(Column.number(words.text("report.criteria.value"), "", 3));
     if (tellsParts) {
-      columns.add(Column.text(words.text("report.indicators.told"), 3));
+      columns.add(Column.number(words.text("report.indicators.told"), "", 3));
     }
     columns.add(Column.text(words.text("report.annex.meaning"), 7));
     List<Row> rows = new ArrayList<>();

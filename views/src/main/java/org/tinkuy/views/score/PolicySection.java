@@ -139,6 +139,7 @@ public final class PolicySection {
                 Column.text(words.text("report.policy.indicators"), 7)),
             rows,
             note())
+        .withoutIfSilent(3)
         .withoutIfSilent(2);
   }
 
@@ -168,12 +169,12 @@ public final class PolicySection {
   }
 
   /// What officials call an instrument, which for one of the park's own register is its id. No line
-  /// ends in front of the number.
+  /// ends behind an abbreviation or in front of the number.
   static String designation(PolicyInstrument instrument, Wording words) {
     return words
         .find("instrument." + instrument.id() + ".short")
         .orElse(instrument.id())
-        .replaceAll(" (?=\\d)", "\u00A0");
+        .replaceAll("(?<=[.º]) | (?=\\d)", "\u00A0");
   }
 
   /// Who rates an instrument, and what the catalog knows of it: its source, or that nobody read its
@@ -188,11 +189,11 @@ public final class PolicySection {
         .catalogued()
         .ifPresent(
             from -> {
-              words
-                  .find("instrument." + instrument.id() + ".source")
-                  .or(() -> unread(from))
-                  .ifPresent(parts::add);
-              parts.add(words.text("confidence." + from.confidence()));
+              Optional<String> read = words.find("instrument." + instrument.id() + ".source");
+              read.or(() -> unread(from)).ifPresent(parts::add);
+              if (read.isEmpty() || isGeneral(from)) {
+                parts.add(words.text("confidence." + from.confidence()));
+              }
             });
     if (!known.year().isEmpty()) {
       parts.add(words.text("report.policy.issued", "year", known.year()));
@@ -201,9 +202,12 @@ public final class PolicySection {
   }
 
   private Optional<String> unread(Provenance from) {
-    return from.confidence().startsWith("R-")
-        ? Optional.of(words.text("report.policy.unread"))
-        : Optional.empty();
+    return isGeneral(from) ? Optional.of(words.text("report.policy.unread")) : Optional.empty();
+  }
+
+  /// Whether it is general knowledge, read in no source.
+  private static boolean isGeneral(Provenance from) {
+    return from.confidence().startsWith("R-");
   }
 
   /// Which instruments of an objective do the same; nothing where none do.

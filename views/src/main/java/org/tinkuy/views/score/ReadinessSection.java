@@ -143,9 +143,7 @@ public final class ReadinessSection {
         words.cell(result.current()),
         text(words.figures().value(result)),
         text(words.figures().target(result)),
-        met
-            ? EmptyCell.BLANK
-            : new TextCell(nextStep(result, new NextStep(framework, words).of(result))));
+        met ? EmptyCell.BLANK : text(nextStep(result, new NextStep(framework, words).of(result))));
   }
 
   /// What to do next; of a law in force it names those that the catalog knows, where the park keeps

@@ -17,10 +17,12 @@ import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Note;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
+import org.tinkuy.views.Sign;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.picture.ScoreBars;
@@ -61,15 +63,16 @@ public final class ScoreSection {
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(new VerdictBlocks(results, words).blocks());
     new SchemeKnown(assessment.framework(), words).rules().ifPresent(blocks::add);
-    if (scored) {
-      bars().ifPresent(bars -> blocks.add(bars.draw(words.labels(), words.numbers())));
-    }
     blocks.add(counts());
     if (scored && isKnown(assessment.current().overall())) {
       blocks.add(new Note(words.text("report.score.averages", averages())));
     }
     if (assessment.framework().setsTargets()) {
       blocks.add(reach());
+    }
+    // behind what flows: as the first block it left half of the page before it empty
+    if (scored) {
+      bars().ifPresent(bars -> blocks.add(bars.draw(words.labels(), words.numbers())));
     }
     return new Section(
         "score", words.text(scored ? "report.score" : "report.score.states"), blocks);
@@ -224,6 +227,10 @@ public final class ScoreSection {
     if (scored) {
       notes.add(words.text("report.score.note"));
     }
+    GroupScore all = assessment.current().overall();
+    if (scored && all.count(State.HIDDEN) > 0 && !all.score().isHidden()) {
+      notes.add(words.text("report.score.noteReserved"));
+    }
     List<String> aside =
         assessment.results().stream()
             .filter(result -> !result.isCounted())
@@ -255,7 +262,10 @@ public final class ScoreSection {
         List.of(assessment.current().document(), assessment.current().physical())) {
       List<Cell> cells = new ArrayList<>();
       cells.add(new TextCell(words.text("reach." + group.name())));
-      cells.add(NumberCell.of(group.count(State.MET), 0));
+      cells.add(
+          group.isSilent()
+              ? new EmptyCell(Sign.NO_DATA.glyph())
+              : NumberCell.of(group.count(State.MET), 0));
       cells.add(NumberCell.of(group.applicable(), 0));
       if (scored) {
         cells.add(words.figures().percentCell(score(group)));

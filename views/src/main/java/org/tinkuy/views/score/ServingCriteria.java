@@ -66,7 +66,12 @@ record ServingCriteria(List<Assessment> assessments, Wording words) {
   /// Those of them that can be met or missed; what a later scheme asks for like an earlier one is
   /// left out.
   List<CriterionResult> judged(Goal goal) {
-    List<CriterionResult> judged = new ArrayList<>();
+    return judgedOf(goal).stream().map(Serving::result).toList();
+  }
+
+  /// The same, each with the scheme that it is of.
+  List<Serving> judgedOf(Goal goal) {
+    List<Serving> judged = new ArrayList<>();
     Set<Asked> before = new HashSet<>();
     for (Assessment made : assessments) {
       List<Serving> others =
@@ -74,7 +79,7 @@ record ServingCriteria(List<Assessment> assessments, Wording words) {
               .filter(serving -> !serving.result().criterion().rule().isMeasuredOnly())
               .filter(serving -> !before.contains(serving.asked()))
               .toList();
-      others.forEach(serving -> judged.add(serving.result()));
+      judged.addAll(others);
       others.forEach(serving -> before.add(serving.asked()));
     }
     return judged;
@@ -89,10 +94,11 @@ record ServingCriteria(List<Assessment> assessments, Wording words) {
             .toList());
   }
 
-  /// How many are met of those that apply: `2 of 3`; empty where none applies.
+  /// How many are met of those that apply and count in scores: `2 of 3`; empty where there is none.
   String met(Goal goal) {
     List<State> states =
         judged(goal).stream()
+            .filter(CriterionResult::isCounted)
             .map(result -> result.current().state())
             .filter(State::isApplicable)
             .toList();

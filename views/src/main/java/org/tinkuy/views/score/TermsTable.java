@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
+import org.tinkuy.park.Park;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
+import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Table;
@@ -27,6 +30,7 @@ import org.tinkuy.views.wording.Wording;
 ///
 /// @param words the words and numbers of one language
 record TermsTable(Wording words) {
+  /// Rows that a cell has room for; all of them have a table of their own.
   private static final int ROWS_SHOWN = 12;
 
   /// The name of a definition at the beginning of a label, behind the period where it has one:
@@ -49,8 +53,9 @@ record TermsTable(Wording words) {
   /// A source with the year of the value behind it.
   private static final Pattern DATED = Pattern.compile("(.+)(, \\d{4})");
 
+  /// The terms of a figure without their rows, which follow in tables of their own.
   Table terms(Figure figure) {
-    return terms(figure, "explain-terms", hasRows(figure));
+    return terms(figure, "explain-terms", hasRows(figure), false, false);
   }
 
   /// Whether any term of a figure has rows that made it; others than the operator see none.
@@ -61,21 +66,44 @@ record TermsTable(Wording words) {
   /// The terms of a figure.
   ///
   /// @param id anchor of the table
-  /// @param byRows whether there is a column of rows, as in all tables that stand together
+  /// @param byRows whether the reader may see rows; the column of them stands where there are any
   Table terms(Figure figure, String id, boolean byRows) {
-    List<Row> rows = new ArrayList<>();
-    // what a formula takes twice is told once
+    return terms(figure, id, byRows, byRows && hasRows(figure), false);
+  }
+
+  /// The terms of the value of a criterion.
+  ///
+  /// @param byRows whether the reader may see rows
+  Table terms(CriterionResult result, String id, boolean byRows) {
+    Figure value = result.current().value();
+    return terms(value, id, byRows, byRows && hasRows(value), FigureText.isShare(result));
+  }
+
+  /// What a formula takes twice is told once.
+  private static List<Term> told(Figure figure) {
+    List<Term> told = new ArrayList<>();
     List<Term> terms = figure.origin().terms().stream().distinct().toList();
     for (int at = 0; at < terms.size(); at++) {
-      Term term = terms.get(at);
-      if (at > 0 && isRepeated(term, terms.get(at - 1))) {
-        continue;
+      if (at == 0 || !isRepeated(terms.get(at), terms.get(at - 1))) {
+        told.add(terms.get(at));
       }
+    }
+    return told;
+  }
+
+  /// @param seesRows whether a term without rows has none, and is not only told without them
+  /// @param byRows whether there is a column of them
+  private Table terms(Figure figure, String id, boolean seesRows, boolean byRows, boolean isShare) {
+    List<Row> rows = new ArrayList<>();
+    List<Term> terms = told(figure);
+    for (Term term : terms) {
       List<Cell> cells = new ArrayList<>();
       cells.add(new TextCell(label(term)));
       cells.add(
           new TextCell(
-              byRows && isSumOfNothing(term) ? words.text("explain.noRows") : value(term)));
+              seesRows && isSumOfNothing(term)
+                  ? words.text("explain.noRows")
+                  : value(term, isShare)));
       if (byRows) {
         cells.add(new TextCell(contributions(term)));
       }
@@ -84,12 +112,76 @@ record TermsTable(Wording words) {
     }
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("explain.term"), 4));
-    columns.add(Column.text(words.text("report.value"), 2));
+    columns.add(Column.number(words.text("report.value"), "", byRows ? 2 : 3));
     if (byRows) {
       columns.add(Column.text(words.text("explain.rows"), 5));
     }
     columns.add(Column.text(words.text("explain.source"), 3));
-    return new Table(id, words.text("explain.terms"), columns, rows, "");
+    boolean isCut =
+        byRows && terms.stream().anyMatch(term -> term.contributions().size() > ROWS_SHOWN);
+    String note =
+        isCut ? words.text("explain.rest", "sheet", words.text("report.sheet.explained-rows")) : "";
+    return new Table(id, words.text("explain.terms"), columns, rows, note);
+  }
+
+  /// All rows of all terms, one a line, with the place in the files of the park.
+  Table rows(Figure figure, String id, Park park) {
+    List<Row> rows = new ArrayList<>();
+    for (Term term : told(figure)) {
+      Cell label = new TextCell(label(term));
+      for (Term.Contribution part : ordered(term)) {
+        rows.add(Row.of(label, name(part), amount(term, part), place(part, park)));
+      }
+    }
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(words.text("explain.term"), 4));
+    columns.addAll(ofRows());
+    return new Table(id, words.text("report.sheet.explained-rows"), columns, rows, "");
+  }
+
+  /// The rows of each term that has any, in a table of its own.
+  List<Table> rowsByTerm(Figure figure, Park park) {
+    List<Table> tables = new ArrayList<>();
+    for (Term term : told(figure)) {
+      List<Row> rows = new ArrayList<>();
+      for (Term.Contribution part : ordered(term)) {
+        rows.add(Row.of(name(part), amount(term, part), place(part, park)));
+      }
+      if (!rows.isEmpty()) {
+        String title = words.text("explain.rowsOf", "term", label(term));
+        tables.add(new Table("explain-rows-" + (tables.size() + 1), title, ofRows(), rows, ""));
+      }
+    }
+    return tables;
+  }
+
+  private List<Column> ofRows() {
+    return List.of(
+        Column.text(words.text("explain.row"), 4),
+        Column.number(words.text("explain.amount"), "", 2),
+        Column.text(words.text("explain.place"), 4));
+  }
+
+  private static Cell name(Term.Contribution part) {
+    return new TextCell(part.row().toString());
+  }
+
+  /// What a row gave with its unit; nothing of one that answers without a number.
+  private Cell amount(Term term, Term.Contribution part) {
+    if (!(term.value() instanceof Value.Amount whole)) {
+      return EmptyCell.BLANK;
+    }
+    return new TextCell(
+        isYear(term)
+            ? Long.toString(Math.round(part.amount()))
+            : words.figures().amount(Value.Amount.exact(part.amount(), whole.unit())));
+  }
+
+  private static Cell place(Term.Contribution part, Park park) {
+    return Optional.ofNullable(park.tables().get(part.row().table()))
+        .flatMap(table -> table.find(part.row().key()))
+        .<Cell>map(row -> new TextCell(row.place().toString()))
+        .orElse(EmptyCell.BLANK);
   }
 
   /// Whether a term says once more what the one before it says with its source: a definition that
@@ -152,9 +244,24 @@ record TermsTable(Wording words) {
     }
     Matcher route = ROUTE.matcher(label);
     return route.matches()
-        ? words.text(
-            "explain.way", Map.of("way", route.group(1), "formula", formulas.of(route.group(2))))
+        ? words.text("explain.way", "formula", formulas.of(route.group(2)))
         : formulas.of(label);
+  }
+
+  /// The number of the way that was taken.
+  private static String way(String label) {
+    Matcher route = ROUTE.matcher(label);
+    return route.matches() ? route.group(1) : "";
+  }
+
+  /// A pure number that is no count: of a share it is a share as well.
+  private static boolean isPart(Value.Amount amount) {
+    return amount.unit().dimension().isNone()
+        && (isBroken(amount.known()) || isBroken(amount.low()) || isBroken(amount.high()));
+  }
+
+  private static boolean isBroken(double value) {
+    return Double.isFinite(value) && value != Math.rint(value) && Math.abs(value) <= 1;
   }
 
   /// Where a term comes from in the words of the reader: a table by its name, a definition by its
@@ -178,11 +285,16 @@ record TermsTable(Wording words) {
   }
 
   /// The rows that gave most come first, those that gave alike in the order of the park.
+  private static List<Term.Contribution> ordered(Term term) {
+    return term.contributions().stream()
+        .sorted(Comparator.comparingDouble(part -> -Math.abs(part.amount())))
+        .toList();
+  }
+
   private String contributions(Term term) {
     boolean year = isYear(term);
     List<String> shown =
-        term.contributions().stream()
-            .sorted(Comparator.comparingDouble(part -> -Math.abs(part.amount())))
+        ordered(term).stream()
             .limit(ROWS_SHOWN)
             .map(part -> year ? part.row().toString() : row(part))
             .toList();
@@ -204,16 +316,17 @@ record TermsTable(Wording words) {
     return YEAR.matcher(term.label()).matches();
   }
 
-  private String value(Term term) {
+  private String value(Term term, boolean isShare) {
     return switch (term.value()) {
       case Value.Amount amount when isYear(term) && amount.isExact() ->
           Long.toString(Math.round(amount.known()));
+      case Value.Amount amount when isShare && isPart(amount) -> words.figures().share(amount);
       case Value.Amount amount -> words.figures().amount(amount);
       case Value.Truth truth ->
           words.text("explain.truth." + truth.name().toLowerCase(Locale.ROOT));
       case Value.Day day -> words.day(day.date());
-      case Value.Word way when ROUTE.matcher(term.label()).matches() ->
-          new FormulaWords(words).of(way.text());
+      case Value.Word _ when ROUTE.matcher(term.label()).matches() ->
+          words.text("explain.wayTaken", "way", way(term.label()));
       case Value.Word word -> word.text();
       // the term itself names the fact that is missing
       case Value.Missing missing when missing.detail().key().equals("reason.noFact") ->

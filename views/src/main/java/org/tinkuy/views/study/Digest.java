@@ -2,6 +2,7 @@ package org.tinkuy.views.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.assess.Assessment;
@@ -11,6 +12,7 @@ import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.Move;
 import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.Scores;
+import org.tinkuy.assess.State;
 import org.tinkuy.assess.Verdict;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.compliance.Strips;
@@ -244,8 +246,36 @@ public final class Digest {
         assessment.results().stream()
             .anyMatch(result -> result.criterion().provenance().awaitsComparison());
     String kind = assessment.framework().givesScore() ? "digest.score" : "digest.met";
+    int hidden = scores.overall().count(State.HIDDEN);
+    String reserved = hidden == 0 ? "" : words.text("digest.reserved", "hidden", hidden);
+    return words
+            .find("framework." + assessment.framework().id() + ".met")
+            .map(
+                parts ->
+                    parts(
+                        assessment,
+                        unverified ? "digest.met.partsUnverified" : "digest.met.parts",
+                        parts))
+            .orElseGet(() -> score(assessment, kind + (unverified ? ".unverified" : ".text")))
+        + reserved;
+  }
+
+  /// What is met, by the name that the scheme gives its parts.
+  private String parts(Assessment assessment, String key, String parts) {
+    Scores scores = assessment.current();
     return words.text(
-        kind + (unverified ? ".unverified" : ".text"),
+        key,
+        Map.of(
+            "framework", assessment.framework().id(),
+            "parts", parts.substring(0, 1).toLowerCase(Locale.ROOT) + parts.substring(1),
+            "met", of(scores.overall()),
+            "coverage", words.figures().percent(scores.overall().coverage())));
+  }
+
+  private String score(Assessment assessment, String key) {
+    Scores scores = assessment.current();
+    return words.text(
+        key,
         Map.of(
             "framework", assessment.framework().id(),
             "prerequisites", of(scores.prerequisites()),

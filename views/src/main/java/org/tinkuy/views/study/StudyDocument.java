@@ -187,7 +187,7 @@ public final class StudyDocument {
         .map(movement -> new MovementSection(movement, words).section())
         .ifPresent(sections::add);
     MeasureReview own = results.diagnosis().map(Diagnosis::measures).orElse(MeasureReview.NONE);
-    GainsSection gains = new GainsSection(assessed, own, words);
+    GainsSection gains = new GainsSection(assessed, own, park, words);
     if (gains.isTold()) {
       sections.add(gains.section());
     }
@@ -289,7 +289,10 @@ public final class StudyDocument {
       boolean told = !results.frame().isForOthers();
       stamp.add(words.text(told ? "report.stamp.partial" : "portfolio.stamp.partial"));
     }
-    words.find("report.stamp.untranslated").ifPresent(stamp::add);
+    words
+        .find("report.stamp.untranslated")
+        .filter(_ -> !words.texts().isWhole(words.language()))
+        .ifPresent(stamp::add);
     return stamp;
   }
 

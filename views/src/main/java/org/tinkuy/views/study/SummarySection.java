@@ -61,8 +61,8 @@ final class SummarySection {
       blocks.add(headline());
       int reserved = reserved(assessment.current().overall());
       if (reserved > 0) {
-        blocks.add(
-            new Finding(words.text("report.summary.reserved", "hidden", reserved), Tone.NEUTRAL));
+        String key = countsReserved() ? "report.summary.reservedScored" : "report.summary.reserved";
+        blocks.add(new Finding(words.text(key, "hidden", reserved), Tone.NEUTRAL));
       }
       verdict.finding().ifPresent(blocks::add);
       stated().ifPresent(blocks::add);
@@ -100,10 +100,18 @@ final class SummarySection {
                 "met", Integer.toString(all.count(State.MET)),
                 "partly", Integer.toString(all.count(State.PARTLY)),
                 "applicable", Integer.toString(all.applicable()),
+                "shown", Integer.toString(all.applicable() - reserved(all)),
+                "hidden", Integer.toString(reserved(all)),
                 "known", Integer.toString(all.known()),
                 "score", words.figures().percent(all.score()),
                 "coverage", words.figures().percent(all.coverage()))),
         Tone.NEUTRAL);
+  }
+
+  /// Whether a score is told that counts criteria whose states are not shown.
+  private boolean countsReserved() {
+    GroupScore all = assessment.current().overall();
+    return scored && reserved(all) > 0 && !all.score().isHidden();
   }
 
   private String headlineOfScheme() {
@@ -114,7 +122,9 @@ final class SummarySection {
               ? "report.summary.headlineIncomplete"
               : "report.summary.headlineNoTargets";
       case COMPLETE, INDICATORS ->
-          scored ? "report.summary.headline" : "report.summary.headlineUnscored";
+          !scored
+              ? "report.summary.headlineUnscored"
+              : countsReserved() ? "report.summary.headlineReserved" : "report.summary.headline";
     };
   }
 
@@ -174,8 +184,13 @@ final class SummarySection {
                     ? words.text("report.figure.coverage.noteKnown")
                     : ""));
     if (assessment.framework().setsTargets()) {
-      figures.add(count("prerequisites", scores.prerequisites()));
-      figures.add(count("indicators", scores.indicators()));
+      Optional<String> parts = words.find("framework." + assessment.framework().id() + ".met");
+      if (parts.isPresent()) {
+        figures.add(count(parts.get(), scores.overall()));
+      } else {
+        figures.add(count(words.text("report.figure.prerequisites"), scores.prerequisites()));
+        figures.add(count(words.text("report.figure.indicators"), scores.indicators()));
+      }
     }
     if (scored && intendsMore()) {
       figures.add(
@@ -221,10 +236,12 @@ final class SummarySection {
     return open ? "" : words.text(key, place, words.figures().percent(figure));
   }
 
-  private KeyFigure count(String key, GroupScore group) {
-    return figure(
-        key,
+  /// How many of a group are met, under the name that the scheme has for them.
+  private KeyFigure count(String label, GroupScore group) {
+    return new KeyFigure(
+        label,
         words.figures().met(group),
+        "",
         group.isSilent()
             ? noData()
             : reserved(group) == 0

@@ -33,7 +33,7 @@ record EnoughText(Wording words) {
       String megawattHours = new UnitText(words).of("MWh");
       return words.numbers().format(rounded(value, unit) / KWH_PER_MWH, 0, megawattHours);
     }
-    return words.numbers().format(rounded(value, unit), decimals(value, unit), words.unit(unit));
+    return words.with(rounded(value, unit), decimals(value, unit), unit);
   }
 
   private static int decimals(double value, Unit unit) {

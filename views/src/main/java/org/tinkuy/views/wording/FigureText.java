@@ -3,7 +3,6 @@ package org.tinkuy.views.wording;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
@@ -38,17 +37,13 @@ public record FigureText(Wording words) {
 
   private static final int MOST_DECIMALS = 9;
 
-  /// Tonnes by something else, of which few are told as kilograms: 0.068 kg/USD.
-  private static final Pattern TONNES_BY = Pattern.compile("t(?=(?:CO2e)?/)");
-
   /// How the formula of a criterion that is a growth begins.
   private static final String GROWTH = "growth(";
 
   private static final String PERCENT = "%";
 
-  private static final double FEW_t = 0.01;
   private static final double FEW_PERCENT = 0.1;
-  private static final double KG_PER_T = 1000;
+  private static final double FEW_RATE = 0.1;
 
   /// From here on nothing hangs on the parts of an amount behind its point.
   private static final double LARGE = 1000;
@@ -123,7 +118,8 @@ public record FigureText(Wording words) {
     return figure.origin().isEstimated() && !figure.unit().dimension().isNone();
   }
 
-  /// A sum of amounts that are none below zero, marked where a part of it is not known.
+  /// A sum of amounts that are none below zero, marked where a part of it is not known, with the
+  /// least that it then is.
   ///
   /// @param nothing what stands where there is no number
   public Cell sum(Figure figure, int decimals, String nothing) {
@@ -131,12 +127,30 @@ public record FigureText(Wording words) {
         .findValue()
         .filter(_ -> figure.state() == Figure.State.UNCERTAIN)
         .<Cell>map(
-            value ->
+            _ ->
                 new NumberCell(
-                    value,
+                    least(figure),
                     decimals,
                     isAbout(figure) ? NumberCell.AT_LEAST_ESTIMATED : NumberCell.AT_LEAST))
         .orElseGet(() -> cell(figure, 1, decimals, nothing));
+  }
+
+  /// The least that a figure is: the value of one that is known, the lower end of one of which a
+  /// part is not known, or its value where that is open; 0 where there is no number.
+  public static double least(Figure figure) {
+    return figure
+        .range()
+        .map(
+            range ->
+                figure.state() == Figure.State.UNCERTAIN && Double.isFinite(range.low())
+                    ? range.low()
+                    : range.value())
+        .orElse(0.0);
+  }
+
+  /// An amount in words, as one that is only about so much where estimates made it.
+  public String about(String amount, boolean estimated) {
+    return estimated ? words.text("report.value.about", "amount", amount) : amount;
   }
 
   /// What stands where a figure has no number.
@@ -177,20 +191,11 @@ public record FigureText(Wording words) {
   }
 
   private String amount(double value, Unit unit) {
-    return amount(value, unit, isFew(value));
+    return amounts().of(value, unit, AmountText.isFew(value));
   }
 
-  private static boolean isFew(double tonnes) {
-    return tonnes != 0 && Math.abs(tonnes) < FEW_t;
-  }
-
-  private String amount(double value, Unit unit, boolean few) {
-    Matcher tonnes = TONNES_BY.matcher(unit.code());
-    if (tonnes.lookingAt() && few) {
-      String kilograms = new UnitText(words).of(tonnes.replaceFirst("kg"));
-      return words.numbers().format(value * KG_PER_T, decimals(value * KG_PER_T), kilograms);
-    }
-    return words.numbers().format(value, decimals(value), code(unit));
+  private AmountText amounts() {
+    return new AmountText(words);
   }
 
   /// What is missing to the target of a criterion; of a count or share as its value is told.
@@ -213,14 +218,22 @@ public record FigureText(Wording words) {
     }
     boolean whole = isWhole(amount.known()) && isWhole(amount.low()) && isWhole(amount.high());
     int decimals = whole ? 0 : Math.max(3, decimals(amount.known()));
-    DoubleFunction<String> number =
-        value -> words.numbers().format(value, decimals, code(amount.unit()));
+    String code = amount.unit().dimension().isNone() ? "" : words.unit(amount.unit());
+    DoubleFunction<String> number = value -> words.numbers().format(value, decimals, code);
     if (amount.isExact()) {
       return number.apply(amount.known());
     }
     boolean fromNothing = amount.low() == 0 && !amount.unit().dimension().isNone();
     return words.range(
         fromNothing ? Double.NEGATIVE_INFINITY : amount.low(), amount.high(), number);
+  }
+
+  /// A share of a formula that may be a range, as percent.
+  public String share(Value.Amount amount) {
+    DoubleFunction<String> number = value -> share(amount.unit().convert(value, Unit.ONE));
+    return amount.isExact()
+        ? number.apply(amount.known())
+        : words.range(amount.low(), amount.high(), number);
   }
 
   /// Whether a number is told without decimals.
@@ -353,12 +366,22 @@ public record FigureText(Wording words) {
     if (target.isEmpty()) {
       return operator.equals("yes") ? words.text("report.target.yes") : "";
     }
-    double value = target.get().findValue().orElseThrow();
-    Unit unit = target.get().unit();
-    boolean share = unit.dimension().isNone() && value <= 1 && isFormula(result);
-    return SIGNS.getOrDefault(operator, "")
-        + "\u00A0"
-        + (share ? share(unit.convert(value, Unit.ONE)) : number(result, value, unit));
+    Figure asked = target.get();
+    Figure.Range range = asked.range().orElseThrow();
+    boolean open = asked.state() == Figure.State.UNCERTAIN && Double.isFinite(range.high());
+    String text =
+        open
+            ? words.range(range.low(), range.high(), bound -> target(result, bound, asked.unit()))
+            : target(result, range.value(), asked.unit());
+    return SIGNS.getOrDefault(operator, "") + "\u00A0" + text;
+  }
+
+  private String target(CriterionResult result, double value, Unit unit) {
+    if (!unit.dimension().isNone()) {
+      return amounts().written(value, unit);
+    }
+    boolean share = value <= 1 && isFormula(result);
+    return share ? share(unit.convert(value, Unit.ONE)) : number(result, value, unit);
   }
 
   private String read(Figure figure, DoubleFunction<String> number) {
@@ -368,11 +391,19 @@ public record FigureText(Wording words) {
         Figure.Range range = figure.range().orElseThrow();
         yield range.leavesAllOpen(figure.unit())
             ? words.text("report.value.any")
-            : words.range(range.low(), range.high(), number);
+            : words.range(range.low(), range.high(), atLeast(figure, range, number));
       }
       case ANSWER, NO_DATA, NOT_APPLICABLE -> NONE;
       case HIDDEN -> words.text(HIDDEN);
     };
+  }
+
+  /// How the end of a range is told: that of what is at least so much, by estimates that have no
+  /// lower end, as about so much.
+  private DoubleFunction<String> atLeast(
+      Figure figure, Figure.Range range, DoubleFunction<String> number) {
+    boolean about = isAbout(figure) && Double.isInfinite(range.high());
+    return value -> about(number.apply(value), about);
   }
 
   private String number(CriterionResult result, double value, Unit unit) {
@@ -398,7 +429,7 @@ public record FigureText(Wording words) {
 
   /// A value in the unit of the target that it stands beside, in kilograms where that one is.
   private String beside(Unit asked, double target, Unit unit, double value) {
-    return amount(unit.convert(value, asked), asked, isFew(target));
+    return amounts().of(unit.convert(value, asked), asked, AmountText.isFew(target));
   }
 
   /// An answer that a criterion counts as a number, in the word that was answered.
@@ -414,12 +445,12 @@ public record FigureText(Wording words) {
   }
 
   /// Decimals of a pure number that is no share, such as a rate: three digits are told, and no more
-  /// than two decimals.
+  /// than two decimals, three of a rate below a tenth.
   private static int digits(double rate) {
     if (rate == Math.rint(rate) || Math.abs(rate) >= 100) {
       return 0;
     }
-    return Math.abs(rate) >= 10 ? 1 : 2;
+    return Math.abs(rate) >= 10 ? 1 : Math.abs(rate) >= FEW_RATE ? 2 : 3;
   }
 
   /// A share as percent; of one below one percent nobody asks for more than two decimals.
@@ -438,7 +469,7 @@ public record FigureText(Wording words) {
 
   /// Whether a pure number is a share of something or its growth, so that it is shown as percent;
   /// one that is held against a plain number, such as a count or an elasticity, is none.
-  private static boolean isShare(CriterionResult result) {
+  public static boolean isShare(CriterionResult result) {
     Criterion.Rule rule = result.criterion().rule();
     boolean ratio =
         result
@@ -451,10 +482,6 @@ public record FigureText(Wording words) {
       return false;
     }
     return rule.target().contains(PERCENT) || rule.formula().startsWith(GROWTH) || ratio;
-  }
-
-  private String code(Unit unit) {
-    return unit.dimension().isNone() ? "" : words.unit(unit);
   }
 
   /// Decimals that show what a number of any size is made of.

@@ -1,9 +1,11 @@
 package org.tinkuy.views.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -81,7 +83,7 @@ public record GapText(Park park, Wording words) {
                     .add(owner.getKey()));
     List<String> shown =
         owners.entrySet().stream()
-            .map(missing -> of(missing.getValue(), words.list(missing.getKey().what())))
+            .map(missing -> of(missing.getValue(), missing.getKey()))
             .toList();
     int more = byOwner.size() - Math.min(most, byOwner.size());
     return more > 0
@@ -106,7 +108,14 @@ public record GapText(Park park, Wording words) {
     return !CELL.matcher(what.english()).matches() && part(what).isPresent();
   }
 
-  private String of(List<String> owners, String what) {
+  /// What a firm lacks is parted by commas, so that it ends where the next firm begins; questions
+  /// to the park come last, since a sentence ends with each.
+  private String of(List<String> owners, Missing.Alike lacking) {
+    String what =
+        lacking.hasOwner()
+            ? String.join(", ", lacking.what())
+            : words.list(
+                lacking.what().stream().sorted(Comparator.comparing(GapText::isQuestion)).toList());
     Names names = Names.of(park);
     List<String> named =
         owners.stream()
@@ -172,9 +181,18 @@ public record GapText(Park park, Wording words) {
     return question.map(GapText::inList).orElseGet(() -> words.text("gaps.answer"));
   }
 
-  /// A help that is a sentence and no question loses its stop, since more may follow in the list.
+  private static boolean isQuestion(String missing) {
+    return missing.contains("?");
+  }
+
+  /// A help that is a sentence and no question loses its stop and begins small, since it stands in
+  /// a list.
   private static String inList(String help) {
-    return help.endsWith(".") ? help.substring(0, help.length() - 1) : help;
+    String open = help.endsWith(".") ? help.substring(0, help.length() - 1) : help;
+    boolean isWord = open.length() > 1 && Character.isLowerCase(open.charAt(1));
+    return isWord && !isQuestion(open)
+        ? open.substring(0, 1).toLowerCase(Locale.ROOT) + open.substring(1)
+        : open;
   }
 
   /// The table, or set of rows that a definition names, that a part of a formula reads, which is

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.tinkuy.catalog.Texts;
 import org.tinkuy.kernel.Unit;
 
 /// Units as a person reads them: powers raised, gases with their small figures, and those that are
@@ -12,6 +13,9 @@ import org.tinkuy.kernel.Unit;
 ///
 /// @param words the words of one language
 public record UnitText(Wording words) {
+  private static final String ONE = ".one";
+  private static final String MANY = ".many";
+
   /// What is shared by a unit and then taken as often: `h/yr.yr` are hours.
   private static final Pattern CANCELLED = Pattern.compile("(.+)/([A-Za-z0-9]+)\\.\\2");
 
@@ -26,6 +30,23 @@ public record UnitText(Wording words) {
     return words.text("extract.money.millions", "currency", currency);
   }
 
+  /// An amount in millions of a currency: `1.2 million USD`.
+  public static String millions(double millions, int decimals, String currency, Wording words) {
+    boolean one = Texts.isOne(words.language(), words.number(millions, decimals));
+    String unit = one ? million(currency, words) : millions(currency, words);
+    return words.numbers().format(millions, decimals, unit);
+  }
+
+  private static String million(String currency, Wording words) {
+    return words.text("extract.money.million", "currency", currency);
+  }
+
+  /// The name of a unit beside a number as it is written: that of one, or of many.
+  String of(Unit unit, String number) {
+    boolean one = Texts.isOne(words.language(), number);
+    return of(unit.code(), one ? ONE : MANY);
+  }
+
   /// The name of a unit beside a number other than one.
   String of(Unit unit) {
     return of(unit.code());
@@ -33,13 +54,22 @@ public record UnitText(Wording words) {
 
   /// The name of a unit by its code; what is counted stands for many, what it is shared by for one.
   public String of(String code) {
+    return of(code, MANY);
+  }
+
+  /// The name of what a number is shared by: of one, not of many.
+  public String one(String code) {
+    return of(code, ONE);
+  }
+
+  private String of(String code, String counted) {
     Matcher cancelled = CANCELLED.matcher(code);
     Matcher taken = TAKEN.matcher(code);
     String rest =
         cancelled.matches() ? cancelled.group(1) : taken.matches() ? taken.group(2) : code;
     String[] parts = rest.split("/", -1);
     return IntStream.range(0, parts.length)
-        .mapToObj(at -> factors(parts[at], at == 0 ? ".many" : ".one"))
+        .mapToObj(at -> factors(parts[at], at == 0 ? counted : ONE))
         .collect(Collectors.joining("/"));
   }
 
@@ -51,13 +81,17 @@ public record UnitText(Wording words) {
           + (part.endsWith(")") ? ")" : "");
     }
     return Arrays.stream(part.split("\\.", -1))
-        .map(symbol -> words.find("unit." + symbol + number).orElseGet(() -> plain(symbol)))
+        .map(symbol -> words.find("unit." + symbol + number).orElseGet(() -> plain(symbol, number)))
         .collect(Collectors.joining("·"));
   }
 
-  private String plain(String symbol) {
+  private String plain(String symbol, String number) {
     Matcher millions = MILLIONS.matcher(symbol);
-    return millions.matches() ? millions(millions.group(1), words) : raised(symbol);
+    if (!millions.matches()) {
+      return raised(symbol);
+    }
+    String currency = millions.group(1);
+    return number.equals(ONE) ? million(currency, words) : millions(currency, words);
   }
 
   private static String raised(String symbol) {

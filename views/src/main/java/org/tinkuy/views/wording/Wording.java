@@ -163,6 +163,13 @@ public record Wording(Texts texts, String language) {
     return new UnitText(this).of(unit);
   }
 
+  /// A number with its unit, in the form that the number asks for: `1.5 million` and not `1,5
+  /// millions`.
+  public String with(double value, int decimals, Unit unit) {
+    String number = numbers().format(value, decimals);
+    return numbers().format(value, decimals, new UnitText(this).of(unit, number));
+  }
+
   /// A sentence in this language.
   public String say(Sentence sentence) {
     return texts.say(language, named(sentence));

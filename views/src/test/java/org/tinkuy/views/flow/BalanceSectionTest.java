@@ -153,10 +153,10 @@ class BalanceSectionTest {
     assertThat(((KeyFigures) section.blocks().get(1)).figures())
         .extracting(each -> Pages.plain(each.label() + " " + each.value() + " " + each.unit()))
         .containsExactly(
-            "Entra 4 000 m³",
-            "Sale no declarado ",
-            "Consumido no declarado ",
-            "Sin explicar no determinable ");
+            "Agua que entra 4 000 m³",
+            "Agua que sale no declarado ",
+            "Agua consumida no declarado ",
+            "Agua sin explicar no determinable ");
   }
 
   /// 408,724 MWh are told, and those of one firm are missing: more may have come in.
@@ -208,7 +208,10 @@ class BalanceSectionTest {
     assertThat(((KeyFigures) section.blocks().get(1)).figures())
         .extracting(each -> Pages.plain(each.label() + " " + each.value()))
         .containsExactly(
-            "In 1,000", "Out not reported", "Used up not reported", "Unexplained cannot be told");
+            "Water in 1,000",
+            "Water out not reported",
+            "Water used up not reported",
+            "Water unexplained cannot be told");
     assertThat(Pages.rows(Pages.table(section, "flows-park")).getFirst())
         .startsWith(
             "Water and wastewater | m³ | 1,000 | not reported | not reported | cannot be told");
@@ -301,8 +304,8 @@ class BalanceSectionTest {
             "Molino | 1,000 | 600 | 100 | 0 | 300 | ○ 30 % sin explicar, más allá de su"
                 + " incertidumbre",
             "Lácteos | 1,000 | 990 | 0 | 0 | 10 | ● cuadra dentro del margen",
-            "Gestora | 9,000 | no declarado | no declarado | no declarado | no determinable | ? no"
-                + " se conoce: aguas residuales industriales (Gestora), salida, 2024"
+            "Gestora | 9,000 | no declarado | no declarado | no declarado | no determinable | ?"
+                + " no se conoce: aguas residuales industriales (Gestora), salida, 2024"
                 + " [office-wastewater]; y 1 flujo más");
     assertThat(Pages.table(section, "flows-holders").rows())
         .extracting(Row::strong)
@@ -322,7 +325,7 @@ class BalanceSectionTest {
     assertThat(Pages.table(section, "flows-park").rows()).hasSize(1);
     assertThat(Pages.table(section, "flows-park").note())
         .startsWith("1 material no está en la tabla")
-        .endsWith("De gas natural solo se declara lo que entra.");
+        .endsWith("Solo se declara lo que entra: gas natural.");
   }
 
   /// Of Kalundborg's gypsum, 200,000 t a year from one firm to its neighbour, no amount was said to
@@ -380,6 +383,33 @@ class BalanceSectionTest {
 
     assertThat(sentence(flowed, "es"))
         .startsWith("Agua: lo que sale o se consume queda reservado y nadie declara cuánta entra");
+  }
+
+  /// Dust that its firm uses again was told as one "without an amount", though 200 t of it are
+  /// told.
+  @Test
+  void aMaterialThatStaysWithinItsFirmIsNotSaidToHaveNoAmount() {
+    Family dust = new Family("dust", Flowed.TONNE);
+    Balance.Sides none =
+        new Balance.Sides(
+            Flowed.none("in"), Flowed.none("out"), Flowed.none("consumed"), Flowed.none("stored"));
+    Balance balance =
+        new Balance(
+            "park",
+            dust,
+            none,
+            Flowed.none("unexplained"),
+            Flowed.none("share"),
+            Verdict.INCOMPLETE,
+            List.of());
+    Flowed silent = new Flowed().balance(balance);
+
+    assertThat(Pages.notes(section(silent, "en")))
+        .anyMatch(note -> note.contains("Without an amount"));
+    silent.with(Flowed.estimate("mill", Direction.OUT, "dust", dust));
+    assertThat(Pages.notes(section(silent, "en")))
+        .noneMatch(note -> note.contains("Without an amount"))
+        .anyMatch(note -> note.startsWith("Kept within firms or passed from firm to firm"));
   }
 
   /// An empty table would look as if something were left out.

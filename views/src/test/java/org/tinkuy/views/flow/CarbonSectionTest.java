@@ -57,7 +57,7 @@ class CarbonSectionTest {
     Section section = section(carbon(whole()), "es");
 
     assertThat(Pages.findings(section).getFirst())
-        .startsWith("El parque emite 1 550 t CO₂e: alcance 1 dentro del cerco");
+        .startsWith("El parque emite 1 550 t CO₂e: alcance 1 dentro del lindero");
     assertThat(((KeyFigures) section.blocks().get(1)).figures())
         .extracting(each -> Pages.plain(each.label() + ": " + each.value() + " " + each.unit()))
         .startsWith("Alcance 1: 1 300 t CO₂e", "Alcance 2, por ubicación: 250 t CO₂e");
@@ -114,7 +114,7 @@ class CarbonSectionTest {
         .extracting(each -> Pages.plain(each.value()))
         .containsExactly("≥ 1 300", "250", "sin datos", "≥ 40");
     assertThat(Pages.rows(Pages.table(section, "carbon-holders")).getLast())
-        .isEqualTo("El parque | ≥ 1,300 | 250 |  | ≥ 40");
+        .isEqualTo("El parque | ≥ 1,300 | 250 | no declarado | ≥ 40");
   }
 
   /// A firm saw its own row and a total of the park that it does not come to.

@@ -34,6 +34,19 @@ class EstimatedTableTest {
             "Molino | industrial wastewater | given out | ~ 200 | 100 | m³ | year not stated");
   }
 
+  /// Dust that a firm puts back into its own kiln was told as given out.
+  @Test
+  void whatAFirmUsesAgainItselfIsHandedToNobody() {
+    Flowed flowed =
+        new Flowed()
+            .with(
+                Flowed.estimate("mill", Direction.OUT, "wastewater", Flowed.WATER, "reusedInFirm"));
+
+    assertThat(Pages.rows(table("dust").of(flowed.results()).orElseThrow()))
+        .containsExactly(
+            "Molino | industrial wastewater | used again in the firm | ~ 200 | 100 | m³ | dust");
+  }
+
   @Test
   void whereNoRowSaysAnythingThereIsNoTable() {
     Flowed flowed =

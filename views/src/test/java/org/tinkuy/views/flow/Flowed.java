@@ -194,7 +194,14 @@ public final class Flowed {
 
   /// A flow that is told as an estimate of +- half of it.
   static Entry estimate(String holder, Direction direction, String carrier, Family family) {
+    return estimate(holder, direction, carrier, family, "");
+  }
+
+  /// The same where its row says where it goes.
+  static Entry estimate(
+      String holder, Direction direction, String carrier, Family family, String today) {
     Entry silent = entry(holder, direction, carrier, family);
+    Entry.Use use = silent.use();
     return new Entry(
         silent.flow(),
         holder,
@@ -202,7 +209,15 @@ public final class Flowed {
         silent.carrier(),
         family,
         Optional.of(new Amount(200, 50, Amount.Found.ESTIMATED)),
-        silent.use(),
+        new Entry.Use(
+            use.kind(),
+            new Fate(today, Optional.empty(), List.of(), false),
+            use.origin(),
+            use.renewable(),
+            use.stated_tCO2e(),
+            use.treated(),
+            use.reads(),
+            use.secrecy()),
         Entry.Gap.NONE);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,20 @@ class PlotLabelsTest {
     assertThat(labels.place("Textiles Andinos", narrow).lines()).containsExactly("1");
     assertThat(labels.place("Reciclaje Pachamama", narrow).lines()).containsExactly("2");
     assertThat(labels.place("Textiles Andinos", other).lines()).containsExactly("1");
-    assertThat(labels.key()).containsExactly("Textiles Andinos", "Reciclaje Pachamama");
+    assertThat(labels.key().values()).containsExactly("Textiles Andinos", "Reciclaje Pachamama");
+  }
+
+  /// The map of exchanges numbered its firms anew, so that firm 12 was another one on the next
+  /// page.
+  @Test
+  void aMapBesideAnotherOneTakesItsNumbers() {
+    PlotLabels labels = new PlotLabels(List.of("Molino del Sur", "Textiles Andinos"));
+    Rings narrow = plot(0, 0, 22, 0, 22, 60, 0, 60);
+
+    assertThat(labels.place("Reciclaje Pachamama", narrow).lines()).containsExactly("3");
+    assertThat(labels.place("Textiles Andinos", narrow).lines()).containsExactly("2");
+    assertThat(labels.key())
+        .containsExactly(Map.entry(2, "Textiles Andinos"), Map.entry(3, "Reciclaje Pachamama"));
   }
 
   /// The middle of a plot like an L lies outside it.

@@ -59,6 +59,32 @@ class SankeyTextTest {
     assertThat(text.of("sewer").value()).isEqualTo("~\u202F5,700");
   }
 
+  /// A firm takes in 27,811 MWh and besides what it does not tell: its box said 27,811, and the
+  /// table "at least" that.
+  @Test
+  void aBoxIntoWhichMoreRunsThanIsToldSaysALeastAmount() {
+    Sankey sankey =
+        new Sankey(
+            "s",
+            "title",
+            "sub",
+            "source",
+            "MWh",
+            Stream.of("grid", "gas", "firm")
+                .map(id -> new SankeyNode(id, id, -1, true, 0, false))
+                .toList(),
+            List.of(
+                new SankeyLink("grid", "firm", 27_811, "power", SankeyLink.State.KNOWN),
+                new SankeyLink("gas", "firm", 0, "power", SankeyLink.State.HIDDEN)),
+            List.of(new FillClass("power", "power", Fill.OCHRE)));
+    SankeyText text =
+        SankeyText.of(sankey, Map.of("grid", 0, "gas", 0, "firm", 1), NumberStyle.of("en"));
+
+    assertThat(text.of("firm").value()).isEqualTo("≥\u202F27,811");
+    assertThat(text.of("grid").value()).isEqualTo("27,811");
+    assertThat(text.of("gas").value()).isEqualTo("?");
+  }
+
   /// Small or large and whatever marks are on them, vowels are vowels.
   @ParameterizedTest
   @CsvSource({

@@ -52,9 +52,9 @@ class SmallMultiplesTest {
   void marksWhatMissingDataLeavesOpen() {
     Picture picture = picture(List.of(SCORE));
 
-    assertThat(picture.svg()).contains(">~\u202F65<").contains(">25<");
+    assertThat(picture.svg()).contains(">≥\u202F65<").contains(">25<");
     assertThat(picture.twin().rows().getFirst().cells().get(1))
-        .isEqualTo(new NumberCell(65, 0, NumberCell.ESTIMATED));
+        .isEqualTo(new NumberCell(65, 0, NumberCell.AT_LEAST));
   }
 
   /// The same park in two years, whose names differ at their ends.

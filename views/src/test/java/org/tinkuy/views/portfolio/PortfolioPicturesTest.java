@@ -22,6 +22,7 @@ import org.tinkuy.study.portfolio.Portfolio;
 import org.tinkuy.study.portfolio.Ranking;
 import org.tinkuy.study.portfolio.Yardstick;
 import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.Picture;
 import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
 import org.tinkuy.views.wording.Wording;
@@ -135,7 +136,7 @@ class PortfolioPicturesTest {
                 Yardstick.EMPLOYEES,
                 between(Yardstick.EMPLOYEES, 65, Double.POSITIVE_INFINITY, PEOPLE)));
 
-    assertThat(rows(1, some)).containsExactly("Some | aún sin datos | ~ 65 | aún sin datos");
+    assertThat(rows(1, some)).containsExactly("Some | aún sin datos | ≥ 65 | aún sin datos");
   }
 
   /// A score of 0 of which nothing is covered is none; one of which half is covered is.
@@ -157,7 +158,7 @@ class PortfolioPicturesTest {
     assertThat(rows(0, none, half))
         .containsExactly(
             "None | aún sin datos | aún sin datos | aún sin datos",
-            "Half | ~ 0 | aún sin datos | aún sin datos");
+            "Half | ≥ 0 | aún sin datos | aún sin datos");
   }
 
   /// A park without any data stood second of three with a score of 0.
@@ -203,6 +204,41 @@ class PortfolioPicturesTest {
     assertThat(cells(none, "score", "coverage", "prerequisites")).containsExactly("", "0.0", "");
     assertThat(cells(half, "score", "coverage", "prerequisites"))
         .containsExactly("0.25", "0.5", "");
+  }
+
+  /// Of half of its prerequisites nobody told: met are 19 % and up to 69 %.
+  @Test
+  void prerequisitesWithoutDataStayOpenInPictureAndTable() {
+    ParkLine park =
+        line(
+            "park",
+            Map.of(
+                Yardstick.SCORE, known(Yardstick.SCORE, 0.2),
+                Yardstick.COVERAGE, known(Yardstick.COVERAGE, 1),
+                Yardstick.PREREQUISITES, known(Yardstick.PREREQUISITES, 0.19),
+                Yardstick.PREREQUISITES_COVERAGE, known(Yardstick.PREREQUISITES_COVERAGE, 0.5)));
+    Ranking ranking = new Ranking("eip-1.0", List.of(new Ranking.Place(park, 0.2, 1, 1, 1, 1)));
+    Portfolio portfolio = new Portfolio(List.of(park), List.of(), List.of(), List.of(ranking));
+
+    assertThat(rows(0, park)).containsExactly("Park | 20 | ≥ 19 | aún sin datos");
+    assertThat(
+            new PortfolioTables(portfolio, WORDS).standing().getFirst().rows().getFirst().cells())
+        .contains(new NumberCell(19, 0, NumberCell.AT_LEAST), NumberCell.of(20, 0));
+  }
+
+  /// One of two has most; of two that are alike neither has.
+  @Test
+  void aPictureIsCalledByWhoHasMost() {
+    ParkLine small = line("small", Map.of(Yardstick.SCORE, known(Yardstick.SCORE, 0.2)));
+    ParkLine large = line("large", Map.of(Yardstick.SCORE, known(Yardstick.SCORE, 0.7)));
+
+    assertThat(titles(small, large)).first().isEqualTo("large tiene el puntaje más alto, 70 %");
+    assertThat(titles(small, small)).first().isEqualTo(WORDS.text("portfolio.shares"));
+  }
+
+  private static List<String> titles(ParkLine... lines) {
+    Portfolio portfolio = new Portfolio(List.of(lines), List.of(), List.of(), List.of());
+    return new PortfolioPictures(portfolio, WORDS).list().stream().map(Picture::title).toList();
   }
 
   @Test

@@ -165,6 +165,25 @@ class ComplianceSectionTest {
                 + " limite le 1er juil. 2024");
   }
 
+  /// "Events: V499, V511" said neither what they were nor when.
+  @Test
+  void whatFollowedIsToldByWhatItWasAndWhen() {
+    ParkSketch sketch = limit(Registers.outfall());
+    sample(sketch, "2024-05-01", "150");
+    sketch.row(
+        "events",
+        "event=V5",
+        "kind=inspection",
+        "opened=2024-05-03",
+        "tenant=dairy",
+        "topic=visita al desagüe");
+
+    assertThat(Pages.rows(Pages.table(section(sketch, "es"), "limits-exceedances")))
+        .singleElement()
+        .asString()
+        .endsWith("inspección V5 del 3/5/2024: visita al desagüe");
+  }
+
   /// Of the second nothing followed, which its note does not hide.
   @Test
   void whatWasNotedWithASampleStandsBesideWhatFollowed() {
@@ -193,7 +212,7 @@ class ComplianceSectionTest {
             .row(
                 "hazmat",
                 "tenant=dairy",
-                "substance=Ammonia",
+                "substance=Ammonia 7664-41-7",
                 "hazard=H221;H331",
                 "maximum=2",
                 "unit=t");
@@ -201,7 +220,7 @@ class ComplianceSectionTest {
     assertThat(Pages.table(section(sketch, "es"), "chemicals-table").title())
         .isEqualTo("Sustancias peligrosas: 1 registro de 1 empresa residente");
     assertThat(Pages.rows(Pages.table(section(sketch, "es"), "chemicals-table")))
-        .containsExactly("Lácteos | Ammonia | H221, H331 | 2 t");
+        .containsExactly("Lácteos | Ammonia CAS 7664-41-7 | H221, H331 | 2 t");
     assertThat(Pages.table(section(sketch, "es"), "chemicals-table").note())
         .endsWith("La empresa sin registro no informa nada, ni siquiera que no tiene ninguna.");
   }

@@ -248,7 +248,7 @@ class CriteriaSectionTest {
             Assessed.criterion("PM-P1", true),
             found,
             found,
-            Optional.of(new Statement(State.MET, Optional.empty())),
+            Optional.of(new Statement(Optional.empty(), State.MET, Optional.empty())),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
@@ -278,7 +278,7 @@ class CriteriaSectionTest {
             Assessed.criterion("PM-I1", true),
             stated,
             stated,
-            Optional.of(new Statement(State.MET, Optional.of(typed))),
+            Optional.of(new Statement(Optional.empty(), State.MET, Optional.of(typed))),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());

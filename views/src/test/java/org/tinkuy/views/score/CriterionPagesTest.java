@@ -6,16 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.State;
+import org.tinkuy.assess.Statement;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.Park;
+import org.tinkuy.park.RowRef;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.testkit.SketchUnits;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Explanation;
+import org.tinkuy.views.Note;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
@@ -50,6 +56,108 @@ class CriterionPagesTest {
             known.strong());
 
     assertThat(Pages.rows(history(results)).getLast()).isEqualTo("Valor | 500 t | 400 t");
+  }
+
+  /// What is read from tables without dates is that of today in every year: a row of years would
+  /// say that nothing changed.
+  @Test
+  void whatIsReadFromTablesWithoutDatesHasNoHistory() {
+    CriterionResult dated = Assessed.result("EN-I1", Assessed.measured(State.MET, 0.6, 0.5));
+    CriterionResult undated =
+        new CriterionResult(
+            dated.criterion(),
+            dated.current(),
+            dated.intended(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false);
+
+    assertThat(page(dated)).anyMatch(CriterionPagesTest::isHistory);
+    assertThat(page(undated))
+        .noneMatch(CriterionPagesTest::isHistory)
+        .anyMatch(block -> block instanceof Note note && note.text().contains("tablas sin fechas"));
+  }
+
+  private static List<Block> page(CriterionResult result) {
+    Assessment later = Assessed.of(Assessed.EIP, 2024, List.of(result));
+    AssessmentResults known = Assessed.results(later);
+    AssessmentResults results =
+        new AssessmentResults(
+            later,
+            known.movement(),
+            known.gains(),
+            List.of(Assessed.of(Assessed.EIP, 2023, List.of(result))),
+            known.reviewed(),
+            known.strong());
+    return new CriterionPages(results, ParkSketch.empty().park(), CatalogWords.in("es-PE"))
+        .section().blocks().stream()
+            .filter(Explanation.class::isInstance)
+            .flatMap(page -> ((Explanation) page).blocks().stream())
+            .toList();
+  }
+
+  /// A value that nobody can recompute says in which row it was typed, with the note and the
+  /// document of that row.
+  @Test
+  void aStatedValueNamesTheRowInWhichItStands() {
+    Park park =
+        ParkSketch.empty()
+            .table(
+                "answers",
+                "framework text - key",
+                "criterion text - key",
+                "value text",
+                "evidence list<id>",
+                "note text")
+            .row("answers", "framework=eip-1.0", "criterion=EN-I9", "evidence=E7", "note=told us")
+            .table("evidence", "evidence id - key", "title text")
+            .row("evidence", "evidence=E7", "title=Minutes")
+            .park();
+    Statement typed =
+        new Statement(
+            Optional.of(new RowRef("answers", "eip-1.0,EN-I9")),
+            State.MET,
+            Optional.of(Value.Amount.exact(0.45, Unit.ONE)));
+
+    assertThat(about(park, typed))
+        .contains(
+            "Declarado en | answers.csv:2, fila eip-1.0,EN-I9 de la tabla answers: told us",
+            "Evidencia presentada | E7 Minutes");
+    assertThat(about(park, typed.withoutRow()))
+        .noneMatch(row -> row.startsWith("Declarado en") || row.contains("E7"));
+  }
+
+  private static List<String> about(Park park, Statement typed) {
+    Judgement silent = Assessed.judgement(State.MET);
+    Judgement stated =
+        new Judgement(
+            silent.state(),
+            silent.value(),
+            silent.target(),
+            silent.margin(),
+            silent.parts(),
+            silent.gaps(),
+            "stated",
+            true);
+    CriterionResult result =
+        new CriterionResult(
+            Assessed.criterion("EN-I9", true),
+            stated,
+            stated,
+            Optional.of(typed),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    AssessmentResults results = Assessed.results(Assessed.of(Assessed.EIP, 2024, List.of(result)));
+    return new CriterionPages(results, park, CatalogWords.in("es-PE"))
+        .section().blocks().stream()
+            .filter(Explanation.class::isInstance)
+            .flatMap(page -> ((Explanation) page).blocks().stream())
+            .filter(Table.class::isInstance)
+            .flatMap(table -> Pages.rows((Table) table).stream())
+            .toList();
   }
 
   private static Figure amount(double value, Unit unit) {

@@ -10,6 +10,7 @@ import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.State;
 import org.tinkuy.measure.MeasureReview;
 import org.tinkuy.measure.ParkMeasure.Status;
+import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Tone;
@@ -23,7 +24,9 @@ class GainsSectionTest {
   }
 
   private static Section section(Assessment assessment, MeasureReview own, String language) {
-    return new GainsSection(Assessed.results(assessment), own, CatalogWords.in(language)).section();
+    return new GainsSection(
+            Assessed.results(assessment), own, ParkSketch.empty().park(), CatalogWords.in(language))
+        .section();
   }
 
   /// What the park itself means to do stands beside the gap; what it gave up does not.
@@ -41,7 +44,7 @@ class GainsSectionTest {
     Section section = section(Assessed.eip(2024, "PM-P1 MET", "PM-P2 NOT_MET"), own, "en");
 
     assertThat(Pages.findings(section).getFirst())
-        .contains("Measures of the park that bear on it: M1 The M1 (approved).")
+        .contains("Measures of the park that change data it reads: M1 The M1 (approved).")
         .doesNotContain("M2")
         .doesNotContain("M3");
   }
@@ -117,7 +120,11 @@ class GainsSectionTest {
   }
 
   private static boolean told(Assessment assessment) {
-    return new GainsSection(Assessed.results(assessment), MeasureReview.NONE, CatalogWords.in("es"))
+    return new GainsSection(
+            Assessed.results(assessment),
+            MeasureReview.NONE,
+            ParkSketch.empty().park(),
+            CatalogWords.in("es"))
         .isTold();
   }
 

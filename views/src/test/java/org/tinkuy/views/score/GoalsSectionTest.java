@@ -24,7 +24,8 @@ class GoalsSectionTest {
   private static final Provenance OURS = new Provenance("made up", "D", false);
 
   private static SustainableGoal goal(String code, String... criteria) {
-    return new SustainableGoal(code, Goals.Kind.INDICATOR, "", List.of(criteria), "", OURS);
+    return new SustainableGoal(
+        code, Goals.Kind.INDICATOR, "", List.of(), List.of(criteria), "", OURS);
   }
 
   private static List<String> rows(
@@ -76,6 +77,26 @@ class GoalsSectionTest {
                 + " tratado según norma entre lo generado | sin datos");
   }
 
+  /// EC-P4 of EIP is in doubt and stands in no score; the goal counted it all the same.
+  @Test
+  void whatStandsAsideOfTheScoresIsListedAndNotCounted() {
+    Assessment aside =
+        Assessed.of(
+            Assessed.EIP,
+            2024,
+            List.of(
+                Assessed.result("EN-P1", State.MET),
+                Assessed.result(
+                    Assessed.criterion("EN-P2", false),
+                    Assessed.judgement(State.NOT_MET),
+                    Assessed.judgement(State.NOT_MET))));
+
+    assertThat(rows(aside, women("5.5.2"), goal("6.3.1", "eip-1.0/EN-P1", "eip-1.0/EN-P2")))
+        .last()
+        .asString()
+        .contains(" | 1 de 1 | EN-P1 ●, EN-P2 ○ | ");
+  }
+
   /// "0 of 1 met" beside a question mark was taken for a finding.
   @Test
   void whereNothingIsKnownNoneIsNotSaidToBeMet() {
@@ -101,6 +122,48 @@ class GoalsSectionTest {
         .last()
         .asString()
         .contains(" | EN-P1 ● | valor agregado por metro cúbico, cambio al año | sin datos");
+  }
+
+  /// The share of solid waste that is reused stood beside "municipal waste of the park" as if it
+  /// were that.
+  @Test
+  void aValueOfAnotherQuantityIsToldAsSuch() {
+    assertThat(rows(Assessed.eip(2024, "EN-P1 MET"), women("6.3.1"), asking()))
+        .last()
+        .asString()
+        .contains(" | sin datos; otra magnitud: ")
+        .endsWith(" 21 %");
+    assertThat(rows(Assessed.eip(2024, "EN-P1 MET"), women("6.3.1"), asking("eip-1.0/SO-I1")))
+        .last()
+        .asString()
+        .doesNotContain("otra magnitud")
+        .endsWith(" 21 %");
+  }
+
+  /// A goal for which a park would measure something.
+  private static SustainableGoal asking(String... measuredBy) {
+    return new SustainableGoal(
+        "6.3.1",
+        Goals.Kind.INDICATOR,
+        "wastewater treated",
+        List.of(measuredBy),
+        List.of(),
+        "",
+        OURS);
+  }
+
+  /// `SI-07 ●` stood beside criteria of another scheme, which had none of that id.
+  @Test
+  void criteriaOfAnotherSetAreSaidToBeOfIt() {
+    Assessment social = Assessed.of("social-inclusion", 2024, share("SI-07", "6.3.1").results());
+
+    assertThat(note(social)).contains("SI-07: del conjunto de indicadores «social-inclusion».");
+    assertThat(note(women("9.9.9"))).doesNotContain("del conjunto");
+  }
+
+  private static String note(Assessment set) {
+    SustainableGoal goal = goal("6.3.1", "eip-1.0/EN-P1");
+    return Pages.table(section(Assessed.eip(2024, "EN-P1 MET"), set, goal), "sdg-table").note();
   }
 
   /// 5.5.2 has neither a criterion nor a value and is named below the table.
@@ -245,7 +308,13 @@ class GoalsSectionTest {
             Assessed.eip(2024, "EN-P2 MET"),
             women("9.9.9"),
             new SustainableGoal(
-                "7.1", Goals.Kind.TARGET, "", List.of("eip-1.0/EN-P2"), "doubted", OURS));
+                "7.1",
+                Goals.Kind.TARGET,
+                "",
+                List.of(),
+                List.of("eip-1.0/EN-P2"),
+                "doubted",
+                OURS));
     assertThat(Pages.rows(Pages.table(section, "sdg-table")))
         .last()
         .asString()

@@ -16,6 +16,7 @@ import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
 import org.tinkuy.views.Tone;
 import org.tinkuy.views.flow.Flowed;
 import org.tinkuy.views.wording.CatalogWords;
@@ -46,6 +47,24 @@ class GovernanceSectionTest {
         .contains("Ciudad fiscaliza el parque y también tiene en él el rol de operador.");
     assertThat(Pages.findings(section(sketch, "fr")))
         .contains("Ciudad contrôle le parc et en est aussi exploitant.");
+  }
+
+  /// The village was heard, the union is registered and was not; the table of firms is their body.
+  @Test
+  void eachGroupHasARowOfItsOwn() {
+    ParkSketch sketch =
+        body(Registers.bodies(), "Mesa", "committee")
+            .figure("consultations", "count(engagements where during(held))")
+            .figure("consulted", "reported(engagements where during(held), people)")
+            .row("stakeholders", "stakeholder=v", "name=Aldea", "group=community")
+            .row("stakeholders", "stakeholder=w", "name=Sindicato", "group=workers")
+            .row("engagements", "engagement=1", "stakeholder=v", "held=2024-05-01", "people=40");
+    Table heard = Pages.table(section(sketch, "es"), "governance-heard");
+
+    assertThat(Pages.rows(heard)).hasSize(2);
+    assertThat(Pages.rows(heard).getFirst()).startsWith("Trabajadores | – | – |");
+    assertThat(Pages.rows(heard).getLast()).startsWith("Comunidad | 1 | 40 |");
+    assertThat(heard.note()).contains("Mesa");
   }
 
   /// French would elide "le pouvoir de exercer", so the sentence puts no preposition before it.

@@ -32,8 +32,9 @@ class MovementSectionTest {
     assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.GOOD);
     assertThat(Pages.rows(Pages.table(section, "movement-table")))
         .containsExactly(
-            "PM-P2 | Foncier et services partagés | ○ non rempli | ● rempli | performance | 50.0",
-            " | Variation de la note |  |  |  | 50.0");
+            "PM-P2 | Foncier et services partagés | ○ non rempli |  | ● rempli |  | performance |"
+                + " 50.0",
+            " | Variation de la note |  |  |  |  |  | 50.0");
   }
 
   /// An answer that went missing is worse data and no worse park.
@@ -44,9 +45,9 @@ class MovementSectionTest {
     assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
     assertThat(Pages.rows(Pages.table(section, "movement-table")))
         .containsExactly(
-            "PM-P1 | Entidad gestora del parque | ● cumplido | ? sin datos | cobertura de datos |"
-                + " -50.0",
-            " | Cambio del puntaje |  |  |  | -50.0");
+            "PM-P1 | Entidad gestora del parque | ● cumplido |  | ? sin datos |  | cobertura de"
+                + " datos | -50.0",
+            " | Cambio del puntaje |  |  |  |  |  | -50.0");
   }
 
   /// From 1 of 3 to 2 of 2. What was done better brings 1 x (1/3 + 1/2) / 2 = 41.7 points, what
@@ -67,6 +68,24 @@ class MovementSectionTest {
         .anyMatch(row -> row.contains("Peso de cada criterio: se aplicaban 3, ahora 2"));
   }
 
+  /// "0.0 by performance" hid that half of the score was lost and half was gained.
+  @Test
+  void whatACauseAddsAndTakesIsToldApart() {
+    Section section = section(BEFORE, Assessed.eip(2024, "PM-P1 NOT_MET", "PM-P2 MET"), "en");
+
+    assertThat(Pages.findings(section))
+        .containsExactly(
+            "Since 2023 the score went from 50 % to 50 %: 0.0 (+50.0 and -50.0) points by"
+                + " performance, 0.0 by data coverage, 0.0 by method, 0.0 by applicability.");
+    assertThat(Pages.rows(Pages.table(section, "movement-causes")))
+        .containsExactly(
+            "Performance | 50.0 | -50.0 | 0.0",
+            "Data coverage | 0.0 | 0.0 | 0.0",
+            "Method | 0.0 | 0.0 | 0.0",
+            "Applicability | 0.0 | 0.0 | 0.0",
+            "Change of the score |  |  | 0.0");
+  }
+
   /// The report of a scheme that gives no score ended in a change of the score.
   @Test
   void ofASchemeWithoutScoreNoPointsAreTold() {
@@ -78,7 +97,7 @@ class MovementSectionTest {
 
     assertThat(Pages.rows(Pages.table(section, "movement-table")))
         .containsExactly(
-            "PM-P2 | Foncier et services partagés | ○ non rempli | ● rempli | performance");
+            "PM-P2 | Foncier et services partagés | ○ non rempli |  | ● rempli |  | performance");
     assertThat(Pages.table(section, "movement-table").note()).doesNotContain("points");
   }
 

@@ -200,10 +200,8 @@ class PolicySectionTest {
     assertThat(Pages.rows(Pages.table(section, "policy-register")))
         .extracting(row -> row.substring(row.lastIndexOf(" | ") + 3))
         .containsExactly(
-            "registro del parque; Fuente pública (andina.pe); leído en una fuente pública;"
-                + " emitido en 2020",
-            "registro del parque; texto no leído; conocimiento general, confianza alta; emitido en"
-                + " 2011",
+            "registro del parque; fuente pública (andina.pe); de 2020",
+            "registro del parque; texto no leído; conocimiento general, confianza alta; de 2011",
             "texto no leído; conocimiento general, confianza media");
     assertThat(Pages.rows(Pages.table(section, "policy-matrix")).getFirst())
         .contains("*")

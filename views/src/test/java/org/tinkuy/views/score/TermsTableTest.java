@@ -2,6 +2,7 @@ package org.tinkuy.views.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,7 +48,8 @@ class TermsTableTest {
                           "explain.noRows", "aucune ligne",
                           "list.labelled", "{name} : {said}",
                           "source.yearly-data-2025", "données annuelles (2025)",
-                          "explain.way", "voie {way} de {formula}",
+                          "explain.way", "voie de {formula}",
+                          "explain.wayTaken", "la voie {way}",
                           "definition.finalUse.meaning", "Énergie finale.")))),
           "fr");
 
@@ -72,7 +74,7 @@ class TermsTableTest {
   private static String line(Term term) {
     Origin origin = new Origin(List.of(), Secrecy.T3, List.of(term));
     Figure figure = Figure.known("x", 1, Unit.ONE, origin);
-    return Pages.line(new TermsTable(WORDS).terms(figure).rows().getFirst());
+    return Pages.line(new TermsTable(WORDS).terms(figure, "x", true).rows().getFirst());
   }
 
   /// The value added of a year stood twice, with what it is and without.
@@ -132,6 +134,36 @@ class TermsTableTest {
         .contains(" | aucune ligne | ");
   }
 
+  /// The cell of a sum ended with "and 652 more", and nothing said which.
+  @Test
+  void allRowsOfATermStandOneALineWithTheirPlaces() {
+    Park park =
+        ParkSketch.empty()
+            .table("bodies", "body id - key", "name text")
+            .row("bodies", "body=B2", "name=y")
+            .park();
+    List<Term.Contribution> parts = new ArrayList<>();
+    for (int i = 1; i <= 14; i++) {
+      parts.add(new Term.Contribution(new RowRef("bodies", "B" + i), i));
+    }
+    Term sum = new Term("a", Value.Amount.exact(105, Unit.ONE), parts, "");
+    Origin origin = new Origin(List.of(), Secrecy.T3, List.of(sum, number("b", 6)));
+    Figure figure = Figure.known("x", 1, Unit.ONE, origin);
+    TermsTable tables = new TermsTable(CatalogWords.in("en"));
+
+    assertThat(Pages.rows(tables.rows(figure, "x", park)))
+        .hasSize(15)
+        .startsWith("a | bodies[B14] | 14 | ")
+        .contains("a | bodies[B2] | 2 | " + park.table("bodies").find("B2").orElseThrow().place())
+        .endsWith("b | facts[park] | 6 | ");
+    assertThat(tables.rowsByTerm(figure, park))
+        .extracting(table -> table.title() + " " + table.rows().size())
+        .containsExactly("Rows of a 14", "Rows of b 1");
+    assertThat(tables.terms(figure, "x", true).note()).contains("‘Rows behind the values’");
+    assertThat(tables.terms(Figure.known("x", 1, Unit.ONE, Origin.NONE), "x", true).note())
+        .isEmpty();
+  }
+
   @Test
   void aTableHasItsNameInTheLanguage() {
     assertThat(source("sum(energyIn)", "flows")).isEqualTo("flux");
@@ -172,12 +204,38 @@ class TermsTableTest {
     assertThat(line(number("2023: factNumber(park, energyBaseYear)", 2019))).contains("| 2019 |");
   }
 
-  /// What stands within the route is of the formula and keeps its words.
+  private static Term way(String label) {
+    return new Term(label, new Value.Word("sum(a)"), List.of(), "");
+  }
+
+  /// The column of rows was left wide and empty on most cards.
+  @Test
+  void theColumnOfRowsStandsWhereThereAreRows() {
+    Term known = new Term("a", Value.Amount.exact(5, Unit.ONE), List.of(), "");
+    Figure bare = Figure.known("x", 1, Unit.ONE, new Origin(List.of(), Secrecy.T3, List.of(known)));
+
+    assertThat(new TermsTable(WORDS).terms(bare, "x", true).columns()).hasSize(3);
+    assertThat(
+            new TermsTable(WORDS)
+                .terms(
+                    Figure.known(
+                        "x",
+                        1,
+                        Unit.ONE,
+                        new Origin(List.of(), Secrecy.T3, List.of(number("b", 6)))),
+                    "x",
+                    true)
+                .columns())
+        .hasSize(4);
+  }
+
+  /// A piece of the formula stood as the value. What stands within the route keeps its words.
   @Test
   void theRouteThatWasTakenIsSaidInTheLanguageInOtherPeriodsToo() {
-    assertThat(line("way 2 of first(finalUse, way 1 of)", ""))
-        .startsWith("voie 2 de first(finalUse; way 1 of) |");
-    assertThat(line("2023: way 1 of first(a, b)", "")).startsWith("2023 : voie 1 de first(a; b) |");
+    assertThat(line(way("way 2 of first(finalUse, way 1 of)")))
+        .startsWith("voie de first(finalUse; way 1 of) | la voie 2 |");
+    assertThat(line(way("2023: way 1 of first(a, b)")))
+        .startsWith("2023 : voie de first(a; b) | la voie 1 |");
     assertThat(line("sum(way 1)", "")).startsWith("sum(way 1) |");
   }
 }

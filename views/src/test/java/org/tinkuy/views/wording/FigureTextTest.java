@@ -11,6 +11,7 @@ import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Criterion;
+import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Value;
@@ -41,6 +42,21 @@ class FigureTextTest {
         "x", new Figure.Range(low, low, high), unit, Origin.NONE, Sentence.NONE);
   }
 
+  /// 100 is known of what may be more, and 60 of it for certain: "at least 100" was not true.
+  @Test
+  void aSumWithoutAPartIsToldWithTheLeastThatItIs() {
+    Figure.Range range = new Figure.Range(100, 60, Double.POSITIVE_INFINITY);
+    Figure open = Figure.uncertain("x", range, TONNE, Origin.NONE, Sentence.NONE);
+    Origin estimates = new Origin(List.of(), Secrecy.T3, List.of(), true);
+    Figure estimated = Figure.uncertain("x", range, TONNE, estimates, Sentence.NONE);
+    FigureText text = new FigureText(Words.of("en"));
+
+    assertThat(plain(text.marked(open, ""))).isEqualTo("≥_60");
+    assertThat(plain(text.amount(open))).isEqualTo("at least 60_t");
+    assertThat(plain(text.amount(estimated))).isEqualTo("at least about 60_t");
+    assertThat(FigureText.least(without(Figure.State.NO_DATA))).isZero();
+  }
+
   private static Value.Amount between(double low, double high, double known, Unit unit) {
     return new Value.Amount(low, high, known, unit, Optional.empty(), Optional.empty());
   }
@@ -69,6 +85,43 @@ class FigureTextTest {
 
     assertThat(plain(text.target(Assessed.result(renewable, silent, silent))))
         .isEqualTo("≥\u00A099.9_%");
+  }
+
+  /// Eight cubic metres for 10,000 yuan were asked as 0.00080 m³/CNY.
+  @ParameterizedTest
+  @CsvSource({
+    "m3, 0.0008, 0.8_L/a",
+    "t, 0.00001, 0.01_kg/a",
+    "t, 0.35, 0.35_t/a",
+    "m3, 12.5, 12.5_m³/a"
+  })
+  void aTargetIsToldWithTheDigitsThatItWasWrittenWith(String unit, double asked, String said) {
+    Unit perYear = SketchUnits.TABLE.get(unit).per(SketchUnits.TABLE.get("a"));
+    Judgement judgement =
+        Assessed.judgement(
+            State.NO_DATA, without(Figure.State.NO_DATA), Optional.of(known(asked, perYear)));
+    assertThat(plain(text.target(Assessed.result("EN-I9", judgement)))).isEqualTo("≥\u00A0" + said);
+  }
+
+  /// Whether a tenth or three tenths are asked hangs on where the park lies, which nobody told: the
+  /// tenth stood there as what is asked.
+  @Test
+  void aTargetThatIsNotKnownIsTheRangeItLiesIn() {
+    Criterion plain = Assessed.criterion("EN-I8", true);
+    Criterion reclaimed =
+        new Criterion(
+            plain.id(),
+            plain.kind(),
+            plain.heading(),
+            new Criterion.Rule("1", ">=", "first(when(a, 30 %), when(b, 10 %))", "", "", true),
+            plain.reach(),
+            plain.guidance(),
+            plain.provenance());
+    Judgement open =
+        Assessed.judgement(
+            State.NO_DATA, without(Figure.State.NO_DATA), Optional.of(between(0.1, 0.3, Unit.ONE)));
+    assertThat(plain(text.target(Assessed.result(reclaimed, open, open))))
+        .isEqualTo("≥\u00A010_% to 30_%");
   }
 
   /// A row of the national system of Peru said 1 where a park has a master plan.

@@ -105,7 +105,7 @@ class GapTextTest {
                 List.of(
                     gap("flows[F1].quantity"), gap("flows[F1].quantity"), gap("flows[F1].state")),
                 3))
-        .isEqualTo("quantity (flows); how sure (flows) of Mill");
+        .isEqualTo("quantity (flows), how sure (flows) of Mill");
   }
 
   @Test
@@ -141,7 +141,7 @@ class GapTextTest {
   @ParameterizedTest
   @CsvSource({
     "en, workforce of the firms",
-    "es, trabajadores de las empresas",
+    "es, personal de las empresas",
     "fr, effectifs des entreprises"
   })
   void aSetThatADefinitionNamesIsSaidInWords(String language, String expected) {
@@ -188,7 +188,17 @@ class GapTextTest {
   void aHelpThatIsASentenceHasNoStopWithinAList() {
     List<Gap> gaps = List.of(gap("facts[park,baseYear,2024,current]"), gap("flows[F3].quantity"));
 
-    assertThat(TEXT.full(gaps, 3)).startsWith("Year of the base; quantity (flows)");
+    assertThat(TEXT.full(gaps, 3)).startsWith("year of the base; quantity (flows)");
+  }
+
+  /// "Certificates; Does the body help?; year of the base" went on after a question.
+  @Test
+  void questionsToTheParkComeLast() {
+    List<Gap> gaps =
+        List.of(
+            gap("facts[nobody,isSafe,2024,current]"), gap("facts[nobody,baseYear,2024,current]"));
+
+    assertThat(TEXT.full(gaps, 3)).isEqualTo("year of the base; Is the firm safe?");
   }
 
   /// "Missing: the answer; boundary; plots" named the layer of the map by its key.

@@ -2,6 +2,7 @@ package org.tinkuy.views.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +36,20 @@ class UnitTextTest {
       })
   void isReadInWordsOrSigns(String language, String code, String text) {
     assertThat(new UnitText(CatalogWords.in(language)).of(code)).isEqualTo(text);
+  }
+
+  /// _1,5 millions_ and _14 par millions_: French counts as one what is below two, and what
+  /// something is shared by is one.
+  @Test
+  void millionsHangOnTheirNumber() {
+    Wording french = CatalogWords.in("fr");
+    Wording spanish = CatalogWords.in("es");
+
+    assertThat(UnitText.millions(1.5, 1, "USD", french)).isEqualTo("1,5\u202Fmillion USD");
+    assertThat(UnitText.millions(-1.5, 1, "USD", french)).endsWith("1,5\u202Fmillion USD");
+    assertThat(UnitText.millions(2, 1, "USD", french)).isEqualTo("2,0\u202Fmillions USD");
+    assertThat(UnitText.millions(1, 0, "USD", spanish)).isEqualTo("1\u202Fmillón USD");
+    assertThat(new UnitText(french).one("MUSD")).isEqualTo("million USD");
+    assertThat(new UnitText(french).of("MUSD")).isEqualTo("millions USD");
   }
 }

@@ -10,6 +10,7 @@ final class Words {
       Map.of(
           "report.value.any", "not known",
           "report.value.atLeast", "at least {low}",
+          "report.value.about", "about {amount}",
           "report.value.atMost", "at most {high}",
           "report.value.between", "{low} to {high}",
           "hidden.short", "hidden",
