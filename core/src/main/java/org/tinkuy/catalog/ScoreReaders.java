@@ -15,8 +15,17 @@ import java.util.stream.Collectors;
 final class ScoreReaders {
   private final Catalog catalog;
 
+  /// How a definition is called, by its name.
+  private final Map<String, Pattern> calls;
+
   ScoreReaders(Catalog catalog) {
     this.catalog = catalog;
+    this.calls =
+        catalog.rules().definitions().values().stream()
+            .collect(
+                Collectors.toMap(
+                    Definition::name,
+                    each -> Pattern.compile("\\b" + Pattern.quote(each.name()) + "\\b")));
   }
 
   /// What bears on the score of a framework; nothing of one that gives none.
@@ -53,15 +62,10 @@ final class ScoreReaders {
 
   /// Criteria that have words in their formulas, or in those of the definitions that these call.
   Predicate<Criterion> ofWords(String words) {
-    Map<String, Pattern> calls =
-        catalog.rules().definitions().keySet().stream()
-            .collect(
-                Collectors.toMap(
-                    name -> name, name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b")));
-    return criterion -> says(criterion, words, calls);
+    return criterion -> says(criterion, words);
   }
 
-  private boolean says(Criterion criterion, String words, Map<String, Pattern> calls) {
+  private boolean says(Criterion criterion, String words) {
     Criterion.Rule rule = criterion.rule();
     Deque<String> formulas =
         new ArrayDeque<>(List.of(rule.formula(), rule.target(), rule.alternative()));

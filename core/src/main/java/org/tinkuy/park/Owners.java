@@ -22,13 +22,13 @@ public record Owners(Park park) {
   /// Ids of the tenants and bodies that own a row, in the order of the catalog; `park` where none
   /// does, also for a row that is not the park's own (a reference value of the catalog).
   public List<String> of(RowRef ref) {
-    List<String> owners = find(ref).map(this::named).orElse(List.of());
+    List<String> owners = park.find(ref).map(this::named).orElse(List.of());
     return owners.isEmpty() ? List.of(PARK) : owners;
   }
 
   /// How far a row may travel.
   public Secrecy secrecy(RowRef ref) {
-    return find(ref).map(this::secrecy).orElse(Secrecy.T3);
+    return park.find(ref).map(this::secrecy).orElse(Secrecy.T3);
   }
 
   /// How far a row of this park may travel.
@@ -36,11 +36,6 @@ public record Owners(Park park) {
     return stated(row)
         .or(() -> named(row).stream().flatMap(id -> ofOwner(id).stream()).reduce(Secrecy::and))
         .orElse(row.schema().ownership().otherwise());
-  }
-
-  private Optional<ParkRow> find(RowRef ref) {
-    return Optional.ofNullable(park.tables().get(ref.table()))
-        .flatMap(table -> table.find(ref.key()));
   }
 
   private Optional<Secrecy> ofOwner(String id) {

@@ -36,6 +36,11 @@ public record Park(
     return Objects.requireNonNull(table);
   }
 
+  /// The row of a reference; empty where the park has no such table or row.
+  public Optional<ParkRow> find(RowRef row) {
+    return Optional.ofNullable(tables.get(row.table())).flatMap(table -> table.find(row.key()));
+  }
+
   /// The row that a single reference names. In a table whose rows are told apart by period it is
   /// the row of the referring row's own period, else the first of those that touch it; empty where
   /// the reference is unknown or no row has that period.

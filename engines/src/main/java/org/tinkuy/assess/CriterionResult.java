@@ -30,19 +30,6 @@ public record CriterionResult(
     Optional<Figure> alternative,
     Optional<Canonical> canonical,
     boolean dated) {
-
-  /// One whose value is of the period.
-  public CriterionResult(
-      Criterion criterion,
-      Judgement current,
-      Judgement intended,
-      Optional<Statement> stated,
-      Optional<Figure> openCases,
-      Optional<Figure> alternative,
-      Optional<Canonical> canonical) {
-    this(criterion, current, intended, stated, openCases, alternative, canonical, true);
-  }
-
   public String id() {
     return criterion.id();
   }

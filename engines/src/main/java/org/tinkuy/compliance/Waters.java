@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Figures;
@@ -37,17 +38,18 @@ public record Waters(
             .stream()
             .map(own -> WaterSource.of(own, rows.period()))
             .toList();
+    Figures figures = new Figures(rows.park());
+    Function<String, Figure> figure =
+        name -> {
+          Formula formula = formulas.figure(name);
+          return figures.of("water:" + name, formula, formula.evaluate(rows, false));
+        };
     return new Waters(
         sources,
-        figure(rows, formulas, "waterWithdrawn"),
-        figure(rows, formulas, "waterLicensed"),
-        figure(rows, formulas, "waterStressed"),
-        figure(rows, formulas, "waterHarmless"));
-  }
-
-  private static Figure figure(PeriodRows rows, Formulas formulas, String name) {
-    Formula formula = formulas.figure(name);
-    return new Figures(rows.park()).of("water:" + name, formula, formula.evaluate(rows, false));
+        figure.apply("waterWithdrawn"),
+        figure.apply("waterLicensed"),
+        figure.apply("waterStressed"),
+        figure.apply("waterHarmless"));
   }
 
   List<Figure> figures() {

@@ -85,6 +85,20 @@ public record Amount(double value, double deviation, Found found, double half) {
     return value - half;
   }
 
+  /// Half of the width of the interval in which it lies, in the same unit, >= 0.
+  ///
+  /// @param coverage how many deviations the interval reaches to each side
+  public double margin(double coverage) {
+    return coverage * deviation;
+  }
+
+  /// Whether it is farther from nothing than uncertainty accounts for.
+  ///
+  /// @param coverage as of [#margin]
+  boolean isBeyond(double coverage) {
+    return Math.abs(value) > margin(coverage);
+  }
+
   public boolean isEstimated() {
     return found == Found.ESTIMATED;
   }

@@ -127,7 +127,7 @@ public final class Balances {
 
   /// Whether more is left than uncertainty accounts for.
   private boolean exceeds(Amount rest) {
-    return Math.abs(rest.value()) > figures.coverage() * rest.deviation();
+    return rest.isBeyond(figures.coverage());
   }
 
   private static List<Part> parts(List<Entry> entries, Direction direction) {

@@ -137,7 +137,7 @@ record FlowFigures(double coverage) {
   }
 
   private Figure.Range range(Amount amount) {
-    double width = coverage * amount.deviation();
+    double width = amount.margin(coverage);
     return new Figure.Range(amount.value(), amount.value() - width, amount.value() + width);
   }
 

@@ -47,8 +47,7 @@ public record FlowResults(
 
   /// Whether more is left at a node of the graph than uncertainty accounts for.
   public boolean isLeft(FlowGraph.Node node, Family family) {
-    Amount rest = graph.rest(node.id(), family);
-    return Math.abs(rest.value()) > coverage * rest.deviation();
+    return graph.rest(node.id(), family).isBeyond(coverage);
   }
 
   /// Every figure.

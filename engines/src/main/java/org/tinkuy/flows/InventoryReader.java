@@ -265,10 +265,7 @@ public final class InventoryReader {
   private Optional<Quantity> heat(Entry... flows) {
     return Stream.of(flows)
         .map(entry -> entry.use().row())
-        .flatMap(
-            row ->
-                Optional.ofNullable(park.tables().get(row.table())).stream()
-                    .flatMap(table -> table.find(row.key()).stream()))
+        .flatMap(row -> park.find(row).stream())
         .flatMap(row -> heat(row).stream())
         .findFirst();
   }

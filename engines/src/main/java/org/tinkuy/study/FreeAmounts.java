@@ -28,7 +28,7 @@ final class FreeAmounts {
     return new FlowAmount(
         entry.flow(),
         amount.value(),
-        flows.coverage() * amount.deviation(),
+        amount.margin(flows.coverage()),
         linked.value(),
         amount.isEstimated(),
         entry.use().reads().stream()

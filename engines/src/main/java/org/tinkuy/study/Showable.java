@@ -17,7 +17,6 @@ import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Owners;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
-import org.tinkuy.park.ParkTable;
 import org.tinkuy.park.RowRef;
 
 /// What a figure tells of firms: whose rows made it, and which sums of them a reader can work out.
@@ -211,9 +210,7 @@ record Showable(
 
     /// Whether a row of the park's own says that it is for the operator alone.
     private boolean isKept(RowRef ref) {
-      return Optional.ofNullable(park.tables().get(ref.table()))
-          .map((ParkTable table) -> table.find(ref.key()))
-          .flatMap(row -> row)
+      return park.find(ref)
           .flatMap((ParkRow row) -> row.findText("secrecy"))
           .filter(stated -> !stated.equals("T3"))
           .isPresent();

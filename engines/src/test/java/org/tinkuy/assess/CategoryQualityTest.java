@@ -39,7 +39,8 @@ class CategoryQualityTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        true);
   }
 
   /// Of two criteria one counts: "1 applies, 2 are not compared" told of two sets in one row.

@@ -83,7 +83,8 @@ final class Sheets {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        true);
   }
 
   static CriterionResult result(String id, State state) {

@@ -53,7 +53,7 @@ record EstimatedTable(FlowNames names, Wording words) {
         new TextCell(names.carrier(entry.carrier().id())),
         new TextCell(names.direction(entry)),
         new NumberCell(amount.value(), 0, NumberCell.ESTIMATED),
-        NumberCell.of(coverage * amount.deviation(), 0),
+        NumberCell.of(amount.margin(coverage), 0),
         new TextCell(words.unit(entry.family().unit())),
         new TextCell(words.list(names.notes(entry))));
   }

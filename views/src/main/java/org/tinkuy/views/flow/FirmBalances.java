@@ -105,7 +105,7 @@ final class FirmBalances {
         Map<String, String> places = new TreeMap<>();
         places.put("plant", names.node(node, family));
         places.put("amount", amount(rest.value(), family));
-        places.put("half", amount(results.coverage() * rest.deviation(), family));
+        places.put("half", amount(rest.margin(results.coverage()), family));
         said.add(words.text("report.flows.balance.plant", places));
       }
     }

@@ -103,7 +103,7 @@ public final class FlowExplanation {
     String half =
         words
             .numbers()
-            .format(results.coverage() * amount.deviation(), 0, words.unit(entry.family().unit()));
+            .format(amount.margin(results.coverage()), 0, words.unit(entry.family().unit()));
     lines.add(
         new KeyFigure(
             words.text("flows.explain.amount"),

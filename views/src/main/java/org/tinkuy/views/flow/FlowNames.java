@@ -1,9 +1,7 @@
 package org.tinkuy.views.flow;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.tinkuy.catalog.Family;
 import org.tinkuy.flows.Balance;
@@ -11,7 +9,6 @@ import org.tinkuy.flows.Entry;
 import org.tinkuy.flows.FlowGraph.Node;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;
-import org.tinkuy.park.RowRef;
 import org.tinkuy.views.wording.Wording;
 
 /// What holders, families and nodes of the flow graph are called in one language.
@@ -63,12 +60,8 @@ public final class FlowNames {
 
   /// What the rows of a flow note, each thing once.
   List<String> notes(Entry entry) {
-    Set<RowRef> rows = new LinkedHashSet<>(entry.use().rows());
-    return rows.stream()
-        .map(RowRef::table)
-        .distinct()
-        .flatMap(table -> park.table(table).rows().stream())
-        .filter(row -> rows.contains(row.ref()))
+    return entry.use().rows().stream()
+        .flatMap(row -> park.find(row).stream())
         .map(row -> row.text("note"))
         .filter(note -> !note.isBlank())
         .distinct()

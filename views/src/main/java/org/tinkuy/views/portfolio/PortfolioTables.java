@@ -219,26 +219,10 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
 
   /// What numbers of a yardstick are multiplied with to stand in its unit.
   static double scale(Yardstick yardstick) {
-    return switch (yardstick) {
-      case AREA -> 1 / M2_PER_HA;
-      case LET,
-          SCORE,
-          COVERAGE,
-          PREREQUISITES,
-          PREREQUISITES_COVERAGE,
-          INDICATORS,
-          INDICATORS_COVERAGE,
-          RECIRCULATED ->
-          100;
-      case WATER_IN,
-          ENERGY_IN,
-          DIRECT_EMISSIONS,
-          POWER_EMISSIONS,
-          TENANTS,
-          EMPLOYEES,
-          LET_PLOTS,
-          LETTABLE_PLOTS ->
-          1;
+    return switch (unit(yardstick)) {
+      case "ha" -> 1 / M2_PER_HA;
+      case "%" -> 100;
+      default -> 1;
     };
   }
 

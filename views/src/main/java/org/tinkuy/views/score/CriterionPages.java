@@ -173,8 +173,7 @@ public final class CriterionPages {
                     .forEach(id -> titles.add(title(id))));
     for (Term term : judgement.value().origin().terms()) {
       for (Term.Contribution contribution : term.contributions()) {
-        Optional.ofNullable(park.tables().get(contribution.row().table()))
-            .flatMap(table -> table.find(contribution.row().key()))
+        park.find(contribution.row())
             .map(row -> row.ids("evidence"))
             .orElse(List.of())
             .forEach(id -> titles.add(title(id)));

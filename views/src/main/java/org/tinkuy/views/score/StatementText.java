@@ -51,11 +51,6 @@ record StatementText(Park park, Wording words) {
   }
 
   private Optional<ParkRow> row(Statement statement) {
-    return statement
-        .row()
-        .flatMap(
-            named ->
-                Optional.ofNullable(park.tables().get(named.table()))
-                    .flatMap(table -> table.find(named.key())));
+    return statement.row().flatMap(park::find);
   }
 }

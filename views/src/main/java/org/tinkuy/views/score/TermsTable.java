@@ -178,8 +178,7 @@ record TermsTable(Wording words) {
   }
 
   private static Cell place(Term.Contribution part, Park park) {
-    return Optional.ofNullable(park.tables().get(part.row().table()))
-        .flatMap(table -> table.find(part.row().key()))
+    return park.find(part.row())
         .<Cell>map(row -> new TextCell(row.place().toString()))
         .orElse(EmptyCell.BLANK);
   }

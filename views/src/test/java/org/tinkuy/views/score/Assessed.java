@@ -100,7 +100,8 @@ public final class Assessed {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        true);
   }
 
   public static CriterionResult result(String id, Judgement current) {

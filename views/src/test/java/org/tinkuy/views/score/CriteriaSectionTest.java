@@ -237,7 +237,8 @@ class CriteriaSectionTest {
         Optional.empty(),
         Optional.of(Assessed.known(cases)),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        true);
   }
 
   @Test
@@ -251,7 +252,8 @@ class CriteriaSectionTest {
             Optional.of(new Statement(Optional.empty(), State.MET, Optional.empty())),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            true);
 
     assertThat(rows(result).getLast()).endsWith("| Declarado por el parque: cumplido.");
   }
@@ -281,7 +283,8 @@ class CriteriaSectionTest {
             Optional.of(new Statement(Optional.empty(), State.MET, Optional.of(typed))),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            true);
 
     assertThat(rows(result).getLast())
         .contains("45 %, según lo declarado")

@@ -149,7 +149,8 @@ class CriterionPagesTest {
             Optional.of(typed),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            true);
     AssessmentResults results = Assessed.results(Assessed.of(Assessed.EIP, 2024, List.of(result)));
     return new CriterionPages(results, park, CatalogWords.in("es-PE"))
         .section().blocks().stream()
