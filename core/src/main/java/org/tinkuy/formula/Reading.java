@@ -136,6 +136,14 @@ final class Reading {
     return value;
   }
 
+  /// The rows of a set among those that were left out for their errors.
+  List<Member> unread(SetPlan plan) {
+    Reading reading = new Reading(rows.unread(plan.schema()), intended, frames, depth);
+    List<Member> members = plan.in(reading);
+    swayed |= reading.swayed;
+    return members;
+  }
+
   void term(Term term) {
     if (depth == 0) {
       terms.add(term.value() instanceof Value.Amount a ? term.withValue(settled(a)) : term);

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.document.ParkCheck;
 import org.tinkuy.formula.Value.Amount;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.park.Park;
 
 class ToldPartsTest {
   /// T1 tells ash and workers, T2 workers alone, T3 ash alone.
@@ -61,6 +65,40 @@ class ToldPartsTest {
     String nobody = "tenants as t where t.tenant = 'T9'";
     assertThat(FIRMS.eval("lacking(" + share + ", " + nobody + ")").value())
         .isInstanceOf(Value.NotApplicable.class);
+  }
+
+  /// A3 cannot be read and A1 stands twice: the ash of T3 is not known, that of T1 is.
+  @Test
+  void aRowThatWasLeftOutForItsErrorIsLackingToASum() {
+    Trial firms =
+        FIRMS.rows(
+            """
+            flows: flow  period  tenant  direction  carrier  quantity  unit  state
+              A1  2024  T1  out  flyAsh  40  t  measured
+              A1  2024  T1  out  flyAsh  40  t  measured
+              A3  2024  T3  out  flyAsh  sixty  t  measured
+              A4  2024  T3  out  steel  ten  t  measured
+            tenants: tenant  employees
+              T1  10
+              T3  20
+            """);
+    String of = "flows where carrier = flyAsh and tenant = %s";
+    assertThat(evaluated(firms, "lacking(reported(%1$s, quantity), unread(%1$s))".formatted(ASH)))
+        .extracting(Amount::low, Amount::known, Amount::high)
+        .containsExactly(40.0, 40.0, Double.POSITIVE_INFINITY);
+    String first = of.formatted("'T1'");
+    assertThat(evaluated(firms, "lacking(reported(%1$s, quantity), unread(%1$s))".formatted(first)))
+        .matches(Amount::isExact);
+  }
+
+  /// What a formula is in a park of which rows are left out.
+  private static Amount evaluated(Trial trial, String formula) {
+    Catalog catalog = trial.catalog();
+    Park park = new ParkCheck(catalog).check(trial.document()).find().orElseThrow();
+    return (Amount)
+        Formula.compile(new Definitions(catalog), formula)
+            .evaluate(park, Period.year(2024), false)
+            .value();
   }
 
   @Test
