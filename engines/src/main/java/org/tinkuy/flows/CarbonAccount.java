@@ -122,7 +122,7 @@ public final class CarbonAccount {
     handedOver.stream().filter(p -> isTenant(p.owner())).forEach(p -> tenants.add(negative(p)));
     made(market).forEach(p -> all.market().add(negative(p)));
     ToldEnergy told = ToldEnergy.of(inventory);
-    boolean fence = untold.isEmpty() && !isResaleOpen() && told.silentOnBought().isEmpty();
+    boolean fence = untold.isEmpty() && !isResaleOpen();
     boolean burnt = told.silentOnFuel().isEmpty();
     Whole park =
         new Whole(

@@ -37,18 +37,9 @@ record ToldEnergy(Set<String> fuel, Set<String> bought) {
 
   /// Who takes in energy and tells no fuel: what it burns is not known, and not none.
   Set<String> silentOnFuel() {
-    return without(bought, fuel);
-  }
-
-  /// Who burns fuel and tells no energy that it takes in besides.
-  Set<String> silentOnBought() {
-    return without(fuel, bought);
-  }
-
-  private static Set<String> without(Set<String> some, Set<String> others) {
-    Set<String> left = new TreeSet<>(some);
-    left.removeAll(others);
-    return left;
+    Set<String> silent = new TreeSet<>(bought);
+    silent.removeAll(fuel);
+    return silent;
   }
 
   /// A footprint of a holder without the scopes of which it tells nothing.

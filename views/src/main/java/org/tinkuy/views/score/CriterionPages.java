@@ -141,7 +141,7 @@ public final class CriterionPages {
     }
   }
 
-  /// The formula with its target; indicators that are not linear say that no plan can aim at them.
+  /// The formula with its target.
   private String formula(CriterionResult result) {
     Criterion.Rule rule = result.criterion().rule();
     FormulaWords formulas = new FormulaWords(words);
@@ -150,13 +150,9 @@ public final class CriterionPages {
     }
     String shown = words.figures().target(result);
     boolean isQuantity = QUANTITY.matcher(rule.target()).matches() && !shown.isEmpty();
-    String text =
-        isQuantity
-            ? formulas.of(rule.formula()) + " " + shown
-            : formulas.of(rule.formula() + " " + rule.operator() + " " + rule.target());
-    return result.canonical().isPresent()
-        ? text
-        : text + " " + words.text("report.annex.notPlannable");
+    return isQuantity
+        ? formulas.of(rule.formula()) + " " + shown
+        : formulas.of(rule.formula() + " " + rule.operator() + " " + rule.target());
   }
 
   /// Titles of the documents that the rows behind a value name, or the row in which it is stated.

@@ -95,24 +95,24 @@ public final class PolicySection {
         List.of(
             new KeyFigure(
                 words.text("report.policy.served"),
-                words.figures().percent(matrix.served()),
+                words.figures().told(matrix.served(), words.figures()::percent),
                 "",
                 words.say(matrix.served().reason())),
             new KeyFigure(
                 words.text("report.policy.covered"),
-                words.figures().percent(matrix.covered()),
+                words.figures().told(matrix.covered(), words.figures()::percent),
                 "",
                 matrix.covered().tells()
                     ? words.text("report.policy.covered.note")
                     : words.say(matrix.covered().reason())),
             new KeyFigure(
                 words.text("report.policy.divisions"),
-                words.figures().total(matrix.divisions()),
+                words.figures().told(matrix.divisions(), words.figures()::total),
                 "",
                 words.text("report.policy.divisions.note")),
             new KeyFigure(
                 words.text("report.policy.diversity"),
-                words.figures().tenths(matrix.diversity()),
+                words.figures().told(matrix.diversity(), words.figures()::tenths),
                 "",
                 words.text("report.policy.diversity.note"))));
   }

@@ -31,9 +31,18 @@ record EnoughText(Wording words) {
   String of(double value, Unit unit) {
     if (unit.code().equals("kWh") && value >= MUCH_kWh) {
       String megawattHours = new UnitText(words).of("MWh");
-      return words.numbers().format(rounded(value, unit) / KWH_PER_MWH, 0, megawattHours);
+      return about(
+          words.numbers().format(rounded(value, unit) / KWH_PER_MWH, 0, megawattHours),
+          value,
+          unit);
     }
-    return words.with(rounded(value, unit), decimals(value, unit), unit);
+    return about(words.with(rounded(value, unit), decimals(value, unit), unit), value, unit);
+  }
+
+  /// Much that was rounded is told as about so much, for it may stand in full elsewhere.
+  private String about(String amount, double value, Unit unit) {
+    boolean isRounded = value >= MANY && Math.abs(rounded(value, unit) - value) >= 1;
+    return words.figures().about(amount, isRounded && !isPeople(unit));
   }
 
   private static int decimals(double value, Unit unit) {

@@ -3,6 +3,7 @@ package org.tinkuy.views.wording;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
@@ -160,6 +161,15 @@ public record FigureText(Wording words) {
     return figure.isHidden() ? words.text(HIDDEN) : nothing;
   }
 
+  /// A figure in words, or that it has no data.
+  ///
+  /// @param number how a number of it is written
+  public String told(Figure figure, Function<Figure, String> number) {
+    return figure.state() == Figure.State.NO_DATA
+        ? words.text("state.noData")
+        : number.apply(figure);
+  }
+
   /// A whole number that may be a lower end, without its unit.
   public String total(Figure figure) {
     return read(figure, value -> words.number(value, 0));
@@ -254,10 +264,12 @@ public record FigureText(Wording words) {
     return stated.isEmpty() ? value(result) : words.text("report.state.stated", "state", stated);
   }
 
-  /// How many criteria of a group are met of those that apply; of one of which nothing is known
-  /// that is not known, and not none.
+  /// How many criteria of a group are met of those that apply; where none is and most are not
+  /// known, that is not known, and not none.
   public String met(GroupScore group) {
-    return met(group.count(State.MET), group.applicable(), group.isSilent());
+    boolean untold =
+        group.count(State.MET) == 0 && group.count(State.NO_DATA) * 2 > group.applicable();
+    return met(group.count(State.MET), group.applicable(), untold);
   }
 
   /// How many are met of so many.

@@ -273,7 +273,7 @@ class PolicySectionTest {
         .extracting(each -> Pages.plain(each.label() + ": " + each.value()))
         .containsExactly(
             "Objetivos atendidos: 50 %",
-            "Criterios con una política eficaz: –",
+            "Criterios con una política eficaz: sin datos",
             "Divisiones industriales: 7",
             "Diversidad de sectores: 4,3");
   }
