@@ -107,7 +107,7 @@ public final class CriterionPages {
                     "alternative",
                     other.findValue().isPresent()
                         ? words.figures().percent(other)
-                        : words.text("state.noData")));
+                        : words.figures().lacking(other, words.text("state.noData"))));
     result
         .stated()
         .filter(_ -> result.current().stated())

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
@@ -65,7 +66,7 @@ public final class ScoreSection {
     new SchemeKnown(assessment.framework(), words).rules().ifPresent(blocks::add);
     blocks.add(counts());
     if (scored && isKnown(assessment.current().overall())) {
-      blocks.add(new Note(words.text("report.score.averages", averages())));
+      averages().ifPresent(said -> blocks.add(new Note(said)));
     }
     if (assessment.framework().setsTargets()) {
       blocks.add(reach());
@@ -78,10 +79,17 @@ public final class ScoreSection {
         "score", words.text(scored ? "report.score" : "report.score.states"), blocks);
   }
 
-  private Map<String, String> averages() {
-    return Map.of(
-        "micro", words.figures().percent(assessment.current().overall().score()),
-        "macro", words.figures().percent(assessment.current().macro()));
+  /// The two averages, as far as they are not withheld; empty where that of all criteria is.
+  private Optional<String> averages() {
+    Figure micro = assessment.current().overall().score();
+    Figure macro = assessment.current().macro();
+    String key = macro.isHidden() ? "report.score.averages.reserved" : "report.score.averages";
+    Map<String, String> places = new TreeMap<>();
+    places.put("micro", words.figures().percent(micro));
+    if (!macro.isHidden()) {
+      places.put("macro", words.figures().percent(macro));
+    }
+    return micro.isHidden() ? Optional.empty() : Optional.of(words.text(key, places));
   }
 
   /// Bars of the scores that are shown; none where all are hidden.
@@ -257,6 +265,7 @@ public final class ScoreSection {
   }
 
   private Table reach() {
+    boolean hides = shown.contains(State.HIDDEN);
     List<Row> rows = new ArrayList<>();
     for (GroupScore group :
         List.of(assessment.current().document(), assessment.current().physical())) {
@@ -266,6 +275,9 @@ public final class ScoreSection {
           group.isSilent()
               ? new EmptyCell(Sign.NO_DATA.glyph())
               : NumberCell.of(group.count(State.MET), 0));
+      if (hides) {
+        cells.add(NumberCell.of(group.count(State.HIDDEN), 0));
+      }
       cells.add(NumberCell.of(group.applicable(), 0));
       if (scored) {
         cells.add(words.figures().percentCell(score(group)));
@@ -275,6 +287,9 @@ public final class ScoreSection {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("report.score.reach.kind"), 3));
     columns.add(Column.number(words.text("state.met"), "", 1));
+    if (hides) {
+      columns.add(Column.number(words.state(State.HIDDEN), "", 1));
+    }
     columns.add(Column.number(words.text("report.score.applicable"), "", 1));
     if (scored) {
       columns.add(Column.number(words.text("report.figure.score"), "%", 1));

@@ -57,16 +57,16 @@ class ReadinessSectionTest {
   void howManyAreMetIsNotKnownWhereNoneIsAndMostAreNotTold() {
     Section section =
         section(
-            "en",
-            Assessed.result("PA-1", State.PARTLY),
-            Assessed.result("PA-2", State.NO_DATA),
-            Assessed.result("PA-3", State.NO_DATA));
+            "es",
+            Assessed.result("LC-1", State.PARTLY),
+            Assessed.result("LC-2", State.NO_DATA),
+            Assessed.result("LC-3", State.NO_DATA));
 
     assertThat(section.blocks())
         .filteredOn(KeyFigures.class::isInstance)
         .flatExtracting(block -> ((KeyFigures) block).figures())
         .extracting(figure -> ((KeyFigure) figure).value())
-        .containsExactly("? of 3");
+        .containsExactly("? de 3");
   }
 
   /// "Fill the pipeline for the plots that stand empty longest" was said where nobody knows of any.
