@@ -31,6 +31,9 @@ import org.tinkuy.views.wording.Wording;
 
 /// The usual ways to pay for the park side by side: what each carries, asks of the state and risks.
 final class FamiliesSection {
+  /// What pays for a family, and what of it nobody pays.
+  private static final List<String> NEED = List.of("debt", "grants", "owners", "gap");
+
   private final FinanceResults results;
   private final FamilyColumns families;
   private final FinanceNames names;
@@ -139,11 +142,14 @@ final class FamiliesSection {
       List<Cell> values = all.stream().map(of -> cell(of.find(each.word()).orElseThrow())).toList();
       cells.addAll(values);
       // what the case lacks a rate for is said above the table, and has no blank row in it
-      if (!values.stream().allMatch(EmptyCell.class::isInstance)) {
+      if (isTold(values)) {
         rows.add(new Row(cells, false));
       }
       if (each.word().equals("debtAtCover")) {
         rows.add(ceilings());
+      }
+      if (each.word().equals("gap")) {
+        rows.add(need(all));
       }
     }
     List<Column> columns = new ArrayList<>();
@@ -158,6 +164,26 @@ final class FamiliesSection {
         columns,
         rows,
         words.text("finance.families.measures.note"));
+  }
+
+  /// Whether a row says something: beside blanks a 0 is what no rate is needed for.
+  private static boolean isTold(List<Cell> values) {
+    boolean blank = values.stream().anyMatch(EmptyCell.class::isInstance);
+    return values.stream()
+        .anyMatch(value -> value instanceof NumberCell cell && (!blank || cell.value() != 0));
+  }
+
+  /// What each family needs in all, whoever pays it: with the interest and fees of its loans while
+  /// it builds.
+  private Row need(List<FamilyMeasures> all) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new TextCell(words.text("finance.families.need")));
+    cells.add(new TextCell(names.millions()));
+    for (FamilyMeasures of : all) {
+      cells.add(
+          money(NEED.stream().mapToDouble(word -> of.find(word).orElseThrow().value()).sum()));
+    }
+    return new Row(cells, true);
   }
 
   /// What keeps the debt of each family from being more.
