@@ -98,7 +98,7 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
               new TextCell(span(place)),
               line.hasNothing()
                   ? none(line, Yardstick.SCORE)
-                  : NumberCell.of(place.score() * 100, 0),
+                  : least(line, Yardstick.COVERAGE, place.score() * 100),
               share(line, Yardstick.COVERAGE),
               met(line, Yardstick.PREREQUISITES, Yardstick.PREREQUISITES_COVERAGE),
               met(line, Yardstick.INDICATORS, Yardstick.INDICATORS_COVERAGE)));
@@ -139,10 +139,15 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
 
   /// A share of criteria that are met; where some have no data, at least so much.
   private Cell met(ParkLine line, Yardstick yardstick, Yardstick coverage) {
-    boolean open = line.findValue(coverage).filter(share -> share < 1).isPresent();
     return share(line, yardstick) instanceof NumberCell number
-        ? new NumberCell(number.value(), 0, open ? NumberCell.AT_LEAST : "")
+        ? least(line, coverage, number.value())
         : none(line, yardstick);
+  }
+
+  /// A number of percent that is a least one where not all of what it counts has data.
+  private static NumberCell least(ParkLine line, Yardstick coverage, double percent) {
+    boolean open = line.findValue(coverage).filter(share -> share < 1).isPresent();
+    return new NumberCell(percent, 0, open ? NumberCell.AT_LEAST : "");
   }
 
   /// Why there is no number: kept back by a rule of disclosure, or not known.
@@ -176,7 +181,10 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
     // words in each of six columns would leave no room for the names of the parks
     boolean gaps = rows.stream().anyMatch(row -> row.cells().contains(NO_NUMBER));
     String sign = gaps ? words.labelled(NO_NUMBER.reason(), words.text("state.noData")) : "";
-    return new Table("sizes", words.text("portfolio.sizes"), columns, rows, sign);
+    boolean several = portfolio.listPeriods().size() >= SEVERAL;
+    String undated = several ? words.text("portfolio.sizes.employees") : "";
+    return new Table(
+        "sizes", words.text("portfolio.sizes"), columns, rows, (sign + " " + undated).strip());
   }
 
   /// How a park was scored, in words of the reader.

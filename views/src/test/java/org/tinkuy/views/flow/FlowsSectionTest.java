@@ -65,6 +65,21 @@ class FlowsSectionTest {
             "Río | Lácteos | agua fresca | 1,000", "Lácteos | Descargado | aguas residuales | 600");
   }
 
+  /// What the office waters its green with was drawn as fresh, though all of it was used before.
+  @Test
+  void whoTakesInReusedWaterAloneUsesUpReusedWater() {
+    Flowed flowed =
+        river()
+            .node("office", Kind.BODY, "office")
+            .node("consumed", Kind.CONSUMED, "consumed")
+            .arc("dairy", "office", Flowed.WATER, "reclaimedWater", 300)
+            .arc("office", "consumed", Flowed.WATER, "water", 300)
+            .arc("dairy", "consumed", Flowed.WATER, "water", 100);
+
+    assertThat(rows(section(flowed, "es"), 0))
+        .contains("Gestora | Consumido | reusada | 300", "Lácteos | Consumido | agua fresca | 100");
+  }
+
   @Test
   void energyAndMaterialsAreNeverInOnePicture() {
     Flowed flowed =
