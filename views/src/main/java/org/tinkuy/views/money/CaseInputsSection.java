@@ -62,10 +62,15 @@ final class CaseInputsSection {
     Map<String, String> places = new TreeMap<>();
     places.put("unsourced", words.whole(unsourced));
     places.put("all", words.whole(all.size()));
+    List<String> counts = new ArrayList<>();
     for (Confidence each : Confidence.values()) {
       long of = all.stream().filter(input -> input.backing().confidence() == each).count();
-      places.put(each.name().toLowerCase(Locale.ROOT), words.whole(of));
+      if (of > 0) {
+        String key = "finance.report.sourced." + each.name().toLowerCase(Locale.ROOT);
+        counts.add(words.text(key, "count", words.whole(of)));
+      }
     }
+    places.put("counts", words.list(counts));
     return new Finding(
         words.text(unsourced == 0 ? "finance.report.sourced" : "finance.report.unsourced", places),
         unsourced == 0 ? Tone.NEUTRAL : Tone.ATTENTION);

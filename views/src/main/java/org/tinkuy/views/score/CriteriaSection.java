@@ -34,6 +34,9 @@ import org.tinkuy.views.wording.Wording;
 public final class CriteriaSection {
   private static final int GAPS_SHOWN = 3;
 
+  /// Where the value of a criterion stands.
+  private static final int VALUE = 3;
+
   private final Assessment assessment;
   private final Park park;
   private final Wording words;
@@ -58,7 +61,9 @@ public final class CriteriaSection {
 
   public Section section() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Note(words.text("report.criteria.note")));
+    boolean targets = assessment.framework().setsTargets();
+    blocks.add(
+        new Note(words.text(targets ? "report.criteria.note" : "report.criteria.noteUntargeted")));
     for (String category : assessment.framework().categories()) {
       // a scheme may weigh a category of which no row is known
       if (assessment.results().stream().anyMatch(result -> isOf(category, result))) {
@@ -78,11 +83,13 @@ public final class CriteriaSection {
               results.forEach(result -> rows.add(row(result)));
             });
     return new Table(
-        "criteria-" + category.toLowerCase(Locale.ROOT),
-        words.text("report.criteria.table", "category", words.category(category)),
-        columns,
-        rows,
-        isMarked(category) ? words.text("report.criteria.unverified") : "");
+            "criteria-" + category.toLowerCase(Locale.ROOT),
+            words.text("report.criteria.table", "category", words.category(category)),
+            columns,
+            rows,
+            isMarked(category) ? words.text("report.criteria.unverified") : "")
+        .withoutIfSilent(columns.size() - 1)
+        .withoutIfSilent(VALUE);
   }
 
   /// Without a column of targets where the scheme sets none that is known.

@@ -28,6 +28,7 @@ import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.picture.ScoreBars;
 import org.tinkuy.views.picture.ScoreRow;
+import org.tinkuy.views.wording.FigureText;
 import org.tinkuy.views.wording.Wording;
 
 /// The score by category and topic, as bars and as a table, and by what it takes to meet it.
@@ -253,8 +254,10 @@ public final class ScoreSection {
   private Row counted(String name, GroupScore group) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new TextCell(name));
+    // of a group of which no row is known, none of no rows says nothing
+    boolean empty = group.applicable() + group.count(State.NOT_APPLICABLE) == 0;
     for (State state : shown) {
-      cells.add(NumberCell.of(group.count(state), 0));
+      cells.add(empty ? new EmptyCell(FigureText.NONE) : NumberCell.of(group.count(state), 0));
     }
     if (scored) {
       cells.add(words.figures().percentCell(score(group)));

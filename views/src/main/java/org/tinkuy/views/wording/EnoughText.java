@@ -36,7 +36,9 @@ record EnoughText(Wording words) {
           value,
           unit);
     }
-    return about(words.with(rounded(value, unit), decimals(value, unit), unit), value, unit);
+    double told = rounded(value, unit);
+    int decimals = told == Math.rint(told) ? 0 : decimals(value, unit);
+    return about(words.with(told, decimals, unit), value, unit);
   }
 
   /// Much that was rounded is told as about so much, for it may stand in full elsewhere.

@@ -154,7 +154,7 @@ class FamiliesSectionTest {
         .anySatisfy(
             said ->
                 assertThat(said)
-                    .startsWith("Not known for Peru:")
+                    .startsWith("Not known for Peru, the country of the case:")
                     .contains("bank: ", "“Project finance” depends on"));
   }
 

@@ -68,8 +68,14 @@ class CriteriaSectionTest {
 
     assertThat(heads(Assessed.result(asked, value, value))).contains("Valor", "Meta");
     assertThat(heads(Assessed.result(measured, value, value)))
-        .contains("Valor", "Observaciones")
+        .contains("Valor")
         .doesNotContain("Meta");
+  }
+
+  /// Columns of values and of remarks stood empty over whole pages.
+  @Test
+  void aColumnThatSaysNothingIsLeftOut() {
+    assertThat(heads(Assessed.result("PM-P1", State.MET))).doesNotContain("Valor", "Observaciones");
   }
 
   private static List<String> heads(CriterionResult result) {
@@ -85,8 +91,7 @@ class CriteriaSectionTest {
         .startsWith("Servicios del parque");
     assertThat(rows(Assessed.result("PM-I1", Assessed.measured(State.NOT_MET, 0.951, 1))).getLast())
         .isEqualTo(
-            "PM-I1 † | Empresas obligadas por carta o contrato | ○ no cumplido | 95.1 % | ≥ 100 % |"
-                + " ");
+            "PM-I1 † | Empresas obligadas por carta o contrato | ○ no cumplido | 95.1 % | ≥ 100 %");
   }
 
   /// Of the social lines of the green zones of Turkey none is known: their table was a head alone.
@@ -203,7 +208,7 @@ class CriteriaSectionTest {
 
     assertThat(rows(Assessed.result(criterion, open, met)).getLast())
         .endsWith("| Previsto: cumplido.");
-    assertThat(rows(Assessed.result(criterion, met, met)).getLast()).endsWith("| ");
+    assertThat(rows(Assessed.result(criterion, met, met)).getLast()).endsWith("| sí");
   }
 
   @Test
@@ -225,7 +230,7 @@ class CriteriaSectionTest {
         .endsWith("| 1 caso sigue abierto y es muy reciente para juzgarlo.");
     assertThat(rows(withOpen(2)).getLast())
         .endsWith("| 2 casos siguen abiertos y son muy recientes para juzgarlos.");
-    assertThat(rows(withOpen(0)).getLast()).endsWith("| ");
+    assertThat(rows(withOpen(0)).getLast()).endsWith("| sí");
   }
 
   private static CriterionResult withOpen(int cases) {

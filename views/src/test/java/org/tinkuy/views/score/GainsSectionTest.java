@@ -132,7 +132,7 @@ class GainsSectionTest {
   void whatHasNoTargetIsNotSaidToHaveNoData() {
     assertThat(Pages.findings(section(Assessed.eip(2024, "PM-P1 REPORTED"), "en")))
         .containsExactly(
-            "This scheme sets no targets for what has data, so that there are no gains to put in"
+            "No targets are known for what has data, so that there are no gains to put in"
                 + " order.");
   }
 
