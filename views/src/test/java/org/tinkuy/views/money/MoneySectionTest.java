@@ -136,11 +136,11 @@ class MoneySectionTest {
       delimiter = '|',
       value = {
         "en | the net present value for the owners at .* a year is −0.9 million USD as it"
-            + " stands, and zero where .* is 204,67. USD/ha \\(−32 % of its value\\)",
+            + " stands, and zero where .* is 204,67. USD/ha \\(−31.8 % of its value\\)",
         "es | el VAN de los accionistas al .* al año es de −0,9 millones USD tal como está, y"
-            + " cero cuando .* es 204.67. USD/ha \\(−32 % de su valor\\)",
+            + " cero cuando .* es 204.67. USD/ha \\(−31.8 % de su valor\\)",
         "fr | la VAN pour les actionnaires à .* par an est de −0,9 million USD en l’état, et"
-            + " nulle quand .* vaut 204.67. USD/ha \\(−32 % de sa valeur\\)"
+            + " nulle quand .* vaut 204.67. USD/ha \\(−31.8 % de sa valeur\\)"
       })
   void whatCouldFailSaysWhoseWorthItIsAndHowMuch(String language, String expected) {
     Section page = money(dear(), language).section();
