@@ -344,6 +344,7 @@ public final class StudyDocument {
         .ifPresent(scenario -> line(lines, words, "scenario", scenario.hash()));
     line(lines, words, "seed", Long.toString(from.seed()));
     assessment
+        .filter(used -> used.framework().setsTargets())
         .map(used -> words.text("report.partialRule." + used.partialRule().name()))
         .ifPresent(rule -> line(lines, words, "partialRule", rule));
     Optional.of(results.park().profile().locality().region())

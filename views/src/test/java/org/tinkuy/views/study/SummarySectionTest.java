@@ -343,7 +343,8 @@ class SummarySectionTest {
         .contains("cumple 1 de 1", "No se da puntaje");
     assertThat(Pages.rows(new SchemeKnown(scheme, CatalogWords.in("es")).rules().orElseThrow()))
         .containsExactly(
-            "Peso de la categoría | Gestión del parque | 39 de 39", "Nivel | oro | desde 70 puntos");
+            "Peso de la categoría | Gestión del parque | 39 de 39",
+            "Nivel | oro | desde 70 puntos");
   }
 
   /// Nothing is counted where there is nothing to count.
