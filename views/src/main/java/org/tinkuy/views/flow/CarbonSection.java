@@ -107,9 +107,7 @@ final class CarbonSection {
             .filter(footprint -> size(footprint) > 0)
             .filter(footprint -> footprint.scope1().state() == Figure.State.NO_DATA)
             .count();
-    return silent == 0
-        ? ""
-        : words.text("report.carbon.noFuel", "count", words.whole(Math.toIntExact(silent)));
+    return silent == 0 ? "" : words.text("report.carbon.noFuel", "count", words.whole(silent));
   }
 
   private static boolean isWhole(Figure figure) {
