@@ -114,7 +114,7 @@ class BalanceSectionTest {
       value = {
         "es | Agua: entran 1,42 millones de m³, salen o se consumen reservado; si el balance"
             + " cuadra queda reservado",
-        "fr | Eau : 1,42 million de m³ à l’entrée, réservé à la sortie et consommés ;"
+        "fr | Eau, entrée : 1,42 million de m³ ; sortie et consommation : réservé ;"
             + " l’équilibre du bilan est réservé"
       })
   void ofAHiddenBalanceOnlyWhatMayBeSeenIsTold(String language, String expected) {

@@ -170,7 +170,7 @@ class FamiliesSectionTest {
   void familiesWithFiguresStandSideBySide() {
     assertThat(Pages.rows(Pages.table(section("en"), "finance-families-measures")))
         .contains(
-            "Debt lent | million USD | 0.00 | 1.50",
+            "Debt raised | million USD | 0.00 | 1.50",
             "What limits the debt |  |  | what lenders lend of the need",
             "DSCR, least | x |  | 3.15",
             "Return of the project before tax | % | 21.4 | 21.4",

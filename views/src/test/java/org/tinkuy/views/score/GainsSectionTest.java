@@ -44,7 +44,8 @@ class GainsSectionTest {
     Section section = section(Assessed.eip(2024, "PM-P1 MET", "PM-P2 NOT_MET"), own, "en");
 
     assertThat(Pages.findings(section).getFirst())
-        .contains("Measures of the park that change data it reads: M1 The M1 (approved).")
+        .contains(
+            "Measures of the park that change the data of this criterion: M1 The M1 (approved).")
         .doesNotContain("M2")
         .doesNotContain("M3");
   }
@@ -107,7 +108,7 @@ class GainsSectionTest {
 
     assertThat(Pages.findings(section(assessment, "fr")).getFirst())
         .startsWith("EN-I9 Sous-produits et déchets réutilisés. Aujourd’hui ")
-        .contains("par un changement physique");
+        .contains("par un changement sur le terrain");
   }
 
   /// A set of indicators without targets has data, which are not said to be missing. A page of its

@@ -95,7 +95,7 @@ class PolicySectionTest {
     assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
     assertThat(Pages.findings(section))
         .containsExactly(
-            "Sin instrumento vigente que sea o pueda ser eficaz:"
+            "Objetivos sin instrumento vigente que sea o pueda ser eficaz:"
                 + " Recursos humanos competitivos; Infraestructura física.");
   }
 

@@ -70,7 +70,7 @@ class ScoreSectionTest {
     assertThat(Pages.plain(bars(section(Assessed.results(NOW), "fr")).title()))
         .isEqualTo(
             "38 % des points des critères sont atteints ; plus grande marge de progrès :"
-                + " Environnement");
+                + " « Environnement »");
   }
 
   /// Of equals none is the furthest, and of what nobody knows none either.
