@@ -214,7 +214,7 @@ class CompareCommandTest {
     assertThat(Folders.names(out)).contains("parks-public.html", "parks-public.xlsx");
     String page = Folders.read(out.resolve("parks-public.html"));
     assertThat(page)
-        .contains("For the public", "hidden")
+        .contains("For the public", "withheld")
         .as("a coverage that is hidden is not none")
         .doesNotContain("has a score in 2024 alone", "has a score in 2023 alone");
     String alone = Folders.read(out.resolve("valle-claro-2024-public.json"));
