@@ -177,7 +177,7 @@ class GoalsSectionTest {
             goal("5.5.2"),
             goal("9.1.2"));
 
-    assertThat(Pages.table(section, "sdg-table").note()).endsWith("de ellos: 5.5.2; 9.1.2.");
+    assertThat(Pages.table(section, "sdg-table").note()).endsWith("para ellos: 5.5.2; 9.1.2.");
     assertThat(
             Pages.table(
                     section(
@@ -186,7 +186,7 @@ class GoalsSectionTest {
                         goal("6.3.1", "eip-1.0/EN-P1")),
                     "sdg-table")
                 .note())
-        .doesNotContain("de ellos");
+        .doesNotContain("para ellos");
   }
 
   /// A goal of which the park has neither a criterion nor a value is left out, and so is the

@@ -159,7 +159,7 @@ class TermsTableTest {
     assertThat(tables.rowsByTerm(figure, park))
         .extracting(table -> table.title() + " " + table.rows().size())
         .containsExactly("Rows of a 14", "Rows of b 1");
-    assertThat(tables.terms(figure, "x", true).note()).contains("‘Rows behind the values’");
+    assertThat(tables.terms(figure, "x", true).note()).contains("“Rows behind the values”");
     assertThat(tables.terms(Figure.known("x", 1, Unit.ONE, Origin.NONE), "x", true).note())
         .isEmpty();
   }
