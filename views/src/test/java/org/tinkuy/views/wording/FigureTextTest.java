@@ -223,8 +223,8 @@ class FigureTextTest {
       assertThat(text.percent(without(state))).isEqualTo("–");
       assertThat(text.percentCell(without(state))).isEqualTo(new EmptyCell("–"));
     }
-    assertThat(text.percent(without(Figure.State.HIDDEN))).isEqualTo("withheld");
-    assertThat(text.percentCell(without(Figure.State.HIDDEN))).isEqualTo(new EmptyCell("withheld"));
+    assertThat(text.percent(without(Figure.State.HIDDEN))).isEqualTo("hidden");
+    assertThat(text.percentCell(without(Figure.State.HIDDEN))).isEqualTo(new EmptyCell("hidden"));
     assertThat(text.lacking(without(Figure.State.NO_DATA), "no data")).isEqualTo("no data");
   }
 
