@@ -115,8 +115,8 @@ final class WordBreaks implements FSTextBreaker {
     String after = text.substring(start, end < 0 ? text.length() : end);
     return NUMBER_SIGN.matcher(before).matches()
         || NUMBER_SIGN.matcher(after).matches()
-        || INITIALS.matcher(before).matches() && Character.isUpperCase(after.charAt(0))
-        || CAPITALS.matcher(before).matches() && Character.isDigit(after.charAt(0));
+        || (INITIALS.matcher(before).matches() && Character.isUpperCase(after.charAt(0)))
+        || (CAPITALS.matcher(before).matches() && Character.isDigit(after.charAt(0)));
   }
 
   private static boolean isOfUnit(char letter) {
