@@ -84,6 +84,14 @@ final class BlockMarkup {
     this.tables = new TableMarkup(labels, NumberStyle.of(document.language()), medium, codes);
   }
 
+  private BlockMarkup(BlockMarkup blocks) {
+    this.labels = blocks.labels;
+    this.half_px = blocks.half_px;
+    this.medium = blocks.medium;
+    this.codes = blocks.codes;
+    this.tables = blocks.tables.ofAnnex();
+  }
+
   String section(Section section) {
     String id = escape(section.id());
     return """
@@ -111,6 +119,9 @@ final class BlockMarkup {
         return "";
       }
       switch (block) {
+        case Note note when note.hasOwnPage() -> {
+          return least(words_mm);
+        }
         case Note note -> words_mm += RowHeights.words_mm(note.text());
         case Finding finding -> words_mm += RowHeights.words_mm(finding.text());
         case Table table -> {
@@ -295,7 +306,7 @@ final class BlockMarkup {
           case SCREEN -> explanation.blocks();
           case PAPER -> explanation.onPaper();
         };
-    String blocks = blocks(shown);
+    String blocks = new BlockMarkup(this).blocks(shown);
     return switch (medium) {
       case SCREEN ->
           "<details class=\"explanation\" id=\"%s\"><summary><h3>%s</h3> %s</summary>\n%s</details>\n"
@@ -336,9 +347,13 @@ final class BlockMarkup {
   }
 
   private String note(Note note) {
-    return Arrays.stream(note.text().split("\\R\\s*\\R", -1))
-        .map(paragraph -> "<p class=\"note\">%s</p>\n".formatted(codes.markup(paragraph.strip())))
-        .collect(Collectors.joining());
+    String paragraphs =
+        Arrays.stream(note.text().split("\\R\\s*\\R", -1))
+            .map(words -> "<p class=\"note\">%s</p>\n".formatted(codes.markup(words.strip())))
+            .collect(Collectors.joining());
+    return note.hasOwnPage() && medium == Medium.PAPER
+        ? "<div class=\"sheet\">\n%s</div>\n".formatted(paragraphs)
+        : paragraphs;
   }
 
   /// A drawing made to fit the sheet together with its caption and its section's heading. It says

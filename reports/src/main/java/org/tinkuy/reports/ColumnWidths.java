@@ -24,7 +24,7 @@ final class ColumnWidths {
   private static final double TABLE_px = 657;
   private static final double TYPE_px = 12;
 
-  /// The type of a dense table, 7.5 pt in the style sheet of the paper.
+  /// The type of a dense table and of one in the annex, 7.5 pt in the style sheet of the paper.
   private static final double DENSE_px = 10;
 
   private static final int MOST_ROOMY_COLUMNS = 8;
@@ -63,9 +63,16 @@ final class ColumnWidths {
   private static final int PERCENT = 100;
 
   private final NumberStyle numbers;
+  private final boolean isSmall;
 
   ColumnWidths(NumberStyle numbers) {
+    this(numbers, false);
+  }
+
+  /// @param isSmall whether all tables are set in small type
+  ColumnWidths(NumberStyle numbers, boolean isSmall) {
     this.numbers = numbers;
+    this.isSmall = isSmall;
   }
 
   /// Whether a table has so many columns that it is set in small type.
@@ -73,8 +80,8 @@ final class ColumnWidths {
     return table.columns().size() > MOST_ROOMY_COLUMNS;
   }
 
-  private static double size_px(Table table) {
-    return isDense(table) ? DENSE_px : TYPE_px;
+  private double size_px(Table table) {
+    return isSmall || isDense(table) ? DENSE_px : TYPE_px;
   }
 
   /// The columns as elements with their width in percent.
@@ -102,7 +109,7 @@ final class ColumnWidths {
 
   /// Hands width from column to column as long as that makes the rows less high together; none gets
   /// less than it needs.
-  private static List<Double> fitted(Table table, List<Double> stated, List<Double> needs) {
+  private List<Double> fitted(Table table, List<Double> stated, List<Double> needs) {
     int stride = 1 + table.rows().size() / MOST_ASKED;
     Stream<double[]> rows_px =
         IntStream.iterate(0, i -> i < table.rows().size(), i -> i + stride)
@@ -172,7 +179,7 @@ final class ColumnWidths {
   }
 
   /// The lengths of the headings of columns with their units.
-  private static double[] headings_px(Table table) {
+  private double[] headings_px(Table table) {
     return table.columns().stream()
         .map(column -> (column.label() + " " + unit(column)).strip())
         .mapToDouble(heading -> words_px(heading, size_px(table)))

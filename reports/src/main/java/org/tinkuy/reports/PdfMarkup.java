@@ -29,6 +29,9 @@ final class PdfMarkup {
   /// The line at the top of a page, with a little room for what widths differ.
   private static final double HEAD_px = 650;
 
+  /// The line at the foot of a page, beside its number.
+  private static final double FOOT_px = 560;
+
   /// The type of a head, the larger one where it fits.
   private static final int HEAD_pt = 9;
 
@@ -211,16 +214,17 @@ final class PdfMarkup {
   /// What stands at the top of each page, on one line: the title, or what is said for it where it
   /// is too long.
   private static String running(Document document) {
-    return fits(document.title(), SMALL_HEAD_pt) ? document.title() : document.head();
+    return fits(document.title(), SMALL_HEAD_pt, HEAD_px) ? document.title() : document.head();
   }
 
-  private static boolean fits(String head, int size_pt) {
-    return FontMetrics.REGULAR.width_px(head, size_pt * PIXELS_PER_POINT) <= HEAD_px;
+  private static boolean fits(String words, int size_pt, double room_px) {
+    return FontMetrics.REGULAR.width_px(words, size_pt * PIXELS_PER_POINT) <= room_px;
   }
 
-  private static int size_pt(String head) {
-    return IntStream.of(HEAD_pt, SMALL_HEAD_pt)
-        .filter(size_pt -> fits(head, size_pt))
+  /// The largest type up to one in which words fit a line, or the least.
+  private static int size_pt(String words, int most_pt, double room_px) {
+    return IntStream.iterate(most_pt, size_pt -> size_pt > LEAST_HEAD_pt, size_pt -> size_pt - 1)
+        .filter(size_pt -> fits(words, size_pt, room_px))
         .findFirst()
         .orElse(LEAST_HEAD_pt);
   }
@@ -228,12 +232,14 @@ final class PdfMarkup {
   private String style(Document document) {
     String page = labels.text(Label.PAGE_OF);
     String head = running(document);
+    String stamp = String.join("  ·  ", document.stamp());
     String css =
         Styles.read("paper.css")
             .replace("{paper}", paper.css())
             .replace("{title}", quoted(head))
-            .replace("{titleSize}", size_pt(head) + "pt")
-            .replace("{stamp}", quoted(String.join("  ·  ", document.stamp())))
+            .replace("{titleSize}", size_pt(head, HEAD_pt, HEAD_px) + "pt")
+            .replace("{stamp}", quoted(stamp))
+            .replace("{stampSize}", size_pt(stamp, SMALL_HEAD_pt, FOOT_px) + "pt")
             .replace("{page}", counters(page));
     for (Ink ink : Ink.values()) {
       css = css.replace("var(--" + ink.token() + ")", ink.light());

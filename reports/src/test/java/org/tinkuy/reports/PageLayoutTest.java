@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Document;
+import org.tinkuy.views.Explanation;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
@@ -114,6 +116,20 @@ class PageLayoutTest {
     }
   }
 
+  /// The last word of a stamp stood on a second line.
+  @Test
+  void theFootOfAPageHasOneLine() throws IOException {
+    String stamp =
+        "Copy for one firm: figures of others are shown as the rule of secrecy lets them, ";
+    Section section = new Section("s", "Section", List.of(new Note("Note.")));
+    String whole = stamp + "and where data are PARTIAL that is told here.";
+    List<Line> lines =
+        lines(new Document("Park", "en", List.of(section), List.of(whole), ORIGIN)).stream()
+            .filter(line -> line.page() == 3 && line.height_mm() > FOOT_mm)
+            .toList();
+    assertThat(lines).extracting(Line::words).contains(whole);
+  }
+
   /// Three rows of figures all went to the next page.
   @Test
   void figuresTakeWhatIsLeftOfAPageRowByRow() throws IOException {
@@ -166,6 +182,44 @@ class PageLayoutTest {
                   .filter(line -> line.page() == first && line.words().startsWith("One row")))
           .as("%s words", words)
           .hasSizeGreaterThanOrEqualTo(3);
+    }
+  }
+
+  /// A letter to sign began in the lower third of a page, and ended on the next.
+  @Test
+  void aLetterHasAPageOfItsOwn() throws IOException {
+    List<Block> blocks =
+        List.of(
+            new Note("Sign them."), new Note("Letter A.\n\nA.", true), new Note("Letter B.", true));
+    Section next = new Section("n", "Next", List.of(new Note("Note.")));
+    List<Line> lines = lines(List.of(new Section("letters", "Letters", blocks), next));
+    int first = find(lines, "Sign them.").page();
+    assertThat(List.of("Letter A.", "A.", "Letter B.", "Next"))
+        .extracting(words -> find(lines, words).page() - first)
+        .containsExactly(1, 1, 2, 3);
+    Section before = new Section("b", "Before", List.of(new Note("A.\n\n".repeat(15).strip())));
+    List<Line> behind = lines(List.of(before, new Section("letters", "Letters", blocks), next));
+    assertThat(find(behind, "Letters").page()).isEqualTo(find(behind, "Before").page());
+  }
+
+  /// A page ended with the head of what a figure is made of, and its first row stood on the next.
+  @Test
+  void aTableOfTheAnnexBeginsWithItsFirstRow() throws IOException {
+    for (int words = 12; words < 28; words++) {
+      List<Row> rows =
+          Collections.nCopies(3, Row.of(new TextCell("One row" + " of many words".repeat(280))));
+      Table table = new Table("t", "Terms", List.of(Column.text("Term", 1)), rows, "");
+      List<Block> blocks = List.of(new Note("Filling.\n\n".repeat(words).strip()), table);
+      Explanation explained = new Explanation("e", "", "EN-I4", Optional.empty(), blocks);
+      List<Line> lines = lines(List.of(new Section("s", "Section", List.of(explained))));
+      assertThat(find(lines, "Terms").page())
+          .as("%s words", words)
+          .isEqualTo(
+              lines.stream()
+                  .filter(line -> line.words().startsWith("One row"))
+                  .findFirst()
+                  .orElseThrow()
+                  .page());
     }
   }
 
