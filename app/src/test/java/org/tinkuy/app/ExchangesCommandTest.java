@@ -118,7 +118,8 @@ class ExchangesCommandTest {
 
     assertThat(Folders.names(out.resolve("letters"))).containsExactly("F-sand_B-sand.txt");
     assertThat(Folders.read(out.resolve("letters").resolve("F-sand_B-sand.txt")))
-        .contains("Foundry", "Block works", "100908", "material de descarte", "We ask:");
+        .contains("Foundry", "Block works", "100908", "material de descarte", "We ask:")
+        .contains("\nFor Foundry: ____", "\nFor Block works: ____");
   }
 
   @Test

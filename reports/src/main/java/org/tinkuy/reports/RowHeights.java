@@ -62,19 +62,19 @@ final class RowHeights {
     /// Of the annex, where a table may begin with one row: there are many, and they are small.
     ANNEX(3.2, 1.3, 15, 1);
 
-    private final double line_mm;
+    private final double text_mm;
     private final double padding_mm;
 
     /// A title with the head below it.
-    private final double caption_mm;
+    private final double head_mm;
 
     /// Rows that a long table has at least on the page on which it begins.
     private final int firstRows;
 
-    Type(double line_mm, double padding_mm, double caption_mm, int firstRows) {
-      this.line_mm = line_mm;
+    Type(double text_mm, double padding_mm, double head_mm, int firstRows) {
+      this.text_mm = text_mm;
       this.padding_mm = padding_mm;
-      this.caption_mm = caption_mm;
+      this.head_mm = head_mm;
       this.firstRows = firstRows;
     }
   }
@@ -90,9 +90,9 @@ final class RowHeights {
 
   /// The height of a table that may not be cut; 0 for one that is too high for that.
   int small_mm() {
-    double height_mm = type.caption_mm + type.line_mm * wordLines(table.note());
+    double height_mm = type.head_mm + type.text_mm * wordLines(table.note());
     for (Row row : table.rows()) {
-      height_mm += type.padding_mm + type.line_mm * columns.lines(table, row, widths_px);
+      height_mm += type.padding_mm + type.text_mm * columns.lines(table, row, widths_px);
     }
     return height_mm <= MOST_SMALL_mm ? (int) Math.ceil(height_mm) : 0;
   }
@@ -100,7 +100,7 @@ final class RowHeights {
   /// The room for the title of a long table with its head and its first rows: as many of them as
   /// are not too high to be kept together. The first goes to the next page as a whole anyway.
   double first_mm() {
-    double height_mm = type.caption_mm;
+    double height_mm = type.head_mm;
     for (int i = 0; i < Math.min(type.firstRows, table.rows().size()); i++) {
       double with_mm = height_mm + row_mm(table.rows().get(i));
       if (with_mm > (i == 0 ? MOST_CLOSING_mm : MOST_SMALL_mm)) {
@@ -114,7 +114,7 @@ final class RowHeights {
   /// The room for a row that closes its table together with the one below it and the note.
   double closing_mm(int index) {
     int end = Math.min(index + 2, table.rows().size());
-    double note_mm = CLOSING_mm + type.line_mm * wordLines(table.note());
+    double note_mm = CLOSING_mm + type.text_mm * wordLines(table.note());
     return Math.clamp(rows_mm(index, end) + note_mm, LEAST_CLOSING_mm, MOST_CLOSING_mm);
   }
 
@@ -149,7 +149,7 @@ final class RowHeights {
   /// one.
   private double row_mm(Row row) {
     double lines = columns.lines(table, row, widths_px);
-    return type.padding_mm + type.line_mm * (lines > 1 ? lines + 1 : 1);
+    return type.padding_mm + type.text_mm * (lines > 1 ? lines + 1 : 1);
   }
 
   private static double wordLines(String words) {
