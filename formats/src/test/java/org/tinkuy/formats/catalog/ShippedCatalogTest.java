@@ -56,6 +56,17 @@ class ShippedCatalogTest {
     assertThat(catalog.table("flows").emptyMeansNone()).isFalse();
   }
 
+  /// The chapter told of substances, the list of tables beside it of materials.
+  @ParameterizedTest
+  @ValueSource(strings = {"es", "fr", "vi"})
+  void theRegisterOfSubstancesHasOneName(String language) {
+    String named = catalog.texts().find(language, "name.table.hazmat").orElseThrow();
+
+    assertThat(catalog.texts().find(language, "report.chemicals.table").orElseThrow())
+        .startsWithIgnoringCase(named);
+    assertThat(catalog.texts().find(language, "formula.word.hazmat")).contains(named);
+  }
+
   @Test
   void hasAllRowsOfTheFirstEdition() {
     Framework framework = catalog.findFramework("eip-1.0").orElseThrow();
