@@ -23,6 +23,7 @@ import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.wording.FigureText;
 import org.tinkuy.views.wording.Names;
+import org.tinkuy.views.wording.TermText;
 import org.tinkuy.views.wording.Wording;
 
 /// Where a figure comes from, as tables: the terms with the rows that made them, and whose rows
@@ -100,10 +101,9 @@ record TermsTable(Wording words) {
       List<Cell> cells = new ArrayList<>();
       cells.add(new TextCell(label(term)));
       cells.add(
-          new TextCell(
-              seesRows && isSumOfNothing(term)
-                  ? words.text("explain.noRows")
-                  : value(term, isShare)));
+          seesRows && isSumOfNothing(term)
+              ? new TextCell(words.text("explain.noRows"))
+              : value(term, isShare));
       if (byRows) {
         cells.add(new TextCell(contributions(term)));
       }
@@ -117,11 +117,20 @@ record TermsTable(Wording words) {
       columns.add(Column.text(words.text("explain.rows"), 5));
     }
     columns.add(Column.text(words.text("explain.source"), 3));
-    boolean isCut =
-        byRows && terms.stream().anyMatch(term -> term.contributions().size() > ROWS_SHOWN);
-    String note =
-        isCut ? words.text("explain.rest", "sheet", words.text("report.sheet.explained-rows")) : "";
-    return new Table(id, words.text("explain.terms"), columns, rows, note);
+    return new Table(id, words.text("explain.terms"), columns, rows, note(terms, byRows));
+  }
+
+  /// How what is told beside a range was found, and where the rows stand that have no room.
+  private String note(List<Term> terms, boolean byRows) {
+    List<String> notes = new ArrayList<>();
+    if (terms.stream()
+        .anyMatch(term -> term.value() instanceof Value.Amount amount && texts().isTold(amount))) {
+      notes.add(words.text("explain.told.note"));
+    }
+    if (byRows && terms.stream().anyMatch(term -> term.contributions().size() > ROWS_SHOWN)) {
+      notes.add(words.text("explain.rest", "sheet", words.text("report.sheet.explained-rows")));
+    }
+    return String.join(" ", notes);
   }
 
   /// All rows of all terms, one a line, with the place in the files of the park.
@@ -171,10 +180,11 @@ record TermsTable(Wording words) {
     if (!(term.value() instanceof Value.Amount whole)) {
       return EmptyCell.BLANK;
     }
-    return new TextCell(
-        isYear(term)
-            ? Long.toString(Math.round(part.amount()))
-            : words.figures().amount(Value.Amount.exact(part.amount(), whole.unit())));
+    if (isYear(term)) {
+      return new TextCell(Long.toString(Math.round(part.amount())));
+    }
+    Value.Amount given = Value.Amount.exact(part.amount(), whole.unit());
+    return new TextCell(texts().of(given, whole), texts().exact(given));
   }
 
   private static Cell place(Term.Contribution part, Park park) {
@@ -253,10 +263,13 @@ record TermsTable(Wording words) {
     return route.matches() ? route.group(1) : "";
   }
 
-  /// A pure number that is no count: of a share it is a share as well.
+  /// A pure number that is a ratio or no count: of a share it is a share as well.
   private static boolean isPart(Value.Amount amount) {
     return amount.unit().dimension().isNone()
-        && (isBroken(amount.known()) || isBroken(amount.low()) || isBroken(amount.high()));
+        && (amount.parts().isPresent()
+            || isBroken(amount.known())
+            || isBroken(amount.low())
+            || isBroken(amount.high()));
   }
 
   private static boolean isBroken(double value) {
@@ -295,7 +308,7 @@ record TermsTable(Wording words) {
     List<String> shown =
         ordered(term).stream()
             .limit(ROWS_SHOWN)
-            .map(part -> year ? part.row().toString() : row(part))
+            .map(part -> year ? part.row().toString() : row(term, part))
             .toList();
     int more = term.contributions().size() - ROWS_SHOWN;
     String rows = words.list(shown);
@@ -304,10 +317,18 @@ record TermsTable(Wording words) {
         : rows;
   }
 
-  private String row(Term.Contribution contribution) {
+  private String row(Term term, Term.Contribution contribution) {
     String row = contribution.row().toString();
     double amount = contribution.amount();
-    return amount == 1 ? row : row + " " + words.number(amount, FigureText.decimals(amount));
+    String told =
+        term.value() instanceof Value.Amount whole
+            ? texts().part(amount, whole)
+            : words.number(amount, FigureText.decimals(amount));
+    return amount == 1 ? row : row + " " + told;
+  }
+
+  private TermText texts() {
+    return new TermText(words);
   }
 
   /// A year is no amount, so that its digits are not grouped.
@@ -315,12 +336,18 @@ record TermsTable(Wording words) {
     return YEAR.matcher(term.label()).matches();
   }
 
-  private String value(Term term, boolean isShare) {
+  private TextCell value(Term term, boolean isShare) {
+    return term.value() instanceof Value.Amount amount && !(isYear(term) && amount.isExact())
+        ? isShare && isPart(amount)
+            ? new TextCell(texts().share(amount))
+            : new TextCell(texts().of(amount), texts().exact(amount))
+        : new TextCell(answer(term));
+  }
+
+  /// What a term comes to that is no amount.
+  private String answer(Term term) {
     return switch (term.value()) {
-      case Value.Amount amount when isYear(term) && amount.isExact() ->
-          Long.toString(Math.round(amount.known()));
-      case Value.Amount amount when isShare && isPart(amount) -> words.figures().share(amount);
-      case Value.Amount amount -> words.figures().amount(amount);
+      case Value.Amount year -> Long.toString(Math.round(year.known()));
       case Value.Truth truth ->
           words.text("explain.truth." + truth.name().toLowerCase(Locale.ROOT));
       case Value.Day day -> words.day(day.date());

@@ -9,12 +9,6 @@ import org.tinkuy.kernel.Unit;
 ///
 /// @param words the words and numbers of one language
 record EnoughText(Wording words) {
-  /// From where energy is told in megawatt-hours, so that it keeps all digits that it is rounded
-  /// to.
-  private static final double MUCH_kWh = 100_000;
-
-  private static final double KWH_PER_MWH = 1000;
-
   /// Digits of an amount that is worked out from a share and its target.
   private static final int SIGNIFICANT_DIGITS = 3;
 
@@ -27,11 +21,12 @@ record EnoughText(Wording words) {
   /// Amounts from it on are told to their significant digits alone.
   private static final double MANY = 1000;
 
-  /// As the energy of a park is told everywhere, much of it in megawatt-hours.
+  /// Much of it in the larger unit in which a park is told everywhere.
   String of(double value, Unit unit) {
-    if (unit.code().equals("kWh") && value >= MUCH_kWh) {
-      String megawattHours = new UnitText(words).of("MWh");
-      return words.numbers().format(rounded(value, unit) / KWH_PER_MWH, 0, megawattHours);
+    ToldUnit told = ToldUnit.of(unit, value);
+    if (told.isLarger()) {
+      String larger = new UnitText(words).of(told.code());
+      return words.numbers().format(rounded(value, unit) / told.parts(), 0, larger);
     }
     return words.with(rounded(value, unit), decimals(value, unit), unit);
   }

@@ -45,9 +45,6 @@ public record FigureText(Wording words) {
   private static final double FEW_PERCENT = 0.1;
   private static final double FEW_RATE = 0.1;
 
-  /// From here on nothing hangs on the parts of an amount behind its point.
-  private static final double LARGE = 1000;
-
   /// A formula that is one answer as a number: `points(fact(park, masterPlan))`.
   private static final Pattern ANSWERED = Pattern.compile("points\\((?:[^()]|\\([^()]*\\))*\\)");
 
@@ -209,36 +206,6 @@ public record FigureText(Wording words) {
     return missing.unit().equals(Unit.ONE)
         ? total(missing)
         : read(missing, value -> new EnoughText(words).of(value, missing.unit()));
-  }
-
-  /// A value of a formula that is a number, with its unit.
-  public String amount(Value.Amount amount) {
-    if (amount.low() == 0 && Double.isInfinite(amount.high())) {
-      return words.text("report.value.any");
-    }
-    boolean whole = isWhole(amount.known()) && isWhole(amount.low()) && isWhole(amount.high());
-    int decimals = whole ? 0 : Math.max(3, decimals(amount.known()));
-    String code = amount.unit().dimension().isNone() ? "" : words.unit(amount.unit());
-    DoubleFunction<String> number = value -> words.numbers().format(value, decimals, code);
-    if (amount.isExact()) {
-      return number.apply(amount.known());
-    }
-    boolean fromNothing = amount.low() == 0 && !amount.unit().dimension().isNone();
-    return words.range(
-        fromNothing ? Double.NEGATIVE_INFINITY : amount.low(), amount.high(), number);
-  }
-
-  /// A share of a formula that may be a range, as percent.
-  public String share(Value.Amount amount) {
-    DoubleFunction<String> number = value -> share(amount.unit().convert(value, Unit.ONE));
-    return amount.isExact()
-        ? number.apply(amount.known())
-        : words.range(amount.low(), amount.high(), number);
-  }
-
-  /// Whether a number is told without decimals.
-  private static boolean isWhole(double value) {
-    return value == Math.rint(value) || Math.abs(value) >= LARGE;
   }
 
   /// The measured value of a criterion; empty where it has none, as where every one is possible:
@@ -454,7 +421,7 @@ public record FigureText(Wording words) {
   }
 
   /// A share as percent; of one below one percent nobody asks for more than two decimals.
-  private String share(double share) {
+  String share(double share) {
     double percent = share * 100;
     int decimals =
         Math.abs(percent) >= FEW_PERCENT ? Math.min(2, decimals(percent)) : decimals(percent);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Secrecy;
@@ -18,6 +19,7 @@ import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.RowRef;
 import org.tinkuy.testkit.ParkSketch;
+import org.tinkuy.views.Table;
 import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Names;
 import org.tinkuy.views.wording.Pages;
@@ -162,6 +164,22 @@ class TermsTableTest {
     assertThat(tables.terms(figure, "x", true).note()).contains("‘Rows behind the values’");
     assertThat(tables.terms(Figure.known("x", 1, Unit.ONE, Origin.NONE), "x", true).note())
         .isEmpty();
+  }
+
+  /// The share was worked out with the middle of bands, of which the terms gave the lower ends.
+  @Test
+  void whatIsToldBesideARangeIsExplained() {
+    Value.Amount waste =
+        new Value.Amount(
+            54_399, Double.POSITIVE_INFINITY, 54_489, Unit.ONE, Optional.empty(), Optional.empty());
+    Origin origin = new Origin(List.of(), Secrecy.T3, List.of(new Term("a", waste, List.of(), "")));
+    Table terms =
+        new TermsTable(CatalogWords.in("en")).terms(Figure.known("x", 1, Unit.ONE, origin));
+
+    assertThat(Pages.rows(terms))
+        .containsExactly("a | at least 54,399 (54,489 by what is told) | ");
+    assertThat(terms.note())
+        .isEqualTo("By what is told: a value given as a range counts by its middle.");
   }
 
   @Test

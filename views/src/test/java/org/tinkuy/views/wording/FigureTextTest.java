@@ -57,10 +57,6 @@ class FigureTextTest {
     assertThat(FigureText.least(without(Figure.State.NO_DATA))).isZero();
   }
 
-  private static Value.Amount between(double low, double high, double known, Unit unit) {
-    return new Value.Amount(low, high, known, unit, Optional.empty(), Optional.empty());
-  }
-
   private static Figure without(Figure.State state) {
     return Figure.none("x", state, Origin.NONE, Sentence.NONE);
   }
@@ -188,13 +184,6 @@ class FigureTextTest {
     assertThat(
             text.value(Assessed.result("EN-I9", Assessed.judgement(State.NO_DATA, open, target))))
         .isEmpty();
-  }
-
-  /// A term from nothing to 0.0063 m³/USD, and a share of 0 to 1 in 7 that read "0".
-  @Test
-  void termsTellTheEndsThatTheyHave() {
-    assertThat(plain(text.amount(between(0, 0.0063, 0.002, TONNE)))).isEqualTo("at most 0.0063_t");
-    assertThat(text.amount(between(0, 1.0 / 7, 0, Unit.ONE))).isEqualTo("0.000 to 0.143");
   }
 
   /// A share that may be anything from none to all is no value beside a state without data.
