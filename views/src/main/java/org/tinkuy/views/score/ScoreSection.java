@@ -139,6 +139,13 @@ public final class ScoreSection {
     if (!isKnown(overall)) {
       return words.text("report.score.bars.unknown");
     }
+    List<GroupScore> all = categories();
+    long drawn = all.stream().filter(ScoreSection::isDrawn).count();
+    if (drawn < all.size()) {
+      return words.text(
+          "report.score.bars.title.reserved",
+          Map.of("shown", Long.toString(drawn), "all", Integer.toString(all.size())));
+    }
     String score = words.figures().percent(overall.score());
     return weakest()
         .map(
@@ -147,18 +154,16 @@ public final class ScoreSection {
         .orElseGet(() -> words.text("report.score.bars.title.even", "score", score));
   }
 
-  /// The category with the furthest to go; empty where several have, none is known, or one that is
-  /// hidden may have further to go.
+  /// The categories that have a score, shown or hidden.
+  private List<GroupScore> categories() {
+    return assessment.current().categories().stream()
+        .filter(category -> category.applicable() > 0)
+        .toList();
+  }
+
+  /// The category with the furthest to go; empty where several have or none is known.
   private Optional<String> weakest() {
-    if (assessment.current().categories().stream()
-        .anyMatch(category -> category.applicable() > 0 && !isDrawn(category))) {
-      return Optional.empty();
-    }
-    List<GroupScore> known =
-        assessment.current().categories().stream()
-            .filter(ScoreSection::isDrawn)
-            .filter(ScoreSection::isKnown)
-            .toList();
+    List<GroupScore> known = categories().stream().filter(ScoreSection::isKnown).toList();
     double least = known.stream().mapToDouble(ScoreSection::reached).min().orElse(0);
     List<GroupScore> last =
         known.stream().filter(category -> reached(category) - least < EQUAL).toList();

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.catalog.Texts;
+import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Wording;
 
 class FormulaWordsTest {
@@ -40,6 +43,20 @@ class FormulaWordsTest {
 
   private static String said(String language, String formula) {
     return new FormulaWords(new Wording(TEXTS, language)).of(formula);
+  }
+
+  /// "3 (firms)" stood beside "3 firms".
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | share(residents, holds(tenant, audit)) | 1 | 1 firm",
+        "es | share(utilities, peak < capacity) | 2 | 2 servicios compartidos",
+        "fr | lacking(count(energyIn where carrier = coke), silent(x)) | 1 | 1 flux d’énergie",
+        "vi | count(links) | 3 | 3 trao đổi"
+      })
+  void whatIsCountedIsNamedAsItIsSaid(String language, String formula, String amount, String said) {
+    assertThat(new FormulaWords(CatalogWords.in(language)).counted(formula, amount)).contains(said);
   }
 
   @Test

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.State;
+import org.tinkuy.catalog.Criterion;
 import org.tinkuy.measure.MeasureReview;
 import org.tinkuy.measure.ParkMeasure.Status;
 import org.tinkuy.testkit.ParkSketch;
@@ -108,6 +110,43 @@ class GainsSectionTest {
     assertThat(Pages.findings(section(assessment, "fr")).getFirst())
         .startsWith("EN-I9 Sous-produits et déchets réutilisés. Aujourd’hui ")
         .contains("par un changement physique");
+  }
+
+  /// An incident of the year stood among the nearest gains with "Gap: 1", as if it could be undone.
+  @Test
+  void whatHappenedTooOftenIsAnExcessAndCanBeMetOnlyLater() {
+    assertThat(stated("factNumber(park, environmentalIncidents)", "=", 1, 0))
+        .contains("Now 1, target = 0. Excess: 1 incident.")
+        .endsWith(
+            "It can be met by a physical change in a later period (what was counted in 2024 has"
+                + " happened) and adds 50.0 points.");
+    assertThat(stated("factNumber(park, newSymbiosisChains)", ">=", 4, 6))
+        .contains("Now 4, target ≥ 6. Gap: 2 new chains.")
+        .contains("It can be met by a physical change and adds 50.0 points.");
+  }
+
+  private static String stated(String formula, String operator, double value, double target) {
+    Criterion any = Assessed.criterion("EN-I9", true);
+    String asked = Integer.toString((int) target);
+    Criterion criterion =
+        new Criterion(
+            any.id(),
+            any.kind(),
+            any.heading(),
+            new Criterion.Rule(formula, operator, asked, "", "", true),
+            any.reach(),
+            any.guidance(),
+            any.provenance());
+    Judgement judgement = Assessed.measured(State.NOT_MET, value, target);
+    Assessment assessment =
+        Assessed.of(
+            Assessed.EIP,
+            2024,
+            List.of(
+                Assessed.result(criterion, judgement, judgement),
+                Assessed.result("PM-P1", State.MET)));
+    return Pages.plain(Pages.findings(section(assessment, "en")).getFirst())
+        .replaceFirst(" Who usually has it.*", "");
   }
 
   /// A set of indicators without targets has data, which are not said to be missing. A page of its
