@@ -142,6 +142,11 @@ final class Reading {
     }
   }
 
+  /// Notes a term that was made of those found since a mark.
+  void term(Term term, Mark since) {
+    term(term.madeOf(terms.size() - since.terms()));
+  }
+
   /// Notes that something is missing.
   ///
   /// @param what its name in the park or the catalog, the same in every language

@@ -18,12 +18,17 @@ import org.tinkuy.park.RowRef;
 ///   where the label says it
 /// @param period the one that a look at other years read it in, which may be that of the value;
 ///   absent without such a look: then it is that of the value
+/// @param parts how many of the terms right before it made it, as those of a definition; 0 where
+///   rows made it, or a reference value
+/// @param isEstimated whether an estimate is among the numbers that made it
 public record Term(
     String label,
     Value value,
     List<Contribution> contributions,
     String source,
-    Optional<Period> period) {
+    Optional<Period> period,
+    int parts,
+    boolean isEstimated) {
 
   /// What one row gave to a sum or count.
   ///
@@ -38,7 +43,7 @@ public record Term(
 
   /// A term of the period of the value.
   public Term(String label, Value value, List<Contribution> contributions, String source) {
-    this(label, value, contributions, source, Optional.empty());
+    this(label, value, contributions, source, Optional.empty(), 0, false);
   }
 
   /// The same as a look at a period found it; what a look within that one found stays of its own.
@@ -48,10 +53,21 @@ public record Term(
         value,
         contributions,
         source,
-        period.or(() -> Optional.of(other)));
+        period.or(() -> Optional.of(other)),
+        parts,
+        isEstimated);
   }
 
   Term withValue(Value other) {
-    return new Term(label, other, contributions, source, period);
+    return new Term(label, other, contributions, source, period, parts, isEstimated);
+  }
+
+  Term madeOf(int before) {
+    return new Term(label, value, contributions, source, period, before, isEstimated);
+  }
+
+  /// The same as one that an estimate made.
+  public Term estimated() {
+    return new Term(label, value, contributions, source, period, parts, true);
   }
 }

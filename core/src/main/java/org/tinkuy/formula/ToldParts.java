@@ -52,6 +52,7 @@ final class ToldParts {
     return Compiled.of(
         value.type(),
         reading -> {
+          Reading.Mark mark = reading.mark();
           Value told = value.eval().eval(reading);
           boolean any = false;
           for (Member member : plan.in(reading)) {
@@ -63,7 +64,7 @@ final class ToldParts {
           if (told instanceof Value.NotApplicable && plan.isSilent(reading)) {
             left = plan.silence(reading);
           }
-          reading.term(new Term(whole, left, List.of(), ""));
+          reading.term(new Term(whole, left, List.of(), ""), mark);
           return left;
         });
   }
@@ -131,12 +132,13 @@ final class ToldParts {
             value = wholes.get().unlessSilent(reading, value);
           }
           if (reading.isOutermost()) {
+            Reading.Mark mark = reading.mark();
             String source = plan.schema().name();
             reading.term(new Term(parts.numerator(), tops, sums.tops, source));
             reading.term(new Term(parts.denominator(), bottoms, sums.bottoms, source));
             others.ifPresent(
                 whole -> reading.term(new Term(wholes.get().label(), whole, List.of(), "")));
-            reading.term(new Term(label, value, List.of(), source));
+            reading.term(new Term(label, value, List.of(), source), mark);
           }
           return value;
         });

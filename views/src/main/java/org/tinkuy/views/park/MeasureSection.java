@@ -264,7 +264,7 @@ public final class MeasureSection {
               new TextCell(words.text("outcome.measure." + outcome.measure().name())),
               new TextCell(number(outcome, outcome.announced())),
               new TextCell(number(outcome, outcome.reached())),
-              NumberCell.of(outcome.ratio(), 2),
+              words.figures().percentOf(outcome.ratio()),
               text(
                   words.list(
                       List.of(
@@ -278,7 +278,7 @@ public final class MeasureSection {
             Column.text(words.text("report.outcomes.measure"), 3),
             new Column(words.text("report.outcomes.announced"), Align.RIGHT, "", 3),
             new Column(words.text("report.outcomes.reachedColumn"), Align.RIGHT, "", 3),
-            Column.number(words.text("report.outcomes.ratio"), "", 2),
+            Column.number(words.text("report.outcomes.ratio"), "%", 2),
             Column.text(words.text("report.lessons.source"), 9)),
         rows,
         "");

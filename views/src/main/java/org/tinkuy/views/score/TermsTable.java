@@ -184,7 +184,7 @@ record TermsTable(Wording words) {
       return new TextCell(Long.toString(Math.round(part.amount())));
     }
     Value.Amount given = Value.Amount.exact(part.amount(), whole.unit());
-    return new TextCell(texts().of(given, whole), texts().exact(given));
+    return new TextCell(texts().of(given, whole), texts().exact(given, false));
   }
 
   private static Cell place(Term.Contribution part, Park park) {
@@ -263,10 +263,13 @@ record TermsTable(Wording words) {
     return route.matches() ? route.group(1) : "";
   }
 
-  /// A pure number that is a ratio or no count: of a share it is a share as well.
-  private static boolean isPart(Value.Amount amount) {
+  /// A pure number that is a ratio, whole without rows that were counted, or no count: of a share
+  /// it is a share as well.
+  private static boolean isPart(Value.Amount amount, Term term) {
+    boolean whole = amount.isExact() && amount.known() == 1 && term.contributions().isEmpty();
     return amount.unit().dimension().isNone()
-        && (amount.parts().isPresent()
+        && (whole
+            || amount.parts().isPresent()
             || isBroken(amount.known())
             || isBroken(amount.low())
             || isBroken(amount.high()));
@@ -338,9 +341,10 @@ record TermsTable(Wording words) {
 
   private TextCell value(Term term, boolean isShare) {
     return term.value() instanceof Value.Amount amount && !(isYear(term) && amount.isExact())
-        ? isShare && isPart(amount)
+        ? isShare && isPart(amount, term)
             ? new TextCell(texts().share(amount))
-            : new TextCell(texts().of(amount), texts().exact(amount))
+            : new TextCell(
+                texts().of(amount, term.isEstimated()), texts().exact(amount, term.isEstimated()))
         : new TextCell(answer(term));
   }
 

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.function.DoubleFunction;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.kernel.Unit;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.NumberStyle;
 
 /// What a part of a formula comes to as a person reads it: an amount in the unit in which a park is
 /// told, with the ends that it has and what is told of it.
@@ -13,32 +15,51 @@ public record TermText(Wording words) {
   /// From here on nothing hangs on the parts of an amount behind its point.
   private static final double LARGE = 1000;
 
-  /// Decimals of an amount that is not whole.
+  /// Decimals of an amount that is not whole, and of one that has three digits before its point.
   private static final int FEWEST_DECIMALS = 3;
+
+  private static final double MANY = 100;
 
   /// A value that is a number, with its unit and, where it may be more or less, with what is told
   /// of it.
-  public String of(Amount amount) {
-    return of(amount, amount);
+  ///
+  /// @param estimated whether estimates made it
+  public String of(Amount amount, boolean estimated) {
+    DoubleFunction<String> number = in(ToldUnit.of(amount.unit(), most(amount)), amount);
+    boolean about = isAbout(amount, estimated);
+    return said(amount, value -> words.figures().about(number.apply(value), about));
   }
 
-  /// The same of a part of a whole, in the unit in which the whole is told.
-  public String of(Amount amount, Amount whole) {
-    ToldUnit told = ToldUnit.of(whole.unit(), most(whole));
-    return isOpen(amount) ? any(amount, in(told, amount)) : ranged(amount, in(told, amount));
+  /// What a part gave to a whole, in the unit in which the whole is told.
+  public String of(Amount part, Amount whole) {
+    return said(part, in(ToldUnit.of(whole.unit(), most(whole)), part));
   }
 
-  /// The same in the unit that it is kept in, with the digits that it has there.
-  public String exact(Amount amount) {
-    ToldUnit kept = new ToldUnit(amount.unit().code(), 1);
-    return isOpen(amount) ? any(amount, in(kept, amount)) : ranged(amount, in(kept, amount));
+  /// The same in the unit that it is kept in, with the digits that it has there: of an estimate
+  /// with the mark that it has in columns of numbers.
+  public String exact(Amount amount, boolean estimated) {
+    DoubleFunction<String> number = in(new ToldUnit(amount.unit().code(), 1), amount);
+    String mark = isAbout(amount, estimated) ? NumberCell.ESTIMATED + NumberStyle.THIN_SPACE : "";
+    return said(amount, value -> mark + number.apply(value));
+  }
+
+  /// Whether an amount is told as one that is only about so much: one that is known, or at least so
+  /// much, by estimates that have no lower end.
+  private static boolean isAbout(Amount amount, boolean estimated) {
+    return estimated
+        && !amount.unit().dimension().isNone()
+        && (amount.isExact() || Double.isInfinite(amount.high()));
+  }
+
+  private String said(Amount amount, DoubleFunction<String> number) {
+    return isOpen(amount) ? any(amount, number) : ranged(amount, number);
   }
 
   /// A share that may be a range, as percent.
   public String share(Amount amount) {
     DoubleFunction<String> percent =
         value -> words.figures().share(amount.unit().convert(value, Unit.ONE));
-    return isOpen(amount) ? any(amount, percent) : ranged(amount, percent);
+    return said(amount, percent);
   }
 
   /// What a row gave to a whole, without its unit.
@@ -83,7 +104,10 @@ public record TermText(Wording words) {
 
   private DoubleFunction<String> in(ToldUnit told, Amount amount) {
     boolean whole = isWhole(amount.known()) && isWhole(amount.low()) && isWhole(amount.high());
-    int digits = Math.max(FEWEST_DECIMALS, FigureText.decimals(amount.known()));
+    int digits =
+        Math.abs(amount.known()) >= MANY
+            ? 1
+            : Math.max(FEWEST_DECIMALS, FigureText.decimals(amount.known()));
     int decimals =
         told.isLarger() ? FigureText.decimals(most(amount) / told.parts()) : whole ? 0 : digits;
     String unit = amount.unit().dimension().isNone() ? "" : new UnitText(words).of(told.code());

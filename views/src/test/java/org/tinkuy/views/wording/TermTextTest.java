@@ -28,9 +28,9 @@ class TermTextTest {
   /// A term from nothing to 0.0063 m³/USD, and a share of 0 to 1 in 7 that read "0".
   @Test
   void termsTellTheEndsThatTheyHave() {
-    assertThat(plain(text.of(between(0, 0.0063, 0, TONNE)))).isEqualTo("at most 0.006_t");
-    assertThat(text.of(between(0, 1.0 / 7, 0, Unit.ONE))).isEqualTo("0.000 to 0.143");
-    assertThat(text.of(between(0, Double.POSITIVE_INFINITY, 0, TONNE))).isEqualTo("no data");
+    assertThat(plain(text.of(between(0, 0.0063, 0, TONNE), false))).isEqualTo("at most 0.006_t");
+    assertThat(text.of(between(0, 1.0 / 7, 0, Unit.ONE), false)).isEqualTo("0.000 to 0.143");
+    assertThat(text.of(between(0, Double.POSITIVE_INFINITY, 0, TONNE), false)).isEqualTo("no data");
   }
 
   /// 37,430 t of at least 54,399 t gave a share of 68.7 %, for bands counted by their middle in it:
@@ -39,9 +39,9 @@ class TermTextTest {
   void whatIsToldStandsBesideEndsThatItIsNotOneOf() {
     double open = Double.POSITIVE_INFINITY;
 
-    assertThat(plain(text.of(between(54_399, open, 54_489, TONNE))))
+    assertThat(plain(text.of(between(54_399, open, 54_489, TONNE), false)))
         .isEqualTo("at least 54,399_t (54,489_t by what is told)");
-    assertThat(plain(text.of(between(60, open, 60, TONNE)))).isEqualTo("at least 60_t");
+    assertThat(plain(text.of(between(60, open, 60, TONNE), false))).isEqualTo("at least 60_t");
     assertThat(plain(text.share(between(0, open, 0.687, Unit.ONE))))
         .isEqualTo("no data (68.7_% by what is told)");
   }
@@ -52,11 +52,30 @@ class TermTextTest {
   void muchIsToldInTheUnitInWhichAParkIsTold() {
     Amount energy = Amount.exact(414_077_815, KWH);
 
-    assertThat(plain(text.of(energy))).isEqualTo("414,078_MWh");
-    assertThat(plain(text.exact(energy))).isEqualTo("414,077,815_kWh");
-    assertThat(plain(text.of(Amount.exact(99_999, KWH)))).isEqualTo("99,999_kWh");
-    assertThat(plain(text.of(Amount.exact(94_139_288, SketchUnits.TABLE.get("kg")))))
+    assertThat(plain(text.of(energy, false))).isEqualTo("414,078_MWh");
+    assertThat(plain(text.exact(energy, false))).isEqualTo("414,077,815_kWh");
+    assertThat(plain(text.of(Amount.exact(99_999, KWH), false))).isEqualTo("99,999_kWh");
+    assertThat(plain(text.of(Amount.exact(94_139_288, SketchUnits.TABLE.get("kg")), false)))
         .isEqualTo("94,139_t");
+  }
+
+  /// "At least 200,000 t" was reported with an uncertainty as large, and lost its sign in the
+  /// terms.
+  @Test
+  void whatEstimatesMadeIsAboutSoMuch() {
+    Amount least = between(200_000, Double.POSITIVE_INFINITY, 200_000, TONNE);
+
+    assertThat(plain(text.of(least, true))).isEqualTo("at least about 200,000_t");
+    assertThat(plain(text.of(Amount.exact(5, TONNE), true))).isEqualTo("about 5_t");
+    assertThat(plain(text.exact(Amount.exact(5, TONNE), true))).isEqualTo("~_5_t");
+    assertThat(text.of(Amount.exact(5, Unit.ONE), true)).isEqualTo("5");
+  }
+
+  /// 157.385 USD/m² stood beside 157.
+  @ParameterizedTest
+  @CsvSource({"157.385, 157.4_t", "15.7385, 15.739_t", "1573.85, '1,574_t'"})
+  void aTermHasNoMoreDigitsThanItsSizeAsksFor(double value, String said) {
+    assertThat(plain(text.of(Amount.exact(value, TONNE), false))).isEqualTo(said);
   }
 
   /// What a row gave has the unit of the sum that it stands beside.
