@@ -28,7 +28,8 @@ record EnoughText(Wording words) {
       String larger = new UnitText(words).of(told.code());
       return words.numbers().format(rounded(value, unit) / told.parts(), 0, larger);
     }
-    return words.with(rounded(value, unit), decimals(value, unit), unit);
+    double enough = rounded(value, unit);
+    return words.with(enough, enough == Math.rint(enough) ? 0 : decimals(value, unit), unit);
   }
 
   private static int decimals(double value, Unit unit) {

@@ -353,7 +353,7 @@ public record FigureText(Wording words) {
 
   private String read(Figure figure, DoubleFunction<String> number) {
     return switch (figure.state()) {
-      case KNOWN -> number.apply(figure.range().orElseThrow().value());
+      case KNOWN -> about(number.apply(figure.range().orElseThrow().value()), isAbout(figure));
       case UNCERTAIN -> {
         Figure.Range range = figure.range().orElseThrow();
         yield range.leavesAllOpen(figure.unit())

@@ -53,7 +53,9 @@ class FormulaWordsTest {
         "en | share(residents, holds(tenant, audit)) | 1 | 1 firm",
         "es | share(utilities, peak < capacity) | 2 | 2 servicios compartidos",
         "fr | lacking(count(energyIn where carrier = coke), silent(x)) | 1 | 1 flux d’énergie",
-        "vi | count(links) | 3 | 3 trao đổi"
+        "vi | count(links) | 3 | 3 trao đổi",
+        "es | first(factNumber(park, keyFirmsAudited), share(largestPolluters, x)) | 4 |"
+            + " 4 empresas clave"
       })
   void whatIsCountedIsNamedAsItIsSaid(String language, String formula, String amount, String said) {
     assertThat(new FormulaWords(CatalogWords.in(language)).counted(formula, amount)).contains(said);

@@ -54,6 +54,8 @@ class FigureTextTest {
     assertThat(plain(text.marked(open, ""))).isEqualTo("≥_60");
     assertThat(plain(text.amount(open))).isEqualTo("at least 60_t");
     assertThat(plain(text.amount(estimated))).isEqualTo("at least about 60_t");
+    assertThat(plain(text.amount(Figure.known("x", 60, TONNE, estimates)))).isEqualTo("about 60_t");
+    assertThat(text.amount(Figure.known("x", 60, Unit.ONE, estimates))).isEqualTo("60");
     assertThat(FigureText.least(without(Figure.State.NO_DATA))).isZero();
   }
 
@@ -292,6 +294,8 @@ class FigureTextTest {
     assertThat(plain(text.missing(result, known(6511, M2)))).isEqualTo("6,520_m²");
     assertThat(plain(text.missing(result, known(417, TONNE)))).isEqualTo("417_t");
     assertThat(plain(text.missing(result, known(4.26, TONNE)))).isEqualTo("4.3_t");
+    // one year of commitment was missing to three, and "1.0 years" was told of it
+    assertThat(plain(text.missing(result, known(1, TONNE)))).isEqualTo("1_t");
     assertThat(plain(text.missing(result, known(1234, SketchUnits.TABLE.get("people")))))
         .startsWith("1,234");
   }
