@@ -120,17 +120,23 @@ record TermsTable(Wording words) {
     return new Table(id, words.text("explain.terms"), columns, rows, note(terms, byRows));
   }
 
-  /// How what is told beside a range was found, and where the rows stand that have no room.
+  /// How what rows tell beside a range was found, and where the rows stand that have no room.
   private String note(List<Term> terms, boolean byRows) {
     List<String> notes = new ArrayList<>();
-    if (terms.stream()
-        .anyMatch(term -> term.value() instanceof Value.Amount amount && texts().isTold(amount))) {
+    if (terms.stream().anyMatch(this::hasBands)) {
       notes.add(words.text("explain.told.note"));
     }
     if (byRows && terms.stream().anyMatch(term -> term.contributions().size() > ROWS_SHOWN)) {
       notes.add(words.text("explain.rest", "sheet", words.text("report.sheet.explained-rows")));
     }
     return String.join(" ", notes);
+  }
+
+  /// Whether rows tell a number beside the ends that they leave, as bands do.
+  private boolean hasBands(Term term) {
+    return !term.contributions().isEmpty()
+        && term.value() instanceof Value.Amount amount
+        && texts().isTold(amount);
   }
 
   /// All rows of all terms, one a line, with the place in the files of the park.

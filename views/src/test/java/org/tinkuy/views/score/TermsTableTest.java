@@ -172,14 +172,21 @@ class TermsTableTest {
     Value.Amount waste =
         new Value.Amount(
             54_399, Double.POSITIVE_INFINITY, 54_489, Unit.ONE, Optional.empty(), Optional.empty());
-    Origin origin = new Origin(List.of(), Secrecy.T3, List.of(new Term("a", waste, List.of(), "")));
-    Table terms =
-        new TermsTable(CatalogWords.in("en")).terms(Figure.known("x", 1, Unit.ONE, origin));
+    RowRef row = new RowRef("flows", "w");
+    Term rows = new Term("a", waste, List.of(new Term.Contribution(row, 54_399)), "");
 
-    assertThat(Pages.rows(terms))
-        .containsExactly("a | at least 54,399 (54,489 by what is told) | ");
-    assertThat(terms.note())
+    assertThat(Pages.rows(told(rows)))
+        .containsExactly("a | at least 54,399 (54,489 by what is told) | flows[w] 54,399 | ");
+    assertThat(told(rows).note())
         .isEqualTo("By what is told: a value given as a range counts by its middle.");
+    // what was made of other terms has no band of its own
+    assertThat(told(new Term("a", waste, List.of(), "")).note()).isEmpty();
+  }
+
+  private static Table told(Term term) {
+    Figure figure =
+        Figure.known("x", 1, Unit.ONE, new Origin(List.of(), Secrecy.T3, List.of(term)));
+    return new TermsTable(CatalogWords.in("en")).terms(figure, "x", true);
   }
 
   @Test
