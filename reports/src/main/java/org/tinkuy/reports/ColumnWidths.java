@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.DayCell;
@@ -300,10 +299,10 @@ final class ColumnWidths {
     return text.length() <= PHRASE ? Math.max(word_px, whole_px / PHRASE_LINES) : word_px;
   }
 
-  /// The longest word, as which "kg CO₂e/USD" counts: headings stand on several lines rather than
-  /// take the room of the rows.
+  /// The longest word, as which "kg CO₂e/USD" and "D.S. N.º 017-2015" count: headings stand on
+  /// several lines rather than take the room of the rows.
   private static double word_px(String text, FontMetrics metrics, double size_px) {
-    return Stream.of(text.replace(" CO₂e", NO_BREAK_SPACE + "CO₂e").split("[ \n]+", -1))
+    return WordBreaks.words(text).stream()
         .flatMap(word -> WordBreaks.keyParts(word).stream())
         .mapToDouble(word -> metrics.width_px(word, size_px))
         .max()

@@ -3,6 +3,7 @@ package org.tinkuy.reports;
 import static org.tinkuy.views.picture.Svg.escape;
 
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Choice;
 import org.tinkuy.views.Document;
@@ -16,6 +17,7 @@ import org.tinkuy.views.Note;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
+import org.tinkuy.views.picture.FontMetrics;
 import org.tinkuy.views.picture.Ink;
 import org.tinkuy.views.picture.Mark;
 
@@ -24,11 +26,15 @@ import org.tinkuy.views.picture.Mark;
 final class PdfMarkup {
   private static final double MARK_px = 56;
 
-  /// Letters of a title that fit on a line of A4 at 9 points.
-  private static final int LINE_LETTERS = 100;
+  /// The line at the top of a page, with a little room for what widths differ.
+  private static final double HEAD_px = 650;
 
-  /// The same at 8 points.
-  private static final int LONG_LINE_LETTERS = 115;
+  /// The type of a head, the larger one where it fits.
+  private static final int HEAD_pt = 9;
+
+  private static final int SMALL_HEAD_pt = 8;
+  private static final int LEAST_HEAD_pt = 7;
+  private static final double PIXELS_PER_POINT = 4 / 3.0;
 
   /// Lines of what a report was made from that a cover has room for.
   private static final int ON_COVER = 10;
@@ -202,19 +208,31 @@ final class PdfMarkup {
     return "<bookmark name=\"%s\" href=\"#%s\"%s".formatted(escape(title), escape(id), end);
   }
 
-  /// The type of the head of a page, so that a long title stays on one line.
-  private static String titleSize(String title) {
-    int letters = title.length();
-    return letters <= LINE_LETTERS ? "9pt" : letters <= LONG_LINE_LETTERS ? "8pt" : "7pt";
+  /// What stands at the top of each page, on one line: the title, or what is said for it where it
+  /// is too long.
+  private static String running(Document document) {
+    return fits(document.title(), SMALL_HEAD_pt) ? document.title() : document.head();
+  }
+
+  private static boolean fits(String head, int size_pt) {
+    return FontMetrics.REGULAR.width_px(head, size_pt * PIXELS_PER_POINT) <= HEAD_px;
+  }
+
+  private static int size_pt(String head) {
+    return IntStream.of(HEAD_pt, SMALL_HEAD_pt)
+        .filter(size_pt -> fits(head, size_pt))
+        .findFirst()
+        .orElse(LEAST_HEAD_pt);
   }
 
   private String style(Document document) {
     String page = labels.text(Label.PAGE_OF);
+    String head = running(document);
     String css =
         Styles.read("paper.css")
             .replace("{paper}", paper.css())
-            .replace("{title}", quoted(document.title()))
-            .replace("{titleSize}", titleSize(document.title()))
+            .replace("{title}", quoted(head))
+            .replace("{titleSize}", size_pt(head) + "pt")
             .replace("{stamp}", quoted(String.join("  ·  ", document.stamp())))
             .replace("{page}", counters(page));
     for (Ink ink : Ink.values()) {

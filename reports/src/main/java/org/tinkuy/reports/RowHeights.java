@@ -37,6 +37,9 @@ final class RowHeights {
   /// or two alone on a sheet read as a mistake.
   private static final int LAST_ROWS = 3;
 
+  /// The same for the page on which it begins.
+  private static final int FIRST_ROWS = 3;
+
   /// The name of a group of rows with what stands above it.
   private static final double GROUP_mm = 11;
 
@@ -66,6 +69,20 @@ final class RowHeights {
       height_mm += ROW_PADDING_mm + TEXT_LINE_mm * columns.lines(table, row, widths_px);
     }
     return height_mm <= MOST_SMALL_mm ? (int) Math.ceil(height_mm) : 0;
+  }
+
+  /// The room for the title of a long table with its head and its first rows: as many of three as
+  /// are not too high to be kept together.
+  double first_mm() {
+    double height_mm = CAPTION_mm;
+    for (int i = 0; i < Math.min(FIRST_ROWS, table.rows().size()); i++) {
+      double with_mm = height_mm + row_mm(table.rows().get(i));
+      if (with_mm > MOST_SMALL_mm) {
+        break;
+      }
+      height_mm = with_mm;
+    }
+    return height_mm;
   }
 
   /// The room for a row that closes its table together with the one below it and the note.

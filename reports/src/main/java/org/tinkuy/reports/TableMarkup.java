@@ -108,8 +108,8 @@ final class TableMarkup {
 
   /// What must be left of a page for a title with the head of its table, where that is more than
   /// the style sheet asks for: of a title of many lines, since the renderer breaks off (1.1.31,
-  /// NullPointerException) where a page ends between the two, and of a small table all of it, since
-  /// a last row alone on the next page reads as a mistake.
+  /// NullPointerException) where a page ends between the two, of a small table all of it, since a
+  /// last row alone on the next page reads as a mistake, and of a long one its first rows.
   private static String room(Table table, RowHeights heights) {
     double lines = FontMetrics.SEMIBOLD.width_px(table.title(), TITLE_px) / WIDTH_px;
     if (lines > FEW_LINES) {
@@ -118,9 +118,10 @@ final class TableMarkup {
     }
     // the style sheet takes it back where tables are set smaller
     int small_mm = heights.small_mm();
-    return small_mm <= LEAST_CAPTION_mm
+    int room_mm = small_mm > 0 ? small_mm : (int) Math.ceil(heights.first_mm());
+    return room_mm <= LEAST_CAPTION_mm
         ? ""
-        : " class=\"whole\" style=\"-fs-page-break-min-height:%smm\"".formatted(small_mm);
+        : " class=\"whole\" style=\"-fs-page-break-min-height:%smm\"".formatted(room_mm);
   }
 
   /// The height of a table that may not be cut; 0 for one that is too high for that.

@@ -4,12 +4,14 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Where a line of a PDF may end: after a space, after the hyphen or slash between two words, after
 /// a dot of a key of several parts ("works.east.unitCost"), between characters of scripts without
 /// spaces. Never inside a unit ("USD/an"), a number ("2.0"), a code ("EN-I4") or a place
 /// ("offers.csv:14:price"), between a number and its unit ("160 m²") or within that ("564 USD/m³",
-/// "94 t CO₂e"), or between a word and a sign that French sets apart from it ("mais :", "« oui »").
+/// "94 t CO₂e"), within the name of a law or standard ("D.S. N.º 017-2015", "ISO 14001"), or
+/// between a word and a sign that French sets apart from it ("mais :", "« oui »").
 final class WordBreaks implements FSTextBreaker {
   private static final int DONE = -1;
   private static final int LETTERS_OF_A_WORD = 3;
@@ -24,6 +26,12 @@ final class WordBreaks implements FSTextBreaker {
 
   private static final Set<String> UNITS =
       Set.of("%", "t", "kg", "g", "ha", "km", "m", "m²", "m³", "m2", "m3", "kWh", "MWh", "h", "°C");
+
+  private static final Pattern NUMBER_SIGN = Pattern.compile("[Nn]\\.?[º°]");
+
+  private static final Pattern INITIALS = Pattern.compile("\\(?\\p{Lu}\\.");
+
+  private static final Pattern CAPITALS = Pattern.compile("\\(?\\p{Lu}{2,5}");
 
   private static final char ZERO_WIDTH_SPACE = '\u200B';
 
@@ -55,7 +63,8 @@ final class WordBreaks implements FSTextBreaker {
           !Character.isWhitespace(after)
               && CLOSING.indexOf(after) < 0
               && !isOpened(end - 1)
-              && !isBeforeUnit(end);
+              && !isBeforeUnit(end)
+              && !isInName(end);
       case '-', '\u2013', '\u2014' -> Character.isLetter(after) && endsWord(end - 1);
       case '/' ->
           letters(end, 1) >= LETTERS_BESIDE_A_SLASH
@@ -97,6 +106,19 @@ final class WordBreaks implements FSTextBreaker {
     return isTonne || text.startsWith("kg", space - 2);
   }
 
+  /// Whether a space stands within the name of a law or a standard: beside the sign of a number
+  /// ("Ley N.º 30078"), between letters for words ("D. Leg."), or between capitals and a number
+  /// ("HJ 274-2015").
+  private boolean isInName(int start) {
+    String before = text.substring(text.lastIndexOf(' ', start - 2) + 1, start - 1);
+    int end = text.indexOf(' ', start);
+    String after = text.substring(start, end < 0 ? text.length() : end);
+    return NUMBER_SIGN.matcher(before).matches()
+        || NUMBER_SIGN.matcher(after).matches()
+        || (INITIALS.matcher(before).matches() && Character.isUpperCase(after.charAt(0)))
+        || (CAPITALS.matcher(before).matches() && Character.isDigit(after.charAt(0)));
+  }
+
   private static boolean isOfUnit(char letter) {
     return Character.isLetterOrDigit(letter) || "%²³°".indexOf(letter) >= 0;
   }
@@ -132,6 +154,21 @@ final class WordBreaks implements FSTextBreaker {
 
   private static long dots(String word) {
     return word.chars().filter(letter -> letter == '.').count();
+  }
+
+  /// What stands between the spaces of a text at which a line may end.
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (String piece : pieces(text)) {
+      word.append(piece);
+      if (Character.isWhitespace(piece.charAt(piece.length() - 1))) {
+        words.add(word.toString().strip());
+        word.setLength(0);
+      }
+    }
+    words.add(word.toString());
+    return words;
   }
 
   /// The pieces of a text that stay on one line.

@@ -22,6 +22,10 @@ class WordBreaksTest {
         "price (works.east.unitCost) in plots.csv; price |(works.|east.|unitCost) |in |plots.csv",
         "61\u202F% of it; 61\u202F% |of |it",
         "P17 with 1\u202F809 m² (7 %), 3 tons; P17 |with |1\u202F809 m² |(7 %), |3 |tons",
+        "D.S. N.º 017-2015-PRODUCE y Ley N.º 30078; D.S. N.º 017-2015-PRODUCE |y |Ley N.º 30078",
+        "el D. Leg. N.º 1278; el |D. Leg. N.º 1278",
+        "décret n° 2022 (ISO 14001, HJ 274-2015); décret n° 2022 |(ISO 14001, |HJ 274-2015)",
+        "zona E es; zona |E |es",
         "透明 谷; 透|明 |谷",
         "Attention : « oui » et non !; Attention : |« oui » |et |non !",
       })
