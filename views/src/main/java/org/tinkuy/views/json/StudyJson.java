@@ -36,10 +36,12 @@ public final class StudyJson {
 
   private final JsonGenerator json;
   private final Wording words;
+  private final TermsJson terms;
 
   private StudyJson(JsonGenerator json, Wording words) {
     this.json = json;
     this.words = words;
+    this.terms = new TermsJson(json);
   }
 
   /// Writes the results in UTF-8 and leaves the stream open.
@@ -68,6 +70,7 @@ public final class StudyJson {
     results.disclosure().ifPresent(this::disclosure);
     results.extracts().exchanges().ifPresent(new ExchangeExtractJson(json, this::figure)::write);
     results.extracts().money().ifPresent(new MoneyExtractJson(json, this::figure)::write);
+    terms.write();
     issues(results.frame().issues());
     json.writeEndObject();
   }
@@ -258,6 +261,7 @@ public final class StudyJson {
     if (!figure.reason().isEmpty()) {
       json.writeStringProperty("reason", words.say(figure.reason()));
     }
+    terms.name(figure.origin());
     json.writeEndObject();
   }
 
