@@ -192,7 +192,9 @@ final class PdfMarkup {
       case Table table -> bookmark(table.id(), table.title(), "/>\n");
       case Picture picture -> bookmark(picture.id(), picture.title(), "/>\n");
       case Choice choice ->
-          choice.pictures().stream().map(PdfMarkup::bookmark).collect(Collectors.joining());
+          choice.printed().stream()
+              .map(option -> bookmark(option.picture()))
+              .collect(Collectors.joining());
       case Explanation explanation -> bookmark(explanation.id(), explanation.title(), "/>\n");
       case Finding _, KeyFigures _, Note _ -> "";
     };
