@@ -156,9 +156,27 @@ final class PdfMarkup {
                 "</div>\n"));
   }
 
-  /// Sections only: a list of every table and drawing would not fit its page; those have bookmarks.
+  /// Sections and the parts of long ones: a list of every table and drawing would not fit its page;
+  /// those have bookmarks.
   private static String entries(Section section) {
-    return entry(section.id() + "-h", section.title());
+    return section.parts().stream()
+        .map(PdfMarkup::part)
+        .collect(Collectors.joining("", entry(section.id() + "-h", section.title()), ""));
+  }
+
+  /// The places of a part with their pages, one behind the other.
+  private static String part(Section.Part part) {
+    return part.places().stream()
+        .map(
+            place ->
+                "<a href=\"#%s\" title=\"%s\">%s</a>"
+                    .formatted(
+                        escape(place.anchor()), escape(place.title()), escape(place.title())))
+        .collect(
+            Collectors.joining(
+                " \u00B7 ",
+                "<p class=\"parts\"><span>%s</span> ".formatted(escape(part.title())),
+                "</p>\n"));
   }
 
   private static String entry(String id, String title) {
