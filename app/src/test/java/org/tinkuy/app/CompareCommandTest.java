@@ -37,7 +37,8 @@ class CompareCommandTest {
         .contains("2 parks side by side, 2024", "Coverage, %", "Could be")
         .containsPattern("Firms +10 +2 of 2")
         .contains("Nothing left this computer.");
-    assertThat(Folders.names(out)).containsExactly("parks.html", "parks.pdf", "parks.xlsx");
+    assertThat(Folders.names(out))
+        .containsExactly("parks.html", "parks.json", "parks.pdf", "parks.xlsx");
     assertThat(Folders.read(out.resolve("parks.html")))
         .contains("The parks in measures side by side", "What they come to together", "<svg");
   }

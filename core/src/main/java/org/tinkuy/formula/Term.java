@@ -2,6 +2,7 @@ package org.tinkuy.formula;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.RowRef;
 
@@ -66,9 +67,11 @@ public record Term(
     return new Term(label, value, contributions, source, period, before, isEstimated);
   }
 
-  /// The same without the rows that made it.
-  public Term withoutRows() {
-    return new Term(label, value, List.of(), source, period, parts, isEstimated);
+  /// The same with those of the rows that made it which may be told.
+  public Term withRows(Predicate<RowRef> isTold) {
+    List<Contribution> told =
+        contributions.stream().filter(each -> isTold.test(each.row())).toList();
+    return new Term(label, value, told, source, period, parts, isEstimated);
   }
 
   /// The same as one that an estimate made.

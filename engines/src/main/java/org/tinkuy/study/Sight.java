@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.tinkuy.catalog.DisclosureRules;
 import org.tinkuy.disclosure.AnswerRelease;
 import org.tinkuy.disclosure.AnswerShare;
@@ -26,6 +27,7 @@ import org.tinkuy.formula.Term;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
+import org.tinkuy.park.RowRef;
 import org.tinkuy.solver.Solver;
 
 /// What others than the operator see of the figures of a study. Every audience sees the same
@@ -255,13 +257,13 @@ final class Sight {
   Figure show(Figure figure) {
     Showable own = reader.of(figure);
     if (own.owners().equals(Set.of(tenant))) {
-      return figure;
+      return own(figure);
     }
     if (!hasNumber(figure)) {
       return Figure.none(figure.id(), figure.state(), Origin.NONE, Sentence.NONE);
     }
     if (own.kind() == Showable.Kind.OPEN) {
-      return withoutRows(figure);
+      return withRows(figure, _ -> false);
     }
     Optional<String> key = find(aggregates, figure);
     if (key.isEmpty()) {
@@ -272,9 +274,16 @@ final class Sight {
     return rule == null ? told(own) : Figure.hidden(figure.id(), rule.sentence());
   }
 
-  /// What is open to all is told with the steps that made it, but rows are the operator's.
-  private static Figure withoutRows(Figure figure) {
-    List<Term> terms = figure.origin().terms().stream().map(Term::withoutRows).toList();
+  /// A figure of this audience's own, with those of its rows that are nobody else's: rows of others
+  /// and of the park are the operator's.
+  Figure own(Figure figure) {
+    return withRows(figure, row -> reader.isOfNoneBut(tenant, row));
+  }
+
+  /// A figure with the steps that made it, and of their rows those that may be told.
+  private static Figure withRows(Figure figure, Predicate<RowRef> isTold) {
+    List<Term> terms =
+        figure.origin().terms().stream().map(term -> term.withRows(isTold)).toList();
     return new Figure(
         figure.id(),
         figure.state(),

@@ -282,7 +282,10 @@ final class BlockMarkup {
                       "<div class=\"choice\" id=\"%s\" data-label=\"%s\">\n"
                           .formatted(escape(choice.id()), escape(choice.label())),
                       "</div>\n"));
-      case PAPER -> choice.pictures().stream().map(this::oneOfMany).collect(Collectors.joining());
+      case PAPER ->
+          choice.printed().stream()
+              .map(option -> oneOfMany(option.picture()))
+              .collect(Collectors.joining());
     };
   }
 

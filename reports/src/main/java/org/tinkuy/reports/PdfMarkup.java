@@ -162,9 +162,27 @@ final class PdfMarkup {
                 "</div>\n"));
   }
 
-  /// Sections only: a list of every table and drawing would not fit its page; those have bookmarks.
+  /// Sections and the parts of long ones: a list of every table and drawing would not fit its page;
+  /// those have bookmarks.
   private static String entries(Section section) {
-    return entry(section.id() + "-h", section.title());
+    return section.parts().stream()
+        .map(PdfMarkup::part)
+        .collect(Collectors.joining("", entry(section.id() + "-h", section.title()), ""));
+  }
+
+  /// The places of a part with their pages, one behind the other.
+  private static String part(Section.Part part) {
+    return part.places().stream()
+        .map(
+            place ->
+                "<a href=\"#%s\" title=\"%s\">%s</a>"
+                    .formatted(
+                        escape(place.anchor()), escape(place.title()), escape(place.title())))
+        .collect(
+            Collectors.joining(
+                " \u00B7 ",
+                "<p class=\"parts\"><span>%s</span> ".formatted(escape(part.title())),
+                "</p>\n"));
   }
 
   private static String entry(String id, String title) {
@@ -198,7 +216,9 @@ final class PdfMarkup {
       case Table table -> bookmark(table.id(), table.title(), "/>\n");
       case Picture picture -> bookmark(picture.id(), picture.title(), "/>\n");
       case Choice choice ->
-          choice.pictures().stream().map(PdfMarkup::bookmark).collect(Collectors.joining());
+          choice.printed().stream()
+              .map(option -> bookmark(option.picture()))
+              .collect(Collectors.joining());
       case Explanation explanation -> bookmark(explanation.id(), explanation.title(), "/>\n");
       case Finding _, KeyFigures _, Note _ -> "";
     };

@@ -62,6 +62,17 @@ public record Document(
                     "views.document.idTwice",
                     "Id '%s': an id must be unique in the document, but is used twice.",
                     id));
+    sections.stream()
+        .flatMap(section -> section.parts().stream())
+        .flatMap(part -> part.places().stream())
+        .forEach(
+            place ->
+                Check.that(
+                    seen.contains(place.anchor()),
+                    "views.document.noPlace",
+                    "Place '%s': it must be an id of the document, but '%s' is none.",
+                    place.title(),
+                    place.anchor()));
   }
 
   private static Stream<String> ids(Section section) {

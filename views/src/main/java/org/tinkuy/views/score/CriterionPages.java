@@ -1,11 +1,13 @@
 package org.tinkuy.views.score;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tinkuy.assess.Assessment;
@@ -61,7 +63,27 @@ public final class CriterionPages {
     for (CriterionResult result : assessment.results()) {
       blocks.add(page(result));
     }
-    return new Section("annex", words.text("report.pages"), blocks);
+    return new Section("annex", words.text("report.pages"), blocks, parts());
+  }
+
+  /// The topics of each category in the order of the pages, each at its first criterion; a topic to
+  /// which a scheme comes back later is there again.
+  private List<Section.Part> parts() {
+    SequencedMap<String, List<Section.Place>> places = new LinkedHashMap<>();
+    String before = "";
+    for (CriterionResult result : assessment.results()) {
+      Criterion criterion = result.criterion();
+      String topic = criterion.category() + "/" + criterion.topic();
+      if (!topic.equals(before)) {
+        places
+            .computeIfAbsent(criterion.category(), _ -> new ArrayList<>())
+            .add(new Section.Place(result.id() + "\u00A0" + words.topic(topic), id(result)));
+      }
+      before = topic;
+    }
+    List<Section.Part> parts = new ArrayList<>();
+    places.forEach((category, of) -> parts.add(new Section.Part(words.category(category), of)));
+    return parts;
   }
 
   private Explanation page(CriterionResult result) {

@@ -22,6 +22,7 @@ import org.tinkuy.testkit.SketchUnits;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Explanation;
 import org.tinkuy.views.Note;
+import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
@@ -78,6 +79,35 @@ class CriterionPagesTest {
     assertThat(page(undated))
         .noneMatch(CriterionPagesTest::isHistory)
         .anyMatch(block -> block instanceof Note note && note.text().contains("tablas sin fechas"));
+  }
+
+  /// The annex was one line of the contents, and a reader leafed through forty pages.
+  @Test
+  void theContentsNameEachTopicByItsFirstCriterion() {
+    Section annex =
+        new CriterionPages(
+                Assessed.results(
+                    Assessed.of(
+                        Assessed.EIP,
+                        2024,
+                        List.of(
+                            Assessed.result("PM-P1", State.MET),
+                            Assessed.result("PM-P2", State.MET),
+                            Assessed.result("EN-I1", State.MET)))),
+                ParkSketch.empty().park(),
+                CatalogWords.in("en"))
+            .section();
+
+    assertThat(annex.parts())
+        .extracting(Section.Part::title)
+        .containsExactly("Park management", "Environment");
+    assertThat(annex.parts())
+        .flatExtracting(Section.Part::places)
+        .extracting(Section.Place::anchor)
+        .containsExactly("criterion-pm-p1", "criterion-en-i1");
+    assertThat(annex.parts().getFirst().places().getFirst().title())
+        .startsWith("PM-P1\u00A0")
+        .doesNotEndWith(".name");
   }
 
   private static List<Block> page(CriterionResult result) {
