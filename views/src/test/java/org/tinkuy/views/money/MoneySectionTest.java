@@ -50,7 +50,7 @@ class MoneySectionTest {
     assertThat(Pages.rows(Pages.table(page, "finance-sources-brief")))
         .containsExactly(
             "Bank | 1.50 | Invested | 3.00",
-            "Owners | 1.50 | Interest and fees of finance | 0.18",
+            "Owners | 1.50 | Interest and financing fees | 0.18",
             "Interest added to the loans | 0.18 |  | ",
             "Sum | 3.18 | Sum | 3.18");
     assertThat(page.blocks().getLast())
@@ -205,7 +205,7 @@ class MoneySectionTest {
                 + " (senior, at most 0.8 million USD outstanding with the interest added before"
                 + " repayment); 1.8 million USD at a cover of 2.00 (junior, at most 0.8 million USD"
                 + " outstanding with the interest added before repayment). 1.5 million USD of 3.0"
-                + " million USD are borrowed, at a least cover (DSCR) of 3.15.");
+                + " million USD are borrowed, at a minimum DSCR of 3.15.");
     assertThat(results.figures().value("carried.senior").orElseThrow())
         .isCloseTo(4.0765e6, within(100.0));
     assertThat(results.figures().value("carried.junior").orElseThrow())

@@ -69,7 +69,7 @@ class PartiesSectionTest {
         .containsExactly(
             "DSCR, least | x | 3.15",
             "DSCR, mean | x | 3.15",
-            "Change of revenue at which the least cover is 1.0 | % | -68.2",
+            "Change of revenue at which the minimum cover is 1.0 | % | -68.2",
             "Time from the last payment to the end of the case | years | 3.0",
             "Service that is not paid from the cash | million USD | 0.00",
             "Hedge tested, nothing open: share of the service at a floating rate that is not hedged"
@@ -135,7 +135,7 @@ class PartiesSectionTest {
         LENT.parties().orElseThrow().of(PartyTable.Party.LENDER).measures();
 
     assertThat(named.name(lender.get(2)))
-        .isEqualTo("change of revenue at which the least cover is 1.0");
+        .isEqualTo("change of revenue at which the minimum cover is 1.0");
     assertThat(Pages.plain(named.value(lender.get(2)))).isEqualTo("-68.2 %");
     assertThat(Pages.plain(named.value(lender.get(3)))).isEqualTo("3.0 years");
   }
