@@ -35,9 +35,11 @@ class PublicParkTest {
                         row ->
                             assertThat(row.get("note") + row.getOrDefault("source", ""))
                                 .containsPattern(
-                                    "document not named|Ellen MacArthur Foundation, page on the"
+                                    "unnamed document|Ellen MacArthur Foundation, page on the"
                                         + " life-cycle study of 2018|same exchange|not told")
-                                .containsPattern("confidence (F|R-[HML])|not told")));
+                                .containsPattern(
+                                    "read in a public source|general knowledge of (high|medium|low)"
+                                        + " confidence|not told")));
   }
 
   @ParameterizedTest
