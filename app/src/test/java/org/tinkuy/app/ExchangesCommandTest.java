@@ -185,7 +185,7 @@ class ExchangesCommandTest {
         .contains("would cross the border from Peru to Ecuador", "inside a customs zone")
         .contains("Does the state of import see it as waste")
         .contains("To the authority there:", "We have no record of the law of Ecuador")
-        .doesNotContain("Both firms lie in");
+        .doesNotContain("Both firms are located in");
     assertThat(json())
         .contains("\"toCountry\" : \"EC\"", "\"customs\" : \"differs\"")
         .contains("\"lawOfReceiver\" : \"OPEN\"");

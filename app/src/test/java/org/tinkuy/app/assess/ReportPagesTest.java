@@ -165,7 +165,7 @@ class ReportPagesTest {
         .flatExtracting(block -> ((KeyFigures) block).figures())
         .extracting(KeyFigure::label)
         .containsExactly(
-            "Law and long commitment of government",
+            "Law and long-term government commitment",
             "Public, private and financial partners together",
             "A viable business model",
             "Inclusion through dialogue");

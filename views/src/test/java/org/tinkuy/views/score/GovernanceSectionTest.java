@@ -131,7 +131,7 @@ class GovernanceSectionTest {
     assertThat(section.blocks()).noneMatch(KeyFigures.class::isInstance);
   }
 
-  /// Its revenue stood beside "the table accounts says nothing of the period".
+  /// Its revenue stood beside "the table accounts has no entry for the period".
   @Test
   void accountsWithoutCostsAreNotSaidToTellNothing() {
     ParkSketch sketch =
