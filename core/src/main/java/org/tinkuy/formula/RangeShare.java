@@ -91,10 +91,7 @@ final class RangeShare {
     Amount share = Amount.range(low, high, known, Unit.ONE);
     return knownAll() == 0
         ? new Value.Missing(
-            "cell",
-            Sentence.of(
-                "reason.shareOfUnknown", "it is not known of any of them whether it counts"),
-            Optional.of(share))
+            "cell", Sentence.of("reason.shareOfUnknown", "no answer is known"), Optional.of(share))
         : share.with(new Value.Parts(knownMet(), knownAll(), settled()));
   }
 

@@ -130,7 +130,7 @@ class CircularitySectionTest {
     Section section = section(SHARE, told, "en");
 
     assertThat(Pages.rows(Pages.table(section, "circularity-ladder")))
-        .containsExactly("Reused or recycled, not told which | 200,000 | 100");
+        .containsExactly("Reused or recycled, not stated which | 200,000 | 100");
     assertThat(Pages.table(section, "circularity-ladder").note()).doesNotContain("R3");
   }
 

@@ -121,7 +121,7 @@ class FamiliesSectionTest {
             said ->
                 assertThat(said)
                     .startsWith(
-                        "Left out, since the case does not state discount rate of the project;"
+                        "The case does not state: discount rate of the project;"
                             + " social discount rate")
                     .contains("the present value of public money"));
     assertThat(Pages.rows(Pages.table(section, "finance-families-measures")))

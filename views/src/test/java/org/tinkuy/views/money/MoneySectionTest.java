@@ -51,7 +51,7 @@ class MoneySectionTest {
         .containsExactly(
             "Bank | 1.50 | Invested | 3.00",
             "Owners | 1.50 | Interest and financing fees | 0.18",
-            "Interest added to the loans | 0.18 |  | ",
+            "Interest capitalised into the loans | 0.18 |  | ",
             "Sum | 3.18 | Sum | 3.18");
     assertThat(page.blocks().getLast())
         .isInstanceOfSatisfying(

@@ -176,9 +176,9 @@ class TermsTableTest {
     Term rows = new Term("a", waste, List.of(new Term.Contribution(row, 54_399)), "");
 
     assertThat(Pages.rows(told(rows)))
-        .containsExactly("a | at least 54,399 (54,489 by what is told) | flows[w] 54,399 | ");
+        .containsExactly("a | at least 54,399 (54,489 as reported) | flows[w] 54,399 | ");
     assertThat(told(rows).note())
-        .isEqualTo("By what is told: a value given as a range counts by its middle.");
+        .isEqualTo("As reported: a value given as a range counts by its middle.");
     // what was made of other terms has no band of its own
     assertThat(told(new Term("a", waste, List.of(), "")).note()).isEmpty();
   }

@@ -238,7 +238,7 @@ class SummarySectionTest {
     assertThat(findings(Assessed.eip(2024, "PM-P1 MET", "PM-P2 NOT_MET", "PM-P3 HIDDEN"), "en"))
         .anyMatch(said -> said.contains(" meets 1 of the 2 criteria shown here and 0 partly. With"))
         .anyMatch(
-            said -> said.startsWith("Whether the criteria withheld are met is not said here."));
+            said -> said.startsWith("Whether the criteria withheld are met is not shown here."));
   }
 
   /// 3 of 4 are met, one of them on a statement: without it 2 of 4 with data on 3 of 4.

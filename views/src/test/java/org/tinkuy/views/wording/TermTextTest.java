@@ -40,10 +40,10 @@ class TermTextTest {
     double open = Double.POSITIVE_INFINITY;
 
     assertThat(plain(text.of(between(54_399, open, 54_489, TONNE), false)))
-        .isEqualTo("at least 54,399_t (54,489_t by what is told)");
+        .isEqualTo("at least 54,399_t (54,489_t as reported)");
     assertThat(plain(text.of(between(60, open, 60, TONNE), false))).isEqualTo("at least 60_t");
     assertThat(plain(text.share(between(0, open, 0.687, Unit.ONE))))
-        .isEqualTo("no data (68.7_% by what is told)");
+        .isEqualTo("no data (68.7_% as reported)");
   }
 
   /// 414,077,815 kWh stood in the derivation of what was told as 414,078 MWh elsewhere; a workbook
