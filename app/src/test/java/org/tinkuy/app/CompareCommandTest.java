@@ -40,7 +40,7 @@ class CompareCommandTest {
     assertThat(Folders.names(out))
         .containsExactly("parks.html", "parks.json", "parks.pdf", "parks.xlsx");
     assertThat(Folders.read(out.resolve("parks.html")))
-        .contains("The parks in measures side by side", "What they come to together", "<svg");
+        .contains("The parks in measures side by side", "Totals", "<svg");
   }
 
   @Test
