@@ -83,7 +83,7 @@ class CompareCommandTest {
 
     assertThat(Terminal.run("compare", Folders.SMALLEST, kalundborg, "--out", out).exit()).isZero();
     assertThat(Folders.read(out.resolve("parks.html")))
-        .contains("alone of 2 has a score", "?: no data")
+        .contains(", of the 2 parks, has a score", "?: no data")
         // of one park alone there is no sum
         .doesNotContain("highest score of", "1 of 2");
   }
