@@ -35,7 +35,8 @@ final class ToldParts {
         });
   }
 
-  private static boolean isExact(Value value) {
+  /// Whether a value is one number.
+  static boolean isExact(Value value) {
     return value instanceof Amount amount && amount.isExact();
   }
 
@@ -48,7 +49,7 @@ final class ToldParts {
     String label = ExprText.of(call.arguments().get(0), scope);
     String whole = ExprText.of(call, scope);
     SetPlan plan = compiler.sets().compile(call.arguments().get(1), scope);
-    int slot = scope.nextSlot();
+    Untold untold = Untold.of(compiler, call.arguments().get(1), scope);
     return Compiled.of(
         value.type(),
         reading -> {
@@ -58,7 +59,7 @@ final class ToldParts {
           for (Member member : plan.in(reading)) {
             any = true;
             reading.gaps(member.doubts());
-            reading.with(slot, member, inside -> gap(inside, label, told));
+            untold.note(reading, member, label);
           }
           Value left = any ? opened(told) : told;
           if (told instanceof Value.NotApplicable && plan.isSilent(reading)) {
@@ -67,11 +68,6 @@ final class ToldParts {
           reading.term(new Term(whole, left, List.of(), ""), mark);
           return left;
         });
-  }
-
-  private static Value gap(Reading reading, String label, Value told) {
-    reading.gapOf(label, UNTOLD);
-    return told;
   }
 
   private static Value opened(Value told) {
@@ -157,16 +153,18 @@ final class ToldParts {
             .formatted(
                 ExprText.of(call.arguments().get(3), scope),
                 ExprText.of(call.arguments().get(4), scope));
-    return Optional.of(new Wholes(plan, slot, whole.eval(), sum));
+    Untold untold = Untold.of(compiler, call.arguments().get(3), scope);
+    return Optional.of(new Wholes(plan, untold, slot, whole.eval(), sum));
   }
 
   /// Rows of which only the whole is told.
   ///
   /// @param plan the set
+  /// @param untold what its rows do not tell
   /// @param slot where its rows stand
   /// @param whole of a row, of which its part may be any
   /// @param label what their sum is called as a term
-  private record Wholes(SetPlan plan, int slot, Eval whole, String label) {
+  private record Wholes(SetPlan plan, Untold untold, int slot, Eval whole, String label) {
     /// The value, or no data where the table of these rows says nothing.
     Value unlessSilent(Reading reading, Value value) {
       return plan.isSilent(reading) ? plan.silence(reading) : value;
@@ -181,7 +179,7 @@ final class ToldParts {
         if (all instanceof Value.NotApplicable) {
           continue;
         }
-        reading.with(slot, member, inside -> gap(inside, ratio, all));
+        untold.note(reading, member, ratio);
         sums.addWhole(member, all);
         sum.add(member.isSure(), all);
       }

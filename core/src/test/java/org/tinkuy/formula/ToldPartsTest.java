@@ -36,6 +36,26 @@ class ToldPartsTest {
     assertThat(FIRMS.gaps(ash)).singleElement().asString().contains("tenants[T2]");
   }
 
+  /// Workers were asked of a firm that had told them, for a ratio to which its ash was lacking.
+  @Test
+  void eachFirmLacksWhatItDoesNotTell() {
+    String neither =
+        "tenants as t where not exists(flows where tenant = t.tenant) or not told(employees)";
+    String ratio = "lacking(reported(flows, quantity) / reported(tenants, employees), %s)";
+    assertThat(FIRMS.eval(ratio.formatted(neither)).gaps())
+        .extracting(gap -> gap.what().english())
+        .containsExactly("tenants[T3].employees", "tenants[T2]: flows");
+  }
+
+  /// What was lacking in the base year was asked for as if it were of the year at hand.
+  @Test
+  void whatAFirmLacksOfAnotherYearIsOfThatYear() {
+    String then = "inYear(2023, lacking(reported(" + ASH + ", quantity), " + SILENT + "))";
+    assertThat(FIRMS.eval(then).gaps())
+        .extracting(gap -> gap.what().english())
+        .contains("tenants[T2]: flows in 2023");
+  }
+
   @Test
   void aShareToWhichAFirmIsLackingMayBeAny() {
     String share =

@@ -126,6 +126,30 @@ class GapTextTest {
     assertThat(TEXT.brief(List.of(new Gap(part, "noRows")), 3)).isEqualTo("purchases of Dairy");
   }
 
+  /// The whole economy of a firm was asked for, and nobody said of which year.
+  @Test
+  void whatASumTakesIsNamedByItsColumnOrItsCarriersAndItsYear() {
+    GapText text = new GapText(PARK, CatalogWords.in("en"));
+
+    assertThat(text.brief(List.of(ofDairy("reported(economics where tenant = who, exports)")), 3))
+        .isEqualTo("exports (economics) – Dairy");
+    assertThat(
+            text.brief(
+                List.of(
+                    ofDairy(
+                        Sentence.of(
+                            "reason.inPeriod",
+                            "%s in %s",
+                            "reported(flows where carrier.group = energy, energy(quantity))",
+                            "2020"))),
+                3))
+        .isEqualTo("energy in 2020 – Dairy");
+  }
+
+  private static Gap ofDairy(Object part) {
+    return new Gap(Sentence.of("reason.ofRow", "%s: %s", "tenants[D]", part), "noRows");
+  }
+
   /// "Waste water of the firms; waste water of the firms of Mill" said one thing twice.
   @Test
   void aSetThatNobodyTellsOfIsNotSaidBesideTheFirmsThatDoNot() {
