@@ -94,6 +94,19 @@ class ToldPartsTest {
     assertThat(FIRMS.gaps(ash)).isEmpty();
   }
 
+  /// The sum of all firms stood beside the rows of those that tell both, so that nobody could
+  /// divide one by the other.
+  @Test
+  void theRowsOfARatioMakeTheSumThatStandsBesideThem() {
+    assertThat(FIRMS.eval(RATIO).terms())
+        .filteredOn(term -> !term.contributions().isEmpty())
+        .extracting(term -> ((Amount) term.value()).known())
+        .containsExactly(40.0, 10.0);
+    assertThat(FIRMS.eval(RATIO).terms())
+        .extracting(Term::label)
+        .contains("sum(tenants as t, employees) of those that tell both");
+  }
+
   @Test
   void aRatioIsOverThoseThatTellBothAndItsEndsOverAll() {
     // T1 alone tells both: 40 t / 10 people. Of T2 the ash and of T3 the workers are open.

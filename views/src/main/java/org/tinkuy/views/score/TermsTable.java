@@ -42,6 +42,10 @@ record TermsTable(Wording words) {
   /// first(a, b)`.
   private static final Pattern ROUTE = Pattern.compile("(?:\\S+: )?way (\\d+) of (.+)");
 
+  /// A sum or count over some of its rows alone.
+  private static final Pattern OF_SOME =
+      Pattern.compile("(.+) (" + Term.APPLYING + "|" + Term.TELLING_BOTH + ")", Pattern.DOTALL);
+
   /// The period in front of a label that is of another one.
   private static final Pattern PERIOD = Pattern.compile("(\\S+): (.+)", Pattern.DOTALL);
 
@@ -247,19 +251,25 @@ record TermsTable(Wording words) {
   private String label(Term term) {
     Matcher dated = PERIOD.matcher(term.label());
     return dated.matches()
-        ? words.labelled(dated.group(1), undated(dated.group(2)))
-        : undated(term.label());
+        ? words.labelled(dated.group(1), undated(dated.group(2), term.value()))
+        : undated(term.label(), term.value());
   }
 
-  private String undated(String label) {
+  private String undated(String label, Value value) {
     FormulaWords formulas = new FormulaWords(words);
     Optional<String> told = words.find("explain.label." + label);
     if (told.isPresent()) {
       return told.get();
     }
-    Matcher route = ROUTE.matcher(label);
-    return route.matches()
-        ? words.text("explain.way", "formula", formulas.of(route.group(2)))
+    if (ROUTE.matcher(label).matches() && value instanceof Value.Word way) {
+      return words.text("explain.way", "formula", formulas.of(way.text()));
+    }
+    Matcher some = OF_SOME.matcher(label);
+    return some.matches()
+        ? words.text(
+            some.group(2).equals(Term.APPLYING) ? "explain.applies" : "explain.bothTold",
+            "formula",
+            formulas.of(some.group(1)))
         : formulas.of(label);
   }
 

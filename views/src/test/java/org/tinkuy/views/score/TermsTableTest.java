@@ -50,7 +50,8 @@ class TermsTableTest {
                           "explain.noRows", "aucune ligne",
                           "list.labelled", "{name} : {said}",
                           "source.yearly-data-2025", "données annuelles (2025)",
-                          "explain.way", "voie de {formula}",
+                          "explain.way", "voie : {formula}",
+                          "explain.applies", "{formula} concernées",
                           "explain.wayTaken", "la voie {way}",
                           "definition.finalUse.meaning", "Énergie finale.")))),
           "fr");
@@ -254,13 +255,21 @@ class TermsTableTest {
         .hasSize(4);
   }
 
-  /// A piece of the formula stood as the value. What stands within the route keeps its words.
+  /// 14 firms stood beside 41 under the same words.
+  @Test
+  void whatACountIsNarrowedToIsSaidInTheLanguage() {
+    assertThat(line("2023: count(a, b) to which it applies", ""))
+        .startsWith("2023 : count(a; b) concernées |");
+  }
+
+  /// A piece of the formula stood as the value, and which way the second is nobody could tell. What
+  /// stands within the route keeps its words.
   @Test
   void theRouteThatWasTakenIsSaidInTheLanguageInOtherPeriodsToo() {
     assertThat(line(way("way 2 of first(finalUse, way 1 of)")))
-        .startsWith("voie de first(finalUse; way 1 of) | la voie 2 |");
+        .startsWith("voie : sum(a) | la voie 2 |");
     assertThat(line(way("2023: way 1 of first(a, b)")))
-        .startsWith("2023 : voie de first(a; b) | la voie 1 |");
+        .startsWith("2023 : voie : sum(a) | la voie 1 |");
     assertThat(line("sum(way 1)", "")).startsWith("sum(way 1) |");
   }
 }
