@@ -74,6 +74,11 @@ public record Term(
     return new Term(label, value, contributions, source, period, before, isEstimated);
   }
 
+  /// The same without the rows that made it.
+  public Term withoutRows() {
+    return new Term(label, value, List.of(), source, period, parts, isEstimated);
+  }
+
   /// The same as one that an estimate made.
   public Term estimated() {
     return new Term(label, value, contributions, source, period, parts, true);

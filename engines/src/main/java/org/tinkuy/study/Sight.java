@@ -286,12 +286,7 @@ final class Sight {
 
   /// What is open to all is told with the steps that made it, but rows are the operator's.
   private static Figure withoutRows(Figure figure) {
-    List<Term> terms =
-        figure.origin().terms().stream()
-            .map(
-                term ->
-                    new Term(term.label(), term.value(), List.of(), term.source(), term.period()))
-            .toList();
+    List<Term> terms = figure.origin().terms().stream().map(Term::withoutRows).toList();
     return new Figure(
         figure.id(),
         figure.state(),
