@@ -66,7 +66,8 @@ public record Term(
         isEstimated);
   }
 
-  Term withValue(Value other) {
+  /// The same with another value, such as one in another unit.
+  public Term withValue(Value other) {
     return new Term(label, other, contributions, source, period, parts, isEstimated);
   }
 

@@ -15,6 +15,8 @@ import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Dimension;
+import org.tinkuy.kernel.Fraction;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.RowRef;
@@ -122,6 +124,31 @@ class TermsTableTest {
 
     assertThat(new TermsTable(WORDS).terms(Figure.known("x", 1, Unit.ONE, origin)).rows())
         .hasSize(2);
+  }
+
+  /// 31 firms that answered were called persons, and a share of them 0.861.
+  @Test
+  void aSurveyCountsAnswersAndARateIsAShare() {
+    Unit people = Unit.of("people", Dimension.base("people"), Fraction.ONE);
+    Term asked =
+        new Term(
+            "sum(surveyed(tenants, x), positive)",
+            Value.Amount.exact(31, people),
+            List.of(),
+            "surveys");
+    Term rate =
+        new Term(
+            "rate(surveyed(tenants, x), positive, responded, populationSize)",
+            Value.Amount.exact(0.861, Unit.ONE),
+            List.of(),
+            "surveys");
+    Origin origin = new Origin(List.of(), Secrecy.T3, List.of(asked, rate));
+
+    List<String> rows =
+        Pages.rows(
+            new TermsTable(CatalogWords.in("es")).terms(Figure.known("x", 1, Unit.ONE, origin)));
+    assertThat(rows.getFirst()).contains("| 31 respuestas |");
+    assertThat(rows.getLast()).contains("| 86,1 % |");
   }
 
   /// Nobody told women apart, and 0 women were read as a finding.

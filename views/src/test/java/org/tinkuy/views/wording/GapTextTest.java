@@ -52,6 +52,7 @@ class GapTextTest {
                               Map.entry("gaps.more", "{shown} and {more} more"),
                               Map.entry("gaps.formula", "a part of the rule has no value"),
                               Map.entry("list.labelled", "{name}: {said}"),
+                              Map.entry("group.energy", "energy"),
                               Map.entry("name.table.flows", "flows"),
                               Map.entry("name.table.procurement", "purchases"),
                               Map.entry("name.column.quantity", "quantity"),
@@ -129,12 +130,10 @@ class GapTextTest {
   /// The whole economy of a firm was asked for, and nobody said of which year.
   @Test
   void whatASumTakesIsNamedByItsColumnOrItsCarriersAndItsYear() {
-    GapText text = new GapText(PARK, CatalogWords.in("en"));
-
-    assertThat(text.brief(List.of(ofDairy("reported(economics where tenant = who, exports)")), 3))
-        .isEqualTo("exports (economics) – Dairy");
+    assertThat(TEXT.brief(List.of(ofDairy("reported(flows where tenant = who, quantity)")), 3))
+        .isEqualTo("quantity (flows) of Dairy");
     assertThat(
-            text.brief(
+            TEXT.brief(
                 List.of(
                     ofDairy(
                         Sentence.of(
@@ -143,7 +142,7 @@ class GapTextTest {
                             "reported(flows where carrier.group = energy, energy(quantity))",
                             "2020"))),
                 3))
-        .isEqualTo("energy in 2020 – Dairy");
+        .isEqualTo("energy in 2020 of Dairy");
   }
 
   private static Gap ofDairy(Object part) {
