@@ -81,6 +81,24 @@ class CriterionPagesTest {
         .anyMatch(block -> block instanceof Note note && note.text().contains("tablas sin fechas"));
   }
 
+  private static List<Block> page(CriterionResult result) {
+    Assessment later = Assessed.of(Assessed.EIP, 2024, List.of(result));
+    AssessmentResults known = Assessed.results(later);
+    AssessmentResults results =
+        new AssessmentResults(
+            later,
+            known.movement(),
+            known.gains(),
+            List.of(Assessed.of(Assessed.EIP, 2023, List.of(result))),
+            known.reviewed(),
+            known.strong());
+    return new CriterionPages(results, ParkSketch.empty().park(), CatalogWords.in("es-PE"))
+        .section().blocks().stream()
+            .filter(Explanation.class::isInstance)
+            .flatMap(page -> ((Explanation) page).blocks().stream())
+            .toList();
+  }
+
   /// A card told a target only where it had a value, and nothing of when the rule applies.
   @Test
   void aCardTellsWhenItsRuleAppliesAndATargetThatHasNoData() {
@@ -111,24 +129,6 @@ class CriterionPagesTest {
                 assertThat(Pages.rows((Table) table))
                     .anyMatch(row -> row.matches("Meta \\| ≥ 2 × .* \\(sin datos\\)"))
                     .anyMatch(row -> row.matches("Se aplica si \\| .* ≥ 200,000 tec")));
-  }
-
-  private static List<Block> page(CriterionResult result) {
-    Assessment later = Assessed.of(Assessed.EIP, 2024, List.of(result));
-    AssessmentResults known = Assessed.results(later);
-    AssessmentResults results =
-        new AssessmentResults(
-            later,
-            known.movement(),
-            known.gains(),
-            List.of(Assessed.of(Assessed.EIP, 2023, List.of(result))),
-            known.reviewed(),
-            known.strong());
-    return new CriterionPages(results, ParkSketch.empty().park(), CatalogWords.in("es-PE"))
-        .section().blocks().stream()
-            .filter(Explanation.class::isInstance)
-            .flatMap(page -> ((Explanation) page).blocks().stream())
-            .toList();
   }
 
   /// A value that nobody can recompute says in which row it was typed, with the note and the
