@@ -23,6 +23,7 @@ final class RangeShare {
   private final boolean named;
   private Unit unit = Arithmetic.ANY;
   private String stranger = "";
+  private boolean narrowed;
 
   /// A share of which nothing has been added.
   ///
@@ -59,6 +60,11 @@ final class RangeShare {
       metRows.add(new Term.Contribution(row, yes));
       allRows.add(new Term.Contribution(row, yes + no));
     }
+  }
+
+  /// Notes that a row takes no part, since the condition does not apply to it.
+  void leaveOut() {
+    narrowed = true;
   }
 
   double knownMet() {
@@ -105,7 +111,8 @@ final class RangeShare {
 
   /// What it is a share of, with its rows.
   Term denominator(String label, String source) {
-    return new Term(label, denominator(), allRows, source);
+    String narrow = narrowed ? label + " " + Term.APPLYING : label;
+    return new Term(narrow, denominator(), allRows, source);
   }
 
   private Value numerator() {

@@ -123,12 +123,13 @@ final class Reading {
     return found;
   }
 
-  /// Evaluates something in another period, with the same rows at hand. Its gaps are kept, and its
-  /// terms under the name of the period.
+  /// Evaluates something in another period, with the same rows at hand. Its gaps and terms are kept
+  /// under the name of the period.
   Value at(Period other, Eval eval) {
     Reading reading = new Reading(rows.in(other), intended, frames, depth);
     Value value = eval.eval(reading);
-    gaps.addAll(reading.gaps);
+    boolean another = !other.equals(period());
+    reading.gaps.forEach(gap -> gaps.add(another ? gap.in(other) : gap));
     swayed |= reading.swayed;
     for (Term term : reading.terms) {
       term(term.in(other));
@@ -170,7 +171,7 @@ final class Reading {
       Member member = frames[i];
       row = member == null ? row : member.row().toString();
     }
-    gap(row.isEmpty() ? part : Sentence.of("reason.ofRow", "%s: %s", row, part), reason);
+    gap(row.isEmpty() ? part : Gap.ofRow(row, part), reason);
   }
 
   void gaps(List<Gap> more) {

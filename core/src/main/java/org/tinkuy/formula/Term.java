@@ -10,7 +10,8 @@ import org.tinkuy.park.RowRef;
 /// was taken (`way 2 of first(a, b)`, whose value is the way as a word).
 ///
 /// @param label the part of the formula it is, as written; within a definition with its arguments
-///   put in; behind the period and a colon where it is of another period
+///   put in; behind the period and a colon where it is of another period; before what it is
+///   narrowed to where it is over some of its rows alone: `count(residents) to which it applies`
 /// @param value what it came to
 /// @param contributions the rows that made it for certain, with what each gave; empty where it was
 ///   made of other terms, or of a reference value. Rows that only a condition looked at are not
@@ -30,6 +31,13 @@ public record Term(
     Optional<Period> period,
     int parts,
     boolean isEstimated) {
+
+  /// Stands behind the label of a sum or count that leaves out rows to which the question does not
+  /// apply.
+  public static final String APPLYING = "to which it applies";
+
+  /// Stands behind the label of a sum over the rows alone that tell both parts of a ratio.
+  public static final String TELLING_BOTH = "of those that tell both";
 
   /// What one row gave to a sum or count.
   ///
@@ -59,7 +67,8 @@ public record Term(
         isEstimated);
   }
 
-  Term withValue(Value other) {
+  /// The same with another value, such as one in another unit.
+  public Term withValue(Value other) {
     return new Term(label, other, contributions, source, period, parts, isEstimated);
   }
 

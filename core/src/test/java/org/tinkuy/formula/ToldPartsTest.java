@@ -36,6 +36,26 @@ class ToldPartsTest {
     assertThat(FIRMS.gaps(ash)).singleElement().asString().contains("tenants[T2]");
   }
 
+  /// Workers were asked of a firm that had told them, for a ratio to which its ash was lacking.
+  @Test
+  void eachFirmLacksWhatItDoesNotTell() {
+    String neither =
+        "tenants as t where not exists(flows where tenant = t.tenant) or not told(employees)";
+    String ratio = "lacking(reported(flows, quantity) / reported(tenants, employees), %s)";
+    assertThat(FIRMS.eval(ratio.formatted(neither)).gaps())
+        .extracting(gap -> gap.what().english())
+        .containsExactly("tenants[T3].employees", "tenants[T2]: flows");
+  }
+
+  /// What was lacking in the base year was asked for as if it were of the year at hand.
+  @Test
+  void whatAFirmLacksOfAnotherYearIsOfThatYear() {
+    String then = "inYear(2023, lacking(reported(" + ASH + ", quantity), " + SILENT + "))";
+    assertThat(FIRMS.eval(then).gaps())
+        .extracting(gap -> gap.what().english())
+        .contains("tenants[T2]: flows in 2023");
+  }
+
   @Test
   void aShareToWhichAFirmIsLackingMayBeAny() {
     String share =
@@ -72,6 +92,19 @@ class ToldPartsTest {
             + " exists(flows where carrier = flyAsh and tenant = t.tenant))";
     assertThat(FIRMS.number(ash, "t")).isEqualTo(100);
     assertThat(FIRMS.gaps(ash)).isEmpty();
+  }
+
+  /// The sum of all firms stood beside the rows of those that tell both, so that nobody could
+  /// divide one by the other.
+  @Test
+  void theRowsOfARatioMakeTheSumThatStandsBesideThem() {
+    assertThat(FIRMS.eval(RATIO).terms())
+        .filteredOn(term -> !term.contributions().isEmpty())
+        .extracting(term -> ((Amount) term.value()).known())
+        .containsExactly(40.0, 10.0);
+    assertThat(FIRMS.eval(RATIO).terms())
+        .extracting(Term::label)
+        .contains("sum(tenants as t, employees) of those that tell both");
   }
 
   @Test

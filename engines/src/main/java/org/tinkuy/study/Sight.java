@@ -96,6 +96,12 @@ final class Sight {
     return figure.range().isPresent() || figure.state() == Figure.State.ANSWER;
   }
 
+  /// Whether a figure leaves every number open, which the operator is told as no data: others are
+  /// told the same, without what is known of it, and not that something is withheld.
+  private static boolean isAnyNumber(Figure figure) {
+    return figure.range().isPresent() && !figure.tells();
+  }
+
   /// A decision about the aggregates of a study, the same for every audience.
   static final class Decision {
     private final Question question;
@@ -208,6 +214,7 @@ final class Sight {
       SortedSet<String> ids = new TreeSet<>();
       for (Figure figure : question.figures()) {
         find(aggregates, figure)
+            .filter(key -> !hidden.containsKey(key) || !isAnyNumber(figure))
             .ifPresent(
                 key -> {
                   ids.add(figure.id());
@@ -271,7 +278,12 @@ final class Sight {
       return Figure.hidden(figure.id(), rule.sentence());
     }
     HidingRule rule = hidden.get(key.get());
-    return rule == null ? told(own) : Figure.hidden(figure.id(), rule.sentence());
+    if (rule == null) {
+      return told(own);
+    }
+    return isAnyNumber(figure)
+        ? Figure.none(figure.id(), Figure.State.NO_DATA, Origin.NONE, Sentence.NONE)
+        : Figure.hidden(figure.id(), rule.sentence());
   }
 
   /// A figure of this audience's own, with those of its rows that are nobody else's: rows of others

@@ -11,6 +11,7 @@ import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.Margin;
+import org.tinkuy.assess.State;
 import org.tinkuy.assess.Statement;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.formula.Gap;
@@ -143,6 +144,7 @@ public final class CriteriaSection {
     parts(result, remarks);
     behind(result, remarks);
     current.margin().ifPresent(margin -> remarks.add(margin(margin)));
+    condition(result, remarks);
     gaps(current, remarks);
     result
         .openCases()
@@ -178,6 +180,16 @@ public final class CriteriaSection {
       remarks.add(words.text("report.remark.notCounted"));
     }
     return remarks;
+  }
+
+  /// Under which condition it applies, where it does not or nobody knows.
+  private void condition(CriterionResult result, List<String> remarks) {
+    String condition = result.criterion().rule().mode().applies();
+    State state = result.current().state();
+    if (!condition.isEmpty() && (state == State.NO_DATA || state == State.NOT_APPLICABLE)) {
+      String said = new FormulaWords(words).of(condition);
+      remarks.add(words.text("report.remark.applies", "condition", said));
+    }
   }
 
   /// "12 of 15" where rows are counted; amounts are in the annex.

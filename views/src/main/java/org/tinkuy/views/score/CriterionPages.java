@@ -134,7 +134,7 @@ public final class CriterionPages {
         .stated()
         .filter(_ -> result.current().stated())
         .ifPresent(stated -> line(rows, "stated", new StatementText(park, words).source(stated)));
-    line(rows, "target", words.figures().target(result));
+    line(rows, "target", target(result));
     if (result.intended().state() != result.current().state()) {
       line(rows, "intended", words.state(result.intended().state()));
     }
@@ -145,6 +145,7 @@ public final class CriterionPages {
     line(rows, "evidenceAsked", help.evidence());
     line(rows, "evidenceGiven", words.list(evidence(result)));
     line(rows, "formula", formula(result));
+    line(rows, "applies", new FormulaWords(words).of(result.criterion().rule().mode().applies()));
     line(rows, "sure", words.list(words.sureness(result.criterion().provenance())));
     line(rows, "next", new NextStep(framework, words).of(result));
     return new Table(
@@ -179,6 +180,17 @@ public final class CriterionPages {
     return result.canonical().isPresent()
         ? text
         : text + " " + words.text("report.annex.notPlannable");
+  }
+
+  /// The target; of one that is worked out and has no data what it is.
+  private String target(CriterionResult result) {
+    Criterion.Rule rule = result.criterion().rule();
+    String known = words.figures().target(result);
+    if (!known.isEmpty() || rule.target().isEmpty()) {
+      return known;
+    }
+    String asked = new FormulaWords(words).of(rule.operator() + " " + rule.target());
+    return words.text("report.pages.target.unknown", "target", asked);
   }
 
   /// Titles of the documents that the rows behind a value name, or the row in which it is stated.

@@ -338,12 +338,12 @@ public final class GovernanceSection {
   /// Seats beside those of the community on boards.
   private String otherSeats(Participation part) {
     List<String> others = new ArrayList<>();
-    part.boards()
-        .women()
-        .ifPresent(count -> others.add(words.text("report.governance.womenSeats", "count", count)));
     part.tables()
         .community()
         .ifPresent(count -> others.add(words.text("report.governance.tableSeats", "count", count)));
+    part.boards()
+        .women()
+        .ifPresent(count -> others.add(words.text("report.governance.womenSeats", "count", count)));
     return words.list(others);
   }
 

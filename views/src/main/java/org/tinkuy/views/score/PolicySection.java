@@ -143,14 +143,27 @@ public final class PolicySection {
         .withoutIfSilent(2);
   }
 
-  /// What the signs of the matrix mean; that of instruments of the catalog, where it has any.
+  /// What the signs of the matrix mean; those of instruments of the catalog and of criteria, where
+  /// it has any.
   private String note() {
     boolean catalogued =
         matrix.objectives().stream()
             .flatMap(standing -> standing.instruments().stream())
             .anyMatch(instrument -> !instrument.known().ofPark());
-    String states = words.text("report.policy.matrix.note");
-    return catalogued ? words.text("report.policy.matrix.catalogued") + " " + states : states;
+    boolean judged =
+        diagnosis.goals().objectives().stream()
+            .anyMatch(
+                objective ->
+                    !serving.list(new ServingCriteria.Goal(objective.criteria(), "")).isEmpty());
+    List<String> notes = new ArrayList<>();
+    if (catalogued) {
+      notes.add(words.text("report.policy.matrix.catalogued"));
+    }
+    if (judged) {
+      notes.add(words.text("report.policy.matrix.criteria"));
+    }
+    notes.add(words.text("report.policy.matrix.note"));
+    return String.join(" ", notes);
   }
 
   private Row row(Goals.Objective objective, ObjectiveStanding standing) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tinkuy.assess.CriterionResult;
@@ -13,6 +14,8 @@ import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Fraction;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
@@ -42,11 +45,27 @@ record TermsTable(Wording words) {
   /// first(a, b)`.
   private static final Pattern ROUTE = Pattern.compile("(?:\\S+: )?way (\\d+) of (.+)");
 
+  /// A sum or count over some of its rows alone.
+  private static final Pattern OF_SOME =
+      Pattern.compile("(.+) (" + Term.APPLYING + "|" + Term.TELLING_BOTH + ")", Pattern.DOTALL);
+
   /// The period in front of a label that is of another one.
   private static final Pattern PERIOD = Pattern.compile("(\\S+): (.+)", Pattern.DOTALL);
 
   /// A fact that is a year: `factNumber(park, energyIntensityBaseYear)`.
   private static final Pattern YEAR = Pattern.compile("(?:\\S+: )?factNumber\\(\\w+, \\w+Year\\)");
+
+  /// A share of rows or answers, which is one of whatever it is a part.
+  private static final Pattern SHARE = Pattern.compile("(?:\\S+: )?(?:share|rate)\\(");
+
+  /// Reasons for want of a value that the label of a term says already, or that only a programmer
+  /// can read.
+  private static final Set<String> NAMED =
+      Set.of("reason.noFact", "reason.condition.no", "reason.condition.unknown");
+
+  private static final String SURVEYS = "surveys";
+  private static final String PEOPLE = "people";
+  private static final String ANSWERS = "answers";
 
   /// A sum over rows, with the period in front of it where it is of another one.
   private static final Pattern SUM = Pattern.compile("(?:\\S+: )?sum\\(");
@@ -83,13 +102,30 @@ record TermsTable(Wording words) {
   /// What a formula takes twice is told once.
   private static List<Term> told(Figure figure) {
     List<Term> told = new ArrayList<>();
-    List<Term> terms = figure.origin().terms().stream().distinct().toList();
+    List<Term> terms =
+        figure.origin().terms().stream().distinct().map(TermsTable::ofAnswers).toList();
     for (int at = 0; at < terms.size(); at++) {
       if (at == 0 || !isRepeated(terms.get(at), terms.get(at - 1))) {
         told.add(terms.get(at));
       }
     }
     return told;
+  }
+
+  /// What a survey counts is answers: where firms were asked, those are of no people.
+  private static Term ofAnswers(Term term) {
+    return term.source().equals(SURVEYS)
+            && term.value() instanceof Value.Amount all
+            && all.unit().code().equals(PEOPLE)
+        ? term.withValue(
+            new Value.Amount(
+                all.low(),
+                all.high(),
+                all.known(),
+                Unit.of(ANSWERS, all.unit().dimension(), Fraction.ONE),
+                all.parts(),
+                all.sample()))
+        : term;
   }
 
   /// @param seesRows whether a term without rows has none, and is not only told without them
@@ -247,19 +283,25 @@ record TermsTable(Wording words) {
   private String label(Term term) {
     Matcher dated = PERIOD.matcher(term.label());
     return dated.matches()
-        ? words.labelled(dated.group(1), undated(dated.group(2)))
-        : undated(term.label());
+        ? words.labelled(dated.group(1), undated(dated.group(2), term.value()))
+        : undated(term.label(), term.value());
   }
 
-  private String undated(String label) {
+  private String undated(String label, Value value) {
     FormulaWords formulas = new FormulaWords(words);
     Optional<String> told = words.find("explain.label." + label);
     if (told.isPresent()) {
       return told.get();
     }
-    Matcher route = ROUTE.matcher(label);
-    return route.matches()
-        ? words.text("explain.way", "formula", formulas.of(route.group(2)))
+    if (ROUTE.matcher(label).matches() && value instanceof Value.Word way) {
+      return words.text("explain.way", "formula", formulas.of(way.text()));
+    }
+    Matcher some = OF_SOME.matcher(label);
+    return some.matches()
+        ? words.text(
+            some.group(2).equals(Term.APPLYING) ? "explain.applies" : "explain.bothTold",
+            "formula",
+            formulas.of(some.group(1)))
         : formulas.of(label);
   }
 
@@ -347,7 +389,7 @@ record TermsTable(Wording words) {
 
   private TextCell value(Term term, boolean isShare) {
     return term.value() instanceof Value.Amount amount && !(isYear(term) && amount.isExact())
-        ? isShare && isPart(amount, term)
+        ? (isShare || SHARE.matcher(term.label()).lookingAt()) && isPart(amount, term)
             ? new TextCell(texts().share(amount))
             : new TextCell(
                 texts().of(amount, term.isEstimated()), texts().exact(amount, term.isEstimated()))
@@ -364,8 +406,8 @@ record TermsTable(Wording words) {
       case Value.Word _ when ROUTE.matcher(term.label()).matches() ->
           words.text("explain.wayTaken", "way", way(term.label()));
       case Value.Word word -> word.text();
-      // the term itself names the fact that is missing
-      case Value.Missing missing when missing.detail().key().equals("reason.noFact") ->
+      // the term itself names the fact that is missing, or what a condition keeps from a value
+      case Value.Missing missing when NAMED.contains(missing.detail().key()) ->
           words.text("explain.truth.unknown");
       case Value.Missing missing -> words.say(missing.detail());
       case Value.NotApplicable none ->

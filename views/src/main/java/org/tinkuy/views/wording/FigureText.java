@@ -336,11 +336,11 @@ public record FigureText(Wording words) {
     Figure asked = target.get();
     Figure.Range range = asked.range().orElseThrow();
     boolean open = asked.state() == Figure.State.UNCERTAIN && Double.isFinite(range.high());
-    String text =
-        open
-            ? words.range(range.low(), range.high(), bound -> target(result, bound, asked.unit()))
-            : target(result, range.value(), asked.unit());
-    return SIGNS.getOrDefault(operator, "") + "\u00A0" + text;
+    DoubleFunction<String> told =
+        bound -> SIGNS.getOrDefault(operator, "") + "\u00A0" + target(result, bound, asked.unit());
+    return open
+        ? words.text("report.target.open", "range", words.range(range.low(), range.high(), told))
+        : told.apply(range.value());
   }
 
   private String target(CriterionResult result, double value, Unit unit) {

@@ -34,6 +34,14 @@ public record GapText(Park park, Wording words) {
   /// What only a formula has: a call, or an operator between two names.
   private static final Pattern CALL = Pattern.compile("\\w\\(| [-+*/<>=]+ ");
 
+  /// The group of carriers that a part of a formula reads.
+  private static final Pattern GROUP = Pattern.compile("carrier\\.group = (\\w+)");
+
+  /// What a sum takes of the rows of a table: `valueAdded` of `reported(economics where tenant =
+  /// who, valueAdded)`.
+  private static final Pattern TAKEN =
+      Pattern.compile("(?:reported|sum)\\((\\w+)\\b.*, ([^,]+)\\)");
+
   private static final String FACTS = "facts";
 
   /// What stands for the park itself where a row names a firm or body.
@@ -145,10 +153,7 @@ public record GapText(Park park, Wording words) {
       return new Missing(row.owner(), part(what.parts().getLast()).orElse(row.what()));
     }
     if (what.key().equals(IN_PERIOD)) {
-      Sentence rows = what.parts().getFirst();
-      String named = part(rows).orElse(words.say(rows));
-      return new Missing(
-          "", words.say(Sentence.of(IN_PERIOD, "%s in %s", named, what.parts().getLast())));
+      return new Missing("", inPeriod(what, words.say(what.parts().getFirst())));
     }
     Matcher cell = CELL.matcher(what.english());
     if (!what.key().isEmpty() || !cell.matches()) {
@@ -195,18 +200,56 @@ public record GapText(Park park, Wording words) {
         : open;
   }
 
-  /// The table, or set of rows that a definition names, that a part of a formula reads, which is
-  /// all that a person can fill.
+  /// Something of one period, as leases of 2022.
+  ///
+  /// @param unnamed what it is called where nothing that it reads has a name
+  private String inPeriod(Sentence what, String unnamed) {
+    String named = part(what.parts().getFirst()).orElse(unnamed);
+    return words.say(Sentence.of(IN_PERIOD, "%s in %s", named, what.parts().getLast()));
+  }
+
+  /// What a part of a formula reads, which is all that a person can fill: a set of rows that a
+  /// definition names, or of a table the carriers or the column, else the table.
   private Optional<String> part(Sentence part) {
+    if (part.key().equals(IN_PERIOD)) {
+      return part(part.parts().getFirst()).map(named -> inPeriod(part, named));
+    }
     if (!part.key().isEmpty()) {
       return Optional.empty();
     }
-    return WORD.matcher(part.english())
+    String formula = part.english();
+    return WORD.matcher(formula)
         .results()
         .map(MatchResult::group)
-        .map(word -> words.find("name.table." + word).or(() -> words.find("gaps.set." + word)))
+        .map(word -> ofTable(word, formula).or(() -> words.find("gaps.set." + word)))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  private Optional<String> ofTable(String table, String formula) {
+    return words
+        .find("name.table." + table)
+        .map(name -> carriers(formula).or(() -> taken(table, name, formula)).orElse(name));
+  }
+
+  private Optional<String> carriers(String formula) {
+    Matcher group = GROUP.matcher(formula);
+    return group.find() ? words.find("group." + group.group(1)) : Optional.empty();
+  }
+
+  /// The cell of a table that a sum takes.
+  private Optional<String> taken(String table, String name, String formula) {
+    Matcher sum = TAKEN.matcher(formula);
+    if (!sum.matches() || !sum.group(1).equals(table)) {
+      return Optional.empty();
+    }
+    return WORD.matcher(sum.group(2))
+        .results()
+        .map(MatchResult::group)
+        .map(column -> findColumn(table, column))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(column -> words.text("gaps.cell", Map.of("column", column, "table", name)));
   }
 
   /// A formula is nothing that a reader could fill: it is said that it has no value.
@@ -221,10 +264,13 @@ public record GapText(Park park, Wording words) {
   }
 
   private String column(String table, String column) {
+    return findColumn(table, column).orElse(column);
+  }
+
+  private Optional<String> findColumn(String table, String column) {
     return words
         .find("name.column." + table + "." + column)
-        .or(() -> words.find("name.column." + column))
-        .orElse(column);
+        .or(() -> words.find("name.column." + column));
   }
 
   private String owner(String table, String key) {

@@ -78,6 +78,35 @@ class CriteriaSectionTest {
         .toList();
   }
 
+  /// That a park is far too small for a scheme stood in the annex alone.
+  @Test
+  void whereItIsNotKnownWhetherARuleAppliesItsConditionIsSaid() {
+    Criterion plain = Assessed.criterion("PM-I1", true);
+    Criterion large =
+        new Criterion(
+            plain.id(),
+            plain.kind(),
+            plain.heading(),
+            new Criterion.Rule(
+                "1",
+                "<=",
+                "1",
+                "",
+                "",
+                true,
+                new Criterion.Mode("energyUsed >= 200000 tce", "", false)),
+            plain.reach(),
+            plain.guidance(),
+            plain.provenance());
+    Judgement open = Assessed.judgement(State.NO_DATA);
+    Judgement known = Assessed.measured(State.MET, 0.9, 1);
+
+    assertThat(rows(Assessed.result(large, open, open)).getLast())
+        .contains("Se aplica solo si energía usada ≥ 200,000 tec.");
+    assertThat(rows(Assessed.result(large, known, known)).getLast())
+        .doesNotContain("Se aplica solo si");
+  }
+
   @Test
   void aRowSaysStateValueAndTargetUnderItsTopic() {
     assertThat(

@@ -10,6 +10,7 @@ import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.State;
 import org.tinkuy.assess.Statement;
+import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Value;
@@ -126,6 +127,38 @@ class CriterionPagesTest {
             .filter(Explanation.class::isInstance)
             .flatMap(page -> ((Explanation) page).blocks().stream())
             .toList();
+  }
+
+  /// A card told a target only where it had a value, and nothing of when the rule applies.
+  @Test
+  void aCardTellsWhenItsRuleAppliesAndATargetThatHasNoData() {
+    Criterion plain = Assessed.criterion("EN-I8", true);
+    Criterion large =
+        new Criterion(
+            plain.id(),
+            plain.kind(),
+            plain.heading(),
+            new Criterion.Rule(
+                "energyUsed",
+                ">=",
+                "2 * energyUsed",
+                "",
+                "",
+                true,
+                new Criterion.Mode("energyUsed >= 200000 tce", "", false)),
+            plain.reach(),
+            plain.guidance(),
+            plain.provenance());
+    Judgement open = Assessed.judgement(State.NO_DATA);
+
+    assertThat(page(Assessed.result(large, open, open)))
+        .filteredOn(Table.class::isInstance)
+        .first()
+        .satisfies(
+            table ->
+                assertThat(Pages.rows((Table) table))
+                    .anyMatch(row -> row.matches("Meta \\| ≥ 2 × .* \\(sin datos\\)"))
+                    .anyMatch(row -> row.matches("Se aplica si \\| .* ≥ 200,000 tec")));
   }
 
   /// A value that nobody can recompute says in which row it was typed, with the note and the

@@ -68,6 +68,13 @@ class FormulaWordsTest {
   }
 
   @Test
+  void aQuotedTextHasTheQuotationMarksOfTheLanguage() {
+    assertThat(new FormulaWords(CatalogWords.in("es")).of("park.country = 'China'"))
+        .endsWith("= «China»");
+    assertThat(said("en", "park.country = 'China'")).endsWith("= 'China'");
+  }
+
+  @Test
   void aNameWithDotsIsSaidAsAWholeOrPartByPart() {
     assertThat(said("es", "carrier.group = park.body"))
         .isEqualTo("portador.grupo = entidad gestora");

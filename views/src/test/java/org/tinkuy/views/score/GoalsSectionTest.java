@@ -158,7 +158,7 @@ class GoalsSectionTest {
     Assessment social = Assessed.of("social-inclusion", 2024, share("SI-07", "6.3.1").results());
 
     assertThat(note(social)).contains("SI-07: del conjunto de indicadores «social-inclusion».");
-    assertThat(note(women("9.9.9"))).doesNotContain("del conjunto");
+    assertThat(note(women("9.9.9"))).doesNotContain("del conjunto").doesNotContain("‡");
   }
 
   private static String note(Assessment set) {
@@ -319,6 +319,7 @@ class GoalsSectionTest {
         .last()
         .asString()
         .startsWith("7.1 ‡ |");
+    assertThat(Pages.table(section, "sdg-table").note()).contains("‡ discutido");
     assertThat(section.blocks())
         .last()
         .isInstanceOfSatisfying(

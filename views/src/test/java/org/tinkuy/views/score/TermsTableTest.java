@@ -15,6 +15,8 @@ import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Dimension;
+import org.tinkuy.kernel.Fraction;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.RowRef;
@@ -50,7 +52,8 @@ class TermsTableTest {
                           "explain.noRows", "aucune ligne",
                           "list.labelled", "{name} : {said}",
                           "source.yearly-data-2025", "données annuelles (2025)",
-                          "explain.way", "voie de {formula}",
+                          "explain.way", "voie : {formula}",
+                          "explain.applies", "{formula} concernées",
                           "explain.wayTaken", "la voie {way}",
                           "definition.finalUse.meaning", "Énergie finale.")))),
           "fr");
@@ -121,6 +124,31 @@ class TermsTableTest {
 
     assertThat(new TermsTable(WORDS).terms(Figure.known("x", 1, Unit.ONE, origin)).rows())
         .hasSize(2);
+  }
+
+  /// 31 firms that answered were called persons, and a share of them 0.861.
+  @Test
+  void aSurveyCountsAnswersAndARateIsAShare() {
+    Unit people = Unit.of("people", Dimension.base("people"), Fraction.ONE);
+    Term asked =
+        new Term(
+            "sum(surveyed(tenants, x), positive)",
+            Value.Amount.exact(31, people),
+            List.of(),
+            "surveys");
+    Term rate =
+        new Term(
+            "rate(surveyed(tenants, x), positive, responded, populationSize)",
+            Value.Amount.exact(0.861, Unit.ONE),
+            List.of(),
+            "surveys");
+    Origin origin = new Origin(List.of(), Secrecy.T3, List.of(asked, rate));
+
+    List<String> rows =
+        Pages.rows(
+            new TermsTable(CatalogWords.in("es")).terms(Figure.known("x", 1, Unit.ONE, origin)));
+    assertThat(rows.getFirst()).contains("| 31 respuestas |");
+    assertThat(rows.getLast()).contains("| 86,1 % |");
   }
 
   /// Nobody told women apart, and 0 women were read as a finding.
@@ -254,13 +282,21 @@ class TermsTableTest {
         .hasSize(4);
   }
 
-  /// A piece of the formula stood as the value. What stands within the route keeps its words.
+  /// 14 firms stood beside 41 under the same words.
+  @Test
+  void whatACountIsNarrowedToIsSaidInTheLanguage() {
+    assertThat(line("2023: count(a, b) to which it applies", ""))
+        .startsWith("2023 : count(a; b) concernées |");
+  }
+
+  /// A piece of the formula stood as the value, and which way the second is nobody could tell. What
+  /// stands within the route keeps its words.
   @Test
   void theRouteThatWasTakenIsSaidInTheLanguageInOtherPeriodsToo() {
     assertThat(line(way("way 2 of first(finalUse, way 1 of)")))
-        .startsWith("voie de first(finalUse; way 1 of) | la voie 2 |");
+        .startsWith("voie : sum(a) | la voie 2 |");
     assertThat(line(way("2023: way 1 of first(a, b)")))
-        .startsWith("2023 : voie de first(a; b) | la voie 1 |");
+        .startsWith("2023 : voie : sum(a) | la voie 1 |");
     assertThat(line("sum(way 1)", "")).startsWith("sum(way 1) |");
   }
 }

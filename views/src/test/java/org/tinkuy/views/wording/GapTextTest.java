@@ -52,6 +52,7 @@ class GapTextTest {
                               Map.entry("gaps.more", "{shown} and {more} more"),
                               Map.entry("gaps.formula", "a part of the rule has no value"),
                               Map.entry("list.labelled", "{name}: {said}"),
+                              Map.entry("group.energy", "energy"),
                               Map.entry("name.table.flows", "flows"),
                               Map.entry("name.table.procurement", "purchases"),
                               Map.entry("name.column.quantity", "quantity"),
@@ -124,6 +125,28 @@ class GapTextTest {
             "reported(procurement where buyer = r.tenant, total)");
 
     assertThat(TEXT.brief(List.of(new Gap(part, "noRows")), 3)).isEqualTo("purchases of Dairy");
+  }
+
+  /// The whole economy of a firm was asked for, and nobody said of which year.
+  @Test
+  void whatASumTakesIsNamedByItsColumnOrItsCarriersAndItsYear() {
+    assertThat(TEXT.brief(List.of(ofDairy("reported(flows where tenant = who, quantity)")), 3))
+        .isEqualTo("quantity (flows) of Dairy");
+    assertThat(
+            TEXT.brief(
+                List.of(
+                    ofDairy(
+                        Sentence.of(
+                            "reason.inPeriod",
+                            "%s in %s",
+                            "reported(flows where carrier.group = energy, energy(quantity))",
+                            "2020"))),
+                3))
+        .isEqualTo("energy in 2020 of Dairy");
+  }
+
+  private static Gap ofDairy(Object part) {
+    return new Gap(Sentence.of("reason.ofRow", "%s: %s", "tenants[D]", part), "noRows");
   }
 
   /// "Waste water of the firms; waste water of the firms of Mill" said one thing twice.
