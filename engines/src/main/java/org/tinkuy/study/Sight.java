@@ -294,8 +294,7 @@ final class Sight {
 
   /// A figure with the steps that made it, and of their rows those that may be told.
   private static Figure withRows(Figure figure, Predicate<RowRef> isTold) {
-    List<Term> terms =
-        figure.origin().terms().stream().map(term -> term.withRows(isTold)).toList();
+    List<Term> terms = figure.origin().terms().stream().map(term -> term.withRows(isTold)).toList();
     return new Figure(
         figure.id(),
         figure.state(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tinkuy.document.Countries;
 import org.tinkuy.finance.family.FamilyResult;
 import org.tinkuy.finance.family.FamilyResult.LoanTerm;
@@ -157,7 +158,7 @@ final class FamiliesSection {
         words.text("finance.families.measures"),
         columns,
         rows,
-        words.text("finance.families.measures.note"));
+        measured());
   }
 
   /// What keeps the debt of each family from being more.
@@ -166,13 +167,29 @@ final class FamiliesSection {
     cells.add(new TextCell(words.text("finance.families.ceiling")));
     cells.add(EmptyCell.BLANK);
     for (Compared each : families.compared()) {
-      cells.add(
-          each.result()
-              .findCeiling()
-              .<Cell>map(ceiling -> new TextCell(ceiling(ceiling)))
-              .orElse(EmptyCell.BLANK));
+      String limits = limits(each);
+      cells.add(limits.isEmpty() ? EmptyCell.BLANK : new TextCell(limits));
     }
     return new Row(cells, false);
+  }
+
+  /// What limits the loans of a family: once where it is the same for all, else for each.
+  private String limits(Compared of) {
+    List<LoanTerm> loans = of.result().loans();
+    boolean isAlike = loans.stream().map(loan -> loan.size().ceiling()).distinct().count() == 1;
+    return isAlike
+        ? ceiling(loans.getFirst().size().ceiling())
+        : loans.stream()
+            .map(loan -> words.labelled(layer(of, loan.layer()), ceiling(loan.size().ceiling())))
+            .collect(Collectors.joining("; "));
+  }
+
+  /// How the measures are found, and of which terms what the cash carries depends.
+  private String measured() {
+    String note = words.text("finance.families.measures.note");
+    boolean isLent =
+        families.compared().stream().anyMatch(each -> !each.result().loans().isEmpty());
+    return isLent ? note + " " + words.text("finance.families.carried.note") : note;
   }
 
   private String ceiling(FamilyResult.Ceiling ceiling) {

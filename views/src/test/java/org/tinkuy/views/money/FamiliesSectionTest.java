@@ -177,6 +177,56 @@ class FamiliesSectionTest {
             "Time to the first money | months | 12 | 12");
   }
 
+  /// A tenth is lent whatever the cash; what else the cash carries at a cover of four is less than
+  /// half of the need. Each loan has a limit of its own, and the one of the last is not that of
+  /// all.
+  @Test
+  void loansWithUnlikeLimitsAreNamedWithTheirs() {
+    FundingLibrary funding = experience().funding();
+    Experience two =
+        new Experience(
+            List.of(),
+            experience().contracts(),
+            List.of(),
+            new FundingLibrary(
+                List.of(preset("impact", "fund")),
+                List.of(
+                    layer(
+                        "impact",
+                        "soft",
+                        "concessional",
+                        "share=10 %",
+                        "rate=1 %",
+                        "form=equal",
+                        "first=2030",
+                        "years=4"),
+                    layer(
+                        "impact",
+                        "bank",
+                        "loan",
+                        "share=50 %",
+                        "rate=8 %",
+                        "first=2030",
+                        "years=4",
+                        "form=sculpted"),
+                    layer("impact", "equity", "equity")),
+                List.of(),
+                funding.usual()));
+    FinanceResults results =
+        Financed.run(
+            CaseFile.small()
+                .with("discount", Map.of("project", "8 %"))
+                .with("products", List.of(CaseFile.plots("20 USD/m2"))),
+            two,
+            0);
+    Wording words = CatalogWords.in("en");
+    Section section =
+        FamiliesSection.of(results, Financed.names(results, words), words).orElseThrow();
+
+    assertThat(Pages.rows(Pages.table(section, "finance-families-measures")))
+        .contains("What limits the debt |  | soft: what lenders lend of the need; bank: the cover");
+  }
+
   /// What the catalog says of its families and layers is told in the language of the report: each
   /// of its sources stands among the English texts, word by word.
   @Test
