@@ -42,6 +42,8 @@ public record GapText(Park park, Wording words) {
   private static final Pattern TAKEN =
       Pattern.compile("(?:reported|sum)\\((\\w+)\\b.*, ([^,]+)\\)");
 
+  private static final String REFUSED = "refused";
+
   private static final String FACTS = "facts";
 
   /// What stands for the park itself where a row names a firm or body.
@@ -73,16 +75,18 @@ public record GapText(Park park, Wording words) {
     SequencedMap<String, SequencedSet<String>> byOwner = new LinkedHashMap<>();
     SequencedSet<String> sets = new LinkedHashSet<>();
     for (Gap gap : gaps) {
-      Missing missing = missing(gap.what(), questions);
+      Missing missing = missing(gap, questions);
       byOwner.computeIfAbsent(missing.owner(), _ -> new LinkedHashSet<>()).add(missing.what());
       if (missing.owner().isEmpty() && isSet(gap.what())) {
         sets.add(missing.what());
       }
     }
     dropWhatFirmsLack(sets, byOwner);
-    // what is missing of several firms alike is said once, with all of them behind it
+    // what the park itself lacks comes before what firms do, since a value waits for it whatever
+    // firms tell; what is missing of several firms alike is said once, with all of them behind it
     SequencedMap<Missing.Alike, List<String>> owners = new LinkedHashMap<>();
     byOwner.entrySet().stream()
+        .sorted(Comparator.comparing(owner -> !owner.getKey().isEmpty()))
         .limit(most)
         .forEach(
             owner ->
@@ -92,6 +96,7 @@ public record GapText(Park park, Wording words) {
     List<String> shown =
         owners.entrySet().stream()
             .map(missing -> of(missing.getValue(), missing.getKey()))
+            .sorted(Comparator.comparing(GapText::isQuestion))
             .toList();
     int more = byOwner.size() - Math.min(most, byOwner.size());
     return more > 0
@@ -145,6 +150,14 @@ public record GapText(Park park, Wording words) {
     static Alike alike(Map.Entry<String, SequencedSet<String>> owner) {
       return new Alike(owner.getValue(), !owner.getKey().isEmpty());
     }
+  }
+
+  /// What was refused is no gap that the firm will fill when it is asked again, so it says so.
+  private Missing missing(Gap gap, boolean questions) {
+    Missing missing = missing(gap.what(), questions);
+    return gap.reason().equals(REFUSED)
+        ? new Missing(missing.owner(), words.text("gaps.refused", "what", missing.what()))
+        : missing;
   }
 
   private Missing missing(Sentence what, boolean questions) {
@@ -279,7 +292,18 @@ public record GapText(Park park, Wording words) {
         .flatMap(rows -> rows.find(key))
         .map(row -> row.text("tenant"))
         .filter(id -> !id.isEmpty())
+        .or(() -> itself(table, key))
         .or(() -> Optional.of(key.split(",", 2)[0]).filter(names.byId()::containsKey))
         .orElse("");
+  }
+
+  /// A row of a table whose rows are things of the park and of no firm, as its utilities, is named
+  /// by its id.
+  private Optional<String> itself(String table, String key) {
+    return Optional.ofNullable(park.tables().get(table))
+        .filter(rows -> rows.schema().key().size() == 1)
+        .filter(rows -> rows.schema().findField("tenant").isEmpty())
+        .flatMap(rows -> rows.find(key))
+        .map(_ -> key);
   }
 }

@@ -318,7 +318,9 @@ class CriteriaSectionTest {
     assertThat(rows(result).getLast())
         .contains("45 %, según lo declarado")
         // what was told as a range is not missing
-        .contains("Datos que faltan: quantity (flows). Dado como intervalo: use (flows).");
+        .contains(
+            "Datos que faltan: quantity (flows) (respuesta negada). Dado como intervalo: use"
+                + " (flows).");
   }
 
   @Test
