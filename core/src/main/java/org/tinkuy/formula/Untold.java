@@ -91,7 +91,7 @@ final class Untold {
       if (call.function().equals("exists")) {
         things.add(new Rows(slot, compiler.condition(call, scope).eval(), rows(argument, scope)));
       } else if (call.function().equals("told")) {
-        things.add(new Number(slot, compiler.number(argument, scope).eval()));
+        things.add(new Measure(slot, compiler.number(argument, scope).eval()));
       }
     }
   }
@@ -132,7 +132,7 @@ final class Untold {
   }
 
   /// A number that may be missing or a range; what it lacks is noted as it is read.
-  private record Number(int slot, Eval value) implements Thing {
+  private record Measure(int slot, Eval value) implements Thing {
     @Override
     public Value note(Reading reading) {
       Reading.Mark mark = reading.mark();
