@@ -96,15 +96,11 @@ final class Comparing {
     Portfolio portfolio = Portfolio.of(lines, wiring.catalog().units());
     PortfolioDocument.Reader reader = new PortfolioDocument.Reader(audience, home);
     Path common =
-        new Reports(words, target.paper())
-            .write(
-                PortfolioDocument.of(portfolio, reader, left, words),
-                portfolio.listPeriods().getLast().end(),
-                target.folder().resolve("parks" + Reports.suffix(audience)));
+        new Reports(words, target.paper()).write(portfolio, reader, left, target.folder());
     TerminalBlocks terminal =
         new TerminalBlocks(console, PortfolioDocument.spoken(portfolio, words).language());
     terminal.print(PortfolioDocument.digest(portfolio, reader, left, words));
-    terminal.line(words.text("app.report"), common + ".pdf, .xlsx, .html");
+    terminal.line(words.text("app.report"), common + Reports.ENDINGS);
     console.say(words.text("app.stays"));
     return exit;
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Consumer;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.reports.Edition;
@@ -20,14 +21,20 @@ import org.tinkuy.reports.Paper;
 import org.tinkuy.reports.PdfReport;
 import org.tinkuy.reports.XlsxReport;
 import org.tinkuy.study.StudyResults;
+import org.tinkuy.study.portfolio.Portfolio;
 import org.tinkuy.views.Document;
+import org.tinkuy.views.json.PortfolioJson;
 import org.tinkuy.views.json.StudyJson;
+import org.tinkuy.views.portfolio.PortfolioDocument;
 import org.tinkuy.views.study.StudyDocument;
 import org.tinkuy.views.wording.Wording;
 import org.tinkuy.views.workbook.CaseBook;
 
 /// Writes the report of a study in all its forms.
 final class Reports {
+  /// The endings of the files that are written of any results, in one line.
+  static final String ENDINGS = ".pdf, .xlsx, .html, .json";
+
   private static final String MODEL = "-model.xlsx";
 
   private final Wording words;
@@ -68,15 +75,15 @@ final class Reports {
     Document document = StudyDocument.of(results, words.texts(), words.language());
     Path common = inside(folder.resolve(name));
     List<Runnable> files = files(document, results.frame().period().end(), common);
-    files.add(() -> json(results, ending(common, ".json")));
+    files.add(() -> json(out -> StudyJson.write(results, words, out), ending(common, ".json")));
     results.finance().ifPresent(found -> files.add(() -> book(found, document, results, common)));
     sideBySide(files);
     return common;
   }
 
-  /// The endings of the files that are written, in one line.
+  /// The endings of the files that are written of a study, in one line.
   static String endings(StudyResults results) {
-    return ".pdf, .xlsx, .html, .json" + (results.finance().isPresent() ? ", " + MODEL : "");
+    return ENDINGS + (results.finance().isPresent() ? ", " + MODEL : "");
   }
 
   private void book(FinanceResults found, Document document, StudyResults results, Path common) {
@@ -87,12 +94,21 @@ final class Reports {
             ending(common, MODEL));
   }
 
-  /// Writes a document as PDF, XLSX and HTML and gives back their common path.
+  /// Writes several parks side by side as PDF, XLSX, HTML and JSON and gives back their common path
+  /// without the ending.
   ///
-  /// @param date the day the files say they were made on
-  /// @param common their path without the ending
-  Path write(Document document, LocalDate date, Path common) {
-    sideBySide(files(document, date, inside(common)));
+  /// @param reader for whom
+  /// @param left the parks that were asked for and could not be read, as they were named
+  Path write(Portfolio portfolio, PortfolioDocument.Reader reader, List<String> left, Path folder) {
+    Path common = inside(folder.resolve("parks" + suffix(reader.audience())));
+    Document document = PortfolioDocument.of(portfolio, reader, left, words);
+    List<Runnable> files = files(document, portfolio.listPeriods().getLast().end(), common);
+    files.add(
+        () ->
+            json(
+                out -> PortfolioJson.write(portfolio, reader.audience(), left, words, out),
+                ending(common, ".json")));
+    sideBySide(files);
     return common;
   }
 
@@ -152,9 +168,9 @@ final class Reports {
     return common.resolveSibling(common.getFileName() + ending);
   }
 
-  private void json(StudyResults results, Path path) {
+  private static void json(Consumer<OutputStream> content, Path path) {
     try (OutputStream out = Files.newOutputStream(path)) {
-      StudyJson.write(results, words, out);
+      content.accept(out);
     } catch (IOException unwritable) {
       throw new UncheckedIOException("Cannot write " + path, unwritable);
     }

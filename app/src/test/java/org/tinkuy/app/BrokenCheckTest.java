@@ -66,7 +66,7 @@ class BrokenCheckTest {
     Terminal terminal = Terminal.run("finance", park);
 
     assertThat(Folders.read(file)).contains("2031-07");
-    assertThat(flat(terminal.out())).contains("least cover").doesNotContain(STAMP);
+    assertThat(flat(terminal.out())).contains("minimum DSCR").doesNotContain(STAMP);
     assertThat(terminal.err()).doesNotContain(STAMP);
   }
 

@@ -37,9 +37,10 @@ class CompareCommandTest {
         .contains("2 parks side by side, 2024", "Coverage, %", "Could be")
         .containsPattern("Firms +10 +2 of 2")
         .contains("Nothing left this computer.");
-    assertThat(Folders.names(out)).containsExactly("parks.html", "parks.pdf", "parks.xlsx");
+    assertThat(Folders.names(out))
+        .containsExactly("parks.html", "parks.json", "parks.pdf", "parks.xlsx");
     assertThat(Folders.read(out.resolve("parks.html")))
-        .contains("The parks in measures side by side", "What they come to together", "<svg");
+        .contains("The parks in measures side by side", "Totals", "<svg");
   }
 
   @Test
@@ -82,7 +83,7 @@ class CompareCommandTest {
 
     assertThat(Terminal.run("compare", Folders.SMALLEST, kalundborg, "--out", out).exit()).isZero();
     assertThat(Folders.read(out.resolve("parks.html")))
-        .contains("alone of 2 has a score", "?: no data")
+        .contains(", of the 2 parks, has a score", "?: no data")
         // of one park alone there is no sum
         .doesNotContain("highest score of", "1 of 2");
   }
@@ -214,7 +215,7 @@ class CompareCommandTest {
     assertThat(Folders.names(out)).contains("parks-public.html", "parks-public.xlsx");
     String page = Folders.read(out.resolve("parks-public.html"));
     assertThat(page)
-        .contains("For the public", "hidden")
+        .contains("For the public", "withheld")
         .as("a coverage that is hidden is not none")
         .doesNotContain("has a score in 2024 alone", "has a score in 2023 alone");
     String alone = Folders.read(out.resolve("valle-claro-2024-public.json"));

@@ -118,7 +118,8 @@ class ExchangesCommandTest {
 
     assertThat(Folders.names(out.resolve("letters"))).containsExactly("F-sand_B-sand.txt");
     assertThat(Folders.read(out.resolve("letters").resolve("F-sand_B-sand.txt")))
-        .contains("Foundry", "Block works", "100908", "material de descarte", "We ask:");
+        .contains("Foundry", "Block works", "100908", "material de descarte", "We ask:")
+        .contains("\nFor Foundry: ____", "\nFor Block works: ____");
   }
 
   @Test
@@ -185,7 +186,7 @@ class ExchangesCommandTest {
         .contains("would cross the border from Peru to Ecuador", "inside a customs zone")
         .contains("Does the state of import see it as waste")
         .contains("To the authority there:", "We have no record of the law of Ecuador")
-        .doesNotContain("Both firms lie in");
+        .doesNotContain("Both firms are located in");
     assertThat(json())
         .contains("\"toCountry\" : \"EC\"", "\"customs\" : \"differs\"")
         .contains("\"lawOfReceiver\" : \"OPEN\"");

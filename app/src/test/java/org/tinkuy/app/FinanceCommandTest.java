@@ -50,7 +50,7 @@ class FinanceCommandTest {
         .contains(
             "When repayment begins, the plan can carry a debt of 14.0 million USD at a cover of"
                 + " 1.30")
-        .contains("at a least cover (DSCR) of 1.34");
+        .contains("at a minimum DSCR of 1.34");
     String json = Folders.read(out.resolve("valle-claro-2024-finance.json"));
     assertThat(schema("study-1.json").validate(json, InputFormat.JSON)).isEmpty();
     assertThat(json).doesNotContain("\"kept\" : false").contains("\"finance:ownersRate\"");
@@ -116,7 +116,7 @@ class FinanceCommandTest {
         Terminal.run("explain", Folders.VALLE_CLARO, "finance:draws.breach", "--monte-carlo", "16");
 
     assertThat(flat(terminal.out()))
-        .contains("Draws in which the least cover is below 1:")
+        .contains("Draws in which the minimum cover is below 1:")
         .contains("(events.flood.probability)", "(delays.canal.by)");
   }
 
@@ -232,7 +232,7 @@ class FinanceCommandTest {
     assertThat(terminal.out())
         .containsSubsequence("\nFigures\n", "\nLines\n", "\nInputs\n", "\nChecks\n")
         .containsPattern("(?m)^Surface rights for 50 years, East +7  finance:products.eastPremium$")
-        .containsPattern("(?m)^Least cover \\(DSCR\\) +1  finance:minimumCover$");
+        .containsPattern("(?m)^Minimum DSCR +1  finance:minimumCover$");
     assertThat(terminal.out().lines().count()).isLessThan(160);
   }
 
@@ -243,7 +243,7 @@ class FinanceCommandTest {
 
     assertThat(flat(terminal.out()))
         .contains("discount rate of the project: 9 % a year.")
-        .contains("It is an input. Source: weighted cost of the stack, rounded.");
+        .contains("It is an input. Source: weighted average cost of capital, rounded.");
   }
 
   @ParameterizedTest

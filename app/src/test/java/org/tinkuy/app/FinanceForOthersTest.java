@@ -108,7 +108,7 @@ class FinanceForOthersTest {
   /// Each copy says on its first page who reads it, and that there are others.
   @Test
   void eachCopySaysWhomItServes() {
-    assertThat(written(PUBLIC)).contains("Everybody: what may be told of the case");
+    assertThat(written(PUBLIC)).contains("Everybody: what may be shown of the case");
     assertThat(written(TENANT)).contains("This tenant: what everybody sees");
     assertThat(written(OPERATOR)).contains("The operator, its owners and its lenders: all figures");
   }

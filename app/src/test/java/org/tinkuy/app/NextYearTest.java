@@ -172,11 +172,11 @@ class NextYearTest {
 
     String after = flat(Terminal.run("review", bare, "--period", "2024", "--all"));
 
-    assertThat(before).contains("0 % of the score rests on rows that somebody has reviewed.");
+    assertThat(before).contains("0 % of the result rests on rows that somebody has reviewed.");
     // 28 % of the known criteria rested on that row
     assertThat(before).contains("Tenants bakery 28.00");
     assertThat(after)
-        .contains("28 % of the score rests on rows")
+        .contains("28 % of the result rests on rows")
         .doesNotContain("Tenants bakery 28.00")
         .contains("Who reviewed what", "auditor 2\u00a0Nov\u00a02024 confirmed");
     Files.writeString(

@@ -58,7 +58,7 @@ class OwnLinesTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out().replaceAll("\\s+", " "))
-        .contains("least cover of its debt service 1.30x");
+        .contains("minimum cover of its debt service 1.30x");
     JsonNode money = JsonMapper.shared().readTree(made("-finance.json")).path("finance");
     assertThat(figure(money, "finance:minimumCover").orElseThrow().path("value").doubleValue())
         .isCloseTo(1.3, within(1e-9));

@@ -89,7 +89,7 @@ class PageForOthersTest {
   @ValueSource(strings = {"public", "tenant:T05"})
   void theMapTellsOthersTooWhichPlotsAreLet(String audience) {
     assertThat(page("assess", audience))
-        .contains("Let to tenants (46)", "Free for tenants (3)", "Planned (4)")
+        .contains("Let to tenants (46)", "Vacant (3)", "Planned (4)")
         .doesNotContain("Roads and other (53)");
   }
 

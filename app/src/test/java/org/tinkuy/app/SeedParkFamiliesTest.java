@@ -51,7 +51,7 @@ class SeedParkFamiliesTest {
         .isCloseTo(park.get("projectFinance.debt"), within(1e-6));
   }
 
-  /// The bank lends 70 % of the need, and the cash bears more at 1.3; the least cover says so. A
+  /// The bank lends 70 % of the need, and the cash bears more at 1.3; the minimum cover says so. A
   /// service of less than a cent is none: its ratio made the mean cover of the bonds 2.9e15.
   @Test
   void parkCTellsWhatTheCashBearsBesideWhatIsLent() {

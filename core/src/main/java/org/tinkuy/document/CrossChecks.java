@@ -117,8 +117,9 @@ final class CrossChecks {
         attempt.warn(
             "tenant.plotsDiffer",
             tenant.place().at("plots"),
-            Sentence.of("hint.tenant.plotsDiffer", "Mend the one that is out of date."),
-            "Tenant '%s': its plots must be those of the table plots, which rules: %s, but are %s.",
+            Sentence.of("hint.tenant.plotsDiffer", "Correct the one that is out of date."),
+            "Tenant '%s': its plots must be those of the table plots, which takes precedence: %s,"
+                + " but are %s.",
             tenant.key(),
             rule.isEmpty() ? "-" : String.join(", ", rule),
             String.join(", ", copy));
@@ -199,7 +200,7 @@ final class CrossChecks {
           all.place().at(column),
           Sentence.of(
               "hint.workforce.sumDiffers",
-              "The rows for women and men rule; mend the one that is wrong."),
+              "The rows for women and men take precedence; correct the one that is wrong."),
           "Workforce '%s': %s must be the sum of women and men = %s, but is %s.",
           all.key(),
           all.schema().said(column),
@@ -215,7 +216,7 @@ final class CrossChecks {
       attempt.warn(
           "workforce.partExceeds",
           part.place().at(column),
-          Sentence.of("hint.workforce.partExceeds", "Mend the one that is wrong."),
+          Sentence.of("hint.workforce.partExceeds", "Correct the one that is wrong."),
           "Workforce '%s': %s must not exceed that of all = %s, but is %s.",
           part.key(),
           column,

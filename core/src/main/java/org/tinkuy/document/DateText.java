@@ -123,7 +123,8 @@ final class DateText {
     Check.that(
         exists,
         "cell.noSuchDay",
-        "%s: must be a day of the calendar, but is '%s'. Maybe write it as 2024-03-15.",
+        "%s: must be a day of the calendar, but is '%s'. Maybe write a day that exists, in the"
+            + " form 2024-03-15.",
         name,
         text);
     return LocalDate.of(Integer.parseInt(year), m, d);

@@ -27,8 +27,8 @@ final class MoneyReader {
     Check.that(
         found.isPresent(),
         "cell.money",
-        "%s: must be an amount of money, but is '%s'. Maybe write it as 1200 or 1200 USD, and leave"
-            + " the cell empty where it is not known.",
+        "%s: must be an amount of money, but is '%s'. Maybe write a number or an amount, such as"
+            + " 1200 or 1200 USD, and leave the cell empty where it is not known.",
         context.name(),
         Shown.of(text));
     AmountText amount = found.orElseThrow();

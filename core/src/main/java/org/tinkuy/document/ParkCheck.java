@@ -162,7 +162,8 @@ public final class ParkCheck {
               "geometry.plotTwice",
               shape.place().at("plot"),
               Sentence.of("hint.geometry.plotTwice", "Remove one of the two."),
-              "Outline of plot '%s': must stand once, but stands in another file too, which rules.",
+              "Outline of plot '%s': must stand once, but stands in another file too, which takes"
+                  + " precedence.",
               id);
         }
       }

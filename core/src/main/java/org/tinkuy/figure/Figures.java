@@ -1,5 +1,6 @@
 package org.tinkuy.figure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +73,12 @@ public final class Figures {
   }
 
   private Origin origin(Formula formula, List<Term> terms) {
-    return new Origin(contributors(formula, terms), secrecy(terms), terms, isEstimated(terms));
+    List<Term> told = withEstimates(terms);
+    return new Origin(
+        contributors(formula, told),
+        secrecy(told),
+        told,
+        told.stream().anyMatch(Term::isEstimated));
   }
 
   private static Set<RowRef> estimates(Park park) {
@@ -92,11 +98,25 @@ public final class Figures {
             .noneMatch(band -> band.low() < band.high());
   }
 
-  private boolean isEstimated(List<Term> terms) {
-    return !estimates.isEmpty()
-        && terms.stream()
-            .flatMap(term -> term.contributions().stream())
-            .anyMatch(row -> row.amount() != 0 && estimates.contains(row.row()));
+  /// The terms, with those marked that estimates made, themselves or by the terms that made them.
+  private List<Term> withEstimates(List<Term> terms) {
+    if (estimates.isEmpty()) {
+      return terms;
+    }
+    List<Term> told = new ArrayList<>(terms.size());
+    for (Term term : terms) {
+      boolean estimated =
+          hasEstimate(term)
+              || told.subList(Math.max(0, told.size() - term.parts()), told.size()).stream()
+                  .anyMatch(Term::isEstimated);
+      told.add(estimated ? term.estimated() : term);
+    }
+    return told;
+  }
+
+  private boolean hasEstimate(Term term) {
+    return term.contributions().stream()
+        .anyMatch(row -> row.amount() != 0 && estimates.contains(row.row()));
   }
 
   /// That of the most secret row; what is as secret as can be asks no further row.

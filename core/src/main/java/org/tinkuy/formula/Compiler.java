@@ -154,8 +154,9 @@ final class Compiler {
     String meaning = body.get().definition().meaning();
     Eval eval =
         reading -> {
+          Reading.Mark mark = reading.mark();
           Value result = value.eval().eval(reading);
-          reading.term(new Term(label, result, List.of(), meaning));
+          reading.term(new Term(label, result, List.of(), meaning), mark);
           return result;
         };
     return Optional.of(new Compiled(value.type(), eval, value.column()));

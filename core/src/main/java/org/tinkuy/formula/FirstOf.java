@@ -3,6 +3,7 @@ package org.tinkuy.formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.formula.Value.Truth;
 import org.tinkuy.kernel.Sentence;
@@ -10,7 +11,8 @@ import org.tinkuy.kernel.Sentence;
 /// The first of several ways that has data. The ways before it leave no terms and no gaps; the one
 /// taken is a term.
 ///
-/// Where none has data, all their gaps stay, since each of them could give a value.
+/// Where none has data, the gaps of each stay, since each of them could give a value; those of a
+/// way that lacks all that another lacks, and more, are left out.
 final class FirstOf {
   /// The reason of what `when` gives where its condition does not hold for certain. It is open
   /// everywhere but here, since nothing comes of it where the condition does not hold.
@@ -55,18 +57,28 @@ final class FirstOf {
   private Value eval(Reading reading) {
     Reading.Mark begin = reading.mark();
     List<Value> found = new ArrayList<>();
+    List<List<Gap>> lacking = new ArrayList<>();
     for (int i = 0; i < ways.size(); i++) {
       int gaps = reading.gapMark();
       Value value = ways.get(i).eval(reading);
       if (hasData(value)) {
-        reading.forgetGaps(begin.gaps(), gaps);
         reading.term(routes.get(i));
         return value;
       }
       reading.forgetTerms(begin.terms());
+      lacking.add(reading.takeGaps(gaps));
       found.add(value);
     }
+    lacking.stream().filter(way -> !asksMore(way, lacking)).forEach(reading::gaps);
     return nothing(found);
+  }
+
+  /// Whether a way lacks all that another lacks, and more.
+  private static boolean asksMore(List<Gap> way, List<List<Gap>> ways) {
+    Set<Gap> all = Set.copyOf(way);
+    return ways.stream()
+        .map(Set::copyOf)
+        .anyMatch(other -> !other.isEmpty() && other.size() < all.size() && all.containsAll(other));
   }
 
   static boolean hasData(Value value) {

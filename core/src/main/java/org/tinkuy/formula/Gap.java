@@ -1,5 +1,6 @@
 package org.tinkuy.formula;
 
+import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Sentence;
 
 /// Something missing that could change a value.
@@ -13,5 +14,22 @@ public record Gap(Sentence what, String reason) {
   /// Whether it was told, but as a range and not as a number.
   public boolean isRange() {
     return reason.equals("band");
+  }
+
+  /// The same as a look at another period found it. What a firm lacks of a formula has no period of
+  /// its own; a cell, and rows of a period, have.
+  Gap in(Period other) {
+    if (!what.key().equals("reason.ofRow")) {
+      return this;
+    }
+    Sentence part = what.parts().getLast();
+    return part.key().isEmpty()
+        ? new Gap(ofRow(what.parts().getFirst(), Years.inPeriod(part, other)), reason)
+        : this;
+  }
+
+  /// A part of a formula that has no value for a row.
+  static Sentence ofRow(Object row, Sentence part) {
+    return Sentence.of("reason.ofRow", "%s: %s", row, part);
   }
 }

@@ -34,6 +34,9 @@ public final class PeriodRows {
   private final Map<String, LocalDate> begun = new ConcurrentHashMap<>();
   private final Map<Formula, Evaluation> settled = new ConcurrentHashMap<>();
 
+  /// By table, those that were left out of it.
+  private final Map<String, PeriodRows> unread = new ConcurrentHashMap<>();
+
   /// Those of all periods that were asked for, these too.
   private final Map<Period, PeriodRows> all;
 
@@ -66,6 +69,11 @@ public final class PeriodRows {
     return other.equals(period)
         ? this
         : all.computeIfAbsent(other, _ -> new PeriodRows(park, other, all));
+  }
+
+  /// The rows of a table that were left out for their errors, in place of those that hold.
+  PeriodRows unread(TableSchema schema) {
+    return unread.computeIfAbsent(schema.name(), name -> of(park.unread(name), period));
   }
 
   /// The rows of a set that a formula found; null where none has looked for it.

@@ -23,6 +23,7 @@ final class RangeShare {
   private final boolean named;
   private Unit unit = Arithmetic.ANY;
   private String stranger = "";
+  private boolean narrowed;
 
   /// A share of which nothing has been added.
   ///
@@ -61,6 +62,11 @@ final class RangeShare {
     }
   }
 
+  /// Notes that a row takes no part, since the condition does not apply to it.
+  void leaveOut() {
+    narrowed = true;
+  }
+
   double knownMet() {
     return met.known();
   }
@@ -91,10 +97,7 @@ final class RangeShare {
     Amount share = Amount.range(low, high, known, Unit.ONE);
     return knownAll() == 0
         ? new Value.Missing(
-            "cell",
-            Sentence.of(
-                "reason.shareOfUnknown", "it is not known of any of them whether it counts"),
-            Optional.of(share))
+            "cell", Sentence.of("reason.shareOfUnknown", "no answer is known"), Optional.of(share))
         : share.with(new Value.Parts(knownMet(), knownAll(), settled()));
   }
 
@@ -105,7 +108,8 @@ final class RangeShare {
 
   /// What it is a share of, with its rows.
   Term denominator(String label, String source) {
-    return new Term(label, denominator(), allRows, source);
+    String narrow = narrowed ? label + " " + Term.APPLYING : label;
+    return new Term(narrow, denominator(), allRows, source);
   }
 
   private Value numerator() {

@@ -123,12 +123,13 @@ final class Reading {
     return found;
   }
 
-  /// Evaluates something in another period, with the same rows at hand. Its gaps are kept, and its
-  /// terms under the name of the period.
+  /// Evaluates something in another period, with the same rows at hand. Its gaps and terms are kept
+  /// under the name of the period.
   Value at(Period other, Eval eval) {
     Reading reading = new Reading(rows.in(other), intended, frames, depth);
     Value value = eval.eval(reading);
-    gaps.addAll(reading.gaps);
+    boolean another = !other.equals(period());
+    reading.gaps.forEach(gap -> gaps.add(another ? gap.in(other) : gap));
     swayed |= reading.swayed;
     for (Term term : reading.terms) {
       term(term.in(other));
@@ -136,10 +137,23 @@ final class Reading {
     return value;
   }
 
+  /// The rows of a set among those that were left out for their errors.
+  List<Member> unread(SetPlan plan) {
+    Reading reading = new Reading(rows.unread(plan.schema()), intended, frames, depth);
+    List<Member> members = plan.in(reading);
+    swayed |= reading.swayed;
+    return members;
+  }
+
   void term(Term term) {
     if (depth == 0) {
       terms.add(term.value() instanceof Value.Amount a ? term.withValue(settled(a)) : term);
     }
+  }
+
+  /// Notes a term that was made of those found since a mark.
+  void term(Term term, Mark since) {
+    term(term.madeOf(terms.size() - since.terms()));
   }
 
   /// Notes that something is missing.
@@ -165,7 +179,7 @@ final class Reading {
       Member member = frames[i];
       row = member == null ? row : member.row().toString();
     }
-    gap(row.isEmpty() ? part : Sentence.of("reason.ofRow", "%s: %s", row, part), reason);
+    gap(row.isEmpty() ? part : Gap.ofRow(row, part), reason);
   }
 
   void gaps(List<Gap> more) {

@@ -69,7 +69,8 @@ record SetPlan(TableSchema schema, List<String> names, MembersOf members, boolea
   Value silence(Reading reading) {
     lack(reading);
     return new Value.Missing(
-        "noRows", Sentence.of("reason.noRowOf", "there is no row of %s", silent(named(), reading)));
+        "noRows",
+        Sentence.of("reason.noRowOf", "there is no entry for %s", silent(named(), reading)));
   }
 
   /// Notes that rows of the table are missing.

@@ -82,6 +82,7 @@ final class Sets {
     return switch (call.function()) {
       case "smallest" -> new Smallest(compiler, call, scope).compile();
       case "first" -> first(call, scope);
+      case "unread" -> unread(call, scope);
       case String other ->
           throw new FormulaError(call.at(), "'%s' gives no set of rows".formatted(other));
     };
@@ -112,6 +113,13 @@ final class Sets {
           }
           return members;
         });
+  }
+
+  /// The rows of a set that were left out for their errors.
+  private SetPlan unread(Expr.Call call, Scope scope) {
+    Functions.arity(call, 1);
+    SetPlan plan = compile(call.arguments().getFirst(), scope);
+    return plan.with((reading, _) -> reading.unread(plan));
   }
 
   /// The first set that has a row for certain; where none has, the last. The one that was taken is

@@ -45,6 +45,8 @@ final class Shares {
             if (!(meets instanceof Value.NotApplicable)) {
               reading.gaps(member.doubts());
               share.add(member, Logic.truth(meets), weight(reading, slot, member, value));
+            } else {
+              share.leaveOut();
             }
           }
           // No firm may be large, but an amount of which no row tells is not known to be none.

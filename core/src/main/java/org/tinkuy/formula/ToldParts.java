@@ -35,7 +35,8 @@ final class ToldParts {
         });
   }
 
-  private static boolean isExact(Value value) {
+  /// Whether a value is one number.
+  static boolean isExact(Value value) {
     return value instanceof Amount amount && amount.isExact();
   }
 
@@ -48,29 +49,25 @@ final class ToldParts {
     String label = ExprText.of(call.arguments().get(0), scope);
     String whole = ExprText.of(call, scope);
     SetPlan plan = compiler.sets().compile(call.arguments().get(1), scope);
-    int slot = scope.nextSlot();
+    Untold untold = Untold.of(compiler, call.arguments().get(1), scope);
     return Compiled.of(
         value.type(),
         reading -> {
+          Reading.Mark mark = reading.mark();
           Value told = value.eval().eval(reading);
           boolean any = false;
           for (Member member : plan.in(reading)) {
             any = true;
             reading.gaps(member.doubts());
-            reading.with(slot, member, inside -> gap(inside, label, told));
+            untold.note(reading, member, label);
           }
           Value left = any ? opened(told) : told;
           if (told instanceof Value.NotApplicable && plan.isSilent(reading)) {
             left = plan.silence(reading);
           }
-          reading.term(new Term(whole, left, List.of(), ""));
+          reading.term(new Term(whole, left, List.of(), ""), mark);
           return left;
         });
-  }
-
-  private static Value gap(Reading reading, String label, Value told) {
-    reading.gapOf(label, UNTOLD);
-    return told;
   }
 
   private static Value opened(Value told) {
@@ -123,20 +120,21 @@ final class ToldParts {
             Value bottom = reading.with(slot, member, below.eval());
             sums.add(member, scaled(top, member), scaled(bottom, member));
           }
-          Value tops = sums.above.value();
-          Value bottoms = sums.below.value();
+          Value tops = sums.above.all.value();
+          Value bottoms = sums.below.all.value();
           Optional<Value> others = wholes.map(all -> all.add(reading, sums, label));
           Value value = plan.isSilent(reading) ? plan.silence(reading) : sums.value(reading, label);
           if (value instanceof Value.NotApplicable && wholes.isPresent()) {
             value = wholes.get().unlessSilent(reading, value);
           }
           if (reading.isOutermost()) {
+            Reading.Mark mark = reading.mark();
             String source = plan.schema().name();
-            reading.term(new Term(parts.numerator(), tops, sums.tops, source));
-            reading.term(new Term(parts.denominator(), bottoms, sums.bottoms, source));
+            sums.above.term(reading, parts.numerator(), tops, source);
+            sums.below.term(reading, parts.denominator(), bottoms, source);
             others.ifPresent(
                 whole -> reading.term(new Term(wholes.get().label(), whole, List.of(), "")));
-            reading.term(new Term(label, value, List.of(), source));
+            reading.term(new Term(label, value, List.of(), source), mark);
           }
           return value;
         });
@@ -155,16 +153,18 @@ final class ToldParts {
             .formatted(
                 ExprText.of(call.arguments().get(3), scope),
                 ExprText.of(call.arguments().get(4), scope));
-    return Optional.of(new Wholes(plan, slot, whole.eval(), sum));
+    Untold untold = Untold.of(compiler, call.arguments().get(3), scope);
+    return Optional.of(new Wholes(plan, untold, slot, whole.eval(), sum));
   }
 
   /// Rows of which only the whole is told.
   ///
   /// @param plan the set
+  /// @param untold what its rows do not tell
   /// @param slot where its rows stand
   /// @param whole of a row, of which its part may be any
   /// @param label what their sum is called as a term
-  private record Wholes(SetPlan plan, int slot, Eval whole, String label) {
+  private record Wholes(SetPlan plan, Untold untold, int slot, Eval whole, String label) {
     /// The value, or no data where the table of these rows says nothing.
     Value unlessSilent(Reading reading, Value value) {
       return plan.isSilent(reading) ? plan.silence(reading) : value;
@@ -179,7 +179,7 @@ final class ToldParts {
         if (all instanceof Value.NotApplicable) {
           continue;
         }
-        reading.with(slot, member, inside -> gap(inside, ratio, all));
+        untold.note(reading, member, ratio);
         sums.addWhole(member, all);
         sum.add(member.isSure(), all);
       }
@@ -203,25 +203,19 @@ final class ToldParts {
 
   /// Both sums, over all rows and over those that tell both.
   private static final class Sums {
-    private final RangeSum above = new RangeSum();
-    private final RangeSum below = new RangeSum();
-    private final RangeSum toldAbove = new RangeSum();
-    private final RangeSum toldBelow = new RangeSum();
-    private final List<Term.Contribution> tops = new ArrayList<>();
-    private final List<Term.Contribution> bottoms = new ArrayList<>();
+    private final Side above = new Side();
+    private final Side below = new Side();
 
     /// A row to which one of the parts does not apply takes no part.
     void add(Member member, Value top, Value bottom) {
       if (top instanceof Value.NotApplicable || bottom instanceof Value.NotApplicable) {
         return;
       }
-      above.add(member.isSure(), top);
-      below.add(member.isSure(), bottom);
+      above.all.add(member.isSure(), top);
+      below.all.add(member.isSure(), bottom);
       if (member.gives(top) && member.gives(bottom) && isExact(top) && isExact(bottom)) {
-        double told = toldAbove.add(true, top);
-        tops.add(new Term.Contribution(member.row().ref(), told));
-        told = toldBelow.add(true, bottom);
-        bottoms.add(new Term.Contribution(member.row().ref(), told));
+        above.tell(member, top);
+        below.tell(member, bottom);
       }
     }
 
@@ -234,13 +228,13 @@ final class ToldParts {
               UNTOLD,
               Sentence.of("reason.noRowTellsBoth", "no row gives both parts of the ratio"),
               Optional.of(Amount.range(0, most.high(), 0, most.unit())));
-      above.add(member.isSure(), part);
-      below.add(member.isSure(), whole);
+      above.all.add(member.isSure(), part);
+      below.all.add(member.isSure(), whole);
     }
 
     Value value(Reading reading, String label) {
-      Value all = Arithmetic.apply(above.value(), below.value(), Arithmetic::divide);
-      Value told = Arithmetic.apply(toldAbove.value(), toldBelow.value(), Arithmetic::divide);
+      Value all = Arithmetic.apply(above.all.value(), below.all.value(), Arithmetic::divide);
+      Value told = Arithmetic.apply(above.told.value(), below.told.value(), Arithmetic::divide);
       Optional<Amount> range =
           switch (all) {
             case Amount amount -> Optional.of(amount);
@@ -250,7 +244,7 @@ final class ToldParts {
       if (range.isEmpty()) {
         return all;
       }
-      if (!tops.isEmpty() && told instanceof Amount known) {
+      if (!above.rows.isEmpty() && told instanceof Amount known) {
         Amount own = Arithmetic.in(known, range.get().unit());
         return Amount.range(range.get().low(), range.get().high(), own.known(), own.unit())
             .with(known.parts().orElseThrow());
@@ -260,6 +254,30 @@ final class ToldParts {
           UNTOLD,
           Sentence.of("reason.noRowTellsBoth", "no row gives both parts of the ratio"),
           range);
+    }
+  }
+
+  /// One part of a ratio: summed over all rows, and over those that tell both parts.
+  private static final class Side {
+    private final RangeSum all = new RangeSum();
+    private final RangeSum told = new RangeSum();
+    private final List<Term.Contribution> rows = new ArrayList<>();
+
+    void tell(Member member, Value value) {
+      rows.add(new Term.Contribution(member.row().ref(), told.add(true, value)));
+    }
+
+    /// Notes the sum with the rows that made it; where others have a part in it, first that of all,
+    /// which the ends of the ratio rest on.
+    ///
+    /// @param whole the sum over all rows of the set
+    void term(Reading reading, String label, Value whole, String source) {
+      if (rows.isEmpty() || whole.equals(told.value())) {
+        reading.term(new Term(label, whole, rows, source));
+      } else {
+        reading.term(new Term(label, whole, List.of(), source));
+        reading.term(new Term(label + " " + Term.TELLING_BOTH, told.value(), rows, source));
+      }
     }
   }
 }

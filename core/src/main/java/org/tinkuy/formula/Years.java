@@ -97,8 +97,9 @@ final class Years {
 
   private static Value inYear(Reading reading, Eval eval, int back, String label) {
     Period period = yearsBack(reading.period(), back);
+    Reading.Mark mark = reading.mark();
     Value value = reading.at(period, eval);
-    reading.term(new Term(label, value, List.of(), "").in(period));
+    reading.term(new Term(label, value, List.of(), "").in(period), mark);
     return value;
   }
 
@@ -120,8 +121,9 @@ final class Years {
     List<String> missing = new ArrayList<>();
     for (int back = years - 1; back >= 0; back--) {
       Period period = yearsBack(reading.period(), back);
+      Reading.Mark mark = reading.mark();
       Value value = reading.at(period, eval);
-      reading.term(new Term(label, value, List.of(), "").in(period));
+      reading.term(new Term(label, value, List.of(), "").in(period), mark);
       if (!(value instanceof Amount)) {
         missing.add(period.text());
       }

@@ -79,6 +79,25 @@ public record Park(
     return new Park(profile, changed, outlines, layers);
   }
 
+  /// The park with those rows of one table alone that were left out for their errors, as far as
+  /// their key could be read and no row that holds has it.
+  ///
+  /// @param name of the table
+  public Park unread(String name) {
+    ParkTable table = table(name);
+    List<ParkRow> open =
+        table.leftOut().stream()
+            .filter(
+                row ->
+                    table.schema().key().stream()
+                        .allMatch(field -> row.at(table.schema().indexOf(field.column())) != null))
+            .filter(row -> table.find(row.key()).isEmpty())
+            .toList();
+    Map<String, ParkTable> changed = new HashMap<>(tables);
+    changed.put(name, new ParkTable(table.schema(), open));
+    return new Park(profile, changed, outlines, layers);
+  }
+
   /// Area within the boundary of the park, m2: plots, roads and all between them; absent where no
   /// boundary is drawn as an area.
   public Optional<Double> findArea_m2() {

@@ -110,8 +110,8 @@ class CrossChecksTest {
     assertThat(park.told()).containsExactly("WARNING tenant.plotsDiffer tenants.csv:5:plots");
     assertThat(park.issues().getFirst().message())
         .isEqualTo(
-            "Tenant 'T4': its plots must be those of the table plots, which rules: -, but are"
-                + " P1.");
+            "Tenant 'T4': its plots must be those of the table plots, which takes precedence: -,"
+                + " but are P1.");
   }
 
   @Test

@@ -48,6 +48,16 @@ class ChoiceTest {
             "flows[F4,2024].renewable (empty)", "flows[F4,2024].carrier.renewable (noFactor)");
   }
 
+  /// Who gives the second factor need not give the first as well.
+  @Test
+  void aWayThatLacksAllThatAnotherLacksAndMoreIsNotAsked() {
+    assertThat(
+            PARK.gaps(
+                "sum(flows where flow = 'F4', quantity * first(renewable * carrier.renewable,"
+                    + " carrier.renewable))"))
+        .containsExactly("flows[F4,2024].carrier.renewable (noFactor)");
+  }
+
   @Test
   void firstGoesOnWhereAWayDoesNotApplyAndDoesNotApplyWhereNoneDoes() {
     assertThat(PARK.number("first(1 / 0, 5)", "1")).isEqualTo(5);

@@ -148,6 +148,10 @@ class ShareTest {
     assertThat(trial.amount("share(tenants, fact(tenant, proper))", "1"))
         .extracting(Amount::low, Amount::high, Amount::known)
         .containsExactly(1 / 3.0, 2 / 3.0, 0.5);
+    // The count of what the share is taken of says that T3 is left out.
+    assertThat(trial.eval("share(tenants, fact(tenant, proper))").terms())
+        .extracting(Term::label)
+        .contains("count(tenants) to which it applies");
     // Not asked and not proper are different things: T3 is in neither.
     assertThat(trial.amount("count(tenants where fact(tenant, proper))", "1").high()).isEqualTo(2);
     assertThat(trial.amount("count(tenants where not fact(tenant, proper))", "1"))

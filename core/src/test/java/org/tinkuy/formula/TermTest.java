@@ -40,10 +40,11 @@ class TermTest {
                     new Contribution(new RowRef("tenants", "T3"), 7)),
                 "tenants"),
             new Term(
-                "workers",
-                Amount.exact(327, SmallCatalog.UNITS.get("people")),
-                List.of(),
-                "meaning of workers"));
+                    "workers",
+                    Amount.exact(327, SmallCatalog.UNITS.get("people")),
+                    List.of(),
+                    "meaning of workers")
+                .madeOf(1));
   }
 
   @Test

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Catalog;
+import org.tinkuy.document.ParkCheck;
 import org.tinkuy.formula.Value.Amount;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.park.Park;
 
 class ToldPartsTest {
   /// T1 tells ash and workers, T2 workers alone, T3 ash alone.
@@ -36,6 +40,26 @@ class ToldPartsTest {
     assertThat(FIRMS.gaps(ash)).singleElement().asString().contains("tenants[T2]");
   }
 
+  /// Workers were asked of a firm that had told them, for a ratio to which its ash was lacking.
+  @Test
+  void eachFirmLacksWhatItDoesNotTell() {
+    String neither =
+        "tenants as t where not exists(flows where tenant = t.tenant) or not told(employees)";
+    String ratio = "reported(flows, quantity) / reported(tenants, employees)";
+    assertThat(FIRMS.eval("lacking(" + ratio + ", " + neither + ")").gaps())
+        .extracting(gap -> gap.what().english())
+        .containsExactly("tenants[T3].employees", "tenants[T2]: flows");
+  }
+
+  /// What was lacking in the base year was asked for as if it were of the year at hand.
+  @Test
+  void whatAFirmLacksOfAnotherYearIsOfThatYear() {
+    String then = "inYear(2023, lacking(reported(" + ASH + ", quantity), " + SILENT + "))";
+    assertThat(FIRMS.eval(then).gaps())
+        .extracting(gap -> gap.what().english())
+        .contains("tenants[T2]: flows in 2023");
+  }
+
   @Test
   void aShareToWhichAFirmIsLackingMayBeAny() {
     String share =
@@ -63,6 +87,39 @@ class ToldPartsTest {
         .isInstanceOf(Value.NotApplicable.class);
   }
 
+  /// A3 cannot be read and A1 stands twice: the ash of T3 is not known, that of T1 is.
+  @Test
+  void aRowThatWasLeftOutForItsErrorIsLackingToASum() {
+    Trial firms =
+        FIRMS.rows(
+            """
+            flows: flow  period  tenant  direction  carrier  quantity  unit  state
+              A1  2024  T1  out  flyAsh  40  t  measured
+              A1  2024  T1  out  flyAsh  40  t  measured
+              A3  2024  T3  out  flyAsh  sixty  t  measured
+              A4  2024  T3  out  steel  ten  t  measured
+            tenants: tenant  employees
+              T1  10
+              T3  20
+            """);
+    assertThat(evaluated(firms, "lacking(reported(%1$s, quantity), unread(%1$s))".formatted(ASH)))
+        .extracting(Amount::low, Amount::known, Amount::high)
+        .containsExactly(40.0, 40.0, Double.POSITIVE_INFINITY);
+    String first = "flows where carrier = flyAsh and tenant = 'T1'";
+    assertThat(evaluated(firms, "lacking(reported(%1$s, quantity), unread(%1$s))".formatted(first)))
+        .matches(Amount::isExact);
+  }
+
+  /// What a formula is in a park of which rows are left out.
+  private static Amount evaluated(Trial trial, String formula) {
+    Catalog catalog = trial.catalog();
+    Park park = new ParkCheck(catalog).check(trial.document()).find().orElseThrow();
+    return (Amount)
+        Formula.compile(new Definitions(catalog), formula)
+            .evaluate(park, Period.year(2024), false)
+            .value();
+  }
+
   @Test
   void nothingIsLackingWhereEveryFirmTells() {
     String ash =
@@ -72,6 +129,19 @@ class ToldPartsTest {
             + " exists(flows where carrier = flyAsh and tenant = t.tenant))";
     assertThat(FIRMS.number(ash, "t")).isEqualTo(100);
     assertThat(FIRMS.gaps(ash)).isEmpty();
+  }
+
+  /// The sum of all firms stood beside the rows of those that tell both, so that nobody could
+  /// divide one by the other.
+  @Test
+  void theRowsOfARatioMakeTheSumThatStandsBesideThem() {
+    assertThat(FIRMS.eval(RATIO).terms())
+        .filteredOn(term -> !term.contributions().isEmpty())
+        .extracting(term -> ((Amount) term.value()).known())
+        .containsExactly(40.0, 10.0);
+    assertThat(FIRMS.eval(RATIO).terms())
+        .extracting(Term::label)
+        .contains("sum(tenants as t, employees) of those that tell both");
   }
 
   @Test

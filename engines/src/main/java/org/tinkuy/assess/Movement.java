@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
@@ -44,7 +45,7 @@ public record Movement(Assessment earlier, Assessment later, List<Move> moves) {
       if (result.isCounted()) {
         Judgement before = earlier.get(result.id()).current();
         Shift shift = new Shift(was.of(result.id()), is.of(result.id()));
-        moves.addAll(moves(later.framework(), result.id(), before, result.current(), shift));
+        moves.addAll(moves(later.framework(), result, before, shift));
       }
     }
     return new Movement(earlier, later, moves);
@@ -85,7 +86,9 @@ public record Movement(Assessment earlier, Assessment later, List<Move> moves) {
   }
 
   private static List<Move> moves(
-      Framework framework, String id, Judgement before, Judgement after, Shift shift) {
+      Framework framework, CriterionResult result, Judgement before, Shift shift) {
+    String id = result.id();
+    Judgement after = result.current();
     List<Move> moves = new ArrayList<>();
     State was = before.state();
     State is = after.state();
@@ -100,7 +103,7 @@ public record Movement(Assessment earlier, Assessment later, List<Move> moves) {
     boolean graded = shift.ofState() != 0;
     if (was != is || before.stated() != after.stated() || graded) {
       Figure figure = points(framework, "move:" + id, shift.ofState(), origin);
-      moves.add(new Move(id, was, is, cause(before, after), figure));
+      moves.add(new Move(id, was, is, cause(result.criterion(), before, after), figure));
     }
     if (shift.ofWeight() != 0) {
       Figure figure = points(framework, "move:" + id + ".weight", shift.ofWeight(), origin);
@@ -115,13 +118,20 @@ public record Movement(Assessment earlier, Assessment later, List<Move> moves) {
         : GroupScore.unscored(id, origin);
   }
 
+  /// Whether the condition under which a criterion applies is known in one of the periods alone:
+  /// the park did not change, but what is known of it.
+  private static boolean isUnsettled(Criterion criterion, Judgement before, Judgement after) {
+    return !criterion.rule().mode().applies().isEmpty()
+        && (before.state() == State.NO_DATA || after.state() == State.NO_DATA);
+  }
+
   private static Term term(String label, double number, String source) {
     return new Term(label, Value.Amount.exact(number, Unit.ONE), List.of(), source);
   }
 
-  private static Move.Cause cause(Judgement before, Judgement after) {
+  private static Move.Cause cause(Criterion criterion, Judgement before, Judgement after) {
     if (before.state().isApplicable() != after.state().isApplicable()) {
-      return Move.Cause.APPLICABILITY;
+      return isUnsettled(criterion, before, after) ? Move.Cause.COVERAGE : Move.Cause.APPLICABILITY;
     }
     if (before.state().isKnown() != after.state().isKnown()) {
       return Move.Cause.COVERAGE;

@@ -5,18 +5,18 @@ import org.tinkuy.kernel.Sentence;
 
 /// Why a figure is hidden.
 public enum HidingRule {
-  /// Fewer firms than the rule asks for stand behind it.
-  CONTRIBUTORS("fewer firms stand behind it than the rule asks for"),
-  /// One or two firms have nearly all of it.
-  DOMINANCE("one or two firms have nearly all of it"),
+  /// Fewer firms than the rule asks for stand behind it, or behind a sum that it tells.
+  CONTRIBUTORS("fewer firms stand behind it, or behind a part of it, than the rule asks for"),
+  /// One or two firms have nearly all of it, or of a sum that it tells.
+  DOMINANCE("one or two firms have nearly all of it, or of a part of it"),
   /// Others in it could work out what a firm gave, too nearly.
   PERCENT("those in it could work out too nearly what another firm gave"),
   /// Subtracting it from other figures would give a firm away.
   SUBTRACTION("with the other figures it would give away what a firm gave"),
   /// With what was shown before it would give a firm away.
   TIME("with what was shown before it would give away what a firm gave"),
-  /// A share of few firms tells how single firms answered.
-  FEW_ANSWERS("shares of so few firms tell how single firms answered"),
+  /// An answer of few firms tells how single firms answered.
+  FEW_ANSWERS("answers of so few firms would show how single firms answered"),
   /// The park is so small that totals alone are given.
   SMALL_PARK("in a park of so few firms only totals of the park are given"),
   /// It is made of a figure that is hidden.

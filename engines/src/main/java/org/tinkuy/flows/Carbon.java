@@ -1,6 +1,7 @@
 package org.tinkuy.flows;
 
 import java.util.List;
+import java.util.Optional;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.kernel.Sentence;
 
@@ -49,6 +50,25 @@ public record Carbon(
     /// The scopes that are accounted for in full.
     public List<Figure> scopes() {
       return List.of(scope1, scope2Location, scope2Market);
+    }
+
+    /// Scope 1 and scope 2 by the average of the grid together, `scope 1 + scope 2`, in the unit of
+    /// both; at least so much where one of them is not told or open. Empty where neither is told.
+    public Optional<Figure.Range> together() {
+      List<Figure> all = List.of(scope1, scope2Location);
+      List<Figure.Range> told =
+          all.stream().filter(Figure::tells).flatMap(each -> each.range().stream()).toList();
+      if (told.isEmpty()) {
+        return Optional.empty();
+      }
+      boolean whole = told.size() == all.size();
+      return Optional.of(
+          new Figure.Range(
+              told.stream().mapToDouble(Figure.Range::value).sum(),
+              told.stream().mapToDouble(Figure.Range::low).sum(),
+              whole
+                  ? told.stream().mapToDouble(Figure.Range::high).sum()
+                  : Double.POSITIVE_INFINITY));
     }
 
     public List<Figure> figures() {

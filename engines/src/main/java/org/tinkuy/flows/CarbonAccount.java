@@ -121,15 +121,17 @@ public final class CarbonAccount {
     // body that does, which is none of its scope 3
     handedOver.stream().filter(p -> isTenant(p.owner())).forEach(p -> tenants.add(negative(p)));
     made(market).forEach(p -> all.market().add(negative(p)));
+    ToldEnergy told = ToldEnergy.of(inventory);
     boolean fence = untold.isEmpty() && !isResaleOpen();
+    boolean burnt = told.silentOnFuel().isEmpty();
     Whole park =
         new Whole(
-            fuelLacks.isEmpty(),
-            grown.isEmpty(),
+            burnt && fuelLacks.isEmpty(),
+            burnt && grown.isEmpty(),
             fence && locationLacks.isEmpty(),
             fence && marketLacks.isEmpty());
     return new Carbon(
-        holders.stream().map(ToldEnergy.of(inventory)::told).toList(),
+        holders.stream().map(told::told).toList(),
         footprint(Balance.PARK, all, park),
         sum("carbon.handedOver", Balance.PARK, handedOver, !openLocation.isMadeOpen()),
         sum("carbon.tenants", Balance.PARK, tenants, isOfTenantsWhole(untold, openLocation)),

@@ -133,7 +133,8 @@ record FlowFigures(double coverage) {
     Value value =
         new Value.Amount(
             range.low(), range.high(), range.value(), unit, Optional.empty(), Optional.empty());
-    return new Term(label, value, rows, "");
+    Term term = new Term(label, value, rows, "");
+    return parts.stream().anyMatch(part -> part.amount().isEstimated()) ? term.estimated() : term;
   }
 
   private Figure.Range range(Amount amount) {

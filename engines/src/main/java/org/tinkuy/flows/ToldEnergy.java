@@ -35,6 +35,13 @@ record ToldEnergy(Set<String> fuel, Set<String> bought) {
     return new ToldEnergy(fuel, bought);
   }
 
+  /// Who takes in energy and tells no fuel: what it burns is not known, and not none.
+  Set<String> silentOnFuel() {
+    Set<String> silent = new TreeSet<>(bought);
+    silent.removeAll(fuel);
+    return silent;
+  }
+
   /// A footprint of a holder without the scopes of which it tells nothing.
   Footprint told(Footprint of) {
     boolean burns = fuel.contains(of.subject());

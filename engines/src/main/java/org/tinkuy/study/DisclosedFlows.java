@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.tinkuy.catalog.Family;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Balance;
@@ -110,21 +111,21 @@ final class DisclosedFlows {
   }
 
   private Balance balance(Balance balance) {
-    if (!balance.isOfPark()) {
-      return balance;
-    }
+    UnaryOperator<Figure> shown = balance.isOfPark() ? sight::show : sight::own;
     return new Balance(
         balance.subject(),
         balance.family(),
         new Balance.Sides(
-            sight.show(balance.sides().in()),
-            sight.show(balance.sides().out()),
-            sight.show(balance.sides().consumed()),
-            sight.show(balance.sides().stored())),
-        sight.show(balance.unexplained()),
-        sight.show(balance.share()),
+            shown.apply(balance.sides().in()),
+            shown.apply(balance.sides().out()),
+            shown.apply(balance.sides().consumed()),
+            shown.apply(balance.sides().stored())),
+        shown.apply(balance.unexplained()),
+        shown.apply(balance.share()),
         balance.verdict(),
-        balance.lacks().stream().map(DisclosedFlows::unnamed).distinct().toList());
+        balance.isOfPark()
+            ? balance.lacks().stream().map(DisclosedFlows::unnamed).distinct().toList()
+            : balance.lacks());
   }
 
   /// What is missing, without whose flow it is.
@@ -161,21 +162,27 @@ final class DisclosedFlows {
 
   private Carbon carbon() {
     Carbon all = full.carbon();
-    Footprint park = all.park();
     return new Carbon(
-        all.holders().stream().filter(each -> each.subject().equals(tenant)).toList(),
-        new Footprint(
-            park.subject(),
-            sight.show(park.scope1()),
-            sight.show(park.scope2Location()),
-            sight.show(park.scope2Market()),
-            sight.show(park.purchased()),
-            sight.show(park.biogenic())),
+        all.holders().stream()
+            .filter(each -> each.subject().equals(tenant))
+            .map(own -> footprint(own, sight::own))
+            .toList(),
+        footprint(all.park(), sight::show),
         sight.show(all.handedOver()),
         sight.show(all.tenants()),
         List.of(),
         List.of(),
         // that an average stands in tells that somebody has no contract
         List.of());
+  }
+
+  private static Footprint footprint(Footprint whole, UnaryOperator<Figure> shown) {
+    return new Footprint(
+        whole.subject(),
+        shown.apply(whole.scope1()),
+        shown.apply(whole.scope2Location()),
+        shown.apply(whole.scope2Market()),
+        shown.apply(whole.purchased()),
+        shown.apply(whole.biogenic()));
   }
 }

@@ -208,6 +208,11 @@ record Showable(
           .toList();
     }
 
+    /// Whether a row is of one firm and of nobody besides.
+    boolean isOfNoneBut(String firm, RowRef row) {
+      return owners.of(row).equals(List.of(firm));
+    }
+
     /// Whether a row of the park's own says that it is for the operator alone.
     private boolean isKept(RowRef ref) {
       return park.find(ref)

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.tinkuy.catalog.DisclosureRules;
 import org.tinkuy.disclosure.AnswerRelease;
 import org.tinkuy.disclosure.AnswerShare;
@@ -26,6 +27,7 @@ import org.tinkuy.formula.Term;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
+import org.tinkuy.park.RowRef;
 import org.tinkuy.solver.Solver;
 
 /// What others than the operator see of the figures of a study. Every audience sees the same
@@ -92,6 +94,12 @@ final class Sight {
 
   private static boolean hasNumber(Figure figure) {
     return figure.range().isPresent() || figure.state() == Figure.State.ANSWER;
+  }
+
+  /// Whether a figure leaves every number open, which the operator is told as no data: others are
+  /// told the same, without what is known of it, and not that something is withheld.
+  private static boolean isAnyNumber(Figure figure) {
+    return figure.range().isPresent() && !figure.tells();
   }
 
   /// A decision about the aggregates of a study, the same for every audience.
@@ -206,6 +214,7 @@ final class Sight {
       SortedSet<String> ids = new TreeSet<>();
       for (Figure figure : question.figures()) {
         find(aggregates, figure)
+            .filter(key -> !hidden.containsKey(key) || !isAnyNumber(figure))
             .ifPresent(
                 key -> {
                   ids.add(figure.id());
@@ -255,13 +264,13 @@ final class Sight {
   Figure show(Figure figure) {
     Showable own = reader.of(figure);
     if (own.owners().equals(Set.of(tenant))) {
-      return figure;
+      return own(figure);
     }
     if (!hasNumber(figure)) {
       return Figure.none(figure.id(), figure.state(), Origin.NONE, Sentence.NONE);
     }
     if (own.kind() == Showable.Kind.OPEN) {
-      return withoutRows(figure);
+      return withRows(figure, _ -> false);
     }
     Optional<String> key = find(aggregates, figure);
     if (key.isEmpty()) {
@@ -269,17 +278,23 @@ final class Sight {
       return Figure.hidden(figure.id(), rule.sentence());
     }
     HidingRule rule = hidden.get(key.get());
-    return rule == null ? told(own) : Figure.hidden(figure.id(), rule.sentence());
+    if (rule == null) {
+      return told(own);
+    }
+    return isAnyNumber(figure)
+        ? Figure.none(figure.id(), Figure.State.NO_DATA, Origin.NONE, Sentence.NONE)
+        : Figure.hidden(figure.id(), rule.sentence());
   }
 
-  /// What is open to all is told with the steps that made it, but rows are the operator's.
-  private static Figure withoutRows(Figure figure) {
-    List<Term> terms =
-        figure.origin().terms().stream()
-            .map(
-                term ->
-                    new Term(term.label(), term.value(), List.of(), term.source(), term.period()))
-            .toList();
+  /// A figure of this audience's own, with those of its rows that are nobody else's: rows of others
+  /// and of the park are the operator's.
+  Figure own(Figure figure) {
+    return withRows(figure, row -> reader.isOfNoneBut(tenant, row));
+  }
+
+  /// A figure with the steps that made it, and of their rows those that may be told.
+  private static Figure withRows(Figure figure, Predicate<RowRef> isTold) {
+    List<Term> terms = figure.origin().terms().stream().map(term -> term.withRows(isTold)).toList();
     return new Figure(
         figure.id(),
         figure.state(),

@@ -32,6 +32,35 @@ class MovementTest {
         .isCloseTo(-0.5, within(1e-12));
   }
 
+  /// One refused row of fuel left open whether a park is large enough for a scheme: the park had
+  /// not begun to be so.
+  @Test
+  void whetherItAppliesThatIsNoLongerKnownIsCoverage() {
+    Criterion plain = Sheets.criterion("a-1", "yes", true);
+    Criterion conditional =
+        new Criterion(
+            plain.id(),
+            plain.kind(),
+            plain.heading(),
+            new Criterion.Rule("1", "yes", "", "", "", true, new Criterion.Mode("x", "", false)),
+            plain.reach(),
+            plain.guidance(),
+            plain.provenance());
+
+    assertThat(moved(conditional).cause()).isEqualTo(Move.Cause.COVERAGE);
+    assertThat(moved(plain).cause()).isEqualTo(Move.Cause.APPLICABILITY);
+  }
+
+  private static Move moved(Criterion criterion) {
+    Judgement small = Sheets.judgement(State.NOT_APPLICABLE);
+    Judgement open = Sheets.judgement(State.NO_DATA);
+    return Movement.between(
+            Sheets.assessment(List.of(Sheets.result(criterion, small))),
+            Sheets.assessment(List.of(Sheets.result(criterion, open))))
+        .moves()
+        .getFirst();
+  }
+
   @Test
   void anotherWayToFindTheValueIsMethod() {
     Movement movement =

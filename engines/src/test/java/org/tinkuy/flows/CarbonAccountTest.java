@@ -341,8 +341,25 @@ class CarbonAccountTest {
     assertThat(scope2State(carbon, "F1")).isEqualTo(Figure.State.UNCERTAIN);
     assertThat(scope2State(carbon, "F2")).isEqualTo(Figure.State.KNOWN);
     assertThat(carbon.park().scope2Location().state()).isEqualTo(Figure.State.UNCERTAIN);
-    assertThat(carbon.park().scope1().state()).isEqualTo(Figure.State.KNOWN);
     assertThat(carbon.tenants().state()).isEqualTo(Figure.State.UNCERTAIN);
+  }
+
+  /// F2 tells power and no fuel, and F3 that it burns none: the sum of the park told both alike.
+  @Test
+  void whoTellsNoFuelLeavesTheSumsOfThePark() {
+    Firms told =
+        new Firms()
+            .flow("F1-gas", Direction.IN, "gas", 1000)
+            .flow("F3-power", Direction.IN, "power", 100, "utility", "", "grid")
+            .flow("F3-gas", Direction.IN, "gas", 0);
+    Carbon whole = told.carbon();
+    Carbon open = told.flow("F2-power", Direction.IN, "power", 100, "utility", "", "grid").carbon();
+
+    assertThat(whole.park().scope1().state()).isEqualTo(Figure.State.KNOWN);
+    assertThat(whole.park().biogenic().state()).isEqualTo(Figure.State.KNOWN);
+    assertThat(open.park().scope1().state()).isEqualTo(Figure.State.UNCERTAIN);
+    assertThat(open.park().biogenic().state()).isEqualTo(Figure.State.UNCERTAIN);
+    assertThat(open.park().scope2Location().state()).isEqualTo(Figure.State.KNOWN);
   }
 
   /// GHG Protocol, Scope 3 Standard (2011), category 1, by the supplier's own figure: of 100 t of

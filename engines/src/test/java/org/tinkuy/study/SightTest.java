@@ -130,6 +130,24 @@ class SightTest {
         .isEqualTo(Figure.none("x", Figure.State.NO_DATA, Origin.NONE, Sentence.NONE));
   }
 
+  /// Shares that have no data in the operator's own copy stood among what is withheld.
+  @Test
+  void whatMayBeAnyNumberHasNoDataForAllAndIsNotWithheld() {
+    Figure open =
+        Figure.uncertain(
+            "share",
+            new Figure.Range(0.4, 0, 1),
+            Unit.ONE,
+            Firms15.sum("x", Firms15.each(1, 6, 1)).origin().with(List.of()),
+            Sentence.NONE);
+    Sight.Decision decision = Firms15.decide(Firms15.park(6), Firms15.RULES, open);
+
+    assertThat(decision.results().hidden()).isEmpty();
+    assertThat(decision.results().ids()).isEmpty();
+    assertThat(decision.of(Audience.PUBLIC).show(open))
+        .isEqualTo(Figure.none("share", Figure.State.NO_DATA, Origin.NONE, Sentence.NONE));
+  }
+
   @Test
   void ofASmallParkTotalsAloneAreGiven() {
     Park small = Firms15.park(6);

@@ -2,6 +2,7 @@ package org.tinkuy.reports;
 
 import static org.tinkuy.views.picture.Svg.escape;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.tinkuy.views.NumberStyle;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
+import org.tinkuy.views.picture.FontMetrics;
 
 /// What sections and blocks look like in (X)HTML: the one place for page and PDF.
 ///
@@ -36,6 +38,8 @@ final class BlockMarkup {
 
   private static final String NARROW = "<div class=\"narrow\">%s</div>";
 
+  private static final String GAP = "<div class=\"gap\"></div>\n";
+
   private static final char NO_BREAK_SPACE = '\u00A0';
 
   private static final double MOST_WIDTH_px = 657;
@@ -45,11 +49,20 @@ final class BlockMarkup {
   /// small to read.
   private static final double LEAST_SHARE = 0.69;
 
-  /// A heading of one line with what stands around it.
-  private static final int HEADING_mm = 18;
+  /// The share of its own size down to which most words of a drawing, of 12 pixels, have 7 points.
+  private static final double LEAST_SCALE = 0.778;
 
-  /// What the style sheet asks for below a heading.
-  private static final int LEAST_HEADING_mm = 85;
+  /// The type and the line of the source below a drawing, and what stands around the two.
+  private static final double SOURCE_px = 12;
+
+  private static final double SOURCE_LINE_px = 16.2;
+  private static final double AROUND_px = 30;
+
+  /// A heading of one line with what stands around it, and above it.
+  private static final int HEADING_mm = 26;
+
+  /// What the style sheet asks for a heading, the space above it with it.
+  private static final int LEAST_HEADING_mm = 93;
 
   /// What the style sheet asks for below the title of an explanation.
   private static final int LEAST_EXPLANATION_mm = 70;
@@ -71,29 +84,44 @@ final class BlockMarkup {
     this.tables = new TableMarkup(labels, NumberStyle.of(document.language()), medium, codes);
   }
 
+  private BlockMarkup(BlockMarkup blocks) {
+    this.labels = blocks.labels;
+    this.half_px = blocks.half_px;
+    this.medium = blocks.medium;
+    this.codes = blocks.codes;
+    this.tables = blocks.tables.ofAnnex();
+  }
+
   String section(Section section) {
     String id = escape(section.id());
     return """
-    <section id="%s" aria-labelledby="%s-h">
-    <h2 id="%s-h"%s>%s</h2>
+    <section id="%s" aria-labelledby="%s-h"%s>
+    <h2 id="%s-h">%s</h2>
     %s</section>
     """
         .formatted(
             id,
             id,
-            id,
             medium == Medium.PAPER ? room(section) : "",
+            id,
             escape(section.title()),
             blocks(section.blocks()));
   }
 
   /// What must be left of a page for a heading, where that is more than the style sheet asks for:
-  /// what begins after a few words and is not cut takes them and the heading to the next page. A
-  /// section of nothing but words asks for less, for it would leave a page empty and fill none.
+  /// what begins after a few words and is not cut takes them and the heading to the next page;
+  /// after many it goes alone. A section of nothing but words asks for less, for it would leave a
+  /// page empty and fill none.
   private String room(Section section) {
     int words_mm = HEADING_mm;
-    for (Block block : section.blocks()) {
+    for (Block block : ordered(section.blocks())) {
+      if (words_mm >= LEAST_HEADING_mm) {
+        return "";
+      }
       switch (block) {
+        case Note note when note.hasOwnPage() -> {
+          return least(words_mm);
+        }
         case Note note -> words_mm += RowHeights.words_mm(note.text());
         case Finding finding -> words_mm += RowHeights.words_mm(finding.text());
         case Table table -> {
@@ -118,23 +146,44 @@ final class BlockMarkup {
     return " style=\"-fs-page-break-min-height:%smm\"".formatted(room_mm);
   }
 
-  /// Blocks without a heading of their own. On paper the figures of drawings that follow each other
-  /// stand below the last: between two, each of which fills a sheet, a short table would leave most
-  /// of its own empty.
+  /// Blocks without a heading of their own.
   String blocks(List<Block> blocks) {
     StringBuilder markup = new StringBuilder();
-    StringBuilder briefs = new StringBuilder();
+    for (Block block : ordered(blocks)) {
+      markup.append(markup.isEmpty() ? "" : gap(block)).append(block(block));
+    }
+    return markup.toString();
+  }
+
+  /// The space in front of a title or of figures. It stands by itself between two blocks: the
+  /// renderer keeps the upper margin of a block at the top of a page, but drops a lower one there.
+  private String gap(Block block) {
+    return switch (block) {
+      case Table _, Picture _, Choice _, KeyFigures _ -> medium == Medium.PAPER ? GAP : "";
+      case Finding _, Note _, Explanation _ -> "";
+    };
+  }
+
+  /// On paper the figures of drawings that follow each other stand below the last: between two,
+  /// each of which fills a sheet, a short table would leave most of its own empty.
+  private List<Block> ordered(List<Block> blocks) {
+    if (medium == Medium.SCREEN) {
+      return blocks;
+    }
+    List<Block> ordered = new ArrayList<>();
+    List<Block> briefs = new ArrayList<>();
     for (Block block : blocks) {
       if (!(block instanceof Picture)) {
-        markup.append(briefs);
-        briefs.setLength(0);
+        ordered.addAll(briefs);
+        briefs.clear();
       }
-      markup.append(block(block));
+      ordered.add(block);
       if (block instanceof Picture picture) {
-        briefs.append(brief(picture));
+        picture.brief().ifPresent(briefs::add);
       }
     }
-    return markup.append(briefs).toString();
+    ordered.addAll(briefs);
+    return ordered;
   }
 
   private String block(Block block) {
@@ -229,14 +278,6 @@ final class BlockMarkup {
             twin(picture));
   }
 
-  /// The largest of the figures below printed drawings; on a page the whole table opens instead.
-  private String brief(Picture picture) {
-    return switch (medium) {
-      case SCREEN -> "";
-      case PAPER -> picture.brief().map(tables::table).orElse("");
-    };
-  }
-
   /// Where nothing chooses, all drawings stand one below the other.
   private String choice(Choice choice) {
     return switch (medium) {
@@ -252,7 +293,10 @@ final class BlockMarkup {
                       "<div class=\"choice\" id=\"%s\" data-label=\"%s\">\n"
                           .formatted(escape(choice.id()), escape(choice.label())),
                       "</div>\n"));
-      case PAPER -> choice.pictures().stream().map(this::oneOfMany).collect(Collectors.joining());
+      case PAPER ->
+          choice.printed().stream()
+              .map(option -> oneOfMany(option.picture()))
+              .collect(Collectors.joining());
     };
   }
 
@@ -265,7 +309,7 @@ final class BlockMarkup {
           case SCREEN -> explanation.blocks();
           case PAPER -> explanation.onPaper();
         };
-    String blocks = shown.stream().map(this::block).collect(Collectors.joining());
+    String blocks = new BlockMarkup(this).blocks(shown);
     return switch (medium) {
       case SCREEN ->
           "<details class=\"explanation\" id=\"%s\"><summary><h3>%s</h3> %s</summary>\n%s</details>\n"
@@ -288,7 +332,8 @@ final class BlockMarkup {
                   picture.drawing().narrow().map(NARROW::formatted).orElse(""));
       case PAPER ->
           "<div class=\"drawing\">%s</div>"
-              .formatted(described(sized(picture.svg(), most_px), picture.alt()));
+              .formatted(
+                  described(sized(picture.svg(), most_px, below_px(picture)), picture.alt()));
     };
   }
 
@@ -305,25 +350,41 @@ final class BlockMarkup {
   }
 
   private String note(Note note) {
-    return Arrays.stream(note.text().split("\\R\\s*\\R", -1))
-        .map(paragraph -> "<p class=\"note\">%s</p>\n".formatted(codes.markup(paragraph.strip())))
-        .collect(Collectors.joining());
+    String paragraphs =
+        Arrays.stream(note.text().split("\\R\\s*\\R", -1))
+            .map(words -> "<p class=\"note\">%s</p>\n".formatted(codes.markup(words.strip())))
+            .collect(Collectors.joining());
+    return note.hasOwnPage() && medium == Medium.PAPER
+        ? "<div class=\"sheet\">\n%s</div>\n".formatted(paragraphs)
+        : paragraphs;
   }
 
-  /// A drawing made to fit the sheet together with its caption and its section's heading.
-  private static String sized(String svg, double most_px) {
+  /// A drawing made to fit the sheet together with its caption and its section's heading. It says
+  /// how much less high it may get to fit what is left of a page ([PdfDrawings]).
+  private static String sized(String svg, double most_px, double below_px) {
     Matcher size = SIZE.matcher(svg);
     if (!size.find()) {
       return svg;
     }
+    double natural = Double.parseDouble(size.group(3));
     double height = fitting(size, most_px);
-    double scale = height / Double.parseDouble(size.group(3));
-    return "<svg%s width=\"%s\" height=\"%s\"%s"
+    return "<svg%s width=\"%s\" height=\"%s\" %s=\"%s\" %s=\"%s\"%s"
         .formatted(
             size.group(1),
-            Math.round(Double.parseDouble(size.group(2)) * scale),
+            Math.round(Double.parseDouble(size.group(2)) * height / natural),
             Math.round(height),
+            PdfDrawings.LEAST_px,
+            Math.round(Math.min(height, natural * LEAST_SCALE)),
+            PdfDrawings.BELOW_px,
+            Math.round(below_px),
             svg.substring(size.end()));
+  }
+
+  /// What stands with a drawing on its page: the space above it, its source and the space around.
+  private double below_px(Picture picture) {
+    String source = labels.text(Label.SOURCE, "source", picture.source());
+    double lines = Math.ceil(FontMetrics.REGULAR.width_px(source, SOURCE_px) / MOST_WIDTH_px);
+    return AROUND_px + lines * SOURCE_LINE_px;
   }
 
   /// The height at which a drawing fits the width of the sheet and a height.

@@ -3,8 +3,9 @@ package org.tinkuy.reports;
 import static org.tinkuy.views.picture.Svg.escape;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Document;
@@ -45,27 +46,52 @@ final class CodeLinks {
       return escape(words);
     }
     StringBuilder markup = new StringBuilder();
-    Matcher code = CODE.matcher(words);
+    List<MatchResult> codes = CODE.matcher(words).results().toList();
     int at = 0;
-    while (code.find()) {
-      markup.append(escape(words.substring(at, code.start()))).append(code(code.group()));
-      at = code.end();
+    for (int i = 0; i < codes.size(); i++) {
+      MatchResult code = codes.get(i);
+      int next = i + 1 < codes.size() ? codes.get(i + 1).start() : words.length();
+      int start = start(words, at, code);
+      int end = end(words, code, next);
+      markup
+          .append(escape(words.substring(at, start)))
+          .append(code(code.group(), words.substring(start, end)));
+      at = end;
     }
     return markup.append(escape(words.substring(at))).toString();
   }
 
-  private String code(String code) {
+  /// Where a link begins: a line of a PDF may end in front of any link, so an opening bracket is
+  /// part of it.
+  private int start(String words, int from, MatchResult code) {
+    boolean opened =
+        medium == Medium.PAPER && code.start() > from && words.charAt(code.start() - 1) == '(';
+    return opened ? code.start() - 1 : code.start();
+  }
+
+  /// Where a link ends: a line of a PDF may end behind any link, so the state of a code and the
+  /// comma or full stop after it are part of it.
+  private int end(String words, MatchResult code, int next) {
+    if (medium == Medium.SCREEN) {
+      return code.end();
+    }
+    String rest = words.substring(code.start(), next);
+    int kept = WordBreaks.pieces(rest).getFirst().stripTrailing().length();
+    return Math.max(code.end(), code.start() + kept);
+  }
+
+  private String code(String code, String words) {
     Explanation explanation = explained.get(code);
     if (explanation != null) {
       // the renderer of a PDF takes the title as the words that stand for a link
       String title =
           medium == Medium.PAPER ? " title=\"%s\"".formatted(escape(explanation.title())) : "";
       return "<a class=\"code\" href=\"#%s\"%s>%s</a>"
-          .formatted(escape(explanation.id()), title, escape(code));
+          .formatted(escape(explanation.id()), title, escape(words));
     }
     // lines of a PDF do not end within a code
     return medium == Medium.SCREEN
-        ? "<span class=\"code\">%s</span>".formatted(escape(code))
-        : escape(code);
+        ? "<span class=\"code\">%s</span>".formatted(escape(words))
+        : escape(words);
   }
 }

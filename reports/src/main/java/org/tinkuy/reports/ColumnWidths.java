@@ -24,7 +24,7 @@ final class ColumnWidths {
   private static final double TABLE_px = 657;
   private static final double TYPE_px = 12;
 
-  /// The type of a dense table, 7.5 pt in the style sheet of the paper.
+  /// The type of a dense table and of one in the annex, 7.5 pt in the style sheet of the paper.
   private static final double DENSE_px = 10;
 
   private static final int MOST_ROOMY_COLUMNS = 8;
@@ -45,8 +45,9 @@ final class ColumnWidths {
   private static final double STEP_px = 8;
   private static final int MOST_MOVES = 80;
 
-  /// In lines: what a step must save, so that no width changes for nothing.
-  private static final double LEAST_GAIN = 0.05;
+  /// In lines: what a step must save. It is little, as a row of two lines gets less high only after
+  /// many steps; that some line is saved in the end is asked of all of them together.
+  private static final double LEAST_GAIN = 0.005;
 
   private static final double MOST_OF_TABLE = 0.36;
   private static final int SHORT_TEXT = 14;
@@ -62,9 +63,16 @@ final class ColumnWidths {
   private static final int PERCENT = 100;
 
   private final NumberStyle numbers;
+  private final boolean isSmall;
 
   ColumnWidths(NumberStyle numbers) {
+    this(numbers, false);
+  }
+
+  /// @param isSmall whether all tables are set in small type
+  ColumnWidths(NumberStyle numbers, boolean isSmall) {
     this.numbers = numbers;
+    this.isSmall = isSmall;
   }
 
   /// Whether a table has so many columns that it is set in small type.
@@ -72,8 +80,8 @@ final class ColumnWidths {
     return table.columns().size() > MOST_ROOMY_COLUMNS;
   }
 
-  private static double size_px(Table table) {
-    return isDense(table) ? DENSE_px : TYPE_px;
+  private double size_px(Table table) {
+    return isSmall || isDense(table) ? DENSE_px : TYPE_px;
   }
 
   /// The columns as elements with their width in percent.
@@ -92,7 +100,7 @@ final class ColumnWidths {
     }
     List<Double> stated = shared(table, needs);
     double lines = lines(table, stated);
-    if (lines <= table.rows().size()) {
+    if (lines <= table.rows().size() + 1) {
       return stated;
     }
     List<Double> fitted = fitted(table, stated, needs);
@@ -101,13 +109,15 @@ final class ColumnWidths {
 
   /// Hands width from column to column as long as that makes the rows less high together; none gets
   /// less than it needs.
-  private static List<Double> fitted(Table table, List<Double> stated, List<Double> needs) {
+  private List<Double> fitted(Table table, List<Double> stated, List<Double> needs) {
     int stride = 1 + table.rows().size() / MOST_ASKED;
-    double[][] texts_px =
+    Stream<double[]> rows_px =
         IntStream.iterate(0, i -> i < table.rows().size(), i -> i + stride)
             .mapToObj(table.rows()::get)
             .filter(row -> !row.isHeading())
-            .map(row -> texts_px(row, size_px(table)))
+            .map(row -> texts_px(row, size_px(table)));
+    double[][] texts_px =
+        Stream.concat(Stream.of(headings_px(table)), rows_px)
             .filter(texts -> mayWrap(texts, needs))
             .toArray(double[][]::new);
     double[] widths = stated.stream().mapToDouble(Double::doubleValue).toArray();
@@ -168,17 +178,30 @@ final class ColumnWidths {
     return row.cells().stream().mapToDouble(cell -> text_px(cell, size_px)).toArray();
   }
 
-  /// The lines of all rows together.
+  /// The lengths of the headings of columns with their units.
+  private double[] headings_px(Table table) {
+    return table.columns().stream()
+        .map(column -> (column.label() + " " + unit(column)).strip())
+        .mapToDouble(heading -> words_px(heading, size_px(table)))
+        .toArray();
+  }
+
+  /// The lines of the head and of all rows together.
   private double lines(Table table, List<Double> widths_px) {
-    return table.rows().stream().mapToDouble(row -> lines(table, row, widths_px)).sum();
+    return lines(headings_px(table), widths_px)
+        + table.rows().stream().mapToDouble(row -> lines(table, row, widths_px)).sum();
   }
 
   /// The lines of the longest cell of a row, at least one.
   double lines(Table table, Row row, List<Double> widths_px) {
+    return row.isHeading() ? 1 : lines(texts_px(row, size_px(table)), widths_px);
+  }
+
+  private static double lines(double[] texts_px, List<Double> widths_px) {
     double lines = 1;
-    for (int i = 0; i < row.cells().size() && !row.isHeading(); i++) {
+    for (int i = 0; i < texts_px.length; i++) {
       double width_px = Math.max(TYPE_px, widths_px.get(i) - CELL_PADDING_px);
-      lines = Math.max(lines, Math.ceil(text_px(row.cells().get(i), size_px(table)) / width_px));
+      lines = Math.max(lines, Math.ceil(texts_px[i] / width_px));
     }
     return lines;
   }
@@ -300,10 +323,10 @@ final class ColumnWidths {
     return text.length() <= PHRASE ? Math.max(word_px, whole_px / PHRASE_LINES) : word_px;
   }
 
-  /// The longest word, as which "kg CO₂e/USD" counts: headings stand on several lines rather than
-  /// take the room of the rows.
+  /// The longest word, as which "kg CO₂e/USD" and "D.S. N.º 017-2015" count: headings stand on
+  /// several lines rather than take the room of the rows.
   private static double word_px(String text, FontMetrics metrics, double size_px) {
-    return Stream.of(text.replace(" CO₂e", NO_BREAK_SPACE + "CO₂e").split("[ \n]+", -1))
+    return WordBreaks.words(text).stream()
         .flatMap(word -> WordBreaks.keyParts(word).stream())
         .mapToDouble(word -> metrics.width_px(word, size_px))
         .max()

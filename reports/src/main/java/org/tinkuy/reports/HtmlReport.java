@@ -126,8 +126,27 @@ public final class HtmlReport {
   }
 
   private static String entry(Section section) {
-    return "<li><a href=\"#%s\">%s</a></li>"
-        .formatted(escape(section.id()), escape(section.title()));
+    return "<li><a href=\"#%s\">%s</a>%s</li>"
+        .formatted(escape(section.id()), escape(section.title()), parts(section));
+  }
+
+  private static String parts(Section section) {
+    return section.parts().isEmpty()
+        ? ""
+        : section.parts().stream()
+            .map(HtmlReport::part)
+            .collect(Collectors.joining("", "<ol class=\"parts\">", "</ol>"));
+  }
+
+  private static String part(Section.Part part) {
+    return part.places().stream()
+        .map(
+            place ->
+                "<li><a href=\"#%s\">%s</a></li>"
+                    .formatted(escape(place.anchor()), escape(place.title())))
+        .collect(
+            Collectors.joining(
+                "", "<li><span>%s</span><ol>".formatted(escape(part.title())), "</ol></li>"));
   }
 
   private String provenance(Document document) {

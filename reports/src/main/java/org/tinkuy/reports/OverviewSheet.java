@@ -63,7 +63,8 @@ final class OverviewSheet {
       case Finding finding -> line(sheet, section, finding.text());
       case KeyFigures figures -> figures.figures().forEach(f -> figure(sheet, section, f));
       case Picture picture -> line(sheet, section, picture.title());
-      case Choice choice -> choice.pictures().forEach(each -> line(sheet, section, each.title()));
+      case Choice choice ->
+          choice.printed().forEach(each -> line(sheet, section, each.picture().title()));
       case Note note -> line(sheet, section, note.text());
       case Table _, Explanation _ -> {}
     }

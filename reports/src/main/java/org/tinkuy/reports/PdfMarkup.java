@@ -3,6 +3,7 @@ package org.tinkuy.reports;
 import static org.tinkuy.views.picture.Svg.escape;
 
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Choice;
 import org.tinkuy.views.Document;
@@ -16,6 +17,7 @@ import org.tinkuy.views.Note;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
+import org.tinkuy.views.picture.FontMetrics;
 import org.tinkuy.views.picture.Ink;
 import org.tinkuy.views.picture.Mark;
 
@@ -24,11 +26,18 @@ import org.tinkuy.views.picture.Mark;
 final class PdfMarkup {
   private static final double MARK_px = 56;
 
-  /// Letters of a title that fit on a line of A4 at 9 points.
-  private static final int LINE_LETTERS = 100;
+  /// The line at the top of a page, with a little room for what widths differ.
+  private static final double HEAD_px = 650;
 
-  /// The same at 8 points.
-  private static final int LONG_LINE_LETTERS = 115;
+  /// The line at the foot of a page, beside its number.
+  private static final double FOOT_px = 560;
+
+  /// The type of a head, the larger one where it fits.
+  private static final int HEAD_pt = 9;
+
+  private static final int SMALL_HEAD_pt = 8;
+  private static final int LEAST_HEAD_pt = 7;
+  private static final double PIXELS_PER_POINT = 4 / 3.0;
 
   /// Lines of what a report was made from that a cover has room for.
   private static final int ON_COVER = 10;
@@ -156,9 +165,27 @@ final class PdfMarkup {
                 "</div>\n"));
   }
 
-  /// Sections only: a list of every table and drawing would not fit its page; those have bookmarks.
+  /// Sections and the parts of long ones: a list of every table and drawing would not fit its page;
+  /// those have bookmarks.
   private static String entries(Section section) {
-    return entry(section.id() + "-h", section.title());
+    return section.parts().stream()
+        .map(PdfMarkup::part)
+        .collect(Collectors.joining("", entry(section.id() + "-h", section.title()), ""));
+  }
+
+  /// The places of a part with their pages, one behind the other.
+  private static String part(Section.Part part) {
+    return part.places().stream()
+        .map(
+            place ->
+                "<a href=\"#%s\" title=\"%s\">%s</a>"
+                    .formatted(
+                        escape(place.anchor()), escape(place.title()), escape(place.title())))
+        .collect(
+            Collectors.joining(
+                " \u00B7 ",
+                "<p class=\"parts\"><span>%s</span> ".formatted(escape(part.title())),
+                "</p>\n"));
   }
 
   private static String entry(String id, String title) {
@@ -192,7 +219,9 @@ final class PdfMarkup {
       case Table table -> bookmark(table.id(), table.title(), "/>\n");
       case Picture picture -> bookmark(picture.id(), picture.title(), "/>\n");
       case Choice choice ->
-          choice.pictures().stream().map(PdfMarkup::bookmark).collect(Collectors.joining());
+          choice.printed().stream()
+              .map(option -> bookmark(option.picture()))
+              .collect(Collectors.joining());
       case Explanation explanation -> bookmark(explanation.id(), explanation.title(), "/>\n");
       case Finding _, KeyFigures _, Note _ -> "";
     };
@@ -202,20 +231,35 @@ final class PdfMarkup {
     return "<bookmark name=\"%s\" href=\"#%s\"%s".formatted(escape(title), escape(id), end);
   }
 
-  /// The type of the head of a page, so that a long title stays on one line.
-  private static String titleSize(String title) {
-    int letters = title.length();
-    return letters <= LINE_LETTERS ? "9pt" : letters <= LONG_LINE_LETTERS ? "8pt" : "7pt";
+  /// What stands at the top of each page, on one line: the title, or what is said for it where it
+  /// is too long.
+  private static String running(Document document) {
+    return fits(document.title(), SMALL_HEAD_pt, HEAD_px) ? document.title() : document.head();
+  }
+
+  private static boolean fits(String words, int size_pt, double room_px) {
+    return FontMetrics.REGULAR.width_px(words, size_pt * PIXELS_PER_POINT) <= room_px;
+  }
+
+  /// The largest type up to one in which words fit a line, or the least.
+  private static int size_pt(String words, int most_pt, double room_px) {
+    return IntStream.iterate(most_pt, size_pt -> size_pt > LEAST_HEAD_pt, size_pt -> size_pt - 1)
+        .filter(size_pt -> fits(words, size_pt, room_px))
+        .findFirst()
+        .orElse(LEAST_HEAD_pt);
   }
 
   private String style(Document document) {
     String page = labels.text(Label.PAGE_OF);
+    String head = running(document);
+    String stamp = String.join("  ·  ", document.stamp());
     String css =
         Styles.read("paper.css")
             .replace("{paper}", paper.css())
-            .replace("{title}", quoted(document.title()))
-            .replace("{titleSize}", titleSize(document.title()))
-            .replace("{stamp}", quoted(String.join("  ·  ", document.stamp())))
+            .replace("{title}", quoted(head))
+            .replace("{titleSize}", size_pt(head, HEAD_pt, HEAD_px) + "pt")
+            .replace("{stamp}", quoted(stamp))
+            .replace("{stampSize}", size_pt(stamp, SMALL_HEAD_pt, FOOT_px) + "pt")
             .replace("{page}", counters(page));
     for (Ink ink : Ink.values()) {
       css = css.replace("var(--" + ink.token() + ")", ink.light());

@@ -37,17 +37,46 @@ final class RowHeights {
   /// or two alone on a sheet read as a mistake.
   private static final int LAST_ROWS = 3;
 
+  /// The same for the page on which it begins.
+  private static final int FIRST_ROWS = 3;
+
   /// The name of a group of rows with what stands above it.
   private static final double GROUP_mm = 11;
 
   private final Table table;
   private final ColumnWidths columns;
+  private final Type type;
   private final List<Double> widths_px;
 
-  RowHeights(Table table, ColumnWidths columns) {
+  RowHeights(Table table, ColumnWidths columns, Type type) {
     this.table = table;
     this.columns = columns;
+    this.type = type;
     this.widths_px = columns.widths_px(table);
+  }
+
+  /// How large the rows of a table are set, as the style sheet says.
+  enum Type {
+    BODY(TEXT_LINE_mm, ROW_PADDING_mm, CAPTION_mm, FIRST_ROWS),
+
+    /// Of the annex, where a table may begin with one row: there are many, and they are small.
+    ANNEX(3.2, 1.3, 15, 1);
+
+    private final double text_mm;
+    private final double padding_mm;
+
+    /// A title with the head below it.
+    private final double head_mm;
+
+    /// Rows that a long table has at least on the page on which it begins.
+    private final int firstRows;
+
+    Type(double text_mm, double padding_mm, double head_mm, int firstRows) {
+      this.text_mm = text_mm;
+      this.padding_mm = padding_mm;
+      this.head_mm = head_mm;
+      this.firstRows = firstRows;
+    }
   }
 
   List<Double> widths_px() {
@@ -61,17 +90,31 @@ final class RowHeights {
 
   /// The height of a table that may not be cut; 0 for one that is too high for that.
   int small_mm() {
-    double height_mm = CAPTION_mm + TEXT_LINE_mm * wordLines(table.note());
+    double height_mm = type.head_mm + type.text_mm * wordLines(table.note());
     for (Row row : table.rows()) {
-      height_mm += ROW_PADDING_mm + TEXT_LINE_mm * columns.lines(table, row, widths_px);
+      height_mm += type.padding_mm + type.text_mm * columns.lines(table, row, widths_px);
     }
     return height_mm <= MOST_SMALL_mm ? (int) Math.ceil(height_mm) : 0;
+  }
+
+  /// The room for the title of a long table with its head and its first rows: as many of them as
+  /// are not too high to be kept together. The first goes to the next page as a whole anyway.
+  double first_mm() {
+    double height_mm = type.head_mm;
+    for (int i = 0; i < Math.min(type.firstRows, table.rows().size()); i++) {
+      double with_mm = height_mm + row_mm(table.rows().get(i));
+      if (with_mm > (i == 0 ? MOST_CLOSING_mm : MOST_SMALL_mm)) {
+        break;
+      }
+      height_mm = with_mm;
+    }
+    return height_mm;
   }
 
   /// The room for a row that closes its table together with the one below it and the note.
   double closing_mm(int index) {
     int end = Math.min(index + 2, table.rows().size());
-    double note_mm = CLOSING_mm + TEXT_LINE_mm * wordLines(table.note());
+    double note_mm = CLOSING_mm + type.text_mm * wordLines(table.note());
     return Math.clamp(rows_mm(index, end) + note_mm, LEAST_CLOSING_mm, MOST_CLOSING_mm);
   }
 
@@ -106,7 +149,7 @@ final class RowHeights {
   /// one.
   private double row_mm(Row row) {
     double lines = columns.lines(table, row, widths_px);
-    return ROW_PADDING_mm + TEXT_LINE_mm * (lines > 1 ? lines + 1 : 1);
+    return type.padding_mm + type.text_mm * (lines > 1 ? lines + 1 : 1);
   }
 
   private static double wordLines(String words) {

@@ -36,6 +36,9 @@ final class TableMarkup {
   /// What the style sheet asks for below a title.
   private static final int LEAST_CAPTION_mm = 56;
 
+  /// The same in the annex.
+  private static final int LEAST_ANNEX_mm = 34;
+
   /// Characters of an id with its mark.
   private static final int SHORT = 9;
 
@@ -45,15 +48,29 @@ final class TableMarkup {
   private final Labels labels;
   private final NumberStyle numbers;
   private final Medium medium;
+  private final RowHeights.Type type;
   private final ColumnWidths widths;
   private final CodeLinks codes;
 
   TableMarkup(Labels labels, NumberStyle numbers, Medium medium, CodeLinks codes) {
+    this(labels, numbers, medium, codes, RowHeights.Type.BODY);
+  }
+
+  private TableMarkup(
+      Labels labels, NumberStyle numbers, Medium medium, CodeLinks codes, RowHeights.Type type) {
     this.labels = labels;
     this.numbers = numbers;
     this.medium = medium;
-    this.widths = new ColumnWidths(numbers);
+    this.type = type;
+    this.widths = new ColumnWidths(numbers, type == RowHeights.Type.ANNEX);
     this.codes = codes;
+  }
+
+  /// The same for tables of the annex, which are set smaller on paper.
+  TableMarkup ofAnnex() {
+    return medium == Medium.SCREEN
+        ? this
+        : new TableMarkup(labels, numbers, medium, codes, RowHeights.Type.ANNEX);
   }
 
   String table(Table whole) {
@@ -62,7 +79,7 @@ final class TableMarkup {
       return "<h3 class=\"briefed\" id=\"%s\">%s</h3>\n<p class=\"note\">%s</p>\n"
           .formatted(escape(table.id()), escape(table.title()), escape(table.note()));
     }
-    RowHeights heights = new RowHeights(table, widths);
+    RowHeights heights = new RowHeights(table, widths, type);
     String id = escape(table.id());
     String note =
         table.note().isEmpty()
@@ -108,9 +125,12 @@ final class TableMarkup {
 
   /// What must be left of a page for a title with the head of its table, where that is more than
   /// the style sheet asks for: of a title of many lines, since the renderer breaks off (1.1.31,
-  /// NullPointerException) where a page ends between the two, and of a small table all of it, since
-  /// a last row alone on the next page reads as a mistake.
-  private static String room(Table table, RowHeights heights) {
+  /// NullPointerException) where a page ends between the two, of a small table all of it, since a
+  /// last row alone on the next page reads as a mistake, and of a long one its first rows.
+  private String room(Table table, RowHeights heights) {
+    if (type == RowHeights.Type.ANNEX) {
+      return asked((int) Math.ceil(heights.first_mm()), LEAST_ANNEX_mm);
+    }
     double lines = FontMetrics.SEMIBOLD.width_px(table.title(), TITLE_px) / WIDTH_px;
     if (lines > FEW_LINES) {
       return " style=\"-fs-page-break-min-height:%smm\""
@@ -118,14 +138,20 @@ final class TableMarkup {
     }
     // the style sheet takes it back where tables are set smaller
     int small_mm = heights.small_mm();
-    return small_mm <= LEAST_CAPTION_mm
+    int room_mm = small_mm > 0 ? small_mm : (int) Math.ceil(heights.first_mm());
+    return asked(room_mm, LEAST_CAPTION_mm);
+  }
+
+  /// @param least_mm what the style sheet asks for by itself
+  private static String asked(int room_mm, int least_mm) {
+    return room_mm <= least_mm
         ? ""
-        : " class=\"whole\" style=\"-fs-page-break-min-height:%smm\"".formatted(small_mm);
+        : " class=\"whole\" style=\"-fs-page-break-min-height:%smm\"".formatted(room_mm);
   }
 
   /// The height of a table that may not be cut; 0 for one that is too high for that.
   int small_mm(Table table) {
-    return RowHeights.isHigh(table) ? 0 : new RowHeights(table, widths).small_mm();
+    return RowHeights.isHigh(table) ? 0 : new RowHeights(table, widths, type).small_mm();
   }
 
   private static String dense(Table table) {

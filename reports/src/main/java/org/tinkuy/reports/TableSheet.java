@@ -204,7 +204,7 @@ final class TableSheet {
   }
 
   private static String text(Cell cell) {
-    return cell instanceof TextCell text ? text.text() : "";
+    return cell instanceof TextCell text ? text.exact() : "";
   }
 
   /// The name of a group runs on over the empty cells beside it, as narrow as its own column is.
@@ -228,7 +228,7 @@ final class TableSheet {
   private void cell(Worksheet sheet, int row, int column, Cell cell, StyleSetter style) {
     switch (cell) {
       case TextCell text -> {
-        SheetText.write(sheet, row, column, text.text(), style);
+        SheetText.write(sheet, row, column, text.exact(), style);
         style.wrapText(true);
       }
       case NumberCell number -> {
@@ -273,7 +273,7 @@ final class TableSheet {
 
   private int length(Cell cell) {
     return switch (cell) {
-      case TextCell text -> text.text().length();
+      case TextCell text -> text.exact().length();
       case NumberCell number ->
           format(number).length() + Integer.toString((int) number.value()).length();
       case DayCell _ -> DAY.length();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.NumberStyle;
 
 /// A number that stands as text in a column of figures: "95.1 %", "6.5 t". A spreadsheet gets it as
@@ -14,11 +15,16 @@ import org.tinkuy.views.NumberStyle;
 record WrittenNumber(BigDecimal value, String format) {
   private static final String PERCENT = NumberStyle.THIN_SPACE + "%";
 
-  /// A number and its unit; a digit behind the unit would make it a range or a sentence.
+  /// A number and its unit, with the mark of an estimate before it; a digit behind the unit would
+  /// make it a range or a sentence.
   private static final Pattern WRITTEN =
-      Pattern.compile("(?<number>[+\u2212]?\\d(?:.*\\d)?)(?<unit>[ \u00A0\u202F][^\\d\"]+)?");
+      Pattern.compile(
+          "(?<mark>"
+              + NumberCell.ESTIMATED
+              + NumberStyle.THIN_SPACE
+              + ")?(?<number>[+\u2212]?\\d(?:.*\\d)?)(?<unit>[ \u00A0\u202F][^\\d\"]+)?");
 
-  /// The number that a text is; empty for words, ranges, estimates and limits.
+  /// The number that a text is; empty for words, ranges and limits.
   ///
   /// @param numbers how the report writes numbers
   static Optional<WrittenNumber> of(String text, NumberStyle numbers) {
@@ -28,6 +34,7 @@ record WrittenNumber(BigDecimal value, String format) {
             .read(written.group("number"))
             .map(number -> of(number, Optional.ofNullable(written.group("unit")).orElse("")))
             .map(known -> text.startsWith("+") ? known.signed() : known)
+            .map(known -> written.group("mark") == null ? known : known.estimated())
         : Optional.empty();
   }
 
@@ -42,6 +49,11 @@ record WrittenNumber(BigDecimal value, String format) {
   /// The same with its plus sign, as of a change.
   private WrittenNumber signed() {
     return new WrittenNumber(value, "+" + format);
+  }
+
+  /// The same with the mark of an estimate.
+  private WrittenNumber estimated() {
+    return new WrittenNumber(value, quoted(NumberCell.ESTIMATED + " ") + format);
   }
 
   private static String quoted(String words) {

@@ -164,7 +164,7 @@ public final class XlsxReport {
         case Picture picture -> tables.add(NamedTable.of(picture));
         case Choice choice ->
             choice
-                .options()
+                .printed()
                 .forEach(
                     option -> tables.add(NamedTable.of(begun(option.name()), option.picture())));
         case Explanation explanation -> gathered.add(explanation);

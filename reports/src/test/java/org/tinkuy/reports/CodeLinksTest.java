@@ -81,4 +81,20 @@ class CodeLinksTest {
     assertThat(told).filteredOn("EN-I4 Water reused"::equals).hasSize(4);
     assertThat(PdfStandards.broken(pdf)).isEmpty();
   }
+
+  /// The sign of a state stood on the next line, where it read as that of the next code, and full
+  /// stops began a line: the renderer may end one before and behind each link.
+  @Test
+  void whatStaysWithACodeIsPartOfItsLinkOnPaper() {
+    CodeLinks links = CodeLinks.of(document(), Medium.PAPER);
+    String open = "<a class=\"code\" href=\"#criterion-en-i4\" title=\"EN-I4 Water reused\">";
+
+    assertThat(links.markup("PM-P1\u00A0?, EN-I4\u00A0○, met"))
+        .isEqualTo("PM-P1\u00A0?, " + open + "EN-I4\u00A0○,</a> met");
+    assertThat(links.markup("as told (EN-I4). Then EN-I4/EN-I4."))
+        .isEqualTo(
+            "as told " + open + "(EN-I4).</a> Then " + open + "EN-I4/</a>" + open + "EN-I4.</a>");
+    assertThat(CodeLinks.of(document(), Medium.SCREEN).markup("told (EN-I4)."))
+        .isEqualTo("told (" + LINK + ").");
+  }
 }

@@ -2,12 +2,9 @@ package org.tinkuy.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,8 +16,8 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.Select;
+import org.tinkuy.testkit.Browser;
 import org.tinkuy.views.Choice;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Document;
@@ -392,7 +389,7 @@ class HtmlPageIT {
             "River · Dairy · Fresh water · 9,000\u202Fm3",
             "Well · Dairy · Fresh water · 20\u202Fm3",
             "1,200\u202Fm3");
-    assertThat(wrong(driver)).isEmpty();
+    assertThat(browser.barriers()).isEmpty();
     list.sendKeys(Keys.ESCAPE);
     assertThat(lit(driver)).isEmpty();
   }
@@ -405,7 +402,7 @@ class HtmlPageIT {
     assertThat(ground(driver)).isEqualTo(scheme.equals("dark") ? DARK : LIGHT);
     driver.executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
 
-    assertThat(wrong(driver)).isEmpty();
+    assertThat(browser.barriers()).isEmpty();
   }
 
   @ParameterizedTest
@@ -414,23 +411,14 @@ class HtmlPageIT {
     browser.prefer(scheme);
     String html = new HtmlReport(SampleEdition.english()).html(SampleDocument.rich());
 
-    assertThat(wrong(browser.open(folder, html, width_px))).isEmpty();
+    browser.open(folder, html, width_px);
+
+    assertThat(browser.barriers()).isEmpty();
   }
 
   private static String ground(ChromeDriver driver) {
     return String.valueOf(
         driver.executeScript("return getComputedStyle(document.documentElement).backgroundColor"));
-  }
-
-  private static String wrong(ChromeDriver driver) {
-    return new AxeBuilder()
-        .analyze(driver).getViolations().stream()
-            .map(HtmlPageIT::line)
-            .collect(Collectors.joining("\n"));
-  }
-
-  private static String line(Rule rule) {
-    return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml();
   }
 
   @Test
@@ -442,18 +430,11 @@ class HtmlPageIT {
     assertThat(wide).isEqualTo(true);
   }
 
-  /// The policy of the page refuses all else; a refusal would be logged.
   @Test
   void thePageRunsItsOwnScriptAndAsksNobodyForAnything() {
     ChromeDriver driver = open(WIDE_px);
 
     assertThat(driver.findElement(By.id("tools")).isDisplayed()).isTrue();
-    assertThat(driver.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
-    assertThat(
-            (List<?>)
-                driver.executeScript(
-                    "return performance.getEntriesByType('resource').map(r => r.name)"
-                        + ".filter(n => !n.startsWith('data:'))"))
-        .isEmpty();
+    assertThat(browser.calls()).isEmpty();
   }
 }

@@ -19,6 +19,7 @@ import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
+import org.tinkuy.testkit.Browser;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Document;
 import org.tinkuy.views.NumberStyle;

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.tinkuy.testkit.Browser;
 import org.tinkuy.views.Align;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;

@@ -24,6 +24,7 @@ class WrittenNumberTest {
         "−0.13 | -0.13 | #,##0.00",
         "+5.9 | 5.9 | +#,##0.0",
         "45_%, as stated | 0.45 | #,##0 %\", as stated\"",
+        "~_1,840_t | 1840 | \"~ \"#,##0\"_t\"",
         "397 | 397 | #,##0"
       })
   void aNumberWithItsUnitIsANumberThatIsShownSo(String text, BigDecimal value, String format) {

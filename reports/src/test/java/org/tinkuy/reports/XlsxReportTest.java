@@ -314,6 +314,8 @@ class XlsxReportTest {
             "T",
             List.of(Column.text("What", 1), figures),
             List.of(
+                org.tinkuy.views.Row.of(
+                    new TextCell("a"), new TextCell("414,078\u202FMWh", "414,077,815\u202FkWh")),
                 org.tinkuy.views.Row.of(new TextCell("1,840"), new TextCell("54.2\u202F%")),
                 org.tinkuy.views.Row.of(new TextCell("b"), new TextCell("1 to 2\u202F%"))),
             "");
@@ -326,6 +328,8 @@ class XlsxReportTest {
     assertThat(share.getDataFormatString()).isEqualTo("#,##0.0 %");
     assertThat(rows.get(rows.size() - 2).getCell(0).asString()).isEqualTo("1,840");
     assertThat(rows.getLast().getCell(1).asString()).isEqualTo("1 to 2\u202F%");
+    assertThat(rows.get(rows.size() - 3).getCell(1).asNumber())
+        .isEqualByComparingTo(BigDecimal.valueOf(414_077_815));
   }
 
   @Test

@@ -13,7 +13,7 @@ public final class SeedPark {
     return folder("seed-park-a");
   }
 
-  /// A large park for logistics and industry in the Andes, with plots for sale.
+  /// A large park for logistics and industry in the Andean countries, with plots for sale.
   public static SampleFolder andes() {
     return folder("seed-park-c");
   }

@@ -35,9 +35,11 @@ class PublicParkTest {
                         row ->
                             assertThat(row.get("note") + row.getOrDefault("source", ""))
                                 .containsPattern(
-                                    "document not named|Ellen MacArthur Foundation, page on the"
-                                        + " life-cycle study of 2018|same exchange|not told")
-                                .containsPattern("confidence (F|R-[HML])|not told")));
+                                    "unnamed document|Ellen MacArthur Foundation, page on the"
+                                        + " life-cycle study of 2018|same exchange|not stated")
+                                .containsPattern(
+                                    "read in a public source|general knowledge of (high|medium|low)"
+                                        + " confidence|not stated")));
   }
 
   @ParameterizedTest
@@ -50,7 +52,7 @@ class PublicParkTest {
           .allSatisfy(
               row ->
                   assertThat(row.get("note"))
-                      .containsPattern("(19|20)[0-9]{2}|year not stated|same exchange|not told"));
+                      .containsPattern("(19|20)[0-9]{2}|year not stated|same exchange|not stated"));
     }
   }
 

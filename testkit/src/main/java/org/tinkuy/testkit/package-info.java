@@ -1,6 +1,7 @@
 /// What tests of several modules share: golden files, compared and written anew on demand; parks
 /// that a test writes by hand (`ParkSketch`), with registers that are needed again (`Registers`),
-/// and a small money case (`CaseFile`).
+/// and a small money case (`CaseFile`); what our PDF and our pages promise, asked of others
+/// (`PdfStandards`, `Browser`).
 ///
 /// Named parks and port contracts belong here too, once two modules need the same one.
 ///

@@ -3,8 +3,8 @@ package org.tinkuy.views;
 import java.util.List;
 import org.tinkuy.kernel.Check;
 
-/// The same thing drawn by several measures: a page shows the one that is chosen, paper all of
-/// them.
+/// The same thing drawn by several measures: a page shows the one that is chosen, paper and the
+/// workbook those that are printed.
 ///
 /// @param id anchor, unique in the document
 /// @param label what is chosen: "Plots filled by"
@@ -15,7 +15,13 @@ public record Choice(String id, String label, List<Option> options) implements B
   ///
   /// @param name the measure
   /// @param picture the drawing
-  public record Option(String name, Picture picture) {}
+  /// @param isPrinted whether paper and the workbook have it, and not only a page
+  public record Option(String name, Picture picture, boolean isPrinted) {
+    /// A drawing that every medium has.
+    public Option(String name, Picture picture) {
+      this(name, picture, true);
+    }
+  }
 
   public Choice {
     options = List.copyOf(options);
@@ -23,7 +29,12 @@ public record Choice(String id, String label, List<Option> options) implements B
     Check.that(!options.isEmpty(), "views.choice.empty", "Choice '%s': a drawing is needed.", id);
   }
 
-  /// The drawings, in order.
+  /// What paper and the workbook have, in order.
+  public List<Option> printed() {
+    return options.stream().filter(Option::isPrinted).toList();
+  }
+
+  /// The drawings of a page, in order.
   public List<Picture> pictures() {
     return options.stream().map(Option::picture).toList();
   }

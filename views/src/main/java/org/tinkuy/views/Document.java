@@ -10,6 +10,8 @@ import org.tinkuy.kernel.Check;
 /// A whole report, page or terminal answer.
 ///
 /// @param title what it is about: "Valle Claro: eco-industrial assessment 2024"
+/// @param head the title as it stands at the top of a page that has no line for all of it: "Valle
+///   Claro, 2024"; the title itself where that is short
 /// @param language of all its words, as in BCP 47: `en`, `es-PE`
 /// @param opening what stands on the first page under the title, before the sections; none where
 ///   the first section begins at once
@@ -18,6 +20,7 @@ import org.tinkuy.kernel.Check;
 /// @param provenance where it comes from: versions, seed, hash of the input, period
 public record Document(
     String title,
+    String head,
     String language,
     List<Block> opening,
     List<Section> sections,
@@ -32,7 +35,7 @@ public record Document(
       List<Section> sections,
       List<String> stamp,
       List<KeyFigure> provenance) {
-    this(title, language, List.of(), sections, stamp, provenance);
+    this(title, title, language, List.of(), sections, stamp, provenance);
   }
 
   public Document {
@@ -40,7 +43,10 @@ public record Document(
     sections = List.copyOf(sections);
     stamp = List.copyOf(stamp);
     provenance = List.copyOf(provenance);
-    Check.that(!title.isBlank(), "views.document.untitled", "A document must have a title.");
+    Check.that(
+        !title.isBlank() && !head.isBlank(),
+        "views.document.untitled",
+        "A document must have a title.");
     Check.that(
         LANGUAGE.matcher(language).matches(),
         "views.document.language",
@@ -56,6 +62,17 @@ public record Document(
                     "views.document.idTwice",
                     "Id '%s': an id must be unique in the document, but is used twice.",
                     id));
+    sections.stream()
+        .flatMap(section -> section.parts().stream())
+        .flatMap(part -> part.places().stream())
+        .forEach(
+            place ->
+                Check.that(
+                    seen.contains(place.anchor()),
+                    "views.document.noPlace",
+                    "Place '%s': it must be an id of the document, but '%s' is none.",
+                    place.title(),
+                    place.anchor()));
   }
 
   private static Stream<String> ids(Section section) {

@@ -5,7 +5,13 @@ import org.tinkuy.kernel.Check;
 /// A paragraph of explanation: method, limits, what to do next.
 ///
 /// @param text plain text; a blank line parts paragraphs
-public record Note(String text) implements Block {
+/// @param hasOwnPage whether it is a paper by itself, such as a letter to sign, and has a printed
+///   page of its own
+public record Note(String text, boolean hasOwnPage) implements Block {
+  public Note(String text) {
+    this(text, false);
+  }
+
   public Note {
     Check.that(!text.isBlank(), "views.note.empty", "A note must say something.");
   }

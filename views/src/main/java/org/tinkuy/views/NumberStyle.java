@@ -14,8 +14,13 @@ import java.util.regex.Pattern;
 /// @param group between groups of three digits
 /// @param decimal before the decimals
 public record NumberStyle(String group, String decimal) {
-  /// The space between a number and its unit: narrow, and never the end of a line.
+  /// The space between a number and its sign or symbol: narrow, and never the end of a line.
   public static final String THIN_SPACE = "\u202F";
+
+  /// The space between a number and a word or a currency, which a narrow one seems to glue to it.
+  public static final String HARD_SPACE = "\u00A0";
+
+  private static final Pattern WORDS = Pattern.compile("(?:\\p{Ll}{3}|\\p{Lu}{3}(?!\\p{L})).*");
 
   private static final String MINUS = "\u2212";
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
@@ -58,10 +63,14 @@ public record NumberStyle(String group, String decimal) {
     return cell.mark().isEmpty() ? number : cell.mark() + THIN_SPACE + number;
   }
 
-  /// Writes a number and its unit, held together by a thin space.
+  /// Writes a number and its unit on one line: "685 days", "12.4 kWh" with a thin space.
   public String format(double value, int decimals, String unit) {
     String number = format(value, decimals);
-    return unit.isEmpty() ? number : number + THIN_SPACE + unit;
+    return unit.isEmpty() ? number : number + unitSpace(unit) + unit;
+  }
+
+  private static String unitSpace(String unit) {
+    return WORDS.matcher(unit).matches() ? HARD_SPACE : THIN_SPACE;
   }
 
   /// The number that a text is; empty where this style would not write a number so, as with words,

@@ -29,11 +29,11 @@ public record Row(List<Cell> cells, boolean strong) {
 
   /// The same with its first cell, where that is words, as the name of the row.
   Row named() {
-    if (cells.isEmpty() || !(cells.getFirst() instanceof TextCell(String text))) {
+    if (cells.isEmpty() || !(cells.getFirst() instanceof TextCell words)) {
       return this;
     }
     List<Cell> named = new ArrayList<>(cells);
-    named.set(0, new TextCell(Heading.of(text)));
+    named.set(0, TextCell.named(words.text()));
     return new Row(named, strong);
   }
 

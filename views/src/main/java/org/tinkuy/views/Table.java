@@ -77,7 +77,7 @@ public record Table(
   private static boolean says(Cell cell) {
     return switch (cell) {
       case EmptyCell _ -> false;
-      case TextCell(String text) -> !text.isBlank() && !text.equals(DASH);
+      case TextCell words -> !words.text().isBlank() && !words.text().equals(DASH);
       case NumberCell _, DayCell _, StateCell _ -> true;
     };
   }

@@ -19,6 +19,15 @@ class DocumentTest {
   }
 
   @Test
+  void refusesAPlaceOfTheContentsThatIsNowhere() {
+    Section.Part part = new Section.Part("Water", List.of(new Section.Place("Reuse", "reuse")));
+    Section section = new Section("annex", "Annex", List.of(), List.of(part));
+    assertThatThrownBy(() -> document("en", List.of(section)))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("Place 'Reuse': it must be an id of the document, but 'reuse' is none.");
+  }
+
+  @Test
   void refusesALanguageThatIsNoTag() {
     assertThatThrownBy(() -> document("English", List.of()))
         .isInstanceOf(Refusal.class)

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberStyleTest {
   @ParameterizedTest
@@ -64,5 +65,17 @@ class NumberStyleTest {
     assertThat(style.format(new NumberCell(12.44, 1, "~"))).isEqualTo("~\u202F12.4");
     assertThat(style.format(61, 0, "%")).isEqualTo("61\u202F%");
     assertThat(style.format(61, 0, "")).isEqualTo("61");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"days", "jours", "người", "USD", "USD/m³", "million USD", "kgec/CNY"})
+  void partsANumberFromAWordOrACurrencyByAWholeSpace(String unit) {
+    assertThat(NumberStyle.of("fr").format(685, 0, unit)).isEqualTo("685\u00A0" + unit);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%", "t", "kg", "kWh", "MWh", "GWh", "tCO₂e", "m³/an", "h"})
+  void keepsASymbolCloseToItsNumber(String unit) {
+    assertThat(NumberStyle.of("fr").format(685, 0, unit)).isEqualTo("685\u202F" + unit);
   }
 }

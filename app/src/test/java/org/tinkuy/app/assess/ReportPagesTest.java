@@ -26,6 +26,7 @@ import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
+import org.tinkuy.views.TextCell;
 import org.tinkuy.views.study.StudyDocument;
 
 /// The pages of the report that look at a park from around, as a reader finds them.
@@ -164,7 +165,7 @@ class ReportPagesTest {
         .flatExtracting(block -> ((KeyFigures) block).figures())
         .extracting(KeyFigure::label)
         .containsExactly(
-            "Law and long commitment of government",
+            "Law and long-term government commitment",
             "Public, private and financial partners together",
             "A viable business model",
             "Inclusion through dialogue");
@@ -210,8 +211,8 @@ class ReportPagesTest {
             .orElseThrow();
 
     assertThat(tables.rows())
-        .extracting(row -> row.cells().getFirst().toString())
-        .contains("TextCell[text=Policies]")
-        .doesNotContain("TextCell[text=Evidence]");
+        .extracting(row -> row.cells().getFirst())
+        .contains(new TextCell("Policies"))
+        .doesNotContain(new TextCell("Evidence"));
   }
 }

@@ -14,6 +14,7 @@ import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.assess.State;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.formula.Term;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;
 
@@ -81,6 +82,8 @@ class SilentFirmsTest {
     Figure value = result("recp", "RA-B", told.formatted(quantity, how)).current().value();
     assertThat(value.range().orElseThrow().low()).isEqualTo(least);
     assertThat(value.origin().isEstimated()).isEqualTo(about);
+    // the sum and, without a row of its own, what it leaves open
+    assertThat(value.origin().terms()).extracting(Term::isEstimated).containsOnly(about);
   }
 
   /// One makes 1000 of 200 t: 5 a tonne. The output of both by the materials of one, 30 a tonne, is

@@ -189,7 +189,7 @@ public record InputEffects(
           sensitivity
               .spider(lines.stream().filter(line -> !isDelay(input(moved, line))).toList(), FACTORS)
               .stream()
-              .map(curve -> new Curve(input(moved, curve.input()), curve.points()))
+              .map(curve -> new Curve(input(moved, curve.input()), within(curve)))
               .toList();
       return new InputEffects(
           measured,
@@ -200,15 +200,30 @@ public record InputEffects(
           new Together(letting(), prices()));
     }
 
+    /// A share that is let ends at the whole: no park lets more than it has.
+    private SequencedMap<Double, Double> within(Sensitivity.Curve curve) {
+      SequencedMap<Double, Double> points = new LinkedHashMap<>(curve.points());
+      if (lines(LETTINGS).contains(curve.input())) {
+        double most = 1 / largest(curve.input());
+        points.keySet().removeIf(factor -> factor > 1 && factor > most);
+      }
+      return points;
+    }
+
+    private double largest(Line line) {
+      double largest = 0;
+      for (double each : sensitivity.series(line).toArray()) {
+        largest = Math.max(largest, each);
+      }
+      return largest;
+    }
+
     /// No more than the whole of each can be let: what is taken whole already stays, the others go
     /// on.
     private Optional<Double> letting() {
       Map<Line, Double> most = new LinkedHashMap<>();
       for (Line line : lines(LETTINGS)) {
-        double share = 0;
-        for (double each : sensitivity.series(line).toArray()) {
-          share = Math.max(share, each);
-        }
+        double share = largest(line);
         if (share > 0) {
           most.put(line, 1 / share);
         }

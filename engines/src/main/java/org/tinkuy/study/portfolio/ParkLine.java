@@ -92,7 +92,9 @@ public record ParkLine(
             Figure.State.NO_DATA,
             Origin.NONE,
             Sentence.of(
-                "reason.noRowOf", "there is no row of %s", Sentence.named("table.flows", "flows")))
+                "reason.noRowOf",
+                "there is no entry for %s",
+                Sentence.named("table.flows", "flows")))
         : figure;
   }
 

@@ -17,8 +17,17 @@ public record Ranking(String scheme, List<Place> places) {
   /// Scores that differ by less are equal: they come of different orders of adding.
   private static final double EQUAL = 1e-9;
 
+  /// Parks that a place is among, at least.
+  private static final int SEVERAL = 2;
+
   public Ranking {
     places = List.copyOf(places);
+  }
+
+  /// Whether a park has a place: it has data, and is not alone with them.
+  public boolean ranks(Place place) {
+    return !place.line().hasNothing()
+        && count(places, each -> !each.line().hasNothing()) >= SEVERAL;
   }
 
   /// A park's place.

@@ -21,6 +21,14 @@ import org.tinkuy.kernel.Unit;
 public record RollUp(Figure figure, int withData, int parks) {
   private static final String PREFIX = "portfolio:";
 
+  /// Parks that a sum or a ratio of sums is of, at least.
+  private static final int SEVERAL = 2;
+
+  /// Whether it is of several parks: of one alone there is no sum.
+  public boolean isOfSeveral() {
+    return withData >= SEVERAL;
+  }
+
   /// The sum of a yardstick over parks: `Σ x`.
   static RollUp sum(Yardstick yardstick, List<ParkLine> lines) {
     List<Part> parts = new ArrayList<>();

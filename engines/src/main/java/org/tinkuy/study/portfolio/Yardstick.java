@@ -1,6 +1,7 @@
 package org.tinkuy.study.portfolio;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,6 +41,16 @@ public enum Yardstick {
   /// Id of the figure of a park.
   public String figure() {
     return figure;
+  }
+
+  /// Its name in the keys of texts and files: `lettablePlots`.
+  public String key() {
+    StringBuilder key = new StringBuilder();
+    for (String part : name().toLowerCase(Locale.ROOT).split("_", -1)) {
+      key.append(
+          key.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
+    }
+    return key.toString();
   }
 
   /// Whether the figures of several parks may be added: amounts may, shares and scores may not.

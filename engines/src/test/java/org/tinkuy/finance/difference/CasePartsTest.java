@@ -152,7 +152,7 @@ class CasePartsTest {
     }
   }
 
-  /// The years of a loan are no input, its share is: each has its own effect on the least cover.
+  /// The years of a loan are no input, its share is: each has its own effect on the minimum cover.
   @Test
   void aLayerHasItsEffectBesideThoseOfItsFigures() {
     CaseFile before = file("15 USD/m2/yr", false, bank("50 %", "4"));

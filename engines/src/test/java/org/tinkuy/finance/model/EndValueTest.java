@@ -99,7 +99,7 @@ class EndValueTest {
   /// is served with 0.6 x 1.08 = 0.648 million. Rent is 0.4 million; written off are a twentieth of
   /// 3 million and of the 0.048 of interest while they were built, 0.1524, interest is 0.048:
   /// without a sale 0.3 x 0.1996 = 0.05988 million of tax are due, and cash of 0.34012 million
-  /// covers 0.5249 of the service. A sale for 2.5 million is no cash of operation, and the tax on
+  /// covers 0.5249 of the service. A sale for 2.5 million is no operating cash flow, and the tax on
   /// its gain is paid out of it: the cover is the same. The lender is paid all the same.
   @Test
   void itCoversNoDebt() {

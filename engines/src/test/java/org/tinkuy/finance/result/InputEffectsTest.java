@@ -100,6 +100,25 @@ class InputEffectsTest {
             curve -> assertThat(curve.worths().get(1.0)).isCloseTo(worth(80), within(1e-6)));
   }
 
+  /// Of a park of which 80 % are let, 25 % more are the whole.
+  @Test
+  void theCurveOfAShareThatIsLetEndsAtTheWhole() {
+    CaseFile file =
+        file()
+            .with(
+                "absorption",
+                List.of(CaseFile.market("ceiling", Map.of("value", "80 %", "range", "60..100"))));
+
+    assertThat(effects(file).curves())
+        .filteredOn(curve -> curve.input().id().equals("absorption.market.ceiling"))
+        .singleElement()
+        .satisfies(curve -> assertThat(curve.worths().lastEntry().getKey()).isEqualTo(1.2));
+    assertThat(effects(file).curves())
+        .filteredOn(curve -> curve.input().id().equals("products.plots.price"))
+        .singleElement()
+        .satisfies(curve -> assertThat(curve.worths().lastEntry().getKey()).isEqualTo(1.3));
+  }
+
   @Test
   void theGridHoldsTheTornadoAtItsEdges() {
     InputEffects effects = effects();

@@ -30,8 +30,7 @@ public final class TotalRow {
                 "table.row.total",
                 place,
                 Sentence.of(
-                    "hint.table.row.total",
-                    "Fill what is missing in it if it is a row like the others."),
+                    "hint.table.row.total", "Fill in what is missing if it is an ordinary row."),
                 "The row calls itself '%s' and is left out.",
                 text));
     return word.isPresent();

@@ -56,6 +56,16 @@ class ShippedCatalogTest {
     assertThat(catalog.table("flows").emptyMeansNone()).isFalse();
   }
 
+  /// The chapter told of substances, the list of tables beside it of materials, or of hazmat.
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es", "fr", "vi"})
+  void theRegisterOfSubstancesHasOneName(String language) {
+    String named = catalog.texts().find(language, "name.table.hazmat").orElseThrow();
+
+    assertThat(catalog.texts().find(language, "report.chemicals.table").orElseThrow())
+        .startsWithIgnoringCase(named);
+  }
+
   @Test
   void hasAllRowsOfTheFirstEdition() {
     Framework framework = catalog.findFramework("eip-1.0").orElseThrow();

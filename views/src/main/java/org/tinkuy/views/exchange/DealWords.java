@@ -14,6 +14,8 @@ import org.tinkuy.views.wording.Wording;
 ///
 /// @param names what firms and materials are called
 record DealWords(ExchangeNames names, Wording words) {
+  private static final int MONTHS = 12;
+
   private static final double KG_PER_T = 1000;
 
   /// What is done to it before it serves; of heat, between which temperatures it passes.
@@ -125,7 +127,13 @@ record DealWords(ExchangeNames names, Wording words) {
     if (deal.monthly().isEven()) {
       return words.text("exchange.months.even", "t", low);
     }
-    String months = spans(deal.monthly().active());
+    List<Integer> active = deal.monthly().active();
+    if (active.size() == MONTHS && !low.equals(high)) {
+      return words.text(
+          "exchange.months.allYear",
+          Map.of("low", words.number(amounts.getFirst(), 0), "high", high));
+    }
+    String months = spans(active);
     return low.equals(high)
         ? words.text("exchange.months.same", Map.of("months", months, "t", low))
         : words.text(

@@ -339,7 +339,12 @@ final class ExchangeNames {
     }
     return years.getAsDouble() == 0
         ? words.text("exchange.payback.atOnce")
-        : words.text("exchange.payback.years", "years", words.number(years.getAsDouble(), 1));
+        : words.text("exchange.payback.years", "years", years(years.getAsDouble()));
+  }
+
+  /// Whole years without a decimal, others with one.
+  private String years(double years) {
+    return words.number(years, years == Math.rint(years) ? 0 : 1);
   }
 
   /// Gain, payback and whether the firm could be expected to take part. Who builds nothing, or
@@ -348,7 +353,7 @@ final class ExchangeNames {
     Map<String, String> places = new HashMap<>();
     places.put("gain", money(side.gain_perYear()));
     places.put("payback", years(side.payback_yr()));
-    side.hurdle_yr().ifPresent(years -> places.put("hurdle", words.number(years, 1)));
+    side.hurdle_yr().ifPresent(years -> places.put("hurdle", years(years)));
     boolean isOpen = side.hurdle_yr().isEmpty() && side.consent() != Side.Consent.UNKNOWN;
     return words.text("exchange.side." + side.consent() + (isOpen ? ".open" : ""), places);
   }

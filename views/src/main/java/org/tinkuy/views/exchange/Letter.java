@@ -57,7 +57,10 @@ public record Letter(String pair, String text) {
     paragraphs.addAll(questions(atHome(candidate), names, words));
     paragraphs.addAll(receiver(candidate, names, words));
     paragraphs.add(words.text("letter.attached", places));
-    paragraphs.add(words.text("letter.close", places));
+    paragraphs.add(words.text("letter.regards"));
+    for (String firm : List.of(places.get("giver"), places.get("taker"))) {
+      paragraphs.add(words.text("letter.close", "firm", firm));
+    }
     return new Letter(candidate.pair(), String.join(BREAK, paragraphs));
   }
 

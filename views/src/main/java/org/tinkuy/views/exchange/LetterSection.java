@@ -26,7 +26,7 @@ final class LetterSection {
   Optional<Section> section() {
     List<Block> blocks = new ArrayList<>();
     for (Letter letter : Letter.of(results, park, words)) {
-      blocks.add(new Note(letter.text()));
+      blocks.add(new Note(letter.text(), true));
     }
     if (blocks.isEmpty()) {
       return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Balance;
@@ -27,6 +28,7 @@ final class BalanceRows {
   private final FlowNames names;
   private final Wording words;
   private final boolean stored;
+  private final boolean banded;
 
   /// @param shown the balances that the table may have
   BalanceRows(FlowResults results, FlowNames names, Wording words, List<Balance> shown) {
@@ -34,6 +36,7 @@ final class BalanceRows {
     this.names = names;
     this.words = words;
     this.stored = shown.stream().anyMatch(balance -> isTold(balance.sides().stored()));
+    this.banded = shown.stream().anyMatch(BalanceRows::isBanded);
   }
 
   /// The columns of the cells of a balance.
@@ -56,7 +59,21 @@ final class BalanceRows {
   ///
   /// @param said what else is said; empty where nothing is
   String note(String said) {
-    return stored ? said : (said + " " + words.text("report.flows.balance.noStored")).strip();
+    return Stream.of(
+            said,
+            stored ? "" : words.text("report.flows.balance.noStored"),
+            banded ? words.text("report.flows.bands") : "")
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /// Whether a side that is told as at least so much counts the lower end of a range, of which
+  /// other pages tell the middle.
+  static boolean isBanded(Balance balance) {
+    return balance.sides().list().stream()
+        .filter(side -> side.state() == Figure.State.UNCERTAIN)
+        .flatMap(side -> side.range().stream())
+        .anyMatch(range -> Double.isFinite(range.low()) && range.low() < range.value());
   }
 
   List<Cell> cells(Balance balance) {

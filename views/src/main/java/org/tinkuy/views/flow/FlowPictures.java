@@ -132,7 +132,8 @@ final class FlowPictures {
         arc.exchange()
             || arc.isLoop()
             || arc.carrier().equals("reclaimedWater")
-            || isUsedInside(arc);
+            || isUsedInside(arc)
+            || isUsedUpAgain(arc);
     if (again) {
       return "reused";
     }
@@ -142,6 +143,15 @@ final class FlowPictures {
   /// Whether it is used in the park by somebody who is not told.
   private boolean isUsedInside(Arc arc) {
     return graph.node(arc.to()).subject().equals("reusedInPark");
+  }
+
+  /// Whether it is used up by somebody who takes in no water but what was used before.
+  private boolean isUsedUpAgain(Arc arc) {
+    List<Arc> taken =
+        graph.arcs(arc.family()).stream().filter(other -> other.to().equals(arc.from())).toList();
+    return graph.node(arc.to()).kind() == Kind.CONSUMED
+        && !taken.isEmpty()
+        && taken.stream().allMatch(other -> waterClass(other).equals("reused"));
   }
 
   private String energyClass(Arc arc) {

@@ -67,7 +67,17 @@ final class FlowYearsTable {
                     "until", years.getLast().period().text())),
             columns,
             rows,
-            words.text("report.flows.years.note")));
+            note()));
+  }
+
+  private String note() {
+    boolean banded =
+        years.stream()
+            .flatMap(year -> year.lines().stream())
+            .map(FlowYear.Line::balance)
+            .anyMatch(BalanceRows::isBanded);
+    String note = words.text("report.flows.years.note");
+    return banded ? note + " " + words.text("report.flows.bands") : note;
   }
 
   /// A material of which one side alone is told is no balance in any year.

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.tinkuy.catalog.Family;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.flows.Circularity;
 import org.tinkuy.flows.FlowResults;
 import org.tinkuy.flows.Inventory;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Note;
 import org.tinkuy.views.Section;
@@ -73,7 +75,17 @@ final class FlowsSection {
     }
     places.put("share", words.percent(share.get()));
     boolean open = recirculated.state() == Figure.State.UNCERTAIN;
-    return words.text(open ? "report.flows.material.open" : "report.flows.material", places);
+    Optional<Sentence> told =
+        results.circularity().notices().stream()
+            .filter(notice -> open && notice.key().equals(Circularity.RESIDUES_TOLD))
+            .findFirst();
+    told.ifPresent(
+        notice -> {
+          places.put("told", words.say(notice.parts().getFirst()));
+          places.put("all", words.say(notice.parts().getLast()));
+        });
+    String key = told.isPresent() ? "report.flows.material.openTold" : "report.flows.material.open";
+    return words.text(open ? key : "report.flows.material", places);
   }
 
   private boolean isMaterial(Inventory.Exchange exchange) {

@@ -3,7 +3,6 @@ package org.tinkuy.views.json;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Gain;
@@ -22,7 +21,6 @@ import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.DisclosureResults;
-import org.tinkuy.study.Provenance;
 import org.tinkuy.study.Scenario;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.wording.Wording;
@@ -36,10 +34,14 @@ public final class StudyJson {
 
   private final JsonGenerator json;
   private final Wording words;
+  private final TermsJson terms;
+  private final FigureJson figures;
 
   private StudyJson(JsonGenerator json, Wording words) {
     this.json = json;
     this.words = words;
+    this.terms = new TermsJson(json);
+    this.figures = new FigureJson(json, words, terms::name);
   }
 
   /// Writes the results in UTF-8 and leaves the stream open.
@@ -53,7 +55,7 @@ public final class StudyJson {
     json.writeStartObject();
     json.writeNumberProperty("schema", SCHEMA);
     json.writeStringProperty("kind", "study");
-    provenance(results.frame().provenance());
+    figures.write(results.frame().provenance());
     json.writeStringProperty("audience", results.frame().audience().text());
     json.writeBooleanProperty("partial", results.frame().isPartial());
     json.writeStringProperty("period", results.frame().period().text());
@@ -68,16 +70,8 @@ public final class StudyJson {
     results.disclosure().ifPresent(this::disclosure);
     results.extracts().exchanges().ifPresent(new ExchangeExtractJson(json, this::figure)::write);
     results.extracts().money().ifPresent(new MoneyExtractJson(json, this::figure)::write);
+    terms.write();
     issues(results.frame().issues());
-    json.writeEndObject();
-  }
-
-  private void provenance(Provenance from) {
-    json.writeObjectPropertyStart("provenance");
-    json.writeStringProperty("program", from.programVersion());
-    json.writeStringProperty("catalog", from.catalogVersion());
-    json.writeStringProperty("input", from.inputHash());
-    json.writeNumberProperty("seed", from.seed());
     json.writeEndObject();
   }
 
@@ -248,30 +242,7 @@ public final class StudyJson {
   }
 
   void figure(Figure figure) {
-    json.writeStartObject();
-    json.writeStringProperty("id", figure.id());
-    json.writeStringProperty("state", figure.state().name());
-    figure.range().ifPresent(this::range);
-    json.writeStringProperty("unit", figure.unit().code());
-    json.writeStringProperty("secrecy", figure.origin().secrecy().name());
-    json.writeNumberProperty("contributors", figure.origin().contributors().size());
-    if (!figure.reason().isEmpty()) {
-      json.writeStringProperty("reason", words.say(figure.reason()));
-    }
-    json.writeEndObject();
-  }
-
-  private void range(Figure.Range range) {
-    json.writeNumberProperty("value", range.value());
-    bound("low", range.low());
-    bound("high", range.high());
-  }
-
-  /// An open end is absent: JSON has no infinity.
-  private void bound(String name, double value) {
-    Optional.of(value)
-        .filter(Double::isFinite)
-        .ifPresent(finite -> json.writeNumberProperty(name, finite));
+    figures.write(figure);
   }
 
   private void movement(Movement movement) {

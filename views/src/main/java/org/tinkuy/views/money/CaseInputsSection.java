@@ -34,6 +34,9 @@ final class CaseInputsSection {
   /// Rows that a person reads through without a heading between them.
   private static final int MOST_WITHOUT_GROUPS = 25;
 
+  /// How ids of inputs begin that are rates of a year, beside those of loans.
+  private static final List<String> RATES = List.of("discount.", "indices.");
+
   private final FinanceResults results;
   private final FinanceNames names;
   private final Wording words;
@@ -49,7 +52,7 @@ final class CaseInputsSection {
     blocks.add(backing());
     blocks.add(inputs());
     undrawn().ifPresent(blocks::add);
-    blocks.add(rates());
+    rates().ifPresent(blocks::add);
     blocks.add(new Finding(held(), results.broken().isEmpty() ? Tone.GOOD : Tone.ATTENTION));
     blocks.add(checks());
     return new Section("finance-inputs", words.text("finance.report.inputs"), blocks);
@@ -62,10 +65,15 @@ final class CaseInputsSection {
     Map<String, String> places = new TreeMap<>();
     places.put("unsourced", words.whole(unsourced));
     places.put("all", words.whole(all.size()));
+    List<String> counts = new ArrayList<>();
     for (Confidence each : Confidence.values()) {
       long of = all.stream().filter(input -> input.backing().confidence() == each).count();
-      places.put(each.name().toLowerCase(Locale.ROOT), words.whole(of));
+      if (of > 0) {
+        String key = "finance.report.sourced." + each.name().toLowerCase(Locale.ROOT);
+        counts.add(words.text(key, "count", words.whole(of)));
+      }
     }
+    places.put("counts", words.list(counts));
     return new Finding(
         words.text(unsourced == 0 ? "finance.report.sourced" : "finance.report.unsourced", places),
         unsourced == 0 ? Tone.NEUTRAL : Tone.ATTENTION);
@@ -79,20 +87,24 @@ final class CaseInputsSection {
   }
 
   /// How rates of a year become those of a period, and which loans say it otherwise; where there
-  /// are no loans nothing is said of theirs.
-  private Note rates() {
+  /// are no loans nothing is said of theirs, and nothing where there are no other rates either.
+  private Optional<Note> rates() {
     if (results.run().model().of().layers().stream().noneMatch(Layer.Debt.class::isInstance)) {
-      return new Note(words.text("finance.report.rates.discount"));
+      boolean other =
+          results.run().model().of().inputs().keySet().stream()
+              .anyMatch(id -> RATES.stream().anyMatch(id::startsWith));
+      return Optional.of(new Note(words.text("finance.report.rates.discount"))).filter(_ -> other);
     }
     List<String> effective =
         results.run().model().of().layers().stream()
             .filter(layer -> layer instanceof Layer.Debt debt && debt.offer().rate().isEffective())
             .map(layer -> names.layer(layer.id()))
             .toList();
-    return new Note(
-        effective.isEmpty()
-            ? words.text("finance.report.rates.convention")
-            : words.text("finance.report.rates.effective", "layers", words.list(effective)));
+    return Optional.of(
+        new Note(
+            effective.isEmpty()
+                ? words.text("finance.report.rates.convention")
+                : words.text("finance.report.rates.effective", "layers", words.list(effective))));
   }
 
   private Table inputs() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tinkuy.document.Countries;
 import org.tinkuy.finance.family.FamilyResult;
 import org.tinkuy.finance.family.FamilyResult.LoanTerm;
@@ -31,6 +32,9 @@ import org.tinkuy.views.wording.Wording;
 
 /// The usual ways to pay for the park side by side: what each carries, asks of the state and risks.
 final class FamiliesSection {
+  /// What pays for a family, and what of it nobody pays.
+  private static final List<String> NEED = List.of("debt", "grants", "owners", "gap");
+
   private final FinanceResults results;
   private final FamilyColumns families;
   private final FinanceNames names;
@@ -139,11 +143,14 @@ final class FamiliesSection {
       List<Cell> values = all.stream().map(of -> cell(of.find(each.word()).orElseThrow())).toList();
       cells.addAll(values);
       // what the case lacks a rate for is said above the table, and has no blank row in it
-      if (!values.stream().allMatch(EmptyCell.class::isInstance)) {
+      if (isTold(values)) {
         rows.add(new Row(cells, false));
       }
       if (each.word().equals("debtAtCover")) {
         rows.add(ceilings());
+      }
+      if (each.word().equals("gap")) {
+        rows.add(need(all));
       }
     }
     List<Column> columns = new ArrayList<>();
@@ -157,7 +164,27 @@ final class FamiliesSection {
         words.text("finance.families.measures"),
         columns,
         rows,
-        words.text("finance.families.measures.note"));
+        measured());
+  }
+
+  /// Whether a row says something: beside blanks a 0 is what no rate is needed for.
+  private static boolean isTold(List<Cell> values) {
+    boolean blank = values.stream().anyMatch(EmptyCell.class::isInstance);
+    return values.stream()
+        .anyMatch(value -> value instanceof NumberCell cell && (!blank || cell.value() != 0));
+  }
+
+  /// What each family needs in all, whoever pays it: with the interest and fees of its loans while
+  /// it builds.
+  private Row need(List<FamilyMeasures> all) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new TextCell(words.text("finance.families.need")));
+    cells.add(new TextCell(names.millions()));
+    for (FamilyMeasures of : all) {
+      cells.add(
+          money(NEED.stream().mapToDouble(word -> of.find(word).orElseThrow().value()).sum()));
+    }
+    return new Row(cells, true);
   }
 
   /// What keeps the debt of each family from being more.
@@ -166,13 +193,29 @@ final class FamiliesSection {
     cells.add(new TextCell(words.text("finance.families.ceiling")));
     cells.add(EmptyCell.BLANK);
     for (Compared each : families.compared()) {
-      cells.add(
-          each.result()
-              .findCeiling()
-              .<Cell>map(ceiling -> new TextCell(ceiling(ceiling)))
-              .orElse(EmptyCell.BLANK));
+      String limits = limits(each);
+      cells.add(limits.isEmpty() ? EmptyCell.BLANK : new TextCell(limits));
     }
     return new Row(cells, false);
+  }
+
+  /// What limits the loans of a family: once where it is the same for all, else for each.
+  private String limits(Compared of) {
+    List<LoanTerm> loans = of.result().loans();
+    boolean isAlike = loans.stream().map(loan -> loan.size().ceiling()).distinct().count() == 1;
+    return isAlike
+        ? ceiling(loans.getFirst().size().ceiling())
+        : loans.stream()
+            .map(loan -> words.labelled(layer(of, loan.layer()), ceiling(loan.size().ceiling())))
+            .collect(Collectors.joining("; "));
+  }
+
+  /// How the measures are found, and of which terms what the cash carries depends.
+  private String measured() {
+    String note = words.text("finance.families.measures.note");
+    boolean isLent =
+        families.compared().stream().anyMatch(each -> !each.result().loans().isEmpty());
+    return isLent ? note + " " + words.text("finance.families.carried.note") : note;
   }
 
   private String ceiling(FamilyResult.Ceiling ceiling) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tinkuy.finance.family.MixSearch;
+import org.tinkuy.finance.project.CaseInput;
+import org.tinkuy.finance.project.InputAmount;
 import org.tinkuy.finance.result.FamilyColumns;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
@@ -19,6 +21,9 @@ import org.tinkuy.views.wording.Wording;
 
 /// The mix of layers that takes the least public money, and how far the search may be trusted.
 final class MixBlocks {
+  /// Rates that differ by less are one.
+  private static final double SAME = 1e-6;
+
   private final FamilyColumns.Mix mix;
   private final FinanceNames names;
   private final Wording words;
@@ -56,7 +61,7 @@ final class MixBlocks {
   private String sentence(String key, MixSearch.Mix found, Runs runs) {
     Map<String, String> places = new TreeMap<>();
     places.put("money", names.money(found.publicMoney()));
-    places.put("rate", words.percent(mix.demands().publicRate()));
+    places.put("rate", rate(mix.demands().publicRate()));
     places.put("hurdle", words.percent(mix.demands().hurdle()));
     places.put("cover", words.number(mix.demands().cover(), 2));
     places.put("runs", said(runs));
@@ -67,6 +72,26 @@ final class MixBlocks {
         "lowest",
         Double.isFinite(found.lowestCover()) ? words.number(found.lowestCover(), 2) : "–");
     return words.text(key, places);
+  }
+
+  /// The rate at which public money is discounted, with the stated real one that prices are added
+  /// to where it is another.
+  private String rate(double nominal) {
+    String said = words.numbers().format(nominal * 100, 1, "%");
+    return names
+        .of()
+        .find("discount.public")
+        .map(CaseInput::amount)
+        .filter(InputAmount.Steady.class::isInstance)
+        .map(InputAmount.Steady.class::cast)
+        .map(InputAmount.Steady::value)
+        .filter(real -> Math.abs(real - nominal) > SAME)
+        .map(
+            real ->
+                words.text(
+                    "finance.mix.rate",
+                    Map.of("rate", said, "real", words.numbers().format(real * 100, 1, "%"))))
+        .orElse(said);
   }
 
   /// How many mixes were run; those that could not be solved only where there are any.

@@ -104,7 +104,7 @@ final class MoneyOutlook {
   }
 
   private String signed(double change) {
-    return (change > 0 ? "+" : "") + words.percent(change);
+    return (change > 0 ? "+" : "") + words.numbers().format(change * 100, 1, "%");
   }
 
   private static Optional<Double> change(InputEffects.Bar bar) {

@@ -59,8 +59,22 @@ final class PartiesSection {
           case TESTED_CURRENCY -> words.text(KEY + "measure." + of.word(), currencies());
           case UNIT_COST -> words.text(KEY + "measure." + of.word(), "unit", unit());
           case HIGH_LOSS -> highLoss();
+          case SOCIAL_RETURN -> socialReturn(of);
           default -> words.text(names.fitting(KEY + "measure." + of.word()));
         };
+  }
+
+  /// What outcomes are worth, with those that are counted: others may be as large.
+  private String socialReturn(PartyTable.Measure of) {
+    String name = words.text(KEY + "measure." + of.word());
+    List<String> counted =
+        names.of().extras().society().outcomes().stream()
+            .map(each -> each.name().in(words.language()))
+            .toList();
+    return counted.isEmpty()
+        ? name
+        : words.text(
+            KEY + "socialReturn.of", Map.of("name", name, "outcomes", words.list(counted)));
   }
 
   /// With what chance a high loss is passed, where anything is promised.

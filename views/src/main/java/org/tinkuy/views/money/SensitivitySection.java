@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.CaseScenario;
 import org.tinkuy.finance.project.InputAmount;
@@ -246,7 +248,9 @@ final class SensitivitySection {
     List<InputEffects.Curve> curves = sensitivity.curves();
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("finance.report.input"), 4));
-    for (double factor : curves.getFirst().worths().keySet()) {
+    SortedSet<Double> factors = new TreeSet<>();
+    curves.forEach(curve -> factors.addAll(curve.worths().keySet()));
+    for (double factor : factors) {
       columns.add(Column.number(words.points(factor - 1) + " %", names.millions(), 2));
     }
     List<Row> rows = new ArrayList<>();
@@ -255,13 +259,13 @@ final class SensitivitySection {
       List<Cell> cells = new ArrayList<>();
       SequencedMap<Double, Double> points = new LinkedHashMap<>();
       cells.add(new TextCell(names.input(curve.input())));
-      curve
-          .worths()
-          .forEach(
-              (factor, worth) -> {
-                points.put(factor, names.inMillions(worth));
-                cells.add(FinanceTable.cell(names.inMillions(worth)));
-              });
+      curve.worths().forEach((factor, worth) -> points.put(factor, names.inMillions(worth)));
+      for (double factor : factors) {
+        cells.add(
+            Optional.ofNullable(points.get(factor))
+                .<Cell>map(FinanceTable::cell)
+                .orElse(EmptyCell.BLANK));
+      }
       rows.add(new Row(cells, false));
       legs.add(new Spider.Leg(Heading.of(names.input(curve.input())), points));
     }
@@ -289,7 +293,7 @@ final class SensitivitySection {
         words.text("finance.report.source"));
   }
 
-  /// The input of which the same share moves most.
+  /// The input of which the same share moves most; a curve may end before the others.
   private static CaseInput steepest(List<InputEffects.Curve> curves) {
     InputEffects.Curve steepest = curves.getFirst();
     for (InputEffects.Curve curve : curves) {
@@ -299,7 +303,10 @@ final class SensitivitySection {
   }
 
   private static double swing(InputEffects.Curve curve) {
-    return Math.abs(curve.worths().lastEntry().getValue() - curve.worths().firstEntry().getValue());
+    Map.Entry<Double, Double> first = curve.worths().firstEntry();
+    Map.Entry<Double, Double> last = curve.worths().lastEntry();
+    double moved = last.getKey() - first.getKey();
+    return moved > 0 ? Math.abs(last.getValue() - first.getValue()) / moved : 0;
   }
 
   private Table grid(InputEffects.Grid grid) {

@@ -113,7 +113,9 @@ final class UsesTable {
             Column.text(words.text("finance.report.item"), 4),
             Column.number(words.text("finance.report.amount"), names.millions(), 2)),
         rows,
-        words.text("finance.report.sources.note"));
+        words.text("finance.report.sources.note")
+            + " "
+            + words.text("finance.report.sources.fees"));
   }
 
   /// The rows of a side in which there is something, and their sum.

@@ -56,7 +56,9 @@ public final class MapSection {
       return Optional.empty();
     }
     List<Choice.Option> options =
-        PlotMeasure.of(results).parallelStream().map(measure -> option(measure, drawn)).toList();
+        PlotMeasure.of(results, words).parallelStream()
+            .map(measure -> option(measure, drawn))
+            .toList();
     return Optional.of(section(new Choice("map", words.text("report.map.choice"), options)));
   }
 
@@ -65,7 +67,7 @@ public final class MapSection {
     List<Plot> drawn = drawn();
     return drawn.isEmpty()
         ? Optional.empty()
-        : Optional.of(section(option(PlotMeasure.of(results).getFirst(), drawn).picture()));
+        : Optional.of(section(option(PlotMeasure.first(results), drawn).picture()));
   }
 
   private Section section(Block block) {
@@ -127,13 +129,17 @@ public final class MapSection {
               label(plot),
               rings(outline(plot)),
               fillClass,
-              measure.markOf().apply(plot)));
+              measure.markOf().apply(plot),
+              measure.own().amountOf().apply(plot)));
     }
     String name = words.text("report.map.by." + measure.id());
     List<FillClass> classes =
         measure.fills().entrySet().stream()
             .filter(fill -> used.containsKey(fill.getKey()))
-            .map(fill -> new FillClass(fill.getKey(), classText(fill.getKey()), fill.getValue()))
+            .map(
+                fill ->
+                    new FillClass(
+                        fill.getKey(), classText(measure, fill.getKey()), fill.getValue()))
             .toList();
     ParkMap map =
         new ParkMap(
@@ -146,7 +152,10 @@ public final class MapSection {
             plots,
             grounds(),
             classes);
-    return new Choice.Option(name, map.draw(words.labels(), words.numbers()));
+    return new Choice.Option(
+        name,
+        map.in(measure.own().unit()).draw(words.labels(), words.numbers()),
+        measure.isPrinted());
   }
 
   private String subtitle(PlotMeasure measure, String name) {
@@ -154,9 +163,10 @@ public final class MapSection {
         words.text(
             "report.map.filled",
             Map.of("measure", name, "period", results.frame().period().text()));
+    String key = "report.map.written." + measure.id();
     return words
-        .find("report.map.written." + measure.id())
-        .map(written -> filled + ", " + written)
+        .find(key)
+        .map(_ -> filled + ", " + words.text(key, measure.own().places()))
         .orElse(filled);
   }
 
@@ -170,8 +180,9 @@ public final class MapSection {
     return words.text("report.map.source") + ", " + grid;
   }
 
-  private String classText(String id) {
-    return words.text("report.map.class." + id, limits());
+  private String classText(PlotMeasure measure, String id) {
+    String own = measure.own().classes().get(id);
+    return own == null ? words.text("report.map.class." + id, limits()) : own;
   }
 
   private String title() {
@@ -186,6 +197,7 @@ public final class MapSection {
 
   private String title(PlotMeasure measure, int count, int plots) {
     Map<String, String> places = limits();
+    places.putAll(measure.own().places());
     places.put("count", words.whole(count));
     places.put("plots", words.whole(plots));
     return words.text("report.map.title." + measure.id(), places);

@@ -33,6 +33,9 @@ import org.tinkuy.views.wording.Wording;
 /// What a park means to do and did, what came of it, what it announced and reached, and what it
 /// tells other parks.
 public final class MeasureSection {
+  /// Where the criteria stand that a measure bears on.
+  private static final int CRITERIA = 7;
+
   private final MeasureReview review;
   private final Names names;
   private final Told told;
@@ -103,20 +106,23 @@ public final class MeasureSection {
               band(measure.thought().yearlySaving()),
               text(String.join(", ", measure.criteria()))));
     }
+    boolean bears = review.measures().stream().anyMatch(measure -> !measure.criteria().isEmpty());
+    String note = words.text("report.measures.note", "years", years());
     return new Table(
-        "measures-table",
-        words.text("report.measures.table"),
-        List.of(
-            Column.text(words.text("report.criteria.id"), 3),
-            Column.text(words.text("report.measures.name"), 11),
-            Column.text(words.text("report.criteria.state"), 4),
-            Column.text(words.text("report.measures.payer"), 7),
-            new Column(words.text("report.measures.capex"), Align.RIGHT, "", 6),
-            new Column(words.text("report.measures.cost"), Align.RIGHT, "", 6),
-            new Column(words.text("report.measures.saving"), Align.RIGHT, "", 6),
-            Column.text(words.text("report.measures.criteria"), 6)),
-        rows,
-        words.text("report.measures.note", "years", years()));
+            "measures-table",
+            words.text("report.measures.table"),
+            List.of(
+                Column.text(words.text("report.criteria.id"), 3),
+                Column.text(words.text("report.measures.name"), 11),
+                Column.text(words.text("report.criteria.state"), 4),
+                Column.text(words.text("report.measures.payer"), 7),
+                new Column(words.text("report.measures.capex"), Align.RIGHT, "", 6),
+                new Column(words.text("report.measures.cost"), Align.RIGHT, "", 6),
+                new Column(words.text("report.measures.saving"), Align.RIGHT, "", 6),
+                Column.text(words.text("report.measures.criteria"), 6)),
+            rows,
+            bears ? note + " " + words.text("report.measures.noteCriteria") : note)
+        .withoutIfSilent(CRITERIA);
   }
 
   /// The years of the prices, each once.
@@ -264,7 +270,7 @@ public final class MeasureSection {
               new TextCell(words.text("outcome.measure." + outcome.measure().name())),
               new TextCell(number(outcome, outcome.announced())),
               new TextCell(number(outcome, outcome.reached())),
-              NumberCell.of(outcome.ratio(), 2),
+              words.figures().percentOf(outcome.ratio()),
               text(
                   words.list(
                       List.of(
@@ -278,7 +284,7 @@ public final class MeasureSection {
             Column.text(words.text("report.outcomes.measure"), 3),
             new Column(words.text("report.outcomes.announced"), Align.RIGHT, "", 3),
             new Column(words.text("report.outcomes.reachedColumn"), Align.RIGHT, "", 3),
-            Column.number(words.text("report.outcomes.ratio"), "", 2),
+            Column.number(words.text("report.outcomes.ratio"), "%", 2),
             Column.text(words.text("report.lessons.source"), 9)),
         rows,
         "");

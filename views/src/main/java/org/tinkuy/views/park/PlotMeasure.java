@@ -1,17 +1,26 @@
 package org.tinkuy.views.park;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tinkuy.figure.Audience;
+import org.tinkuy.park.Park;
 import org.tinkuy.park.Plot;
+import org.tinkuy.park.Tenant;
 import org.tinkuy.study.FirmSizes;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.picture.Fill;
+import org.tinkuy.views.wording.Wording;
 
 /// A measure that plots of a map are filled by.
 ///
@@ -20,12 +29,52 @@ import org.tinkuy.views.picture.Fill;
 /// @param fills its classes in the order of the key, each with its fill
 /// @param classOf the class of a plot
 /// @param markOf what is written on a plot; empty for its tenants
+/// @param own what its texts say that those of others do not
 record PlotMeasure(
     String id,
     String telling,
     SequencedMap<String, Fill> fills,
     Function<Plot, String> classOf,
-    Function<Plot, String> markOf) {
+    Function<Plot, String> markOf,
+    Telling own) {
+  /// What a measure tells in words of its own.
+  ///
+  /// @param classes names of classes that the catalog has no text for
+  /// @param places what stands in the title of its map and below it
+  /// @param unit of the amounts; empty where there are none
+  /// @param amountOf the amount of a plot, which the table of the map tells in full; empty where
+  ///   there is none
+  record Telling(
+      Map<String, String> classes,
+      Map<String, String> places,
+      String unit,
+      Function<Plot, String> amountOf) {
+    private static final Telling NOTHING = of(Map.of(), Map.of());
+
+    static Telling of(Map<String, String> classes, Map<String, String> places) {
+      return new Telling(classes, places, "", _ -> "");
+    }
+
+    Telling {
+      classes = Map.copyOf(classes);
+      places = Map.copyOf(places);
+    }
+  }
+
+  private PlotMeasure(
+      String id,
+      String telling,
+      SequencedMap<String, Fill> fills,
+      Function<Plot, String> classOf,
+      Function<Plot, String> markOf) {
+    this(id, telling, fills, classOf, markOf, Telling.NOTHING);
+  }
+
+  /// Whether paper and the workbook have its map; of others their tables of firms tell all.
+  boolean isPrinted() {
+    return own.classes().isEmpty();
+  }
+
   /// Whether plots are let; what the first map shows.
   static final String LETTING = "letting";
 
@@ -34,15 +83,27 @@ record PlotMeasure(
 
   private static final String RESERVED = "reserved";
 
-  private static final String NONE = "noTenant";
+  /// The class of a plot that nobody uses.
+  static final String NONE = "noTenant";
+
+  /// So many sectors have a fill of their own.
+  private static final List<Fill> SECTORS =
+      List.of(Fill.RIVER, Fill.CLAY, Fill.OCHRE, Fill.MOSS, Fill.PLUM);
+
+  private static final String OTHERS = "otherSectors";
+
+  /// Digits of a class of ISIC that tell its division.
+  private static final int DIVISION = 2;
 
   /// Those of a park: what tenants are like is for the operator alone.
-  static List<PlotMeasure> of(StudyResults results) {
+  static List<PlotMeasure> of(StudyResults results, Wording words) {
     List<PlotMeasure> measures = new ArrayList<>();
-    measures.add(letting(results.summary().listLet(), results.summary().listLettable()));
+    measures.add(first(results));
     measures.add(use());
     if (results.frame().audience() instanceof Audience.Operator) {
+      sectors(results.park(), words).ifPresent(measures::add);
       measures.add(size(results.summary().sizes()));
+      results.flows().ifPresent(flows -> measures.addAll(new PlotAmounts(flows, words).list()));
       results
           .diagnosis()
           .map(around -> around.compliance().chemicals())
@@ -50,6 +111,11 @@ record PlotMeasure(
           .ifPresent(chemicals -> measures.add(hazards(chemicals.held())));
     }
     return measures;
+  }
+
+  /// That of the first map.
+  static PlotMeasure first(StudyResults results) {
+    return letting(results.summary().listLet(), results.summary().listLettable());
   }
 
   private static PlotMeasure letting(Set<String> let, Set<String> lettable) {
@@ -96,6 +162,59 @@ record PlotMeasure(
         fills,
         plot -> fills.containsKey(plot.use()) ? plot.use() : "other",
         Plot::id);
+  }
+
+  /// By the sectors of the tenants, divisions of ISIC Rev. 4: those that most plots are used by,
+  /// and the others together. A plot of several tenants is of the sector of the first.
+  private static Optional<PlotMeasure> sectors(Park park, Wording words) {
+    Map<String, String> divisions = new HashMap<>();
+    for (Tenant tenant : park.tenants()) {
+      if (tenant.sector().length() >= DIVISION) {
+        divisions.put(tenant.id(), tenant.sector().substring(0, DIVISION));
+      }
+    }
+    Function<Plot, Optional<String>> division =
+        plot ->
+            plot.tenants().stream()
+                .flatMap(id -> Optional.ofNullable(divisions.get(id)).stream())
+                .findFirst();
+    Map<String, Long> plots =
+        park.plots().stream()
+            .flatMap(plot -> division.apply(plot).stream())
+            .collect(
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    if (plots.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> most =
+        plots.keySet().stream()
+            .sorted(Comparator.comparing(plots::get, Comparator.reverseOrder()))
+            .limit(SECTORS.size())
+            .toList();
+    SequencedMap<String, Fill> fills = new LinkedHashMap<>();
+    Map<String, String> names = new HashMap<>();
+    for (String each : most) {
+      fills.put(each, SECTORS.get(fills.size()));
+      names.put(each, words.find("code.isicDivision." + each).orElse(each));
+    }
+    fills.put(OTHERS, Fill.STEP_3);
+    fills.put("sectorUnknown", Fill.MUTED);
+    fills.put(NONE, Fill.OPEN);
+    String first = Objects.requireNonNull(names.get(most.getFirst()));
+    return Optional.of(
+        new PlotMeasure(
+            "sector",
+            most.getFirst(),
+            fills,
+            plot ->
+                plot.tenants().isEmpty()
+                    ? NONE
+                    : division
+                        .apply(plot)
+                        .map(of -> most.contains(of) ? of : OTHERS)
+                        .orElse("sectorUnknown"),
+            _ -> "",
+            Telling.of(names, Map.of("sector", first))));
   }
 
   /// By the people of the largest tenant of a plot.

@@ -191,7 +191,10 @@ public final class QualitySection {
                 Column.text(words.text("report.data.what"), 8),
                 Column.values(words.text("report.data.soFar"), 4)),
             rows,
-            words.text("report.data.missing.note"))
+            words.text(
+                assessment.framework().givesScore()
+                    ? "report.data.missing.note"
+                    : "report.data.missing.noteUnscored"))
         .withoutIfSilent(3);
   }
 

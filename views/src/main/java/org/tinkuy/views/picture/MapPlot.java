@@ -11,10 +11,12 @@ import org.tinkuy.kernel.Check;
 /// @param fillClass id of the class it is filled by
 /// @param mark what is written on it in place of the label, a number of its measure; empty for the
 ///   label
-public record MapPlot(String id, String label, List<Ring> rings, String fillClass, String mark) {
+/// @param amount what the table says of it, in the unit of the map; empty for nothing
+public record MapPlot(
+    String id, String label, List<Ring> rings, String fillClass, String mark, String amount) {
   /// A plot on which its label is written.
   public MapPlot(String id, String label, List<Ring> rings, String fillClass) {
-    this(id, label, rings, fillClass, "");
+    this(id, label, rings, fillClass, "", "");
   }
 
   public MapPlot {

@@ -1,5 +1,6 @@
 package org.tinkuy.views.picture;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,8 @@ import org.tinkuy.views.TextCell;
 /// @param grounds roads, water, green, buffers, the park's edge; may be empty
 /// @param classes in the order of the key; each plot's class is one of them
 /// @param links what passes from plot to plot; none where empty
+/// @param unit of the amounts of the plots, which then stand in the table; empty where there are
+///   none
 public record ParkMap(
     String id,
     String title,
@@ -35,7 +38,8 @@ public record ParkMap(
     List<MapPlot> plots,
     List<MapGround> grounds,
     List<FillClass> classes,
-    List<MapLink> links) {
+    List<MapLink> links,
+    String unit) {
   private static final double SQUARE_METRES_PER_HECTARE = 10_000;
 
   /// A map without links.
@@ -47,7 +51,7 @@ public record ParkMap(
       List<MapPlot> plots,
       List<MapGround> grounds,
       List<FillClass> classes) {
-    this(id, title, subtitle, source, plots, grounds, classes, List.of());
+    this(id, title, subtitle, source, plots, grounds, classes, List.of(), "");
   }
 
   public ParkMap {
@@ -71,7 +75,12 @@ public record ParkMap(
 
   /// The same map with links over it.
   public ParkMap with(List<MapLink> others) {
-    return new ParkMap(id, title, subtitle, source, plots, grounds, classes, others);
+    return new ParkMap(id, title, subtitle, source, plots, grounds, classes, others, unit);
+  }
+
+  /// The same map with the amounts of its plots in a unit.
+  public ParkMap in(String of) {
+    return new ParkMap(id, title, subtitle, source, plots, grounds, classes, links, of);
   }
 
   /// Draws the map.
@@ -90,7 +99,7 @@ public record ParkMap(
 
   /// The same ground with other plots on it.
   public ParkMap of(List<MapPlot> others) {
-    return new ParkMap(id, title, subtitle, source, others, grounds, classes, links);
+    return new ParkMap(id, title, subtitle, source, others, grounds, classes, links, unit);
   }
 
   /// The words that stand as numbers on it, the first one as number 1.
@@ -166,22 +175,28 @@ public record ParkMap(
   }
 
   private Table plotTable(Labels labels) {
-    List<Column> columns =
-        List.of(
-            Column.text(labels.text(Label.MAP_PLOT), 2),
-            Column.text(labels.text(Label.MAP_LABEL), 4),
-            Column.text(labels.text(Label.MAP_CLASS), 3),
-            new Column(labels.text(Label.MAP_AREA), Align.RIGHT, "ha", 2));
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(labels.text(Label.MAP_PLOT), 2));
+    columns.add(Column.text(labels.text(Label.MAP_LABEL), 4));
+    columns.add(Column.text(labels.text(Label.MAP_CLASS), 3));
+    if (!unit.isEmpty()) {
+      columns.add(new Column(labels.text(Label.SANKEY_AMOUNT), Align.RIGHT, unit, 2));
+    }
+    columns.add(new Column(labels.text(Label.MAP_AREA), Align.RIGHT, "ha", 2));
     List<Row> rows = plots.stream().map(this::row).toList();
     return new Table(id + "-table", subtitle, columns, rows, "").withoutIfSilent(1);
   }
 
   private Row row(MapPlot plot) {
     double area_ha = new Rings(plot.rings()).area() / SQUARE_METRES_PER_HECTARE;
-    return Row.of(
-        new TextCell(plot.id()),
-        new TextCell(plot.label()),
-        new TextCell(classOf(plot).label()),
-        NumberCell.of(area_ha, 2));
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new TextCell(plot.id()));
+    cells.add(new TextCell(plot.label()));
+    cells.add(new TextCell(classOf(plot).label()));
+    if (!unit.isEmpty()) {
+      cells.add(new TextCell(plot.amount()));
+    }
+    cells.add(NumberCell.of(area_ha, 2));
+    return new Row(cells, false);
   }
 }

@@ -252,8 +252,8 @@ final class ScoreDrawing {
 
   /// The change in points, rounded once: as the page on what changed tells it.
   private String change(double now_percent, double earlier_percent) {
-    double points = Math.rint(now_percent - earlier_percent);
-    return (points > 0 ? "+" : "") + numbers.format(points, 0);
+    double points = now_percent - earlier_percent;
+    return (points >= 0.5 ? "+" : "") + numbers.format(points, 0);
   }
 
   private static void unknown(Svg svg, Box box) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.views.NumberStyle;
 
@@ -129,7 +131,9 @@ public record Spider(String id, String title, String alt, List<Leg> legs) {
         new Point(base, TOP_px),
         new Point(base, HEIGHT_px - BOTTOM_px),
         Paint.line(Ink.MUTED, 0.8).dashed("2 3"));
-    for (double factor : legs.getFirst().results.keySet()) {
+    SortedSet<Double> factors = new TreeSet<>();
+    legs.forEach(leg -> factors.addAll(leg.results.keySet()));
+    for (double factor : factors) {
       String sign = factor > 1 ? "+" : "";
       svg.text(
           new Point(frame.x(factor), HEIGHT_px - 10),

@@ -119,7 +119,7 @@ record PortfolioPictures(Portfolio portfolio, Wording words) {
 
   private Panel met(List<ParkLine> lines, Yardstick yardstick, Yardstick coverage) {
     return new Panel(
-        words.text("portfolio.yardstick." + PortfolioTables.key(yardstick)),
+        words.text("portfolio.yardstick." + yardstick.key()),
         "%",
         0,
         PERCENT,
@@ -153,7 +153,7 @@ record PortfolioPictures(Portfolio portfolio, Wording words) {
             .max()
             .orElse(0);
     return new Panel(
-        words.text("portfolio.yardstick." + PortfolioTables.key(yardstick)),
+        words.text("portfolio.yardstick." + yardstick.key()),
         new UnitText(words).of(PortfolioTables.unit(yardstick)),
         end == 0 && largest < SMALL ? 1 : 0,
         end > 0 ? end : Math.max(largest, Double.MIN_NORMAL),

@@ -21,7 +21,7 @@ public final class PortfolioRows {
   public static List<String> heads() {
     List<String> heads =
         new ArrayList<>(List.of("schema", "park", "name", "period", "scheme", "partial"));
-    Arrays.stream(Yardstick.values()).map(PortfolioTables::key).forEach(heads::add);
+    Arrays.stream(Yardstick.values()).map(Yardstick::key).forEach(heads::add);
     heads.addAll(List.of("uncertain", "program", "catalog", "input", "seed"));
     return heads;
   }
@@ -44,7 +44,7 @@ public final class PortfolioRows {
       cells.add(figure.flatMap(Figure::findValue).map(PortfolioRows::plain).orElse(""));
       figure
           .filter(found -> found.state() == Figure.State.UNCERTAIN)
-          .ifPresent(_ -> uncertain.add(PortfolioTables.key(yardstick)));
+          .ifPresent(_ -> uncertain.add(yardstick.key()));
     }
     cells.add(String.join("|", uncertain));
     cells.add(line.provenance().programVersion());

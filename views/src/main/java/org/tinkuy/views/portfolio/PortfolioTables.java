@@ -2,7 +2,6 @@ package org.tinkuy.views.portfolio;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.figure.Figure;
@@ -43,7 +42,7 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
   private static final double M2_PER_HA = 10_000;
   private static final EmptyCell NO_NUMBER = new EmptyCell(Sign.NO_DATA.glyph());
 
-  /// Parks that a place, a sum or a ratio of sums is of, at least.
+  /// Periods that are named below a sum, at least.
   private static final int SEVERAL = 2;
 
   /// A table for each way in which parks were scored, the highest score first.
@@ -84,21 +83,19 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
 
   private Table ranking(String id, Ranking ranking) {
     List<Row> rows = new ArrayList<>();
-    boolean isRanked =
-        ranking.places().stream().filter(place -> !place.line().hasNothing()).count() >= SEVERAL;
     for (Ranking.Place place : ranking.places()) {
       ParkLine line = place.line();
       rows.add(
           Row.of(
               new TextCell(line.name().in(words.language())),
               new TextCell(line.period().text()),
-              isRanked && !line.hasNothing()
+              ranking.ranks(place)
                   ? NumberCell.of(place.place(), 0)
                   : new EmptyCell(FigureText.NONE),
               new TextCell(span(place)),
               line.hasNothing()
                   ? none(line, Yardstick.SCORE)
-                  : NumberCell.of(place.score() * 100, 0),
+                  : least(line, Yardstick.COVERAGE, place.score() * 100),
               share(line, Yardstick.COVERAGE),
               met(line, Yardstick.PREREQUISITES, Yardstick.PREREQUISITES_COVERAGE),
               met(line, Yardstick.INDICATORS, Yardstick.INDICATORS_COVERAGE)));
@@ -139,10 +136,15 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
 
   /// A share of criteria that are met; where some have no data, at least so much.
   private Cell met(ParkLine line, Yardstick yardstick, Yardstick coverage) {
-    boolean open = line.findValue(coverage).filter(share -> share < 1).isPresent();
     return share(line, yardstick) instanceof NumberCell number
-        ? new NumberCell(number.value(), 0, open ? NumberCell.AT_LEAST : "")
+        ? least(line, coverage, number.value())
         : none(line, yardstick);
+  }
+
+  /// A number of percent that is a least one where not all of what it counts has data.
+  private static NumberCell least(ParkLine line, Yardstick coverage, double percent) {
+    boolean open = line.findValue(coverage).filter(share -> share < 1).isPresent();
+    return new NumberCell(percent, 0, open ? NumberCell.AT_LEAST : "");
   }
 
   /// Why there is no number: kept back by a rule of disclosure, or not known.
@@ -176,7 +178,10 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
     // words in each of six columns would leave no room for the names of the parks
     boolean gaps = rows.stream().anyMatch(row -> row.cells().contains(NO_NUMBER));
     String sign = gaps ? words.labelled(NO_NUMBER.reason(), words.text("state.noData")) : "";
-    return new Table("sizes", words.text("portfolio.sizes"), columns, rows, sign);
+    boolean several = portfolio.listPeriods().size() >= SEVERAL;
+    String undated = several ? words.text("portfolio.sizes.employees") : "";
+    return new Table(
+        "sizes", words.text("portfolio.sizes"), columns, rows, (sign + " " + undated).strip());
   }
 
   /// How a park was scored, in words of the reader.
@@ -186,16 +191,7 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
   }
 
   private String name(Yardstick yardstick) {
-    return words.text("portfolio.yardstick." + key(yardstick));
-  }
-
-  static String key(Yardstick yardstick) {
-    StringBuilder key = new StringBuilder();
-    for (String part : yardstick.name().toLowerCase(Locale.ROOT).split("_", -1)) {
-      key.append(
-          key.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
-    }
-    return key.toString();
+    return words.text("portfolio.yardstick." + yardstick.key());
   }
 
   static String unit(Yardstick yardstick) {
@@ -251,12 +247,12 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
   Optional<Table> together() {
     List<Row> rows = new ArrayList<>();
     for (RollUp sum : portfolio.sums()) {
-      if (sum.withData() >= SEVERAL) {
+      if (sum.isOfSeveral()) {
         rows.add(together(sum, amount(sum.figure())));
       }
     }
     for (RollUp ratio : portfolio.ratios()) {
-      if (ratio.withData() < SEVERAL) {
+      if (!ratio.isOfSeveral()) {
         continue;
       }
       boolean share = ratio.figure().unit().equals(Unit.ONE);

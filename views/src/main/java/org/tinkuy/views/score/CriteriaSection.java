@@ -11,6 +11,7 @@ import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.Margin;
+import org.tinkuy.assess.State;
 import org.tinkuy.assess.Statement;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.formula.Gap;
@@ -33,6 +34,9 @@ import org.tinkuy.views.wording.Wording;
 /// Every criterion with its state, value, target and what is worth saying about it.
 public final class CriteriaSection {
   private static final int GAPS_SHOWN = 3;
+
+  /// Where the value of a criterion stands.
+  private static final int VALUE = 3;
 
   private final Assessment assessment;
   private final Park park;
@@ -58,7 +62,9 @@ public final class CriteriaSection {
 
   public Section section() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Note(words.text("report.criteria.note")));
+    boolean targets = assessment.framework().setsTargets();
+    blocks.add(
+        new Note(words.text(targets ? "report.criteria.note" : "report.criteria.noteUntargeted")));
     for (String category : assessment.framework().categories()) {
       // a scheme may weigh a category of which no row is known
       if (assessment.results().stream().anyMatch(result -> isOf(category, result))) {
@@ -78,11 +84,13 @@ public final class CriteriaSection {
               results.forEach(result -> rows.add(row(result)));
             });
     return new Table(
-        "criteria-" + category.toLowerCase(Locale.ROOT),
-        words.text("report.criteria.table", "category", words.category(category)),
-        columns,
-        rows,
-        isMarked(category) ? words.text("report.criteria.unverified") : "");
+            "criteria-" + category.toLowerCase(Locale.ROOT),
+            words.text("report.criteria.table", "category", words.category(category)),
+            columns,
+            rows,
+            isMarked(category) ? words.text("report.criteria.unverified") : "")
+        .withoutIfSilent(columns.size() - 1)
+        .withoutIfSilent(VALUE);
   }
 
   /// Without a column of targets where the scheme sets none that is known.
@@ -143,6 +151,7 @@ public final class CriteriaSection {
     parts(result, remarks);
     behind(result, remarks);
     current.margin().ifPresent(margin -> remarks.add(margin(margin)));
+    condition(result, remarks);
     gaps(current, remarks);
     result
         .openCases()
@@ -178,6 +187,16 @@ public final class CriteriaSection {
       remarks.add(words.text("report.remark.notCounted"));
     }
     return remarks;
+  }
+
+  /// Under which condition it applies, where it does not or nobody knows.
+  private void condition(CriterionResult result, List<String> remarks) {
+    String condition = result.criterion().rule().mode().applies();
+    State state = result.current().state();
+    if (!condition.isEmpty() && (state == State.NO_DATA || state == State.NOT_APPLICABLE)) {
+      String said = new FormulaWords(words).of(condition);
+      remarks.add(words.text("report.remark.applies", "condition", said));
+    }
   }
 
   /// "12 of 15" where rows are counted; amounts are in the annex.

@@ -1,11 +1,13 @@
 package org.tinkuy.views.score;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tinkuy.assess.Assessment;
@@ -61,7 +63,27 @@ public final class CriterionPages {
     for (CriterionResult result : assessment.results()) {
       blocks.add(page(result));
     }
-    return new Section("annex", words.text("report.pages"), blocks);
+    return new Section("annex", words.text("report.pages"), blocks, parts());
+  }
+
+  /// The topics of each category in the order of the pages, each at its first criterion; a topic to
+  /// which a scheme comes back later is there again.
+  private List<Section.Part> parts() {
+    SequencedMap<String, List<Section.Place>> places = new LinkedHashMap<>();
+    String before = "";
+    for (CriterionResult result : assessment.results()) {
+      Criterion criterion = result.criterion();
+      String topic = criterion.category() + "/" + criterion.topic();
+      if (!topic.equals(before)) {
+        places
+            .computeIfAbsent(criterion.category(), _ -> new ArrayList<>())
+            .add(new Section.Place(result.id() + "\u00A0" + words.topic(topic), id(result)));
+      }
+      before = topic;
+    }
+    List<Section.Part> parts = new ArrayList<>();
+    places.forEach((category, of) -> parts.add(new Section.Part(words.category(category), of)));
+    return parts;
   }
 
   private Explanation page(CriterionResult result) {
@@ -107,12 +129,12 @@ public final class CriterionPages {
                     "alternative",
                     other.findValue().isPresent()
                         ? words.figures().percent(other)
-                        : words.text("state.noData")));
+                        : words.figures().lacking(other, words.text("state.noData"))));
     result
         .stated()
         .filter(_ -> result.current().stated())
         .ifPresent(stated -> line(rows, "stated", new StatementText(park, words).source(stated)));
-    line(rows, "target", words.figures().target(result));
+    line(rows, "target", target(result));
     if (result.intended().state() != result.current().state()) {
       line(rows, "intended", words.state(result.intended().state()));
     }
@@ -123,6 +145,7 @@ public final class CriterionPages {
     line(rows, "evidenceAsked", help.evidence());
     line(rows, "evidenceGiven", words.list(evidence(result)));
     line(rows, "formula", formula(result));
+    line(rows, "applies", new FormulaWords(words).of(result.criterion().rule().mode().applies()));
     line(rows, "sure", words.list(words.sureness(result.criterion().provenance())));
     line(rows, "next", new NextStep(framework, words).of(result));
     return new Table(
@@ -141,7 +164,7 @@ public final class CriterionPages {
     }
   }
 
-  /// The formula with its target; indicators that are not linear say that no plan can aim at them.
+  /// The formula with its target.
   private String formula(CriterionResult result) {
     Criterion.Rule rule = result.criterion().rule();
     FormulaWords formulas = new FormulaWords(words);
@@ -150,13 +173,20 @@ public final class CriterionPages {
     }
     String shown = words.figures().target(result);
     boolean isQuantity = QUANTITY.matcher(rule.target()).matches() && !shown.isEmpty();
-    String text =
-        isQuantity
-            ? formulas.of(rule.formula()) + " " + shown
-            : formulas.of(rule.formula() + " " + rule.operator() + " " + rule.target());
-    return result.canonical().isPresent()
-        ? text
-        : text + " " + words.text("report.annex.notPlannable");
+    return isQuantity
+        ? formulas.of(rule.formula()) + " " + shown
+        : formulas.of(rule.formula() + " " + rule.operator() + " " + rule.target());
+  }
+
+  /// The target; of one that is worked out and has no data what it is.
+  private String target(CriterionResult result) {
+    Criterion.Rule rule = result.criterion().rule();
+    String known = words.figures().target(result);
+    if (!known.isEmpty() || rule.target().isEmpty()) {
+      return known;
+    }
+    String asked = new FormulaWords(words).of(rule.operator() + " " + rule.target());
+    return words.text("report.pages.target.unknown", "target", asked);
   }
 
   /// Titles of the documents that the rows behind a value name, or the row in which it is stated.

@@ -63,7 +63,7 @@ record FormulaWords(Wording words) {
     if (part.group("quoted") != null) {
       return words
           .find("formula.quoted." + part.group("quoted"))
-          .orElseGet(() -> "'" + name(part.group("quoted")) + "'");
+          .orElseGet(() -> quoted(name(part.group("quoted"))));
     }
     if (part.group("presence") != null) {
       return word(part.group("presence").equals("known") ? "isKnown" : "isAbsent")
@@ -88,6 +88,12 @@ record FormulaWords(Wording words) {
       return words.find("formula.sign." + sign(part.group())).orElse(part.group());
     }
     return part.group().equals(", ") ? separator() : part.group();
+  }
+
+  /// A text in the quotation marks of the language; in those of formulas where it names none.
+  private String quoted(String word) {
+    String key = "explain.quoted";
+    return words.find(key).map(_ -> words.text(key, "word", word)).orElse("'" + word + "'");
   }
 
   private String unit(String unit) {

@@ -11,7 +11,6 @@ import org.tinkuy.assess.Gain;
 import org.tinkuy.assess.Gains;
 import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.State;
-import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Gap;
 import org.tinkuy.kernel.Unit;
@@ -180,12 +179,32 @@ public final class GainsSection {
         : action;
   }
 
+  /// By what it can be met; of what is counted too often only in a later period.
   private String reach(Gain gain) {
-    return words.text("reach." + gain.result().criterion().reach().name().toLowerCase(Locale.ROOT));
+    String reach =
+        words.text("reach." + gain.result().criterion().reach().name().toLowerCase(Locale.ROOT));
+    return isCount(gain) && isLess(gain)
+        ? words.text(
+            "report.gains.later", Map.of("reach", reach, "period", assessment.period().text()))
+        : reach;
+  }
+
+  /// Whether the value is a number of things or of what happened, and no share of them.
+  private static boolean isCount(Gain gain) {
+    return gain.missing().unit().equals(Unit.ONE)
+        && gain.result().current().parts().isEmpty()
+        && gain.missing().findValue().filter(missing -> missing == Math.rint(missing)).isPresent();
+  }
+
+  /// Whether less is asked than there is.
+  private static boolean isLess(Gain gain) {
+    Optional<Double> value = gain.result().current().value().findValue();
+    Optional<Double> asked = gain.result().current().asked();
+    return gain.result().criterion().rule().operator().startsWith("<")
+        || (value.isPresent() && asked.isPresent() && value.get() > asked.get());
   }
 
   private String missing(Gain gain) {
-    Criterion criterion = gain.result().criterion();
     if (gain.missing().isHidden() && gain.result().current().value().range().isPresent()) {
       return words.text(
           "report.gains.missing.hidden",
@@ -195,9 +214,8 @@ public final class GainsSection {
       return words.text(
           "report.gains.missing.answer", "state", words.state(gain.result().current().state()));
     }
-    boolean less = criterion.rule().operator().startsWith("<");
     return words.text(
-        less ? "report.gains.missing.less" : "report.gains.missing.more",
+        isLess(gain) ? "report.gains.missing.less" : "report.gains.missing.more",
         Map.of(
             "value", value(gain),
             "target", words.figures().target(gain.result()),
@@ -207,9 +225,9 @@ public final class GainsSection {
   /// What is missing, with its unit or, where rows are counted, with what they are.
   private String amount(Gain gain) {
     String amount = words.figures().missing(gain.result(), gain.missing());
-    boolean counted =
+    boolean rows =
         gain.result().current().parts().isPresent() && gain.missing().unit().equals(Unit.ONE);
-    return counted
+    return rows || isCount(gain)
         ? new FormulaWords(words)
             .counted(gain.result().criterion().rule().formula(), amount)
             .orElse(amount)

@@ -154,6 +154,9 @@ public final class GoalsSection {
   /// there are any.
   private String note() {
     String signs = words.text("report.sdg.tableNote");
+    if (diagnosis.goals().sustainable().stream().anyMatch(this::isDoubted)) {
+      signs = signs + " " + words.text("report.sdg.doubtNote");
+    }
     List<String> left =
         diagnosis.goals().sustainable().stream()
             .filter(target -> !isShown(target))

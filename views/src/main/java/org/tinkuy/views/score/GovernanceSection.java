@@ -338,18 +338,28 @@ public final class GovernanceSection {
   /// Seats beside those of the community on boards.
   private String otherSeats(Participation part) {
     List<String> others = new ArrayList<>();
-    part.boards()
-        .women()
-        .ifPresent(count -> others.add(words.text("report.governance.womenSeats", "count", count)));
     part.tables()
         .community()
         .ifPresent(count -> others.add(words.text("report.governance.tableSeats", "count", count)));
+    part.boards()
+        .women()
+        .ifPresent(count -> others.add(words.text("report.governance.womenSeats", "count", count)));
     return words.list(others);
   }
 
   /// Firms, neighbours and others apart, so that no group hides behind the sum; a group of the
   /// register that was not heard is there too.
   private Table heard(Participation part) {
+    List<Row> rows = part.heard().stream().map(this::row).toList();
+    boolean dashed =
+        rows.stream()
+            .flatMap(row -> row.cells().stream())
+            .anyMatch(new EmptyCell(FigureText.NONE)::equals);
+    String through =
+        part.committees().isEmpty()
+            ? ""
+            : words.text("report.governance.heard.through", "bodies", names(part.committees()));
+    String dash = dashed ? words.text("report.governance.heard.dash") : "";
     return new Table(
         "governance-heard",
         words.text("report.governance.heard", "period", period.text()),
@@ -359,10 +369,8 @@ public final class GovernanceSection {
             Column.number(words.text("report.governance.consulted"), "", 2),
             Column.number(words.text("report.governance.women"), "%", 2),
             Column.number(words.text("report.governance.heard.changed"), "", 3)),
-        part.heard().stream().map(this::row).toList(),
-        part.committees().isEmpty()
-            ? ""
-            : words.text("report.governance.heard.through", "bodies", names(part.committees())));
+        rows,
+        (through + " " + dash).strip());
   }
 
   private Row row(Participation.Heard group) {

@@ -84,7 +84,12 @@ public final class MovementSection {
     if (!told) {
       blocks.add(new Finding(words.text("report.movement.untold"), Tone.ATTENTION));
     } else if (movement.changes().isEmpty()) {
-      blocks.add(new Finding(words.text("report.movement.none"), Tone.NEUTRAL));
+      List<Row> values = values();
+      String said = values.isEmpty() ? "report.movement.none" : "report.movement.noneButValues";
+      blocks.add(new Finding(words.text(said), Tone.NEUTRAL));
+      if (!values.isEmpty()) {
+        blocks.add(values(values));
+      }
     } else {
       blocks.add(table());
       if (movement.later().framework().givesScore()) {
@@ -192,6 +197,38 @@ public final class MovementSection {
         Map.of(
             "before", Integer.toString(movement.earlier().current().overall().applicable()),
             "after", Integer.toString(movement.later().current().overall().applicable())));
+  }
+
+  /// The criteria of which the value alone is another than it was.
+  private List<Row> values() {
+    List<Row> rows = new ArrayList<>();
+    for (CriterionResult after : movement.later().results()) {
+      CriterionResult before = movement.earlier().get(after.id());
+      Cell was = value(before, after);
+      Cell is = value(after, after);
+      if (was instanceof TextCell && is instanceof TextCell && !was.equals(is)) {
+        rows.add(
+            Row.of(
+                new TextCell(after.id()),
+                new TextCell(words.name(movement.later().framework().id(), after.criterion())),
+                was,
+                is));
+      }
+    }
+    return rows;
+  }
+
+  private Table values(List<Row> rows) {
+    return new Table(
+        "movement-values",
+        words.text("report.movement.values"),
+        List.of(
+            Column.text(words.text("report.criteria.id"), 2),
+            Column.text(words.text("report.criteria.name"), 6),
+            value(movement.earlier()),
+            value(movement.later())),
+        rows,
+        "");
   }
 
   private Row row(Move move) {

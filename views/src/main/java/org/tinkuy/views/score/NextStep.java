@@ -17,8 +17,9 @@ record NextStep(String framework, Wording words) {
     if (state == State.MET || !state.isApplicable() || result.isAtBest()) {
       return "";
     }
+    boolean isAsked = state == State.NO_DATA && !isPartlyTold(result);
     String action = words.text("criterion." + framework + "." + result.id() + ".action");
-    return state == State.NO_DATA && !action.isEmpty()
+    return isAsked && !action.isEmpty()
         ? words.text(
             result.criterion().rule().isMeasuredOnly()
                 ? "report.nextStep.unmeasured"
@@ -26,5 +27,11 @@ record NextStep(String framework, Wording words) {
             "action",
             action.substring(0, 1).toLowerCase(Locale.ROOT) + action.substring(1))
         : action;
+  }
+
+  /// Whether what is only measured is known of some, so that nobody has to find out what it is.
+  private static boolean isPartlyTold(CriterionResult result) {
+    return result.criterion().rule().isMeasuredOnly()
+        && result.current().value().findValue().isPresent();
   }
 }

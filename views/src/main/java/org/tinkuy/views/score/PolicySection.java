@@ -95,24 +95,24 @@ public final class PolicySection {
         List.of(
             new KeyFigure(
                 words.text("report.policy.served"),
-                words.figures().percent(matrix.served()),
+                words.figures().told(matrix.served(), words.figures()::percent),
                 "",
                 words.say(matrix.served().reason())),
             new KeyFigure(
                 words.text("report.policy.covered"),
-                words.figures().percent(matrix.covered()),
+                words.figures().told(matrix.covered(), words.figures()::percent),
                 "",
                 matrix.covered().tells()
                     ? words.text("report.policy.covered.note")
                     : words.say(matrix.covered().reason())),
             new KeyFigure(
                 words.text("report.policy.divisions"),
-                words.figures().total(matrix.divisions()),
+                words.figures().told(matrix.divisions(), words.figures()::total),
                 "",
                 words.text("report.policy.divisions.note")),
             new KeyFigure(
                 words.text("report.policy.diversity"),
-                words.figures().tenths(matrix.diversity()),
+                words.figures().told(matrix.diversity(), words.figures()::tenths),
                 "",
                 words.text("report.policy.diversity.note"))));
   }
@@ -143,14 +143,27 @@ public final class PolicySection {
         .withoutIfSilent(2);
   }
 
-  /// What the signs of the matrix mean; that of instruments of the catalog, where it has any.
+  /// What the signs of the matrix mean; those of instruments of the catalog and of criteria, where
+  /// it has any.
   private String note() {
     boolean catalogued =
         matrix.objectives().stream()
             .flatMap(standing -> standing.instruments().stream())
             .anyMatch(instrument -> !instrument.known().ofPark());
-    String states = words.text("report.policy.matrix.note");
-    return catalogued ? words.text("report.policy.matrix.catalogued") + " " + states : states;
+    boolean judged =
+        diagnosis.goals().objectives().stream()
+            .anyMatch(
+                objective ->
+                    !serving.list(new ServingCriteria.Goal(objective.criteria(), "")).isEmpty());
+    List<String> notes = new ArrayList<>();
+    if (catalogued) {
+      notes.add(words.text("report.policy.matrix.catalogued"));
+    }
+    if (judged) {
+      notes.add(words.text("report.policy.matrix.criteria"));
+    }
+    notes.add(words.text("report.policy.matrix.note"));
+    return String.join(" ", notes);
   }
 
   private Row row(Goals.Objective objective, ObjectiveStanding standing) {

@@ -2,6 +2,7 @@ package org.tinkuy.views.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Scoring;
@@ -65,6 +66,7 @@ public final class SchemeKnown {
 
   private List<Row> rows(Scoring scoring) {
     List<Row> rows = new ArrayList<>();
+    double all = scoring.weights().values().stream().mapToDouble(Double::doubleValue).sum();
     scoring
         .weights()
         .forEach(
@@ -73,7 +75,11 @@ public final class SchemeKnown {
                     row(
                         "weight",
                         words.category(category),
-                        words.number(weight, decimals(weight)))));
+                        words.text(
+                            "report.figure.of",
+                            Map.of(
+                                "part", words.number(weight, decimals(weight)),
+                                "whole", words.number(all, decimals(all)))))));
     for (Scoring.Tier tier : scoring.tiers()) {
       String from = words.number(tier.from_points(), decimals(tier.from_points()));
       rows.add(

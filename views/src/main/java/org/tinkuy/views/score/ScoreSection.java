@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
@@ -27,6 +28,7 @@ import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.picture.ScoreBars;
 import org.tinkuy.views.picture.ScoreRow;
+import org.tinkuy.views.wording.FigureText;
 import org.tinkuy.views.wording.Wording;
 
 /// The score by category and topic, as bars and as a table, and by what it takes to meet it.
@@ -65,7 +67,7 @@ public final class ScoreSection {
     new SchemeKnown(assessment.framework(), words).rules().ifPresent(blocks::add);
     blocks.add(counts());
     if (scored && isKnown(assessment.current().overall())) {
-      blocks.add(new Note(words.text("report.score.averages", averages())));
+      averages().ifPresent(said -> blocks.add(new Note(said)));
     }
     if (assessment.framework().setsTargets()) {
       blocks.add(reach());
@@ -78,10 +80,17 @@ public final class ScoreSection {
         "score", words.text(scored ? "report.score" : "report.score.states"), blocks);
   }
 
-  private Map<String, String> averages() {
-    return Map.of(
-        "micro", words.figures().percent(assessment.current().overall().score()),
-        "macro", words.figures().percent(assessment.current().macro()));
+  /// The two averages, as far as they are not withheld; empty where that of all criteria is.
+  private Optional<String> averages() {
+    Figure micro = assessment.current().overall().score();
+    Figure macro = assessment.current().macro();
+    String key = macro.isHidden() ? "report.score.averages.reserved" : "report.score.averages";
+    Map<String, String> places = new TreeMap<>();
+    places.put("micro", words.figures().percent(micro));
+    if (!macro.isHidden()) {
+      places.put("macro", words.figures().percent(macro));
+    }
+    return micro.isHidden() ? Optional.empty() : Optional.of(words.text(key, places));
   }
 
   /// Bars of the scores that are shown; none where all are hidden.
@@ -139,6 +148,13 @@ public final class ScoreSection {
     if (!isKnown(overall)) {
       return words.text("report.score.bars.unknown");
     }
+    List<GroupScore> all = categories();
+    long drawn = all.stream().filter(ScoreSection::isDrawn).count();
+    if (drawn < all.size()) {
+      return words.text(
+          "report.score.bars.title.reserved",
+          Map.of("shown", Long.toString(drawn), "all", Integer.toString(all.size())));
+    }
     String score = words.figures().percent(overall.score());
     return weakest()
         .map(
@@ -147,18 +163,16 @@ public final class ScoreSection {
         .orElseGet(() -> words.text("report.score.bars.title.even", "score", score));
   }
 
-  /// The category with the furthest to go; empty where several have, none is known, or one that is
-  /// hidden may have further to go.
+  /// The categories that have a score, shown or hidden.
+  private List<GroupScore> categories() {
+    return assessment.current().categories().stream()
+        .filter(category -> category.applicable() > 0)
+        .toList();
+  }
+
+  /// The category with the furthest to go; empty where several have or none is known.
   private Optional<String> weakest() {
-    if (assessment.current().categories().stream()
-        .anyMatch(category -> category.applicable() > 0 && !isDrawn(category))) {
-      return Optional.empty();
-    }
-    List<GroupScore> known =
-        assessment.current().categories().stream()
-            .filter(ScoreSection::isDrawn)
-            .filter(ScoreSection::isKnown)
-            .toList();
+    List<GroupScore> known = categories().stream().filter(ScoreSection::isKnown).toList();
     double least = known.stream().mapToDouble(ScoreSection::reached).min().orElse(0);
     List<GroupScore> last =
         known.stream().filter(category -> reached(category) - least < EQUAL).toList();
@@ -245,8 +259,10 @@ public final class ScoreSection {
   private Row counted(String name, GroupScore group) {
     List<Cell> cells = new ArrayList<>();
     cells.add(new TextCell(name));
+    // of a group of which no row is known, none of no rows says nothing
+    boolean empty = group.applicable() + group.count(State.NOT_APPLICABLE) == 0;
     for (State state : shown) {
-      cells.add(NumberCell.of(group.count(state), 0));
+      cells.add(empty ? new EmptyCell(FigureText.NONE) : NumberCell.of(group.count(state), 0));
     }
     if (scored) {
       cells.add(words.figures().percentCell(score(group)));
@@ -257,6 +273,7 @@ public final class ScoreSection {
   }
 
   private Table reach() {
+    boolean hides = shown.contains(State.HIDDEN);
     List<Row> rows = new ArrayList<>();
     for (GroupScore group :
         List.of(assessment.current().document(), assessment.current().physical())) {
@@ -266,6 +283,9 @@ public final class ScoreSection {
           group.isSilent()
               ? new EmptyCell(Sign.NO_DATA.glyph())
               : NumberCell.of(group.count(State.MET), 0));
+      if (hides) {
+        cells.add(NumberCell.of(group.count(State.HIDDEN), 0));
+      }
       cells.add(NumberCell.of(group.applicable(), 0));
       if (scored) {
         cells.add(words.figures().percentCell(score(group)));
@@ -275,6 +295,9 @@ public final class ScoreSection {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("report.score.reach.kind"), 3));
     columns.add(Column.number(words.text("state.met"), "", 1));
+    if (hides) {
+      columns.add(Column.number(words.state(State.HIDDEN), "", 1));
+    }
     columns.add(Column.number(words.text("report.score.applicable"), "", 1));
     if (scored) {
       columns.add(Column.number(words.text("report.figure.score"), "%", 1));

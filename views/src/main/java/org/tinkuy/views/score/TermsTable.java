@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tinkuy.assess.CriterionResult;
@@ -13,6 +14,8 @@ import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Fraction;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
@@ -23,6 +26,7 @@ import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.wording.FigureText;
 import org.tinkuy.views.wording.Names;
+import org.tinkuy.views.wording.TermText;
 import org.tinkuy.views.wording.Wording;
 
 /// Where a figure comes from, as tables: the terms with the rows that made them, and whose rows
@@ -41,11 +45,27 @@ record TermsTable(Wording words) {
   /// first(a, b)`.
   private static final Pattern ROUTE = Pattern.compile("(?:\\S+: )?way (\\d+) of (.+)");
 
+  /// A sum or count over some of its rows alone.
+  private static final Pattern OF_SOME =
+      Pattern.compile("(.+) (" + Term.APPLYING + "|" + Term.TELLING_BOTH + ")", Pattern.DOTALL);
+
   /// The period in front of a label that is of another one.
   private static final Pattern PERIOD = Pattern.compile("(\\S+): (.+)", Pattern.DOTALL);
 
   /// A fact that is a year: `factNumber(park, energyIntensityBaseYear)`.
   private static final Pattern YEAR = Pattern.compile("(?:\\S+: )?factNumber\\(\\w+, \\w+Year\\)");
+
+  /// A share of rows or answers, which is one of whatever it is a part.
+  private static final Pattern SHARE = Pattern.compile("(?:\\S+: )?(?:share|rate)\\(");
+
+  /// Reasons for want of a value that the label of a term says already, or that only a programmer
+  /// can read.
+  private static final Set<String> NAMED =
+      Set.of("reason.noFact", "reason.condition.no", "reason.condition.unknown");
+
+  private static final String SURVEYS = "surveys";
+  private static final String PEOPLE = "people";
+  private static final String ANSWERS = "answers";
 
   /// A sum over rows, with the period in front of it where it is of another one.
   private static final Pattern SUM = Pattern.compile("(?:\\S+: )?sum\\(");
@@ -82,13 +102,30 @@ record TermsTable(Wording words) {
   /// What a formula takes twice is told once.
   private static List<Term> told(Figure figure) {
     List<Term> told = new ArrayList<>();
-    List<Term> terms = figure.origin().terms().stream().distinct().toList();
+    List<Term> terms =
+        figure.origin().terms().stream().distinct().map(TermsTable::ofAnswers).toList();
     for (int at = 0; at < terms.size(); at++) {
       if (at == 0 || !isRepeated(terms.get(at), terms.get(at - 1))) {
         told.add(terms.get(at));
       }
     }
     return told;
+  }
+
+  /// What a survey counts is answers: where firms were asked, those are of no people.
+  private static Term ofAnswers(Term term) {
+    return term.source().equals(SURVEYS)
+            && term.value() instanceof Value.Amount all
+            && all.unit().code().equals(PEOPLE)
+        ? term.withValue(
+            new Value.Amount(
+                all.low(),
+                all.high(),
+                all.known(),
+                Unit.of(ANSWERS, all.unit().dimension(), Fraction.ONE),
+                all.parts(),
+                all.sample()))
+        : term;
   }
 
   /// @param seesRows whether a term without rows has none, and is not only told without them
@@ -100,10 +137,9 @@ record TermsTable(Wording words) {
       List<Cell> cells = new ArrayList<>();
       cells.add(new TextCell(label(term)));
       cells.add(
-          new TextCell(
-              seesRows && isSumOfNothing(term)
-                  ? words.text("explain.noRows")
-                  : value(term, isShare)));
+          seesRows && isSumOfNothing(term)
+              ? new TextCell(words.text("explain.noRows"))
+              : value(term, isShare));
       if (byRows) {
         cells.add(new TextCell(contributions(term)));
       }
@@ -117,11 +153,26 @@ record TermsTable(Wording words) {
       columns.add(Column.text(words.text("explain.rows"), 5));
     }
     columns.add(Column.text(words.text("explain.source"), 3));
-    boolean isCut =
-        byRows && terms.stream().anyMatch(term -> term.contributions().size() > ROWS_SHOWN);
-    String note =
-        isCut ? words.text("explain.rest", "sheet", words.text("report.sheet.explained-rows")) : "";
-    return new Table(id, words.text("explain.terms"), columns, rows, note);
+    return new Table(id, words.text("explain.terms"), columns, rows, note(terms, byRows));
+  }
+
+  /// How what rows tell beside a range was found, and where the rows stand that have no room.
+  private String note(List<Term> terms, boolean byRows) {
+    List<String> notes = new ArrayList<>();
+    if (terms.stream().anyMatch(this::hasBands)) {
+      notes.add(words.text("explain.told.note"));
+    }
+    if (byRows && terms.stream().anyMatch(term -> term.contributions().size() > ROWS_SHOWN)) {
+      notes.add(words.text("explain.rest", "sheet", words.text("report.sheet.explained-rows")));
+    }
+    return String.join(" ", notes);
+  }
+
+  /// Whether rows tell a number beside the ends that they leave, as bands do.
+  private boolean hasBands(Term term) {
+    return !term.contributions().isEmpty()
+        && term.value() instanceof Value.Amount amount
+        && texts().isTold(amount);
   }
 
   /// All rows of all terms, one a line, with the place in the files of the park.
@@ -171,10 +222,11 @@ record TermsTable(Wording words) {
     if (!(term.value() instanceof Value.Amount whole)) {
       return EmptyCell.BLANK;
     }
-    return new TextCell(
-        isYear(term)
-            ? Long.toString(Math.round(part.amount()))
-            : words.figures().amount(Value.Amount.exact(part.amount(), whole.unit())));
+    if (isYear(term)) {
+      return new TextCell(Long.toString(Math.round(part.amount())));
+    }
+    Value.Amount given = Value.Amount.exact(part.amount(), whole.unit());
+    return new TextCell(texts().of(given, whole), texts().exact(given, false));
   }
 
   private static Cell place(Term.Contribution part, Park park) {
@@ -231,19 +283,25 @@ record TermsTable(Wording words) {
   private String label(Term term) {
     Matcher dated = PERIOD.matcher(term.label());
     return dated.matches()
-        ? words.labelled(dated.group(1), undated(dated.group(2)))
-        : undated(term.label());
+        ? words.labelled(dated.group(1), undated(dated.group(2), term.value()))
+        : undated(term.label(), term.value());
   }
 
-  private String undated(String label) {
+  private String undated(String label, Value value) {
     FormulaWords formulas = new FormulaWords(words);
     Optional<String> told = words.find("explain.label." + label);
     if (told.isPresent()) {
       return told.get();
     }
-    Matcher route = ROUTE.matcher(label);
-    return route.matches()
-        ? words.text("explain.way", "formula", formulas.of(route.group(2)))
+    if (ROUTE.matcher(label).matches() && value instanceof Value.Word way) {
+      return words.text("explain.way", "formula", formulas.of(way.text()));
+    }
+    Matcher some = OF_SOME.matcher(label);
+    return some.matches()
+        ? words.text(
+            some.group(2).equals(Term.APPLYING) ? "explain.applies" : "explain.bothTold",
+            "formula",
+            formulas.of(some.group(1)))
         : formulas.of(label);
   }
 
@@ -253,10 +311,16 @@ record TermsTable(Wording words) {
     return route.matches() ? route.group(1) : "";
   }
 
-  /// A pure number that is no count: of a share it is a share as well.
-  private static boolean isPart(Value.Amount amount) {
+  /// A pure number that is a ratio, whole without rows that were counted, or no count: of a share
+  /// it is a share as well.
+  private static boolean isPart(Value.Amount amount, Term term) {
+    boolean whole = amount.isExact() && amount.known() == 1 && term.contributions().isEmpty();
     return amount.unit().dimension().isNone()
-        && (isBroken(amount.known()) || isBroken(amount.low()) || isBroken(amount.high()));
+        && (whole
+            || amount.parts().isPresent()
+            || isBroken(amount.known())
+            || isBroken(amount.low())
+            || isBroken(amount.high()));
   }
 
   private static boolean isBroken(double value) {
@@ -295,7 +359,7 @@ record TermsTable(Wording words) {
     List<String> shown =
         ordered(term).stream()
             .limit(ROWS_SHOWN)
-            .map(part -> year ? part.row().toString() : row(part))
+            .map(part -> year ? part.row().toString() : row(term, part))
             .toList();
     int more = term.contributions().size() - ROWS_SHOWN;
     String rows = words.list(shown);
@@ -304,10 +368,18 @@ record TermsTable(Wording words) {
         : rows;
   }
 
-  private String row(Term.Contribution contribution) {
+  private String row(Term term, Term.Contribution contribution) {
     String row = contribution.row().toString();
     double amount = contribution.amount();
-    return amount == 1 ? row : row + " " + words.number(amount, FigureText.decimals(amount));
+    String told =
+        term.value() instanceof Value.Amount whole
+            ? texts().part(amount, whole)
+            : words.number(amount, FigureText.decimals(amount));
+    return amount == 1 ? row : row + " " + told;
+  }
+
+  private TermText texts() {
+    return new TermText(words);
   }
 
   /// A year is no amount, so that its digits are not grouped.
@@ -315,20 +387,27 @@ record TermsTable(Wording words) {
     return YEAR.matcher(term.label()).matches();
   }
 
-  private String value(Term term, boolean isShare) {
+  private TextCell value(Term term, boolean isShare) {
+    return term.value() instanceof Value.Amount amount && !(isYear(term) && amount.isExact())
+        ? (isShare || SHARE.matcher(term.label()).lookingAt()) && isPart(amount, term)
+            ? new TextCell(texts().share(amount))
+            : new TextCell(
+                texts().of(amount, term.isEstimated()), texts().exact(amount, term.isEstimated()))
+        : new TextCell(answer(term));
+  }
+
+  /// What a term comes to that is no amount.
+  private String answer(Term term) {
     return switch (term.value()) {
-      case Value.Amount amount when isYear(term) && amount.isExact() ->
-          Long.toString(Math.round(amount.known()));
-      case Value.Amount amount when isShare && isPart(amount) -> words.figures().share(amount);
-      case Value.Amount amount -> words.figures().amount(amount);
+      case Value.Amount year -> Long.toString(Math.round(year.known()));
       case Value.Truth truth ->
           words.text("explain.truth." + truth.name().toLowerCase(Locale.ROOT));
       case Value.Day day -> words.day(day.date());
       case Value.Word _ when ROUTE.matcher(term.label()).matches() ->
           words.text("explain.wayTaken", "way", way(term.label()));
       case Value.Word word -> word.text();
-      // the term itself names the fact that is missing
-      case Value.Missing missing when missing.detail().key().equals("reason.noFact") ->
+      // the term itself names the fact that is missing, or what a condition keeps from a value
+      case Value.Missing missing when NAMED.contains(missing.detail().key()) ->
           words.text("explain.truth.unknown");
       case Value.Missing missing -> words.say(missing.detail());
       case Value.NotApplicable none ->

@@ -1,10 +1,12 @@
 package org.tinkuy.views.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.tinkuy.disclosure.HidingRule;
 import org.tinkuy.study.DisclosureResults;
 import org.tinkuy.study.StudyResults;
@@ -26,6 +28,11 @@ import org.tinkuy.views.wording.Wording;
 /// What others than the operator do not see, which rule keeps it from them, and what each rule
 /// costs.
 public final class DisclosureSection {
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+  /// As many digits as a number in an id may have.
+  private static final int DIGITS = 6;
+
   private final StudyResults results;
   private final DisclosureResults decided;
   private final FigureNames names;
@@ -169,9 +176,19 @@ public final class DisclosureSection {
                 new TextCell(id)));
   }
 
+  /// An id whose numbers sort as numbers: PO-4 before PO-10.
+  private static String counted(String id) {
+    return NUMBER
+        .matcher(id)
+        .replaceAll(
+            found -> "0".repeat(Math.max(0, DIGITS - found.group().length())) + found.group());
+  }
+
   private Table figures(List<Column> columns, BiFunction<String, HidingRule, Row> row) {
     List<Row> rows = new ArrayList<>();
-    decided.hidden().forEach((id, rule) -> rows.add(row.apply(id, rule)));
+    decided.hidden().entrySet().stream()
+        .sorted(Comparator.comparing(each -> counted(each.getKey())))
+        .forEach(each -> rows.add(row.apply(each.getKey(), each.getValue())));
     return new Table("hidden-figures", words.text("hidden.figures"), columns, rows, "");
   }
 }

@@ -67,6 +67,7 @@ public final class StudyDocument {
             .orElse(List.of());
     return new Document(
         title(results, words),
+        words.text("report.titlePark", places(results, words)),
         words.language(),
         opening,
         sections(results, words),
@@ -254,10 +255,15 @@ public final class StudyDocument {
     return topics;
   }
 
-  private static String title(StudyResults results, Wording words) {
+  private static Map<String, String> places(StudyResults results, Wording words) {
     Map<String, String> places = new HashMap<>();
     places.put("park", results.park().profile().name().in(words.language()));
     places.put("period", results.frame().period().text());
+    return places;
+  }
+
+  private static String title(StudyResults results, Wording words) {
+    Map<String, String> places = places(results, words);
     if (results.assessment().isEmpty()) {
       List<String> topics = topics(results, words);
       places.put("topic", words.list(topics));
@@ -344,6 +350,7 @@ public final class StudyDocument {
         .ifPresent(scenario -> line(lines, words, "scenario", scenario.hash()));
     line(lines, words, "seed", Long.toString(from.seed()));
     assessment
+        .filter(used -> used.framework().setsTargets())
         .map(used -> words.text("report.partialRule." + used.partialRule().name()))
         .ifPresent(rule -> line(lines, words, "partialRule", rule));
     Optional.of(results.park().profile().locality().region())

@@ -8,13 +8,8 @@ import org.tinkuy.kernel.Unit;
 /// An amount that is enough to reach a target, told to the digits that a target can be held to.
 ///
 /// @param words the words and numbers of one language
-record EnoughText(Wording words) {
-  /// From where energy is told in megawatt-hours, so that it keeps all digits that it is rounded
-  /// to.
-  private static final double MUCH_kWh = 100_000;
-
-  private static final double KWH_PER_MWH = 1000;
-
+/// @param isExact whether it is of no estimate, which is told as about so much where it stands
+record EnoughText(Wording words, boolean isExact) {
   /// Digits of an amount that is worked out from a share and its target.
   private static final int SIGNIFICANT_DIGITS = 3;
 
@@ -27,13 +22,23 @@ record EnoughText(Wording words) {
   /// Amounts from it on are told to their significant digits alone.
   private static final double MANY = 1000;
 
-  /// As the energy of a park is told everywhere, much of it in megawatt-hours.
+  /// Much of it in the larger unit in which a park is told everywhere.
   String of(double value, Unit unit) {
-    if (unit.code().equals("kWh") && value >= MUCH_kWh) {
-      String megawattHours = new UnitText(words).of("MWh");
-      return words.numbers().format(rounded(value, unit) / KWH_PER_MWH, 0, megawattHours);
+    ToldUnit told = ToldUnit.of(unit, value);
+    if (told.isLarger()) {
+      String larger = new UnitText(words).of(told.code());
+      return about(
+          words.numbers().format(rounded(value, unit) / told.parts(), 0, larger), value, unit);
     }
-    return words.with(rounded(value, unit), decimals(value, unit), unit);
+    double enough = rounded(value, unit);
+    int decimals = enough == Math.rint(enough) ? 0 : decimals(value, unit);
+    return about(words.with(enough, decimals, unit), value, unit);
+  }
+
+  /// Much that was rounded is told as about so much, for it may stand in full elsewhere.
+  private String about(String amount, double value, Unit unit) {
+    boolean isRounded = value >= MANY && Math.abs(rounded(value, unit) - value) >= 1;
+    return words.figures().about(amount, isExact && isRounded && !isPeople(unit));
   }
 
   private static int decimals(double value, Unit unit) {

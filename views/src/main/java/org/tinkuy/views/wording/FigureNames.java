@@ -10,6 +10,9 @@ import org.tinkuy.study.StudyResults;
 
 /// What figures are called in one language, by their ids.
 public final class FigureNames {
+  /// How the id of another reading of a criterion ends.
+  private static final String ALTERNATIVE = ".alternative";
+
   private final Optional<Assessment> assessment;
   private final Wording words;
 
@@ -36,7 +39,14 @@ public final class FigureNames {
   /// name, of others the name; the id of one that has no name.
   public String alone(String id) {
     String name = of(id);
-    return result(id).map(result -> result.id() + " " + name).orElse(name.isEmpty() ? id : name);
+    return result(id)
+        .map(result -> result.id() + " " + name)
+        .map(
+            own ->
+                id.endsWith(ALTERNATIVE)
+                    ? words.text("explain.alternative", "criterion", own)
+                    : own)
+        .orElse(name.isEmpty() ? id : name);
   }
 
   private Optional<String> criterion(String id) {

@@ -3,6 +3,7 @@ package org.tinkuy.views.wording;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
@@ -44,9 +45,6 @@ public record FigureText(Wording words) {
 
   private static final double FEW_PERCENT = 0.1;
   private static final double FEW_RATE = 0.1;
-
-  /// From here on nothing hangs on the parts of an amount behind its point.
-  private static final double LARGE = 1000;
 
   /// A formula that is one answer as a number: `points(fact(park, masterPlan))`.
   private static final Pattern ANSWERED = Pattern.compile("points\\((?:[^()]|\\([^()]*\\))*\\)");
@@ -160,6 +158,15 @@ public record FigureText(Wording words) {
     return figure.isHidden() ? words.text(HIDDEN) : nothing;
   }
 
+  /// A figure in words, or that it has no data.
+  ///
+  /// @param number how a number of it is written
+  public String told(Figure figure, Function<Figure, String> number) {
+    return figure.state() == Figure.State.NO_DATA
+        ? words.text("state.noData")
+        : number.apply(figure);
+  }
+
   /// A whole number that may be a lower end, without its unit.
   public String total(Figure figure) {
     return read(figure, value -> words.number(value, 0));
@@ -208,37 +215,8 @@ public record FigureText(Wording words) {
   String missing(Figure missing) {
     return missing.unit().equals(Unit.ONE)
         ? total(missing)
-        : read(missing, value -> new EnoughText(words).of(value, missing.unit()));
-  }
-
-  /// A value of a formula that is a number, with its unit.
-  public String amount(Value.Amount amount) {
-    if (amount.low() == 0 && Double.isInfinite(amount.high())) {
-      return words.text("report.value.any");
-    }
-    boolean whole = isWhole(amount.known()) && isWhole(amount.low()) && isWhole(amount.high());
-    int decimals = whole ? 0 : Math.max(3, decimals(amount.known()));
-    String code = amount.unit().dimension().isNone() ? "" : words.unit(amount.unit());
-    DoubleFunction<String> number = value -> words.numbers().format(value, decimals, code);
-    if (amount.isExact()) {
-      return number.apply(amount.known());
-    }
-    boolean fromNothing = amount.low() == 0 && !amount.unit().dimension().isNone();
-    return words.range(
-        fromNothing ? Double.NEGATIVE_INFINITY : amount.low(), amount.high(), number);
-  }
-
-  /// A share of a formula that may be a range, as percent.
-  public String share(Value.Amount amount) {
-    DoubleFunction<String> number = value -> share(amount.unit().convert(value, Unit.ONE));
-    return amount.isExact()
-        ? number.apply(amount.known())
-        : words.range(amount.low(), amount.high(), number);
-  }
-
-  /// Whether a number is told without decimals.
-  private static boolean isWhole(double value) {
-    return value == Math.rint(value) || Math.abs(value) >= LARGE;
+        : read(
+            missing, value -> new EnoughText(words, !isAbout(missing)).of(value, missing.unit()));
   }
 
   /// The measured value of a criterion; empty where it has none, as where every one is possible:
@@ -254,10 +232,12 @@ public record FigureText(Wording words) {
     return stated.isEmpty() ? value(result) : words.text("report.state.stated", "state", stated);
   }
 
-  /// How many criteria of a group are met of those that apply; of one of which nothing is known
-  /// that is not known, and not none.
+  /// How many criteria of a group are met of those that apply; where none is and most are not
+  /// known, that is not known, and not none.
   public String met(GroupScore group) {
-    return met(group.count(State.MET), group.applicable(), group.isSilent());
+    boolean untold =
+        group.count(State.MET) == 0 && group.count(State.NO_DATA) * 2 > group.applicable();
+    return met(group.count(State.MET), group.applicable(), untold);
   }
 
   /// How many are met of so many.
@@ -369,11 +349,11 @@ public record FigureText(Wording words) {
     Figure asked = target.get();
     Figure.Range range = asked.range().orElseThrow();
     boolean open = asked.state() == Figure.State.UNCERTAIN && Double.isFinite(range.high());
-    String text =
-        open
-            ? words.range(range.low(), range.high(), bound -> target(result, bound, asked.unit()))
-            : target(result, range.value(), asked.unit());
-    return SIGNS.getOrDefault(operator, "") + "\u00A0" + text;
+    DoubleFunction<String> told =
+        bound -> SIGNS.getOrDefault(operator, "") + "\u00A0" + target(result, bound, asked.unit());
+    return open
+        ? words.text("report.target.open", "range", words.range(range.low(), range.high(), told))
+        : told.apply(range.value());
   }
 
   private String target(CriterionResult result, double value, Unit unit) {
@@ -386,7 +366,7 @@ public record FigureText(Wording words) {
 
   private String read(Figure figure, DoubleFunction<String> number) {
     return switch (figure.state()) {
-      case KNOWN -> number.apply(figure.range().orElseThrow().value());
+      case KNOWN -> about(number.apply(figure.range().orElseThrow().value()), isAbout(figure));
       case UNCERTAIN -> {
         Figure.Range range = figure.range().orElseThrow();
         yield range.leavesAllOpen(figure.unit())
@@ -454,7 +434,7 @@ public record FigureText(Wording words) {
   }
 
   /// A share as percent; of one below one percent nobody asks for more than two decimals.
-  private String share(double share) {
+  String share(double share) {
     double percent = share * 100;
     int decimals =
         Math.abs(percent) >= FEW_PERCENT ? Math.min(2, decimals(percent)) : decimals(percent);

@@ -34,6 +34,16 @@ public record GapText(Park park, Wording words) {
   /// What only a formula has: a call, or an operator between two names.
   private static final Pattern CALL = Pattern.compile("\\w\\(| [-+*/<>=]+ ");
 
+  /// The group of carriers that a part of a formula reads.
+  private static final Pattern GROUP = Pattern.compile("carrier\\.group = (\\w+)");
+
+  /// What a sum takes of the rows of a table: `valueAdded` of `reported(economics where tenant =
+  /// who, valueAdded)`.
+  private static final Pattern TAKEN =
+      Pattern.compile("(?:reported|sum)\\((\\w+)\\b.*, ([^,]+)\\)");
+
+  private static final String REFUSED = "refused";
+
   private static final String FACTS = "facts";
 
   /// What stands for the park itself where a row names a firm or body.
@@ -65,16 +75,18 @@ public record GapText(Park park, Wording words) {
     SequencedMap<String, SequencedSet<String>> byOwner = new LinkedHashMap<>();
     SequencedSet<String> sets = new LinkedHashSet<>();
     for (Gap gap : gaps) {
-      Missing missing = missing(gap.what(), questions);
+      Missing missing = missing(gap, questions);
       byOwner.computeIfAbsent(missing.owner(), _ -> new LinkedHashSet<>()).add(missing.what());
       if (missing.owner().isEmpty() && isSet(gap.what())) {
         sets.add(missing.what());
       }
     }
     dropWhatFirmsLack(sets, byOwner);
-    // what is missing of several firms alike is said once, with all of them behind it
+    // what the park itself lacks comes before what firms do, since a value waits for it whatever
+    // firms tell; what is missing of several firms alike is said once, with all of them behind it
     SequencedMap<Missing.Alike, List<String>> owners = new LinkedHashMap<>();
     byOwner.entrySet().stream()
+        .sorted(Comparator.comparing(owner -> !owner.getKey().isEmpty()))
         .limit(most)
         .forEach(
             owner ->
@@ -84,6 +96,7 @@ public record GapText(Park park, Wording words) {
     List<String> shown =
         owners.entrySet().stream()
             .map(missing -> of(missing.getValue(), missing.getKey()))
+            .sorted(Comparator.comparing(GapText::isQuestion))
             .toList();
     int more = byOwner.size() - Math.min(most, byOwner.size());
     return more > 0
@@ -139,16 +152,21 @@ public record GapText(Park park, Wording words) {
     }
   }
 
+  /// What was refused is no gap that the firm will fill when it is asked again, so it says so.
+  private Missing missing(Gap gap, boolean questions) {
+    Missing missing = missing(gap.what(), questions);
+    return gap.reason().equals(REFUSED)
+        ? new Missing(missing.owner(), words.text("gaps.refused", "what", missing.what()))
+        : missing;
+  }
+
   private Missing missing(Sentence what, boolean questions) {
     if (what.key().equals("reason.ofRow")) {
       Missing row = missing(what.parts().getFirst(), questions);
       return new Missing(row.owner(), part(what.parts().getLast()).orElse(row.what()));
     }
     if (what.key().equals(IN_PERIOD)) {
-      Sentence rows = what.parts().getFirst();
-      String named = part(rows).orElse(words.say(rows));
-      return new Missing(
-          "", words.say(Sentence.of(IN_PERIOD, "%s in %s", named, what.parts().getLast())));
+      return new Missing("", inPeriod(what, words.say(what.parts().getFirst())));
     }
     Matcher cell = CELL.matcher(what.english());
     if (!what.key().isEmpty() || !cell.matches()) {
@@ -195,18 +213,56 @@ public record GapText(Park park, Wording words) {
         : open;
   }
 
-  /// The table, or set of rows that a definition names, that a part of a formula reads, which is
-  /// all that a person can fill.
+  /// Something of one period, as leases of 2022.
+  ///
+  /// @param unnamed what it is called where nothing that it reads has a name
+  private String inPeriod(Sentence what, String unnamed) {
+    String named = part(what.parts().getFirst()).orElse(unnamed);
+    return words.say(Sentence.of(IN_PERIOD, "%s in %s", named, what.parts().getLast()));
+  }
+
+  /// What a part of a formula reads, which is all that a person can fill: a set of rows that a
+  /// definition names, or of a table the carriers or the column, else the table.
   private Optional<String> part(Sentence part) {
+    if (part.key().equals(IN_PERIOD)) {
+      return part(part.parts().getFirst()).map(named -> inPeriod(part, named));
+    }
     if (!part.key().isEmpty()) {
       return Optional.empty();
     }
-    return WORD.matcher(part.english())
+    String formula = part.english();
+    return WORD.matcher(formula)
         .results()
         .map(MatchResult::group)
-        .map(word -> words.find("name.table." + word).or(() -> words.find("gaps.set." + word)))
+        .map(word -> ofTable(word, formula).or(() -> words.find("gaps.set." + word)))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  private Optional<String> ofTable(String table, String formula) {
+    return words
+        .find("name.table." + table)
+        .map(name -> carriers(formula).or(() -> taken(table, name, formula)).orElse(name));
+  }
+
+  private Optional<String> carriers(String formula) {
+    Matcher group = GROUP.matcher(formula);
+    return group.find() ? words.find("group." + group.group(1)) : Optional.empty();
+  }
+
+  /// The cell of a table that a sum takes.
+  private Optional<String> taken(String table, String name, String formula) {
+    Matcher sum = TAKEN.matcher(formula);
+    if (!sum.matches() || !sum.group(1).equals(table)) {
+      return Optional.empty();
+    }
+    return WORD.matcher(sum.group(2))
+        .results()
+        .map(MatchResult::group)
+        .map(column -> findColumn(table, column))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(column -> words.text("gaps.cell", Map.of("column", column, "table", name)));
   }
 
   /// A formula is nothing that a reader could fill: it is said that it has no value.
@@ -221,10 +277,13 @@ public record GapText(Park park, Wording words) {
   }
 
   private String column(String table, String column) {
+    return findColumn(table, column).orElse(column);
+  }
+
+  private Optional<String> findColumn(String table, String column) {
     return words
         .find("name.column." + table + "." + column)
-        .or(() -> words.find("name.column." + column))
-        .orElse(column);
+        .or(() -> words.find("name.column." + column));
   }
 
   private String owner(String table, String key) {
@@ -233,7 +292,18 @@ public record GapText(Park park, Wording words) {
         .flatMap(rows -> rows.find(key))
         .map(row -> row.text("tenant"))
         .filter(id -> !id.isEmpty())
+        .or(() -> itself(table, key))
         .or(() -> Optional.of(key.split(",", 2)[0]).filter(names.byId()::containsKey))
         .orElse("");
+  }
+
+  /// A row of a table whose rows are things of the park and of no firm, as its utilities, is named
+  /// by its id.
+  private Optional<String> itself(String table, String key) {
+    return Optional.ofNullable(park.tables().get(table))
+        .filter(rows -> rows.schema().key().size() == 1)
+        .filter(rows -> rows.schema().findField("tenant").isEmpty())
+        .flatMap(rows -> rows.find(key))
+        .map(_ -> key);
   }
 }

@@ -244,9 +244,9 @@ class ExchangeSectionTest {
   void whatEachSideGainsAndHowLongItWaitsStandsBesideTheOther() {
     assertThat(Pages.rows(Pages.table(section(best(), "es"), "exchange-sides")))
         .containsExactly(
-            "Otros residuos: Molino S.A. > Lácteos | 3 000 PEN; plazo de recuperación: de"
+            "Otros residuos: Molino S.A. > Lácteos | 3 000 PEN; plazo de recuperación:"
                 + " inmediato; no hay nada que esperar | 12 000 PEN; plazo de recuperación: 1,5"
-                + " años (acepta 3,0 años); participaría");
+                + " años (acepta 3 años); participaría");
   }
 
   /// A firm that builds nothing has nothing to wait for, whatever it accepts; one that loses does

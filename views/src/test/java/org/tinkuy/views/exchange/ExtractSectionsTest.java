@@ -194,7 +194,9 @@ class ExtractSectionsTest {
   @Test
   void aTotalThatIsWithheldSaysItsRule() {
     assertThat(exchanges(hidden("exchange:saving", HidingRule.CONTRIBUTORS), List.of(), "en"))
-        .contains("is withheld: fewer firms stand behind it than the rule asks for.")
+        .contains(
+            "is withheld: fewer firms stand behind it, or behind a part of it, than the rule asks"
+                + " for.")
         .contains("fair shares and prices: it is the figure of one firm");
   }
 

@@ -49,13 +49,13 @@ class BalanceSectionTest {
 
     assertThat(sentence(new Flowed().incomplete("park", Flowed.WATER, 4_000, out), "en"))
         .isEqualTo(
-            "Water: 4,000 m³ in; nobody reports what becomes of it, so it cannot be said whether it"
-                + " closes");
+            "Water: 4,000 m³ in; nobody reports what becomes of it, so it is not known whether"
+                + " the balance closes");
     assertThat(
             sentence(new Flowed().balance(untold(Flowed.known("out", 300_000, Flowed.M3))), "en"))
         .isEqualTo(
-            "Water: 0.30 million m³ out; nobody reports what comes in, so it cannot be said whether"
-                + " it closes");
+            "Water: 0.30 million m³ out; nobody reports what comes in, so it is not known whether"
+                + " the balance closes");
     assertThat(sentence(new Flowed().balance(untold(Flowed.none("out"))), "en"))
         .isEqualTo("Flows of water are named for this period, but nobody reports their amounts.");
   }
@@ -114,7 +114,7 @@ class BalanceSectionTest {
       value = {
         "es | Agua: entran 1,42 millones de m³, salen o se consumen reservado; si el balance"
             + " cuadra queda reservado",
-        "fr | Eau : 1,42 million de m³ à l’entrée, réservé à la sortie et consommés ;"
+        "fr | Eau, entrée : 1,42 million de m³ ; sortie et consommation : réservé ;"
             + " l’équilibre du bilan est réservé"
       })
   void ofAHiddenBalanceOnlyWhatMayBeSeenIsTold(String language, String expected) {
@@ -211,10 +211,9 @@ class BalanceSectionTest {
             "Water in 1,000",
             "Water out not reported",
             "Water used up not reported",
-            "Water unexplained cannot be told");
+            "Water unexplained unknown");
     assertThat(Pages.rows(Pages.table(section, "flows-park")).getFirst())
-        .startsWith(
-            "Water and wastewater | m³ | 1,000 | not reported | not reported | cannot be told");
+        .startsWith("Water and wastewater | m³ | 1,000 | not reported | not reported | unknown");
   }
 
   /// Energy stands by firm too, and of materials those of which a firm tells both sides: the mill
@@ -248,9 +247,9 @@ class BalanceSectionTest {
 
     assertThat(Pages.rows(Pages.table(section, "flows-firm-energy")))
         .containsExactly(
-            "Molino | 900 | not reported | not reported | cannot be told | ? what becomes of it"
+            "Molino | 900 | not reported | not reported | unknown | ? what becomes of it"
                 + " is not reported",
-            "Lácteos | 90 | not reported | not reported | cannot be told | ? what becomes of it"
+            "Lácteos | 90 | not reported | not reported | unknown | ? what becomes of it"
                 + " is not reported");
     assertThat(Pages.table(section, "flows-firm-energy").brief().orElseThrow())
         .satisfies(paper -> assertThat(paper.rows()).isEmpty())

@@ -126,7 +126,7 @@ class CarbonSectionTest {
             .section();
 
     assertThat(Pages.rows(Pages.table(section, "carbon-holders")))
-        .contains("Other firms | hidden | hidden | hidden | hidden");
+        .contains("Other firms | withheld | withheld | withheld | withheld");
   }
 
   /// Of a year without flows of energy no 0 t are told.
@@ -181,12 +181,15 @@ class CarbonSectionTest {
 
     assertThat(Pages.rows(Pages.table(section(carbon(park), "en"), "carbon-scope3")))
         .satisfiesExactly(
-            row -> assertThat(row).startsWith("13, downstream leased assets | 1,600 | Chosen"),
             row ->
                 assertThat(row)
-                    .startsWith("1, purchased goods and services | not reported | Chosen where"),
+                    .startsWith("Category 13: downstream leased assets | 1,600 | Chosen"),
+            row ->
+                assertThat(row)
+                    .startsWith(
+                        "Category 1: purchased goods and services | not reported | Chosen where"),
             row -> assertThat(row).contains("| – | Left out: the catalog has no factor"),
             row -> assertThat(row).contains("transport and distribution | – |"),
-            row -> assertThat(row).contains("5, waste generated in operations"));
+            row -> assertThat(row).contains("Category 5: waste generated in operations"));
   }
 }

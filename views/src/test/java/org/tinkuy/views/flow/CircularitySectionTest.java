@@ -49,7 +49,7 @@ class CircularitySectionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | 63 % of by-products and waste go on being used as a material.",
+        "en | 63 % of by-products and waste stay in use as a material.",
         "es | 63 % de los subproductos y residuos se sigue usando como material.",
         "fr | 63 % des sous-produits et déchets continuent de servir comme matière."
       })
@@ -130,7 +130,7 @@ class CircularitySectionTest {
     Section section = section(SHARE, told, "en");
 
     assertThat(Pages.rows(Pages.table(section, "circularity-ladder")))
-        .containsExactly("Reused or recycled, not told which | 200,000 | 100");
+        .containsExactly("Reused or recycled, not stated which | 200,000 | 100");
     assertThat(Pages.table(section, "circularity-ladder").note()).doesNotContain("R3");
   }
 

@@ -31,7 +31,7 @@ class EstimatedTableTest {
 
     assertThat(Pages.rows(table("year not stated").of(flowed.results()).orElseThrow()))
         .containsExactly(
-            "Molino | industrial wastewater | given out | ~ 200 | 100 | m³ | year not stated");
+            "Molino | industrial wastewater | outflow | ~ 200 | 100 | m³ | year not stated");
   }
 
   /// Dust that a firm puts back into its own kiln was told as given out.

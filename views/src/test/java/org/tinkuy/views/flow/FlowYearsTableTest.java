@@ -157,4 +157,37 @@ class FlowYearsTableTest {
     assertThat(Pages.rows(table(flowed, "en").orElseThrow()).getLast())
         .startsWith("Water and wastewater | 2024 | m³ | ≥ 408,724 |  | 1,000 | not reported");
   }
+
+  /// Three firms told 39,000, 24,500 and 15,000 MWh by the middle of their ranges, and the park "at
+  /// least 67,000" without a word why.
+  @Test
+  void aNoteSaysWhereTheLowerEndOfARangeCounts() {
+    Figure.Range range = new Figure.Range(78_500, 67_000, Double.POSITIVE_INFINITY);
+    Figure ranged = Figure.uncertain("out", range, Flowed.M3, Origin.NONE, Sentence.NONE);
+    String said = "Con ≥, de lo declarado como intervalo cuenta el extremo inferior";
+
+    assertThat(note(ranged)).contains(said);
+    assertThat(note(Flowed.least("out", 78_500, Flowed.M3))).doesNotContain(said);
+  }
+
+  private static String note(Figure out) {
+    Balance balance =
+        new Balance(
+            Balance.PARK,
+            Flowed.WATER,
+            new Balance.Sides(
+                Flowed.known("in", 1, Flowed.M3),
+                out,
+                Flowed.none("consumed"),
+                Flowed.none("stored")),
+            Flowed.none("unexplained"),
+            Flowed.none("share"),
+            Balance.Verdict.INCOMPLETE,
+            List.of());
+    Flowed flowed =
+        new Flowed()
+            .year(2023, water(1_000, 900, 4, 4))
+            .year(2024, new FlowYear.Line(balance, 3, 4));
+    return table(flowed, "es").orElseThrow().note();
+  }
 }

@@ -39,10 +39,10 @@ import org.tinkuy.views.wording.Wording;
 /// What the flow engine could have found, put together by a test: balances, arcs and meters of a
 /// park with the firms `dairy` and `mill` and the body `office`.
 public final class Flowed {
-  static final Unit M3 = SketchUnits.TABLE.get("m3");
+  public static final Unit M3 = SketchUnits.TABLE.get("m3");
   static final Unit TONNE = SketchUnits.TABLE.get("t");
   static final Unit GASES = SketchUnits.TABLE.get("tCO2e");
-  static final Family WATER = new Family(Family.WATER, M3);
+  public static final Family WATER = new Family(Family.WATER, M3);
 
   private final List<Balance> balances = new ArrayList<>();
   private final Map<String, FlowGraph.Node> nodes = new LinkedHashMap<>();
@@ -68,7 +68,7 @@ public final class Flowed {
     return new FlowNames(park(), words);
   }
 
-  static Figure known(String id, double value, Unit unit) {
+  public static Figure known(String id, double value, Unit unit) {
     return Figure.known(id, value, unit, Origin.NONE);
   }
 
@@ -111,7 +111,7 @@ public final class Flowed {
     return incomplete(subject, family, known("in", in, family.unit()), lacks);
   }
 
-  Flowed incomplete(String subject, Family family, Figure in, Lack... lacks) {
+  public Flowed incomplete(String subject, Family family, Figure in, Lack... lacks) {
     Balance.Sides sides = new Balance.Sides(in, none("out"), none("consumed"), none("stored"));
     return balance(
         new Balance(
@@ -265,7 +265,7 @@ public final class Flowed {
         known("biogenic", 0, GASES));
   }
 
-  FlowResults results() {
+  public FlowResults results() {
     Inventory inventory =
         new Inventory(
             Period.year(2024), "office", entries, List.of(), List.of(), networks, filled, false);

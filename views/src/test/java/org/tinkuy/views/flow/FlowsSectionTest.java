@@ -7,7 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Family;
 import org.tinkuy.flows.Balance.Verdict;
+import org.tinkuy.flows.Circularity;
 import org.tinkuy.flows.FlowGraph.Kind;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.testkit.SketchUnits;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Section;
@@ -65,6 +67,21 @@ class FlowsSectionTest {
             "Río | Lácteos | agua fresca | 1,000", "Lácteos | Descargado | aguas residuales | 600");
   }
 
+  /// What the office waters its green with was drawn as fresh, though all of it was used before.
+  @Test
+  void whoTakesInReusedWaterAloneUsesUpReusedWater() {
+    Flowed flowed =
+        river()
+            .node("office", Kind.BODY, "office")
+            .node("consumed", Kind.CONSUMED, "consumed")
+            .arc("dairy", "office", Flowed.WATER, "reclaimedWater", 300)
+            .arc("office", "consumed", Flowed.WATER, "water", 300)
+            .arc("dairy", "consumed", Flowed.WATER, "water", 100);
+
+    assertThat(rows(section(flowed, "es"), 0))
+        .contains("Gestora | Consumido | reusada | 300", "Lácteos | Consumido | agua fresca | 100");
+  }
+
   @Test
   void energyAndMaterialsAreNeverInOnePicture() {
     Flowed flowed =
@@ -93,6 +110,36 @@ class FlowsSectionTest {
     Picture picture = (Picture) section(flowed, "fr").blocks().getFirst();
 
     assertThat(Pages.plain(picture.title())).isEqualTo("Matières : 0 échange entre entreprises");
+  }
+
+  /// "100 % of what is reported goes on being used" rested on one firm of three.
+  @Test
+  void theTitleOfMaterialsSaysOnHowManyFirmsItsShareRests() {
+    Circularity told =
+        Flowed.circularity(
+            Flowed.least("circularity.recirculated", 1, org.tinkuy.kernel.Unit.ONE), Map.of());
+    Circularity noticed =
+        new Circularity(
+            told.ladder(),
+            told.recirculated(),
+            told.secondaryInput(),
+            told.circularWater(),
+            told.treatedDischarge(),
+            told.renewableEnergy(),
+            told.ownEnergy(),
+            List.of(Sentence.of(Circularity.RESIDUES_TOLD, "%s of %s", 1, 3)));
+    Flowed flowed =
+        new Flowed()
+            .node("mill", Kind.TENANT, "mill")
+            .node("to:sold", Kind.SINK, "sold")
+            .arc("mill", "to:sold", SCRAP, "metalScrap", 7)
+            .with(noticed);
+    Picture picture = (Picture) section(flowed, "es").blocks().getFirst();
+
+    assertThat(Pages.plain(picture.title()))
+        .isEqualTo(
+            "Materiales: 0 intercambios entre empresas; 100 % de los subproductos y residuos"
+                + " declarados se sigue usando (1 de 3 empresas declara)");
   }
 
   /// What a neighbour takes stays in the park: it is drawn as used again.

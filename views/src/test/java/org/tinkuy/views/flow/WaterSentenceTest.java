@@ -29,7 +29,7 @@ class WaterSentenceTest {
         "en | Water: 1.42 million m³ in, 1.33 out and used up; 6 % of it is unexplained",
         "es | Agua: entran 1,42 millones de m³, salen o se consumen 1,33; queda sin explicar el 6"
             + " %",
-        "fr | Eau : 1,42 million de m³ à l’entrée, 1,33 à la sortie et consommés ; 6 % restent"
+        "fr | Eau, entrée : 1,42 million de m³ ; sortie et consommation : 1,33 ; 6 % restent"
             + " inexpliqués"
       })
   void theWaterOfAParkIsToldInOneSentence(String language, String expected) {

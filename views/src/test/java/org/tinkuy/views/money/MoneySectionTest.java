@@ -50,8 +50,8 @@ class MoneySectionTest {
     assertThat(Pages.rows(Pages.table(page, "finance-sources-brief")))
         .containsExactly(
             "Bank | 1.50 | Invested | 3.00",
-            "Owners | 1.50 | Interest and fees of finance | 0.18",
-            "Interest added to the loans | 0.18 |  | ",
+            "Owners | 1.50 | Interest and financing fees | 0.18",
+            "Interest capitalised into the loans | 0.18 |  | ",
             "Sum | 3.18 | Sum | 3.18");
     assertThat(page.blocks().getLast())
         .isInstanceOfSatisfying(
@@ -136,11 +136,11 @@ class MoneySectionTest {
       delimiter = '|',
       value = {
         "en | the net present value for the owners at .* a year is −0.9 million USD as it"
-            + " stands, and zero where .* is 204,67. USD/ha \\(−32 % of its value\\)",
+            + " stands, and zero where .* is 204,67. USD/ha \\(−31.8 % of its value\\)",
         "es | el VAN de los accionistas al .* al año es de −0,9 millones USD tal como está, y"
-            + " cero cuando .* es 204.67. USD/ha \\(−32 % de su valor\\)",
+            + " cero cuando .* es 204.67. USD/ha \\(−31.8 % de su valor\\)",
         "fr | la VAN pour les actionnaires à .* par an est de −0,9 million USD en l’état, et"
-            + " nulle quand .* vaut 204.67. USD/ha \\(−32 % de sa valeur\\)"
+            + " nulle quand .* vaut 204.67. USD/ha \\(−31.8 % de sa valeur\\)"
       })
   void whatCouldFailSaysWhoseWorthItIsAndHowMuch(String language, String expected) {
     Section page = money(dear(), language).section();
@@ -205,7 +205,7 @@ class MoneySectionTest {
                 + " (senior, at most 0.8 million USD outstanding with the interest added before"
                 + " repayment); 1.8 million USD at a cover of 2.00 (junior, at most 0.8 million USD"
                 + " outstanding with the interest added before repayment). 1.5 million USD of 3.0"
-                + " million USD are borrowed, at a least cover (DSCR) of 3.15.");
+                + " million USD are borrowed, at a minimum DSCR of 3.15.");
     assertThat(results.figures().value("carried.senior").orElseThrow())
         .isCloseTo(4.0765e6, within(100.0));
     assertThat(results.figures().value("carried.junior").orElseThrow())

@@ -2,6 +2,7 @@ package org.tinkuy.views.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,7 @@ class PartiesSectionTest {
         .containsExactly(
             "DSCR, least | x | 3.15",
             "DSCR, mean | x | 3.15",
-            "Change of revenue at which the least cover is 1.0 | % | -68.2",
+            "Change of revenue at which the minimum cover is 1.0 | % | -68.2",
             "Time from the last payment to the end of the case | years | 3.0",
             "Service that is not paid from the cash | million USD | 0.00",
             "Hedge tested, nothing open: share of the service at a floating rate that is not hedged"
@@ -135,7 +136,7 @@ class PartiesSectionTest {
         LENT.parties().orElseThrow().of(PartyTable.Party.LENDER).measures();
 
     assertThat(named.name(lender.get(2)))
-        .isEqualTo("change of revenue at which the least cover is 1.0");
+        .isEqualTo("change of revenue at which the minimum cover is 1.0");
     assertThat(Pages.plain(named.value(lender.get(2)))).isEqualTo("-68.2 %");
     assertThat(Pages.plain(named.value(lender.get(3)))).isEqualTo("3.0 years");
   }
@@ -161,5 +162,28 @@ class PartiesSectionTest {
             Pages.rows(Pages.table(section(results, "en").orElseThrow(), "finance-parties-lender")))
         .anySatisfy(
             row -> assertThat(row).startsWith("Slow sales: DSCR, least").endsWith("| x | 2.83"));
+  }
+
+  /// A return on outcomes says which of them it counts: those of nobody else are in it.
+  @Test
+  void theSocialReturnSaysWhichOutcomesItCounts() {
+    Map<String, Object> outcome = new LinkedHashMap<>();
+    outcome.putAll(
+        Map.of("id", "wages", "name", "Better paid work", "quantity", "10", "from", "2029"));
+    outcome.putAll(Map.of("proxy", "1000 USD/yr", "years", "1"));
+    for (String share : List.of("deadweight", "displacement", "attribution", "dropOff")) {
+      outcome.put(share, "0 %");
+    }
+    FinanceResults results =
+        Financed.run(
+            CaseFile.small()
+                .with("discount", Map.of("project", "8 %", "public", "8 %"))
+                .with("layers", List.of(Financed.OWNERS))
+                .with("outcomes", List.of(outcome)));
+
+    assertThat(
+            Pages.rows(Pages.table(section(results, "en").orElseThrow(), "finance-parties-impact")))
+        .anyMatch(
+            row -> row.startsWith("SROI") && row.contains("(counted here: Better paid work;"));
   }
 }

@@ -10,6 +10,7 @@ import org.tinkuy.catalog.Experience;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.testkit.CaseFile;
 import org.tinkuy.views.Note;
+import org.tinkuy.views.Picture;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.wording.CatalogWords;
@@ -127,5 +128,30 @@ class SensitivitySectionTest {
     assertThat(grid.columns().get(1).unit()).isEmpty();
     // 1.45 in 2027 and 2028, 1.4 in 2030 to 2033: -1.45 - 1.318 + 1.4 x 2.6197
     assertThat(Pages.rows(grid).getFirst()).startsWith("70 USD/m² | 0.90 | ");
+  }
+
+  /// Of a park of which 80 % are let no more than a quarter more can be: beyond, its row is blank,
+  /// whatever row stands first.
+  @Test
+  void theLineOfAShareThatIsLetEndsAtTheWhole() {
+    CaseFile file =
+        CaseFile.small()
+            .with("products", List.of(UNSURE))
+            .with(
+                "absorption",
+                List.of(CaseFile.market("ceiling", Map.of("value", "80 %", "range", "60..100"))))
+            .with("discount", Map.of("project", "10 %"));
+
+    Table table =
+        section(file, 0).orElseThrow().blocks().stream()
+            .filter(
+                block -> block instanceof Picture picture && picture.id().equals("finance-spider"))
+            .map(block -> ((Picture) block).twin())
+            .findFirst()
+            .orElseThrow();
+    assertThat(table.columns()).hasSize(8);
+    assertThat(Pages.rows(table))
+        .anyMatch(row -> row.startsWith("Uptake market: ceiling") && row.endsWith("1.18 | "))
+        .anyMatch(row -> row.contains("price") && !row.endsWith(" | "));
   }
 }

@@ -74,7 +74,7 @@ class StatementsSectionTest {
       assertThat(
               number(claims, of, "Debt")
                   + number(claims, of, "Capital paid in, less what was given back")
-                  + number(claims, of, "Profits kept, after dividends"))
+                  + number(claims, of, "Retained earnings, after dividends"))
           .isCloseTo(total, within(0.015));
     }
   }

@@ -104,7 +104,7 @@ class MeasureSectionTest {
     assertThat(Pages.plain(Pages.findings(section).getFirst()))
         .isEqualTo(
             "Anunciado: 60 000 empleos; logrado en 2019: 35 000 empleos, es decir, el 58 %.");
-    assertThat(Pages.rows(Pages.table(section, "outcomes-table")).getFirst()).contains("| 0.58 |");
+    assertThat(Pages.rows(Pages.table(section, "outcomes-table")).getFirst()).contains("| 58 |");
     assertThat(Pages.rows(Pages.table(section, "lessons-table")).getFirst())
         .contains("Empleo", "Anunciado y logrado", "Prensa");
   }

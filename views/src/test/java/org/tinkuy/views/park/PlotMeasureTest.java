@@ -19,6 +19,7 @@ import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.testkit.Registers;
 import org.tinkuy.testkit.SketchUnits;
 import org.tinkuy.views.study.Studied;
+import org.tinkuy.views.wording.CatalogWords;
 
 /// What plots of a map can be filled by.
 class PlotMeasureTest {
@@ -55,7 +56,7 @@ class PlotMeasureTest {
   }
 
   private static List<String> ids(StudyResults results) {
-    return PlotMeasure.of(results).stream().map(PlotMeasure::id).toList();
+    return PlotMeasure.of(results, CatalogWords.in("en")).stream().map(PlotMeasure::id).toList();
   }
 
   /// That nobody wrote substances down does not say that no plot has any.
@@ -71,7 +72,7 @@ class PlotMeasureTest {
       sketch.row("hazmat", "tenant=dairy", "substance=" + substance, "maximum=2", "unit=t");
     }
     StudyResults results = results(sketch);
-    PlotMeasure hazards = PlotMeasure.of(results).getLast();
+    PlotMeasure hazards = PlotMeasure.of(results, CatalogWords.in("en")).getLast();
 
     assertThat(hazards.id()).isEqualTo("hazards");
     List<Plot> plots = results.park().plots();

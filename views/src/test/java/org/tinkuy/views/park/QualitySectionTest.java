@@ -94,8 +94,8 @@ class QualitySectionTest {
     assertThat(section.blocks().getFirst())
         .isEqualTo(
             new Finding(
-                "Every row that is known of the scheme has data; how much of the scheme these rows"
-                    + " are is not known.",
+                "All known rows of the scheme have data; what share of the scheme they represent is"
+                    + " unknown.",
                 Tone.NEUTRAL));
   }
 

@@ -63,6 +63,19 @@ class ScoreBarsTest {
     assertThat(picture("2023").svg()).contains(">+11<").contains(">\u221210<");
   }
 
+  /// 62.5 to 75 stood as +12 and 0 to 37.5 as +38, in one column.
+  @Test
+  void roundsHalfAPointAlwaysAwayFromNothing() {
+    List<ScoreRow> rows =
+        List.of(new ScoreRow("Water", 0, 75, 100, 62.5), new ScoreRow("Land", 0, 50, 100, 62.5));
+    String svg =
+        new ScoreBars("score", "75 %", "2024", "facts.csv", "2023", rows)
+            .draw(EnglishLabels.labels(), NumberStyle.of("en"))
+            .svg();
+
+    assertThat(svg).contains(">+13<").contains(">\u221213<");
+  }
+
   @Test
   void leavesOutTheEarlierPeriodWhereThereIsNone() {
     Picture picture = picture("");

@@ -196,8 +196,8 @@ class PortfolioPicturesTest {
 
     assertThat(Pages.rows(new PortfolioTables(portfolio, WORDS).standing().getFirst()))
         .containsExactly(
-            "More | 2024 | 1 | 1 a 3 | 30 | 40 | sin datos | sin datos",
-            "Half | 2024 | 2 | 1 a 3 | 25 | 50 | sin datos | sin datos",
+            "More | 2024 | 1 | 1 a 3 | ≥ 30 | 40 | sin datos | sin datos",
+            "Half | 2024 | 2 | 1 a 3 | ≥ 25 | 50 | sin datos | sin datos",
             "None | 2024 | – | 1 a 3 | sin datos | 0 | sin datos | sin datos");
     assertThat(rows(0, none))
         .containsExactly("None | aún sin datos | aún sin datos | aún sin datos");

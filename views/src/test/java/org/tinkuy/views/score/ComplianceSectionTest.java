@@ -158,11 +158,11 @@ class ComplianceSectionTest {
 
     assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
     assertThat(Pages.table(section, "limits-exceedances").rows().getFirst().cells().get(2))
-        .isEqualTo(new DayCell(LocalDate.of(2024, 5, 1), "1er\u00A0mai\u00A02024"));
+        .isEqualTo(new DayCell(LocalDate.of(2024, 5, 1), "1ᵉʳ\u00A0mai\u00A02024"));
     assertThat(Pages.rows(Pages.table(section, "limits-exceedances")).getFirst())
         .isEqualTo(
             "W1 | demande chimique en oxygène (DCO) | 2024-05-01 | 150 mg/L | de nouveau dans la"
-                + " limite le 1er juil. 2024");
+                + " limite le 1ᵉʳ juil. 2024");
   }
 
   /// "Events: V499, V511" said neither what they were nor when.
@@ -197,7 +197,7 @@ class ComplianceSectionTest {
         .satisfiesExactly(
             first ->
                 assertThat(first)
-                    .endsWith("1er juil. 2024 (noté avec le prélèvement : cuve réparée en juin)"),
+                    .endsWith("1ᵉʳ juil. 2024 (noté avec le prélèvement : cuve réparée en juin)"),
             second ->
                 assertThat(second)
                     .endsWith(

@@ -68,14 +68,49 @@ class CriteriaSectionTest {
 
     assertThat(heads(Assessed.result(asked, value, value))).contains("Valor", "Meta");
     assertThat(heads(Assessed.result(measured, value, value)))
-        .contains("Valor", "Observaciones")
+        .contains("Valor")
         .doesNotContain("Meta");
+  }
+
+  /// Columns of values and of remarks stood empty over whole pages.
+  @Test
+  void aColumnThatSaysNothingIsLeftOut() {
+    assertThat(heads(Assessed.result("PM-P1", State.MET))).doesNotContain("Valor", "Observaciones");
   }
 
   private static List<String> heads(CriterionResult result) {
     return Pages.table(section(result), "criteria-parkmanagement").columns().stream()
         .map(Column::label)
         .toList();
+  }
+
+  /// That a park is far too small for a scheme stood in the annex alone.
+  @Test
+  void whereItIsNotKnownWhetherARuleAppliesItsConditionIsSaid() {
+    Criterion plain = Assessed.criterion("PM-I1", true);
+    Criterion large =
+        new Criterion(
+            plain.id(),
+            plain.kind(),
+            plain.heading(),
+            new Criterion.Rule(
+                "1",
+                "<=",
+                "1",
+                "",
+                "",
+                true,
+                new Criterion.Mode("energyUsed >= 200000 tce", "", false)),
+            plain.reach(),
+            plain.guidance(),
+            plain.provenance());
+    Judgement open = Assessed.judgement(State.NO_DATA);
+    Judgement known = Assessed.measured(State.MET, 0.9, 1);
+
+    assertThat(rows(Assessed.result(large, open, open)).getLast())
+        .contains("Se aplica solo si energía usada ≥ 200,000 tec.");
+    assertThat(rows(Assessed.result(large, known, known)).getLast())
+        .doesNotContain("Se aplica solo si");
   }
 
   @Test
@@ -85,8 +120,7 @@ class CriteriaSectionTest {
         .startsWith("Servicios del parque");
     assertThat(rows(Assessed.result("PM-I1", Assessed.measured(State.NOT_MET, 0.951, 1))).getLast())
         .isEqualTo(
-            "PM-I1 † | Empresas obligadas por carta o contrato | ○ no cumplido | 95.1 % | ≥ 100 % |"
-                + " ");
+            "PM-I1 † | Empresas obligadas por carta o contrato | ○ no cumplido | 95.1 % | ≥ 100 %");
   }
 
   /// Of the social lines of the green zones of Turkey none is known: their table was a head alone.
@@ -203,7 +237,7 @@ class CriteriaSectionTest {
 
     assertThat(rows(Assessed.result(criterion, open, met)).getLast())
         .endsWith("| Previsto: cumplido.");
-    assertThat(rows(Assessed.result(criterion, met, met)).getLast()).endsWith("| ");
+    assertThat(rows(Assessed.result(criterion, met, met)).getLast()).endsWith("| sí");
   }
 
   @Test
@@ -225,7 +259,7 @@ class CriteriaSectionTest {
         .endsWith("| 1 caso sigue abierto y es muy reciente para juzgarlo.");
     assertThat(rows(withOpen(2)).getLast())
         .endsWith("| 2 casos siguen abiertos y son muy recientes para juzgarlos.");
-    assertThat(rows(withOpen(0)).getLast()).endsWith("| ");
+    assertThat(rows(withOpen(0)).getLast()).endsWith("| sí");
   }
 
   private static CriterionResult withOpen(int cases) {
@@ -289,7 +323,9 @@ class CriteriaSectionTest {
     assertThat(rows(result).getLast())
         .contains("45 %, según lo declarado")
         // what was told as a range is not missing
-        .contains("Datos que faltan: quantity (flows). Dado como intervalo: use (flows).");
+        .contains(
+            "Datos que faltan: quantity (flows) (respuesta negada). Dado como intervalo: use"
+                + " (flows).");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.State;
 import org.tinkuy.assess.Statement;
+import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Value;
@@ -22,6 +23,7 @@ import org.tinkuy.testkit.SketchUnits;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Explanation;
 import org.tinkuy.views.Note;
+import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
@@ -80,6 +82,35 @@ class CriterionPagesTest {
         .anyMatch(block -> block instanceof Note note && note.text().contains("tablas sin fechas"));
   }
 
+  /// The annex was one line of the contents, and a reader leafed through forty pages.
+  @Test
+  void theContentsNameEachTopicByItsFirstCriterion() {
+    Section annex =
+        new CriterionPages(
+                Assessed.results(
+                    Assessed.of(
+                        Assessed.EIP,
+                        2024,
+                        List.of(
+                            Assessed.result("PM-P1", State.MET),
+                            Assessed.result("PM-P2", State.MET),
+                            Assessed.result("EN-I1", State.MET)))),
+                ParkSketch.empty().park(),
+                CatalogWords.in("en"))
+            .section();
+
+    assertThat(annex.parts())
+        .extracting(Section.Part::title)
+        .containsExactly("Park management", "Environment");
+    assertThat(annex.parts())
+        .flatExtracting(Section.Part::places)
+        .extracting(Section.Place::anchor)
+        .containsExactly("criterion-pm-p1", "criterion-en-i1");
+    assertThat(annex.parts().getFirst().places().getFirst().title())
+        .startsWith("PM-P1\u00A0")
+        .doesNotEndWith(".name");
+  }
+
   private static List<Block> page(CriterionResult result) {
     Assessment later = Assessed.of(Assessed.EIP, 2024, List.of(result));
     AssessmentResults known = Assessed.results(later);
@@ -96,6 +127,38 @@ class CriterionPagesTest {
             .filter(Explanation.class::isInstance)
             .flatMap(page -> ((Explanation) page).blocks().stream())
             .toList();
+  }
+
+  /// A card told a target only where it had a value, and nothing of when the rule applies.
+  @Test
+  void aCardTellsWhenItsRuleAppliesAndATargetThatHasNoData() {
+    Criterion plain = Assessed.criterion("EN-I8", true);
+    Criterion large =
+        new Criterion(
+            plain.id(),
+            plain.kind(),
+            plain.heading(),
+            new Criterion.Rule(
+                "energyUsed",
+                ">=",
+                "2 * energyUsed",
+                "",
+                "",
+                true,
+                new Criterion.Mode("energyUsed >= 200000 tce", "", false)),
+            plain.reach(),
+            plain.guidance(),
+            plain.provenance());
+    Judgement open = Assessed.judgement(State.NO_DATA);
+
+    assertThat(page(Assessed.result(large, open, open)))
+        .filteredOn(Table.class::isInstance)
+        .first()
+        .satisfies(
+            table ->
+                assertThat(Pages.rows((Table) table))
+                    .anyMatch(row -> row.matches("Meta \\| ≥ 2 × .* \\(sin datos\\)"))
+                    .anyMatch(row -> row.matches("Se aplica si \\| .* ≥ 200,000 tec")));
   }
 
   /// A value that nobody can recompute says in which row it was typed, with the note and the

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.catalog.Texts;
+import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Wording;
 
 class FormulaWordsTest {
@@ -42,10 +45,33 @@ class FormulaWordsTest {
     return new FormulaWords(new Wording(TEXTS, language)).of(formula);
   }
 
+  /// "3 (firms)" stood beside "3 firms".
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | share(residents, holds(tenant, audit)) | 1 | 1 firm",
+        "es | share(utilities, peak < capacity) | 2 | 2 servicios compartidos",
+        "fr | lacking(count(energyIn where carrier = coke), silent(x)) | 1 | 1 flux d’énergie",
+        "vi | count(links) | 3 | 3 trao đổi",
+        "es | first(factNumber(park, keyFirmsAudited), share(largestPolluters, x)) | 4 |"
+            + " 4 empresas clave"
+      })
+  void whatIsCountedIsNamedAsItIsSaid(String language, String formula, String amount, String said) {
+    assertThat(new FormulaWords(CatalogWords.in(language)).counted(formula, amount)).contains(said);
+  }
+
   @Test
   void namesCallsAndSignsAreSaidInTheLanguage() {
     assertThat(said("es-PE", "share(tenants, ownName is known) - x >= 60 %"))
         .isEqualTo("proporción(empresas, ownName consta) − x ≥ 60 %");
+  }
+
+  @Test
+  void aQuotedTextHasTheQuotationMarksOfTheLanguage() {
+    assertThat(new FormulaWords(CatalogWords.in("es")).of("park.country = 'China'"))
+        .endsWith("= «China»");
+    assertThat(said("en", "park.country = 'China'")).endsWith("= 'China'");
   }
 
   @Test

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.State;
+import org.tinkuy.catalog.Criterion;
 import org.tinkuy.measure.MeasureReview;
 import org.tinkuy.measure.ParkMeasure.Status;
 import org.tinkuy.testkit.ParkSketch;
@@ -44,7 +46,8 @@ class GainsSectionTest {
     Section section = section(Assessed.eip(2024, "PM-P1 MET", "PM-P2 NOT_MET"), own, "en");
 
     assertThat(Pages.findings(section).getFirst())
-        .contains("Measures of the park that change data it reads: M1 The M1 (approved).")
+        .contains(
+            "Measures of the park that change the data of this criterion: M1 The M1 (approved).")
         .doesNotContain("M2")
         .doesNotContain("M3");
   }
@@ -107,7 +110,44 @@ class GainsSectionTest {
 
     assertThat(Pages.findings(section(assessment, "fr")).getFirst())
         .startsWith("EN-I9 Sous-produits et déchets réutilisés. Aujourd’hui ")
-        .contains("par un changement physique");
+        .contains("par un changement sur le terrain");
+  }
+
+  /// An incident of the year stood among the nearest gains with "Gap: 1", as if it could be undone.
+  @Test
+  void whatHappenedTooOftenIsAnExcessAndCanBeMetOnlyLater() {
+    assertThat(stated("factNumber(park, environmentalIncidents)", "=", 1, 0))
+        .contains("Now 1, target = 0. Excess: 1 incident.")
+        .endsWith(
+            "It can be met by a change in practice in a later period (what was counted in 2024 has"
+                + " happened) and adds 50.0 points.");
+    assertThat(stated("factNumber(park, newSymbiosisChains)", ">=", 4, 6))
+        .contains("Now 4, target ≥ 6. Gap: 2 new chains.")
+        .contains("It can be met by a change in practice and adds 50.0 points.");
+  }
+
+  private static String stated(String formula, String operator, double value, double target) {
+    Criterion any = Assessed.criterion("EN-I9", true);
+    String asked = Integer.toString((int) target);
+    Criterion criterion =
+        new Criterion(
+            any.id(),
+            any.kind(),
+            any.heading(),
+            new Criterion.Rule(formula, operator, asked, "", "", true),
+            any.reach(),
+            any.guidance(),
+            any.provenance());
+    Judgement judgement = Assessed.measured(State.NOT_MET, value, target);
+    Assessment assessment =
+        Assessed.of(
+            Assessed.EIP,
+            2024,
+            List.of(
+                Assessed.result(criterion, judgement, judgement),
+                Assessed.result("PM-P1", State.MET)));
+    return Pages.plain(Pages.findings(section(assessment, "en")).getFirst())
+        .replaceFirst(" Who usually has it.*", "");
   }
 
   /// A set of indicators without targets has data, which are not said to be missing. A page of its
@@ -132,7 +172,7 @@ class GainsSectionTest {
   void whatHasNoTargetIsNotSaidToHaveNoData() {
     assertThat(Pages.findings(section(Assessed.eip(2024, "PM-P1 REPORTED"), "en")))
         .containsExactly(
-            "This scheme sets no targets for what has data, so that there are no gains to put in"
+            "No targets are known for what has data, so that there are no gains to put in"
                 + " order.");
   }
 

@@ -158,7 +158,7 @@ class GoalsSectionTest {
     Assessment social = Assessed.of("social-inclusion", 2024, share("SI-07", "6.3.1").results());
 
     assertThat(note(social)).contains("SI-07: del conjunto de indicadores «social-inclusion».");
-    assertThat(note(women("9.9.9"))).doesNotContain("del conjunto");
+    assertThat(note(women("9.9.9"))).doesNotContain("del conjunto").doesNotContain("‡");
   }
 
   private static String note(Assessment set) {
@@ -177,7 +177,7 @@ class GoalsSectionTest {
             goal("5.5.2"),
             goal("9.1.2"));
 
-    assertThat(Pages.table(section, "sdg-table").note()).endsWith("de ellos: 5.5.2; 9.1.2.");
+    assertThat(Pages.table(section, "sdg-table").note()).endsWith("para ellos: 5.5.2; 9.1.2.");
     assertThat(
             Pages.table(
                     section(
@@ -186,7 +186,7 @@ class GoalsSectionTest {
                         goal("6.3.1", "eip-1.0/EN-P1")),
                     "sdg-table")
                 .note())
-        .doesNotContain("de ellos");
+        .doesNotContain("para ellos");
   }
 
   /// A goal of which the park has neither a criterion nor a value is left out, and so is the
@@ -319,6 +319,7 @@ class GoalsSectionTest {
         .last()
         .asString()
         .startsWith("7.1 ‡ |");
+    assertThat(Pages.table(section, "sdg-table").note()).contains("‡ discutido");
     assertThat(section.blocks())
         .last()
         .isInstanceOfSatisfying(

@@ -124,14 +124,14 @@ class GovernanceSectionTest {
 
     assertThat(Pages.notes(section))
         .contains(
-            "La carpeta no indica consultas en el período ni puestos de la comunidad en el"
-                + " directorio.",
+            "La carpeta no indica consultas en el período ni dice si la comunidad tiene asientos en"
+                + " el directorio.",
             "La tabla cuentas (accounts) no indica nada del período, por lo que no se sabe si el"
                 + " operador cubre sus gastos.");
     assertThat(section.blocks()).noneMatch(KeyFigures.class::isInstance);
   }
 
-  /// Its revenue stood beside "the table accounts says nothing of the period".
+  /// Its revenue stood beside "the table accounts has no entry for the period".
   @Test
   void accountsWithoutCostsAreNotSaidToTellNothing() {
     ParkSketch sketch =

@@ -2,9 +2,11 @@ package org.tinkuy.views.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Movement;
+import org.tinkuy.assess.State;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Tone;
@@ -111,6 +113,29 @@ class MovementSectionTest {
         .containsExactly(
             "Ningún criterio tiene datos en ninguno de los dos períodos, así que nada puede decirse"
                 + " de un cambio.");
+  }
+
+  /// "No criterion changed its state" hid that a share went from 87 % to 97 %.
+  @Test
+  void whereNoStateMovedTheValuesThatDidAreTold() {
+    Section section = section(reported(2023, 0.87, 0.5), reported(2024, 0.97, 0.5), "en");
+
+    assertThat(Pages.findings(section).getLast())
+        .isEqualTo("No criterion changed its state; these values are others than they were.");
+    assertThat(Pages.rows(Pages.table(section, "movement-values")))
+        .singleElement()
+        .asString()
+        .startsWith("PM-I1 |")
+        .endsWith("| 87 % | 97 %");
+  }
+
+  private static Assessment reported(int year, double first, double second) {
+    return Assessed.of(
+        Assessed.EIP,
+        year,
+        List.of(
+            Assessed.result("PM-I1", Assessed.measured(State.REPORTED, first, 0.5)),
+            Assessed.result("PM-I2", Assessed.measured(State.REPORTED, second, 0.5))));
   }
 
   @Test

@@ -63,6 +63,21 @@ class NextStepTest {
         .startsWith("Averígüelo y regístrelo. Después: haga investigar");
   }
 
+  /// To enter the energy of the firms stood before to ask them for it.
+  @Test
+  void whatSomeToldIsAskedOfTheOthers() {
+    Figure told =
+        Figure.uncertain(
+            "x",
+            new Figure.Range(0.2, 0, Double.POSITIVE_INFINITY),
+            Unit.ONE,
+            Origin.NONE,
+            Sentence.NONE);
+
+    assertThat(step(measured("SI-14b", Criterion.Best.NONE), State.NO_DATA, told))
+        .startsWith("Haga investigar");
+  }
+
   /// A range that ends at the best value may be worse.
   @Test
   void aRangeThatMayBeWorseKeepsItsStep() {

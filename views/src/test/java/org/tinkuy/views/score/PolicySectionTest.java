@@ -62,7 +62,30 @@ class PolicySectionTest {
     return section(new PolicyRegister(List.of(own), List.of(), 3), people, roads);
   }
 
+  /// Signs of criteria were explained where a scheme has none that serves an objective.
+  @Test
+  void theSignsOfCriteriaAreExplainedWhereThereAreAny() {
+    PolicyRegister register = new PolicyRegister(List.of(), List.of(), 3);
+    Section section =
+        against(
+            Assessed.eip(2024, "EN-I8 MET"),
+            register,
+            standing("people"),
+            standing("infrastructure"));
+
+    assertThat(Pages.table(section, "policy-matrix").note()).doesNotContain("Los criterios");
+  }
+
   private static Section section(
+      PolicyRegister register,
+      ObjectiveStanding people,
+      ObjectiveStanding roads,
+      Assessment... sets) {
+    return against(Assessed.eip(2024, "PM-P1 MET"), register, people, roads, sets);
+  }
+
+  private static Section against(
+      Assessment assessed,
       PolicyRegister register,
       ObjectiveStanding people,
       ObjectiveStanding roads,
@@ -78,7 +101,7 @@ class PolicySectionTest {
             Assessed.known(4.26));
     return new PolicySection(
             Studied.around(GOALS, matrix, sets),
-            Optional.of(Assessed.results(Assessed.eip(2024, "PM-P1 MET"))),
+            Optional.of(Assessed.results(assessed)),
             CatalogWords.in("es"))
         .section();
   }
@@ -95,7 +118,7 @@ class PolicySectionTest {
     assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
     assertThat(Pages.findings(section))
         .containsExactly(
-            "Sin instrumento vigente que sea o pueda ser eficaz:"
+            "Objetivos sin instrumento vigente que sea o pueda ser eficaz:"
                 + " Recursos humanos competitivos; Infraestructura física.");
   }
 
@@ -128,6 +151,7 @@ class PolicySectionTest {
             "Recursos humanos competitivos | ● eficaz | skills; madeUp * | PM-P1 ● |"
                 + " Aprendices; Mujeres beneficiadas; Diversidad de sectores 4,3",
             "Infraestructura física | ○ ninguno | – | – | –");
+    assertThat(Pages.table(section, "policy-matrix").note()).contains("Los criterios llevan");
     assertThat(Pages.rows(Pages.table(section, "policy-overlaps")))
         .containsExactly(
             "Recursos humanos competitivos |  | ", "Ley | capacidades | skills; madeUp");
@@ -273,7 +297,7 @@ class PolicySectionTest {
         .extracting(each -> Pages.plain(each.label() + ": " + each.value()))
         .containsExactly(
             "Objetivos atendidos: 50 %",
-            "Criterios con una política eficaz: –",
+            "Criterios con una política eficaz: sin datos",
             "Divisiones industriales: 7",
             "Diversidad de sectores: 4,3");
   }

@@ -52,6 +52,23 @@ class ReadinessSectionTest {
         .orElseThrow();
   }
 
+  /// "0 of 3" stood where one was met in part and nobody told of the others.
+  @Test
+  void howManyAreMetIsNotKnownWhereNoneIsAndMostAreNotTold() {
+    Section section =
+        section(
+            "es",
+            Assessed.result("LC-1", State.PARTLY),
+            Assessed.result("LC-2", State.NO_DATA),
+            Assessed.result("LC-3", State.NO_DATA));
+
+    assertThat(section.blocks())
+        .filteredOn(KeyFigures.class::isInstance)
+        .flatExtracting(block -> ((KeyFigures) block).figures())
+        .extracting(KeyFigure::value)
+        .containsExactly("? de 3");
+  }
+
   /// "Fill the pipeline for the plots that stand empty longest" was said where nobody knows of any.
   @Test
   void whatIsNotKnownIsFirstToBeFoundOut() {

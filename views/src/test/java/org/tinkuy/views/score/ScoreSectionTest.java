@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.GroupScore;
+import org.tinkuy.assess.PartialRule;
+import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Row;
@@ -70,7 +75,7 @@ class ScoreSectionTest {
     assertThat(Pages.plain(bars(section(Assessed.results(NOW), "fr")).title()))
         .isEqualTo(
             "38 % des points des critères sont atteints ; plus grande marge de progrès :"
-                + " Environnement");
+                + " « Environnement »");
   }
 
   /// Of equals none is the furthest, and of what nobody knows none either.
@@ -85,6 +90,33 @@ class ScoreSectionTest {
         .isEqualTo(
             "Se alcanza el 33 % de los puntos de los criterios; con más camino por recorrer:"
                 + " Gestión del parque");
+  }
+
+  /// A tenant saw one of four categories under "63 % of the points are reached", and nothing said
+  /// that the others are withheld.
+  @Test
+  void theTitleSaysHowManyCategoriesAreShownWhereSomeAreWithheld() {
+    Scores known = NOW.current();
+    GroupScore environment = known.categories().getLast();
+    Figure hidden = Figure.hidden("x", Sentence.NONE);
+    GroupScore withheld =
+        new GroupScore(environment.name(), environment.states(), hidden, hidden, hidden);
+    Scores told =
+        new Scores(
+            known.overall(),
+            known.macro(),
+            List.of(known.categories().getFirst(), withheld),
+            List.of(),
+            known.prerequisites(),
+            known.indicators(),
+            known.document(),
+            known.physical());
+    Assessment cut =
+        new Assessment(
+            NOW.framework(), NOW.period(), PartialRule.NONE, NOW.results(), told, NOW.intended());
+
+    assertThat(Pages.plain(bars(section(Assessed.results(cut), "es")).title()))
+        .isEqualTo("Puntos de los criterios: se muestra 1 de 2 categorías; lo demás se reserva");
   }
 
   private static String title(String... criteria) {

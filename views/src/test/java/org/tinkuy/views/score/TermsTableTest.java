@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Secrecy;
@@ -14,10 +15,13 @@ import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Dimension;
+import org.tinkuy.kernel.Fraction;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.RowRef;
 import org.tinkuy.testkit.ParkSketch;
+import org.tinkuy.views.Table;
 import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Names;
 import org.tinkuy.views.wording.Pages;
@@ -48,7 +52,8 @@ class TermsTableTest {
                           "explain.noRows", "aucune ligne",
                           "list.labelled", "{name} : {said}",
                           "source.yearly-data-2025", "données annuelles (2025)",
-                          "explain.way", "voie de {formula}",
+                          "explain.way", "voie : {formula}",
+                          "explain.applies", "{formula} concernées",
                           "explain.wayTaken", "la voie {way}",
                           "definition.finalUse.meaning", "Énergie finale.")))),
           "fr");
@@ -121,6 +126,31 @@ class TermsTableTest {
         .hasSize(2);
   }
 
+  /// 31 firms that answered were called persons, and a share of them 0.861.
+  @Test
+  void aSurveyCountsAnswersAndARateIsAShare() {
+    Unit people = Unit.of("people", Dimension.base("people"), Fraction.ONE);
+    Term asked =
+        new Term(
+            "sum(surveyed(tenants, x), positive)",
+            Value.Amount.exact(31, people),
+            List.of(),
+            "surveys");
+    Term rate =
+        new Term(
+            "rate(surveyed(tenants, x), positive, responded, populationSize)",
+            Value.Amount.exact(0.861, Unit.ONE),
+            List.of(),
+            "surveys");
+    Origin origin = new Origin(List.of(), Secrecy.T3, List.of(asked, rate));
+
+    List<String> rows =
+        Pages.rows(
+            new TermsTable(CatalogWords.in("es")).terms(Figure.known("x", 1, Unit.ONE, origin)));
+    assertThat(rows.getFirst()).contains("| 31 respuestas |");
+    assertThat(rows.getLast()).contains("| 86,1 % |");
+  }
+
   /// Nobody told women apart, and 0 women were read as a finding.
   @Test
   void aSumOverNoRowsIsNoZero() {
@@ -159,9 +189,32 @@ class TermsTableTest {
     assertThat(tables.rowsByTerm(figure, park))
         .extracting(table -> table.title() + " " + table.rows().size())
         .containsExactly("Rows of a 14", "Rows of b 1");
-    assertThat(tables.terms(figure, "x", true).note()).contains("‘Rows behind the values’");
+    assertThat(tables.terms(figure, "x", true).note()).contains("“Rows behind the values”");
     assertThat(tables.terms(Figure.known("x", 1, Unit.ONE, Origin.NONE), "x", true).note())
         .isEmpty();
+  }
+
+  /// The share was worked out with the middle of bands, of which the terms gave the lower ends.
+  @Test
+  void whatIsToldBesideARangeIsExplained() {
+    Value.Amount waste =
+        new Value.Amount(
+            54_399, Double.POSITIVE_INFINITY, 54_489, Unit.ONE, Optional.empty(), Optional.empty());
+    RowRef row = new RowRef("flows", "w");
+    Term rows = new Term("a", waste, List.of(new Term.Contribution(row, 54_399)), "");
+
+    assertThat(Pages.rows(told(rows)))
+        .containsExactly("a | at least 54,399 (54,489 as reported) | flows[w] 54,399 | ");
+    assertThat(told(rows).note())
+        .isEqualTo("As reported: a value given as a range counts by its middle.");
+    // what was made of other terms has no band of its own
+    assertThat(told(new Term("a", waste, List.of(), "")).note()).isEmpty();
+  }
+
+  private static Table told(Term term) {
+    Figure figure =
+        Figure.known("x", 1, Unit.ONE, new Origin(List.of(), Secrecy.T3, List.of(term)));
+    return new TermsTable(CatalogWords.in("en")).terms(figure, "x", true);
   }
 
   @Test
@@ -229,13 +282,21 @@ class TermsTableTest {
         .hasSize(4);
   }
 
-  /// A piece of the formula stood as the value. What stands within the route keeps its words.
+  /// 14 firms stood beside 41 under the same words.
+  @Test
+  void whatACountIsNarrowedToIsSaidInTheLanguage() {
+    assertThat(line("2023: count(a, b) to which it applies", ""))
+        .startsWith("2023 : count(a; b) concernées |");
+  }
+
+  /// A piece of the formula stood as the value, and which way the second is nobody could tell. What
+  /// stands within the route keeps its words.
   @Test
   void theRouteThatWasTakenIsSaidInTheLanguageInOtherPeriodsToo() {
     assertThat(line(way("way 2 of first(finalUse, way 1 of)")))
-        .startsWith("voie de first(finalUse; way 1 of) | la voie 2 |");
+        .startsWith("voie : sum(a) | la voie 2 |");
     assertThat(line(way("2023: way 1 of first(a, b)")))
-        .startsWith("2023 : voie de first(a; b) | la voie 1 |");
+        .startsWith("2023 : voie : sum(a) | la voie 1 |");
     assertThat(line("sum(way 1)", "")).startsWith("sum(way 1) |");
   }
 }

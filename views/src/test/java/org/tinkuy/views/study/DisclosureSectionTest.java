@@ -17,6 +17,7 @@ import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.score.Assessed;
 import org.tinkuy.views.wording.CatalogWords;
+import org.tinkuy.views.wording.Pages;
 
 /// What is withheld, as its reader is told.
 class DisclosureSectionTest {
@@ -57,6 +58,33 @@ class DisclosureSectionTest {
         .asString()
         .contains("EN-I1 ")
         .doesNotContain(".value");
+  }
+
+  /// "EN-I8" was listed beside a value that stood on its page, and EN-I10 before EN-I9.
+  @Test
+  void theOtherReadingIsNamedSoAndNumbersSortAsNumbers() {
+    StudyResults results =
+        Studied.of(Assessed.results(Assessed.eip(2024, "EN-I8 MET", "EN-I9 MET", "EN-I10 MET")));
+    Map<String, HidingRule> hidden =
+        Map.of(
+            "EN-I10.value", HidingRule.CONTRIBUTORS,
+            "EN-I8.alternative", HidingRule.CONTRIBUTORS,
+            "EN-I9.value", HidingRule.CONTRIBUTORS);
+    DisclosureResults decided =
+        new DisclosureResults(
+            "1",
+            new TreeSet<>(hidden.keySet()),
+            new TreeMap<>(hidden),
+            Map.of(),
+            List.of(),
+            Extracts.NONE);
+    Section section = new DisclosureSection(results, decided, CatalogWords.in("es")).section();
+
+    assertThat(Pages.rows(Pages.table(section, "hidden-figures")))
+        .extracting(row -> row.replaceFirst(" .*", ""))
+        .containsExactly("EN-I8", "EN-I9", "EN-I10");
+    assertThat(Pages.rows(Pages.table(section, "hidden-figures")).getFirst())
+        .contains(", con la otra lectura |");
   }
 
   /// A report of the park counts what it shows, one of all besides what other reports show.

@@ -237,8 +237,7 @@ class SummarySectionTest {
   void aScoreThatCountsWhatIsWithheldSaysSo() {
     assertThat(findings(Assessed.eip(2024, "PM-P1 MET", "PM-P2 NOT_MET", "PM-P3 HIDDEN"), "en"))
         .anyMatch(said -> said.contains(" meets 1 of the 2 criteria shown here and 0 partly. With"))
-        .anyMatch(
-            said -> said.startsWith("Whether the criteria withheld are met is not said here."));
+        .anyMatch(said -> said.startsWith("Whether the criteria withheld are met is not shown"));
   }
 
   /// 3 of 4 are met, one of them on a statement: without it 2 of 4 with data on 3 of 4.
@@ -343,7 +342,8 @@ class SummarySectionTest {
         .contains("cumple 1 de 1", "No se da puntaje");
     assertThat(Pages.rows(new SchemeKnown(scheme, CatalogWords.in("es")).rules().orElseThrow()))
         .containsExactly(
-            "Peso de la categoría | Gestión del parque | 39", "Nivel | oro | desde 70 puntos");
+            "Peso de la categoría | Gestión del parque | 39 de 39",
+            "Nivel | oro | desde 70 puntos");
   }
 
   /// Nothing is counted where there is nothing to count.

@@ -26,6 +26,7 @@ class GapTextTest {
       table("flows", field("flow", true), field("tenant", false));
   private static final TableSchema BODIES =
       table("bodies", field("body", true), field("name", false));
+  private static final TableSchema PLOTS = table("plots", field("plot", true), field("use", false));
   private static final Park PARK =
       park(
           new ParkTable(
@@ -33,7 +34,7 @@ class GapTextTest {
               List.of(row(FLOWS, "F1", "M"), row(FLOWS, "F2", "D"), row(FLOWS, "F3", "park"))),
           new ParkTable(BODIES, List.of(row(BODIES, "M", "Mill"), row(BODIES, "D", "Dairy"))),
           new ParkTable(table("tenants", field("tenant", true)), List.of()),
-          new ParkTable(table("plots", field("plot", true)), List.of()));
+          new ParkTable(PLOTS, List.of(row(PLOTS, "P1", "industrial"))));
   private static final GapText TEXT =
       new GapText(
           PARK,
@@ -47,11 +48,13 @@ class GapTextTest {
                               Map.entry("gaps.of", "{what} of {owner}"),
                               Map.entry("gaps.cell", "{column} ({table})"),
                               Map.entry("gaps.park", "the park"),
+                              Map.entry("gaps.refused", "{what}, refused"),
                               Map.entry("gaps.set.boundary", "boundary of the park"),
                               Map.entry("gaps.answer", "the answer"),
                               Map.entry("gaps.more", "{shown} and {more} more"),
                               Map.entry("gaps.formula", "a part of the rule has no value"),
                               Map.entry("list.labelled", "{name}: {said}"),
+                              Map.entry("group.energy", "energy"),
                               Map.entry("name.table.flows", "flows"),
                               Map.entry("name.table.procurement", "purchases"),
                               Map.entry("name.column.quantity", "quantity"),
@@ -64,6 +67,30 @@ class GapTextTest {
   void aCellIsNamedByItsColumnItsTableAndWhoseItIs() {
     assertThat(TEXT.brief(List.of(gap("flows[F1].quantity")), 3))
         .isEqualTo("quantity (flows) of Mill");
+  }
+
+  /// A firm that refused would be asked again for what it will not tell.
+  @Test
+  void whatWasRefusedSaysSo() {
+    assertThat(TEXT.brief(List.of(new Gap(Sentence.value("flows[F1].quantity"), "refused")), 3))
+        .isEqualTo("quantity (flows), refused of Mill");
+  }
+
+  /// Which plot lacks its area could not be told of "quantity (plots)".
+  @Test
+  void aThingOfTheParkIsNamedByItsId() {
+    assertThat(TEXT.brief(List.of(gap("plots[P1].quantity")), 3))
+        .isEqualTo("quantity (plots) of P1");
+  }
+
+  /// With all that firms could tell, the value would still wait for what the park does not.
+  @Test
+  void whatTheParkLacksIsNotAmongThoseThatAreCounted() {
+    List<Gap> gaps =
+        List.of(
+            gap("flows[F1].quantity"), gap("flows[F2].quantity"), gap("facts[nobody,baseYear]"));
+
+    assertThat(TEXT.full(gaps, 1)).isEqualTo("year of the base and 2 more");
   }
 
   /// Rows of the park as a whole name no firm, and their owner is a word and no id.
@@ -82,7 +109,7 @@ class GapTextTest {
     assertThat(TEXT.brief(List.of(ofNobody, ofMill), 3))
         .isEqualTo("quantity (flows); quantity (flows) of Mill");
     assertThat(TEXT.brief(List.of(ofMill, ofNobody), 3))
-        .isEqualTo("quantity (flows) of Mill; quantity (flows)");
+        .isEqualTo("quantity (flows); quantity (flows) of Mill");
   }
 
   @Test
@@ -124,6 +151,28 @@ class GapTextTest {
             "reported(procurement where buyer = r.tenant, total)");
 
     assertThat(TEXT.brief(List.of(new Gap(part, "noRows")), 3)).isEqualTo("purchases of Dairy");
+  }
+
+  /// The whole economy of a firm was asked for, and nobody said of which year.
+  @Test
+  void whatASumTakesIsNamedByItsColumnOrItsCarriersAndItsYear() {
+    assertThat(TEXT.brief(List.of(ofDairy("reported(flows where tenant = who, quantity)")), 3))
+        .isEqualTo("quantity (flows) of Dairy");
+    assertThat(
+            TEXT.brief(
+                List.of(
+                    ofDairy(
+                        Sentence.of(
+                            "reason.inPeriod",
+                            "%s in %s",
+                            "reported(flows where carrier.group = energy, energy(quantity))",
+                            "2020"))),
+                3))
+        .isEqualTo("energy in 2020 of Dairy");
+  }
+
+  private static Gap ofDairy(Object part) {
+    return new Gap(Sentence.of("reason.ofRow", "%s: %s", "tenants[D]", part), "noRows");
   }
 
   /// "Waste water of the firms; waste water of the firms of Mill" said one thing twice.

@@ -80,7 +80,7 @@ class WordingTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"en | 1 Nov 2029", "es | 1/11/2029", "fr | 1er nov. 2029", "vi | 1/11/2029"})
+      value = {"en | 1 Nov 2029", "es | 1/11/2029", "fr | 1ᵉʳ nov. 2029", "vi | 1/11/2029"})
   void onlyFrenchCountsTheFirstOfAMonth(String language, String day) {
     assertThat(Pages.plain(CatalogWords.in(language).day(LocalDate.of(2029, 11, 1))))
         .isEqualTo(day);

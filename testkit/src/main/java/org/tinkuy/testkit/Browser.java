@@ -1,6 +1,9 @@
-package org.tinkuy.reports;
+package org.tinkuy.testkit;
 
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,10 +15,14 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 
 /// The browser of this machine, without a window and without a connection; tests that need one are
 /// left out where there is none.
-final class Browser implements AutoCloseable {
+///
+/// It hands out its driver, whose clicks and keys are the language of such tests.
+public final class Browser implements AutoCloseable {
   private static final List<String> FLAGS =
       List.of(
           "--headless=new",
@@ -39,7 +46,7 @@ final class Browser implements AutoCloseable {
   /// Starts it with a profile of its own.
   ///
   /// @param folder where the profile lies
-  static Browser start(Path folder, String... more) {
+  public static Browser start(Path folder) {
     Optional<Path> chromium = find("chromium");
     Optional<Path> chromedriver = find("chromedriver");
     Assumptions.assumeTrue(
@@ -47,7 +54,6 @@ final class Browser implements AutoCloseable {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium.orElseThrow().toString());
     options.addArguments(FLAGS);
-    options.addArguments(more);
     options.addArguments("--user-data-dir=" + folder.resolve("profile"));
     ChromeDriverService service =
         new ChromeDriverService.Builder()
@@ -65,25 +71,63 @@ final class Browser implements AutoCloseable {
         .findFirst();
   }
 
-  /// Opens a page from a file.
+  /// Opens a page that a test made.
   ///
+  /// @param folder where its file is put
   /// @param width of the window in pixels
-  ChromeDriver open(Path folder, String html, int width) {
+  public ChromeDriver open(Path folder, String html, int width) {
     try {
-      Path page = Files.writeString(folder.resolve("page.html"), html);
-      driver.manage().window().setSize(new Dimension(width, 900));
-      driver.get(page.toUri().toString());
-      return driver;
+      return open(Files.writeString(folder.resolve("page.html"), html), width);
     } catch (IOException e) {
-      throw new AssertionError(e);
+      throw new UncheckedIOException("Page in " + folder, e);
     }
   }
 
+  /// Opens a page from its file.
+  ///
+  /// @param width of the window in pixels
+  public ChromeDriver open(Path page, int width) {
+    driver.manage().window().setSize(new Dimension(width, 900));
+    driver.get(page.toUri().toString());
+    return driver;
+  }
+
   /// What the reader of the pages to come has chosen in their system: `light` or `dark`.
-  void prefer(String scheme) {
+  public void prefer(String scheme) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  /// The rules of accessibility that the open page breaks, asked of axe: each once, with the first
+  /// place that breaks it.
+  ///
+  /// @param besides rules that are not asked for, by axe's names
+  public List<String> barriers(String... besides) {
+    return new AxeBuilder()
+        .disableRules(List.of(besides)).analyze(driver).getViolations().stream()
+            .map(Browser::line)
+            .toList();
+  }
+
+  private static String line(Rule rule) {
+    return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml();
+  }
+
+  /// What the open page asked for beyond its own file, and what the browser complained of since
+  /// this was asked last; the policy of a page refuses all calls, and a refusal is a complaint.
+  public List<String> calls() {
+    List<?> asked =
+        (List<?>)
+            Optional.ofNullable(
+                    driver.executeScript(
+                        "return performance.getEntriesByType('resource').map(r => r.name)"
+                            + ".filter(n => !n.startsWith('data:'))"))
+                .orElse(List.of());
+    return Stream.concat(
+            asked.stream().map(String::valueOf),
+            driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(LogEntry::getMessage))
+        .toList();
   }
 
   @Override

@@ -1,0 +1,131 @@
+package org.tinkuy.views.wording;
+
+import java.util.Map;
+import java.util.function.DoubleFunction;
+import org.tinkuy.formula.Value.Amount;
+import org.tinkuy.kernel.Unit;
+import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.NumberStyle;
+
+/// What a part of a formula comes to as a person reads it: an amount in the unit in which a park is
+/// told, with the ends that it has and what is told of it.
+///
+/// @param words the words and numbers of one language
+public record TermText(Wording words) {
+  /// From here on nothing hangs on the parts of an amount behind its point.
+  private static final double LARGE = 1000;
+
+  /// Decimals of an amount that is not whole, and of one that has three digits before its point.
+  private static final int FEWEST_DECIMALS = 3;
+
+  private static final double MANY = 100;
+
+  /// A value that is a number, with its unit and, where it may be more or less, with what is told
+  /// of it.
+  ///
+  /// @param estimated whether estimates made it
+  public String of(Amount amount, boolean estimated) {
+    DoubleFunction<String> number = in(ToldUnit.of(amount.unit(), most(amount)), amount);
+    boolean about = isAbout(amount, estimated);
+    return said(amount, value -> words.figures().about(number.apply(value), about));
+  }
+
+  /// What a part gave to a whole, in the unit in which the whole is told.
+  public String of(Amount part, Amount whole) {
+    return said(part, in(ToldUnit.of(whole.unit(), most(whole)), part));
+  }
+
+  /// The same in the unit that it is kept in, with the digits that it has there: of an estimate
+  /// with the mark that it has in columns of numbers.
+  public String exact(Amount amount, boolean estimated) {
+    DoubleFunction<String> number = in(new ToldUnit(amount.unit().code(), 1), amount);
+    String mark = isAbout(amount, estimated) ? NumberCell.ESTIMATED + NumberStyle.THIN_SPACE : "";
+    return said(amount, value -> mark + number.apply(value));
+  }
+
+  /// Whether an amount is told as one that is only about so much: one that is known, or at least so
+  /// much, by estimates that have no lower end.
+  private static boolean isAbout(Amount amount, boolean estimated) {
+    return estimated
+        && !amount.unit().dimension().isNone()
+        && (amount.isExact() || Double.isInfinite(amount.high()));
+  }
+
+  private String said(Amount amount, DoubleFunction<String> number) {
+    return isOpen(amount) ? any(amount, number) : ranged(amount, number);
+  }
+
+  /// A share that may be a range, as percent.
+  public String share(Amount amount) {
+    DoubleFunction<String> percent =
+        value -> words.figures().share(amount.unit().convert(value, Unit.ONE));
+    return said(amount, percent);
+  }
+
+  /// What a row gave to a whole, without its unit.
+  ///
+  /// @param part in the unit of the whole
+  public String part(double part, Amount whole) {
+    double told = part / ToldUnit.of(whole.unit(), most(whole)).parts();
+    return words.number(told, FigureText.decimals(told));
+  }
+
+  /// Whether what is told of a value is no end of it, so that it stands beside them.
+  public boolean isTold(Amount amount) {
+    return !amount.isExact()
+        && amount.known() != 0
+        && amount.known() != amount.low()
+        && amount.known() != amount.high();
+  }
+
+  /// Whether a value may be any that is not negative.
+  private static boolean isOpen(Amount amount) {
+    return amount.low() == 0 && Double.isInfinite(amount.high());
+  }
+
+  private String any(Amount amount, DoubleFunction<String> number) {
+    return told(words.text("report.value.any"), amount, number);
+  }
+
+  private String ranged(Amount amount, DoubleFunction<String> number) {
+    if (amount.isExact()) {
+      return number.apply(amount.known());
+    }
+    boolean fromNothing = amount.low() == 0 && !amount.unit().dimension().isNone();
+    double low = fromNothing ? Double.NEGATIVE_INFINITY : amount.low();
+    return told(words.range(low, amount.high(), number), amount, number);
+  }
+
+  private String told(String range, Amount amount, DoubleFunction<String> number) {
+    return isTold(amount)
+        ? words.text("explain.told", Map.of("range", range, "told", number.apply(amount.known())))
+        : range;
+  }
+
+  private DoubleFunction<String> in(ToldUnit told, Amount amount) {
+    boolean whole = isWhole(amount.known()) && isWhole(amount.low()) && isWhole(amount.high());
+    int digits =
+        Math.abs(amount.known()) >= MANY
+            ? 1
+            : Math.max(FEWEST_DECIMALS, FigureText.decimals(amount.known()));
+    int decimals =
+        told.isLarger() ? FigureText.decimals(most(amount) / told.parts()) : whole ? 0 : digits;
+    String unit = amount.unit().dimension().isNone() ? "" : new UnitText(words).of(told.code());
+    return value -> words.numbers().format(value / told.parts(), decimals, unit);
+  }
+
+  /// Whether a number is told without decimals.
+  private static boolean isWhole(double value) {
+    return value == Math.rint(value) || Math.abs(value) >= LARGE;
+  }
+
+  /// The largest number of an amount that is none without end.
+  private static double most(Amount amount) {
+    double ends = Math.max(finite(amount.low()), finite(amount.high()));
+    return Math.max(Math.abs(amount.known()), ends);
+  }
+
+  private static double finite(double end) {
+    return Double.isFinite(end) ? Math.abs(end) : 0;
+  }
+}
