@@ -3,6 +3,7 @@ package org.tinkuy.app;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tinkuy.views.NumberStyle;
 
 /// Where a command writes: results to one stream, messages to the other.
@@ -14,6 +15,9 @@ import org.tinkuy.views.NumberStyle;
 /// @param desktop whether a person sits at a desktop where a page can be opened
 record Console(
     PrintStream out, PrintStream err, boolean unicode, boolean terminal, boolean desktop) {
+
+  private static final Pattern BEFORE_WORD =
+      Pattern.compile("(?<=\\d)" + NumberStyle.HARD_SPACE + "(?=\\p{L})");
 
   static Console ofProcess() {
     Charset charset = System.out.charset();
@@ -44,10 +48,11 @@ record Console(
     err.flush();
   }
 
-  /// Thin spaces keep numbers and units on one line; once the lines stand they are plain spaces,
-  /// which every font has and every search finds.
+  /// Thin and hard spaces keep numbers and units on one line; once the lines stand they are plain
+  /// spaces, which every font has and every search finds.
   private String shown(String line) {
-    String plain = line.replace(NumberStyle.THIN_SPACE, " ");
+    String thin = line.replace(NumberStyle.THIN_SPACE, " ");
+    String plain = BEFORE_WORD.matcher(thin).replaceAll(" ");
     return unicode ? plain : Ascii.of(plain);
   }
 }

@@ -28,7 +28,7 @@ class AssessCommandTest {
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.err()).isEmpty();
     assertThat(terminal.out())
-        .contains("Two Yards", "2024", " Report   " + out.resolve("smallest-2024") + ".pdf")
+        .contains("Two Yards", "2024", " Report    " + out.resolve("smallest-2024") + ".pdf")
         .contains("Nothing left this computer.");
     assertThat(Folders.names(out)).hasSize(4);
   }

@@ -63,7 +63,7 @@ class ExplainListsTest {
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out())
         .startsWith("Foundry\n")
-        .containsPattern("(?m)^Foundry sand: given out +flow:F-sand$")
+        .containsPattern("(?m)^Foundry sand: outflow +flow:F-sand$")
         .containsPattern("(?m)^Foundry sand: unexplained +flow:F.foundrySand.unexplained$")
         .containsPattern("(?m)^Scope 1 +flow:carbon.F.scope1$")
         .doesNotContain("flow:B");
