@@ -17,7 +17,7 @@ record Console(
     PrintStream out, PrintStream err, boolean unicode, boolean terminal, boolean desktop) {
 
   private static final Pattern BEFORE_WORD =
-      Pattern.compile("(?<=\\d)" + NumberStyle.HARD_SPACE + "(?=\\p{L})");
+      Pattern.compile("(?<=[\\d\\p{L}])" + NumberStyle.HARD_SPACE + "(?=\\p{L})");
 
   static Console ofProcess() {
     Charset charset = System.out.charset();

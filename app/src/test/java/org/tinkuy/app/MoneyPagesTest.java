@@ -417,7 +417,7 @@ class MoneyPagesTest {
     assertThat(first.toString()).contains("finance:operator.allRecovery@revenue");
     Table revenue = years(results, "operator.allRecovery@revenue", words);
     assertThat(revenue.rows()).hasSize(3);
-    assertThat(revenue.toString()).contains("text=finance:products.water.revenue]");
+    assertThat(revenue.toString()).contains("text=finance:products.water.revenue,");
     // from the opening of the East in 2028 to the last of 27 years
     assertThat(years(results, "products.water.revenue", words).rows()).hasSize(25);
     assertThat(FinanceExplanation.find(results, "operator.allRecovery@nothing", words)).isEmpty();
@@ -431,7 +431,7 @@ class MoneyPagesTest {
 
     assertThat(FinanceExplanation.find(results, "products.water.revenue", words).orElseThrow())
         .asString()
-        .contains("text=utilities.csv, waterworks, 2024]");
+        .contains("text=utilities.csv, waterworks, 2024,");
   }
 
   private static Table years(FinanceResults results, String asked, Wording words) {
@@ -456,7 +456,7 @@ class MoneyPagesTest {
           shown++;
           String told =
               FinanceExplanation.find(results, family.id(each), words).orElseThrow().toString();
-          Matcher asked = Pattern.compile("finance:(family[^@\\]]*(?:@[0-9-]+)?)").matcher(told);
+          Matcher asked = Pattern.compile("finance:(family[^@\\],]*(?:@[0-9-]+)?)").matcher(told);
           if (asked.find()) {
             assertThat(FinanceExplanation.find(results, asked.group(1), words))
                 .as(asked.group(1))
