@@ -151,12 +151,12 @@ final class DisclosedFlows {
         notices(all));
   }
 
-  /// How many firms are behind a share that is hidden is hidden with it: where they are few, it
-  /// tells how many there are.
+  /// How many firms are behind a share is told with its number alone: where they are few, it tells
+  /// how many there are.
   private List<Sentence> notices(Circularity all) {
-    boolean hidden = sight.show(all.recirculated()).isHidden();
+    boolean told = sight.show(all.recirculated()).tells();
     return all.notices().stream()
-        .filter(notice -> !hidden || !notice.key().equals(Circularity.RESIDUES_TOLD))
+        .filter(notice -> told || !notice.key().equals(Circularity.RESIDUES_TOLD))
         .toList();
   }
 

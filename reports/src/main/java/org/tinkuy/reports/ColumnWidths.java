@@ -2,6 +2,7 @@ package org.tinkuy.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -61,6 +62,7 @@ final class ColumnWidths {
 
   private static final int PHRASE_LINES = 3;
   private static final int PERCENT = 100;
+  private static final Pattern BETWEEN_WORDS = Pattern.compile(" ");
 
   private final NumberStyle numbers;
   private final boolean isSmall;
@@ -206,14 +208,44 @@ final class ColumnWidths {
     return lines;
   }
 
+  /// The lines of the longest cell of a row as they break between words, at least one.
+  int wordLines(Table table, Row row, List<Double> widths_px) {
+    int lines = 1;
+    for (int i = 0; i < row.cells().size() && !row.isHeading(); i++) {
+      double width_px = Math.max(TYPE_px, widths_px.get(i) - CELL_PADDING_px);
+      lines = Math.max(lines, wordLines(row.cells().get(i), width_px, size_px(table)));
+    }
+    return lines;
+  }
+
+  private static int wordLines(Cell cell, double width_px, double size_px) {
+    int lines = 1;
+    double filled_px = cell instanceof StateCell ? SIGN_px : 0;
+    for (String word : BETWEEN_WORDS.split(text(cell), -1)) {
+      // as the renderer does, with the space behind the word
+      double word_px = FontMetrics.REGULAR.width_px(word + ' ', size_px);
+      if (filled_px > 0 && filled_px + word_px > width_px) {
+        lines++;
+        filled_px = 0;
+      }
+      filled_px += word_px;
+    }
+    return lines;
+  }
+
+  /// What stands in a cell and may go on in another line.
+  private static String text(Cell cell) {
+    return switch (cell) {
+      case TextCell text -> text.text();
+      case StateCell state -> state.text();
+      case EmptyCell empty -> empty.reason();
+      case NumberCell _, DayCell _ -> "";
+    };
+  }
+
   /// The length of what stands in a cell and may go on in another line.
   private static double text_px(Cell cell, double size_px) {
-    return switch (cell) {
-      case TextCell text -> words_px(text.text(), size_px);
-      case StateCell state -> SIGN_px + words_px(state.text(), size_px);
-      case EmptyCell empty -> words_px(empty.reason(), size_px);
-      case NumberCell _, DayCell _ -> 0;
-    };
+    return (cell instanceof StateCell ? SIGN_px : 0) + words_px(text(cell), size_px);
   }
 
   /// The length of several words; a single one goes on in no other line.

@@ -145,11 +145,8 @@ final class RowHeights {
     return table.rows().subList(from, to).stream().mapToDouble(this::row_mm).sum();
   }
 
-  /// Words do not fill their lines to the end, which a line more makes up for where they run over
-  /// one.
   private double row_mm(Row row) {
-    double lines = columns.lines(table, row, widths_px);
-    return type.padding_mm + type.text_mm * (lines > 1 ? lines + 1 : 1);
+    return type.padding_mm + type.text_mm * columns.wordLines(table, row, widths_px);
   }
 
   private static double wordLines(String words) {

@@ -40,7 +40,7 @@ class WaterDemandTest {
         .isCloseTo(0.8, within(1e-9));
     assertThat(((Value.Amount) withdrawn).known()).isCloseTo(0.75, within(1e-9));
     assertThat(text("criterion.eip-1.0.EN-I6.how")).contains("water used again among it");
-    assertThat(text("criterion.eip-1.0.EN-I6.note")).contains("water used again among them");
+    assertThat(text("criterion.eip-1.0.EN-I6.note")).contains("reused water included");
     assertThat(text("report.waters.harmless")).contains("water reused left aside");
   }
 

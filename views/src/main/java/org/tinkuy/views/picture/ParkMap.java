@@ -26,10 +26,8 @@ import org.tinkuy.views.TextCell;
 /// @param source where the outlines and the measure come from
 /// @param plots in the order of the table, at least one
 /// @param grounds roads, water, green, buffers, the park's edge; may be empty
-/// @param classes in the order of the key; each plot's class is one of them
+/// @param key what the fills mean
 /// @param links what passes from plot to plot; none where empty
-/// @param unit of the amounts of the plots, which then stand in the table; empty where there are
-///   none
 public record ParkMap(
     String id,
     String title,
@@ -37,9 +35,8 @@ public record ParkMap(
     String source,
     List<MapPlot> plots,
     List<MapGround> grounds,
-    List<FillClass> classes,
-    List<MapLink> links,
-    String unit) {
+    MapKey key,
+    List<MapLink> links) {
   private static final double SQUARE_METRES_PER_HECTARE = 10_000;
 
   /// A map without links.
@@ -51,17 +48,16 @@ public record ParkMap(
       List<MapPlot> plots,
       List<MapGround> grounds,
       List<FillClass> classes) {
-    this(id, title, subtitle, source, plots, grounds, classes, List.of(), "");
+    this(id, title, subtitle, source, plots, grounds, new MapKey(classes, ""), List.of());
   }
 
   public ParkMap {
     plots = List.copyOf(plots);
     links = List.copyOf(links);
     grounds = List.copyOf(grounds);
-    classes = List.copyOf(classes);
     Check.that(!plots.isEmpty(), "views.map.noPlot", "Map '%s': a plot is needed.", id);
     Set<String> known = new HashSet<>();
-    classes.forEach(fillClass -> known.add(fillClass.id()));
+    key.classes().forEach(fillClass -> known.add(fillClass.id()));
     for (MapPlot plot : plots) {
       Check.that(
           known.contains(plot.fillClass()),
@@ -75,12 +71,12 @@ public record ParkMap(
 
   /// The same map with links over it.
   public ParkMap with(List<MapLink> others) {
-    return new ParkMap(id, title, subtitle, source, plots, grounds, classes, others, unit);
+    return new ParkMap(id, title, subtitle, source, plots, grounds, key, others);
   }
 
   /// The same map with the amounts of its plots in a unit.
   public ParkMap in(String of) {
-    return new ParkMap(id, title, subtitle, source, plots, grounds, classes, links, of);
+    return new ParkMap(id, title, subtitle, source, plots, grounds, key.in(of), links);
   }
 
   /// Draws the map.
@@ -99,7 +95,7 @@ public record ParkMap(
 
   /// The same ground with other plots on it.
   public ParkMap of(List<MapPlot> others) {
-    return new ParkMap(id, title, subtitle, source, others, grounds, classes, links, unit);
+    return new ParkMap(id, title, subtitle, source, others, grounds, key, links);
   }
 
   /// The words that stand as numbers on it, the first one as number 1.
@@ -107,8 +103,12 @@ public record ParkMap(
     return MapDrawing.numbered(this);
   }
 
+  List<FillClass> classes() {
+    return key.classes();
+  }
+
   FillClass classOf(MapPlot plot) {
-    return classes.stream()
+    return classes().stream()
         .filter(fillClass -> fillClass.id().equals(plot.fillClass()))
         .findFirst()
         .orElseThrow();
@@ -120,7 +120,7 @@ public record ParkMap(
 
   private String alt(Labels labels) {
     String parts =
-        classes.stream()
+        classes().stream()
             .filter(fillClass -> count(fillClass) > 0)
             .map(
                 fillClass ->
@@ -179,8 +179,8 @@ public record ParkMap(
     columns.add(Column.text(labels.text(Label.MAP_PLOT), 2));
     columns.add(Column.text(labels.text(Label.MAP_LABEL), 4));
     columns.add(Column.text(labels.text(Label.MAP_CLASS), 3));
-    if (!unit.isEmpty()) {
-      columns.add(new Column(labels.text(Label.SANKEY_AMOUNT), Align.RIGHT, unit, 2));
+    if (!key.unit().isEmpty()) {
+      columns.add(new Column(labels.text(Label.SANKEY_AMOUNT), Align.RIGHT, key.unit(), 2));
     }
     columns.add(new Column(labels.text(Label.MAP_AREA), Align.RIGHT, "ha", 2));
     List<Row> rows = plots.stream().map(this::row).toList();
@@ -193,7 +193,7 @@ public record ParkMap(
     cells.add(new TextCell(plot.id()));
     cells.add(new TextCell(plot.label()));
     cells.add(new TextCell(classOf(plot).label()));
-    if (!unit.isEmpty()) {
+    if (!key.unit().isEmpty()) {
       cells.add(new TextCell(plot.amount()));
     }
     cells.add(NumberCell.of(area_ha, 2));
