@@ -16,8 +16,8 @@ import org.tinkuy.views.NumberStyle;
 record Console(
     PrintStream out, PrintStream err, boolean unicode, boolean terminal, boolean desktop) {
 
-  private static final Pattern BEFORE_WORD =
-      Pattern.compile("(?<=[\\d\\p{L}])" + NumberStyle.HARD_SPACE + "(?=\\p{L})");
+  private static final Pattern WITHIN_WORDS =
+      Pattern.compile("(?<=[\\d\\p{L}])" + NumberStyle.HARD_SPACE + "(?=[\\d\\p{L}])");
 
   static Console ofProcess() {
     Charset charset = System.out.charset();
@@ -52,7 +52,7 @@ record Console(
   /// spaces, which every font has and every search finds.
   private String shown(String line) {
     String thin = line.replace(NumberStyle.THIN_SPACE, " ");
-    String plain = BEFORE_WORD.matcher(thin).replaceAll(" ");
+    String plain = WITHIN_WORDS.matcher(thin).replaceAll(" ");
     return unicode ? plain : Ascii.of(plain);
   }
 }

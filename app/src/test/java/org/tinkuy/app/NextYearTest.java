@@ -178,7 +178,7 @@ class NextYearTest {
     assertThat(after)
         .contains("28 % of the result rests on rows")
         .doesNotContain("Tenants bakery 28.00")
-        .contains("Who reviewed what", "auditor 2\u00a0Nov\u00a02024 confirmed");
+        .contains("Who reviewed what", "auditor 2 Nov 2024 confirmed");
     Files.writeString(
         bare.resolve("reviews.csv"),
         """
