@@ -23,12 +23,14 @@ public record Instrument(
     List<String> supports,
     Provenance provenance) {
 
-  /// From when to when an instrument was in force.
+  /// From when to when an instrument was in force, and what it changed.
   ///
   /// @param year when it was issued; empty where that is not known
   /// @param until the year in which it ended, or may have ended where it is perhaps replaced; empty
   ///   where it stands or that is not known
-  public record Life(String year, String until) {
+  /// @param amends id of the instrument of which it changes the text and which goes on with it;
+  ///   empty where it stands for itself
+  public record Life(String year, String until, String amends) {
     /// Whether it was issued after a year.
     public boolean isLaterThan(int year) {
       return this.year.compareTo(Integer.toString(year)) > 0;

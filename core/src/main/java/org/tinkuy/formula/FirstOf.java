@@ -12,7 +12,8 @@ import org.tinkuy.kernel.Sentence;
 /// taken is a term.
 ///
 /// Where none has data, the gaps of each stay, since each of them could give a value; those of a
-/// way that lacks all that another lacks, and more, are left out.
+/// way that lacks all that another lacks, and more, are left out. The terms of all stay as well, so
+/// that a reader sees what was looked for.
 final class FirstOf {
   /// The reason of what `when` gives where its condition does not hold for certain. It is open
   /// everywhere but here, since nothing comes of it where the condition does not hold.
@@ -58,6 +59,7 @@ final class FirstOf {
     Reading.Mark begin = reading.mark();
     List<Value> found = new ArrayList<>();
     List<List<Gap>> lacking = new ArrayList<>();
+    List<Term> lookedAt = new ArrayList<>();
     for (int i = 0; i < ways.size(); i++) {
       int gaps = reading.gapMark();
       Value value = ways.get(i).eval(reading);
@@ -65,10 +67,11 @@ final class FirstOf {
         reading.term(routes.get(i));
         return value;
       }
-      reading.forgetTerms(begin.terms());
+      lookedAt.addAll(reading.takeTerms(begin.terms()));
       lacking.add(reading.takeGaps(gaps));
       found.add(value);
     }
+    lookedAt.forEach(reading::term);
     lacking.stream().filter(way -> !asksMore(way, lacking)).forEach(reading::gaps);
     return nothing(found);
   }

@@ -46,7 +46,8 @@ final class Functions {
           Map.entry("active", (c, call, s) -> new Windows(c, call, s).active()),
           Map.entry("validAt", (c, call, s) -> new Windows(c, call, s).validAt()),
           Map.entry("overlap", (c, call, s) -> new Windows(c, call, s).overlap()),
-          Map.entry("during", (c, call, s) -> new Windows(c, call, s).during()));
+          Map.entry("during", (c, call, s) -> new Windows(c, call, s).during()),
+          Map.entry("includes", Listed::compile));
 
   /// Calls whose answer depends on the period, whatever rows they read.
   private static final Set<String> DATED =

@@ -56,19 +56,26 @@ final class Operators {
         });
   }
 
-  /// Gaps that do not matter to the answer are forgotten.
+  /// Gaps that do not matter to the answer are forgotten. A comparison that alone makes an `and` a
+  /// no is a term, since it is why.
   private Compiled logic(Expr.Binary binary, Scope scope) {
     Eval left = compiler.condition(binary.left(), scope).eval();
     Eval right = compiler.condition(binary.right(), scope).eval();
     boolean and = binary.operator().equals("and");
     Truth decisive = and ? Truth.NO : Truth.YES;
+    Optional<String> why = and ? compared(binary.left(), scope) : Optional.empty();
+    Optional<String> whyElse = and ? compared(binary.right(), scope) : Optional.empty();
     return answer(
         reading -> {
           int mark = reading.gapMark();
+          Reading.Mark begin = reading.mark();
           Value first = left.eval(reading);
           Value result = first;
+          tell(reading, begin, first, why);
           if (first != decisive) {
+            Reading.Mark middle = reading.mark();
             Value second = right.eval(reading);
+            tell(reading, middle, second, whyElse);
             result = and ? Logic.and(first, second) : Logic.or(first, second);
           }
           if (!Logic.isOpen(result)) {
@@ -76,6 +83,20 @@ final class Operators {
           }
           return result;
         });
+  }
+
+  /// A part as it is written where it compares two values; empty where it does not.
+  private static Optional<String> compared(Expr part, Scope scope) {
+    return part instanceof Expr.Binary binary && Relation.find(binary.operator()).isPresent()
+        ? Optional.of(ExprText.of(binary, scope))
+        : Optional.empty();
+  }
+
+  private static void tell(
+      Reading reading, Reading.Mark since, Value value, Optional<String> compared) {
+    if (value == Truth.NO && compared.isPresent()) {
+      reading.term(new Term(compared.get(), value, List.of(), ""), since);
+    }
   }
 
   private Compiled comparison(Expr.Binary binary, Scope scope) {

@@ -209,6 +209,16 @@ final class Reading {
     }
   }
 
+  /// Takes back the terms found since a mark.
+  List<Term> takeTerms(int mark) {
+    if (mark == terms.size()) {
+      return List.of();
+    }
+    List<Term> since = List.copyOf(terms.subList(mark, terms.size()));
+    forgetTerms(mark);
+    return since;
+  }
+
   /// Takes back the gaps found since a mark.
   List<Gap> takeGaps(int mark) {
     if (mark == gaps.size()) {

@@ -252,4 +252,24 @@ class FilterTest {
     assertThat(trial.number("count(tenants where (employees > 5 people) is known)", "1"))
         .isEqualTo(1);
   }
+
+  @Test
+  void aListIncludesAWord() {
+    Trial park =
+        Trial.of(
+            """
+            tenants: tenant  plots
+              T1  P1|P2
+              T2  P2
+              T3  -
+            plots: plot  use
+              P1  green
+              P2  road
+            """);
+
+    assertThat(park.number("count(tenants where tenant != 'T3' and includes(plots, 'P1'))", "1"))
+        .isEqualTo(1);
+    assertThat(park.gaps("exists(tenants where includes(plots, 'P3'))"))
+        .containsExactly("tenants[T3].plots (empty)");
+  }
 }

@@ -121,4 +121,29 @@ class TermTest {
     assertThat(PARK.gaps("count(tenants where sector = food) > 1"))
         .containsExactly("tenants[T3].sector (empty)");
   }
+
+  /// Of an `and` that is a no, the comparison that decides it says why, with the two sides of it
+  /// right before.
+  @Test
+  void theComparisonThatDecidesAnAndIsATerm() {
+    List<Term> terms = PARK.eval("count(tenants) >= 3 and workers <= 100 people").terms();
+    assertThat(terms.getLast())
+        .extracting(Term::label, Term::value, Term::parts)
+        .containsExactly("workers <= 100 people", Value.Truth.NO, 2);
+
+    assertThat(PARK.eval("count(tenants) >= 3 and workers >= 100 people").terms())
+        .extracting(Term::label)
+        .doesNotContain("workers >= 100 people");
+    assertThat(PARK.eval("workers <= 100 people").terms().getLast().label()).isEqualTo("workers");
+  }
+
+  /// A page without one term did not show what was looked for.
+  @Test
+  void whereNoWayHasDataTheTermsOfAllStay() {
+    assertThat(
+            PARK.eval("first(fact(park, monitoring), when(count(tenants) > 5, fact(park, plan)))")
+                .terms())
+        .extracting(Term::label)
+        .containsExactly("fact(park, monitoring)", "count(tenants)");
+  }
 }

@@ -30,7 +30,7 @@ public record ObjectiveStanding(
     UNKNOWN
   }
 
-  /// Instruments of one kind in force on one topic.
+  /// Instruments of one kind in force on one topic, of which none amends another.
   ///
   /// @param kind law, decree, strategy, ...
   /// @param topic what they are all about

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Framework;
@@ -92,18 +94,19 @@ public final class PolicyEngine {
   }
 
   private static List<ObjectiveStanding.Overlap> overlaps(List<PolicyInstrument> instruments) {
-    Map<String, List<String>> byKindAndTopic = new TreeMap<>();
+    Map<String, List<PolicyInstrument>> byKindAndTopic = new TreeMap<>();
     for (PolicyInstrument instrument : instruments) {
       for (String topic : instrument.kind().topics()) {
         byKindAndTopic
             .computeIfAbsent(instrument.kind().word() + "/" + topic, _ -> new ArrayList<>())
-            .add(instrument.id());
+            .add(instrument);
       }
     }
     List<ObjectiveStanding.Overlap> overlaps = new ArrayList<>();
     byKindAndTopic.forEach(
-        (key, ids) -> {
+        (key, alike) -> {
           int slash = key.indexOf('/');
+          List<String> ids = unamended(alike);
           if (ids.size() > 1) {
             overlaps.add(
                 new ObjectiveStanding.Overlap(
@@ -111,6 +114,17 @@ public final class PolicyEngine {
           }
         });
     return overlaps;
+  }
+
+  /// Without those that another of them amends: a decree and the one that changes its text are one
+  /// rule and do not do the same twice.
+  private static List<String> unamended(List<PolicyInstrument> instruments) {
+    Set<String> amended =
+        instruments.stream().map(each -> each.known().amends()).collect(Collectors.toSet());
+    return instruments.stream()
+        .map(PolicyInstrument::id)
+        .filter(id -> !amended.contains(id))
+        .toList();
   }
 
   private List<PolicyInstrument> supporting(Criterion criterion) {

@@ -30,12 +30,15 @@ public record PolicyInstrument(
   /// @param ofPark whether it stands in the register of the park, which rates it
   /// @param catalogued source and confidence of the catalog; empty where the catalog has no such id
   /// @param year in which it was issued by the catalog; empty where that is not known
-  public record Known(boolean ofPark, Optional<Provenance> catalogued, String year) {
+  /// @param amends id of the instrument whose text it changes by the catalog; empty where it stands
+  ///   for itself
+  public record Known(boolean ofPark, Optional<Provenance> catalogued, String year, String amends) {
     /// Of the park alone.
-    public static final Known PARK = new Known(true, Optional.empty(), "");
+    public static final Known PARK = new Known(true, Optional.empty(), "", "");
 
     static Known of(boolean ofPark, Instrument instrument) {
-      return new Known(ofPark, Optional.of(instrument.provenance()), instrument.life().year());
+      Instrument.Life life = instrument.life();
+      return new Known(ofPark, Optional.of(instrument.provenance()), life.year(), life.amends());
     }
   }
 

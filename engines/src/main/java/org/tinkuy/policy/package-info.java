@@ -8,7 +8,8 @@
 /// Terms: an instrument is *effective* where it is in force and strength and enforcement are both
 /// rated 2 or more of 4, *weak* where one is rated lower, *unrated* where a rating is missing. An
 /// objective that no instrument in force supports is a *gap*; two instruments of one kind in force
-/// on one topic are an *overlap*. Nothing here says whether a law is good.
+/// on one topic are an *overlap*, unless one amends the other. Nothing here says whether a law is
+/// good.
 @NullMarked
 package org.tinkuy.policy;
 

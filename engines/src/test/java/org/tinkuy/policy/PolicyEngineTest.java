@@ -75,13 +75,18 @@ class PolicyEngineTest {
 
   private PolicyEngineTest catalogued(
       String id, String country, String status, String supports, String until) {
+    return catalogued(id, country, status, supports, until, "");
+  }
+
+  private PolicyEngineTest catalogued(
+      String id, String country, String status, String supports, String until, String amends) {
     known.add(
         new Instrument(
             id,
             country,
             id,
             new Instrument.Kind("law", List.of("water")),
-            new Instrument.Life("2020", until),
+            new Instrument.Life("2020", until, amends),
             status,
             List.of(supports),
             OURS));
@@ -247,9 +252,9 @@ class PolicyEngineTest {
     assertThat(matrix().register().all())
         .extracting(PolicyInstrument::known)
         .containsExactly(
-            new PolicyInstrument.Known(true, Optional.of(OURS), "2020"),
+            new PolicyInstrument.Known(true, Optional.of(OURS), "2020", ""),
             PolicyInstrument.Known.PARK,
-            new PolicyInstrument.Known(false, Optional.of(OURS), "2020"));
+            new PolicyInstrument.Known(false, Optional.of(OURS), "2020", ""));
   }
 
   /// A law issued in 2020 was not in force in 2019.
@@ -343,6 +348,21 @@ class PolicyEngineTest {
 
     assertThat(matrix().objectives().getFirst().overlaps())
         .containsExactly(new ObjectiveStanding.Overlap("law", "water", List.of("A", "B")));
+  }
+
+  /// A decree and the one that changes its text were told as two that do the same.
+  @Test
+  void anAmendmentDoesNotOverlapWithWhatItAmends() {
+    objective("o");
+    policy("B", "o", "topic=water");
+    catalogued("A", "PE", "amended", "o");
+    catalogued("B", "PE", "in force", "o", "", "A");
+
+    assertThat(matrix().objectives().getFirst().overlaps()).isEmpty();
+
+    policy("C", "o", "topic=water");
+    assertThat(matrix().objectives().getFirst().overlaps())
+        .containsExactly(new ObjectiveStanding.Overlap("law", "water", List.of("B", "C")));
   }
 
   @Test

@@ -189,6 +189,16 @@ class ReadinessTest {
     assertThat(women.high()).isGreaterThanOrEqualTo(28.0 / 40);
   }
 
+  /// A law on labour binds every firm and is no commitment to parks.
+  @Test
+  void aLawOnAnotherSubjectIsNoCommitmentToParks() {
+    Assessment readiness =
+        assess(
+            "success-factors", PARK.replace("national,zone,in force", "national,labour,in force"));
+
+    assertThat(readiness.get("LC-1").current().state()).isEqualTo(State.NOT_MET);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "LC-1,MET", // A

@@ -258,4 +258,28 @@ class SilentFirmsTest {
     assertThat(limit.low()).isCloseTo(0.2, within(1e-12));
     assertThat(limit.high()).isCloseTo(0.3, within(1e-12));
   }
+
+  /// Nine firms use 5,000 tce each and the tenth refuses to tell: it would have to use more than
+  /// three times as much as all the others for the scheme to be made for this park. Where a second
+  /// one is silent, or the nine use 12,000 tce each, nobody knows.
+  @ParameterizedTest
+  @CsvSource({"9,5000,NOT_APPLICABLE", "8,5000,NO_DATA", "9,12000,NO_DATA"})
+  void aParkFarBelowTheSizeOfASchemeIsNotInItWhateverOneFirmTells(
+      int telling, int each_tce, State state) {
+    StringBuilder firms = new StringBuilder("[tenants]\ntenant,name,sector\n");
+    StringBuilder flows =
+        new StringBuilder(
+            "[flows]\nflow,period,tenant,direction,carrier,kind,quantity,unit,state\n");
+    for (int firm = 1; firm <= 10; firm++) {
+      firms.append("T%d,Firm,1102\n".formatted(firm));
+      flows.append(
+          firm <= telling
+              ? "E%d,2024,T%d,in,bituminousCoal,input,%d,tce,measured\n"
+                  .formatted(firm, firm, each_tce)
+              : "E%d,2024,T%d,in,bituminousCoal,input,,tce,refused\n".formatted(firm, firm));
+    }
+
+    assertThat(result("zero-carbon-park", "ZC-1", firms.toString() + flows).current().state())
+        .isEqualTo(state);
+  }
 }

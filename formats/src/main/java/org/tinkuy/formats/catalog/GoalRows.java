@@ -111,6 +111,7 @@ final class GoalRows {
             "topics",
             "year",
             "until",
+            "amends",
             "status",
             "supports",
             "source",
@@ -125,7 +126,7 @@ final class GoalRows {
                 row.text("country"),
                 row.text("name"),
                 new Instrument.Kind(row.word("kind", KINDS), row.items("topics", '|')),
-                new Instrument.Life(row.text("year"), row.text("until")),
+                new Instrument.Life(row.text("year"), row.text("until"), row.text("amends")),
                 row.word("status", STATUSES),
                 row.items("supports", '|'),
                 row.provenance()));

@@ -65,6 +65,10 @@ public final class CriteriaSection {
     boolean targets = assessment.framework().setsTargets();
     blocks.add(
         new Note(words.text(targets ? "report.criteria.note" : "report.criteria.noteUntargeted")));
+    words
+        .find("framework." + assessment.framework().id() + ".units")
+        .map(Note::new)
+        .ifPresent(blocks::add);
     for (String category : assessment.framework().categories()) {
       // a scheme may weigh a category of which no row is known
       if (assessment.results().stream().anyMatch(result -> isOf(category, result))) {
@@ -152,6 +156,9 @@ public final class CriteriaSection {
     behind(result, remarks);
     current.margin().ifPresent(margin -> remarks.add(margin(margin)));
     condition(result, remarks);
+    new FailedCondition(words)
+        .of(result)
+        .ifPresent(failed -> remarks.add(words.text("report.remark.failed", "condition", failed)));
     gaps(current, remarks);
     result
         .openCases()
@@ -167,7 +174,7 @@ public final class CriteriaSection {
             other ->
                 remarks.add(
                     words.text(
-                        "report.remark.alternative", "value", words.figures().percent(other))));
+                        "report.remark.alternative", "value", words.figures().as(result, other))));
     result
         .stated()
         .filter(stated -> !current.stated())

@@ -60,6 +60,9 @@ public final class CriterionPages {
     words
         .find("framework." + assessment.framework().id() + ".cards")
         .ifPresent(all -> blocks.add(new Note(all)));
+    words
+        .find("framework." + assessment.framework().id() + ".units")
+        .ifPresent(units -> blocks.add(new Note(units)));
     for (CriterionResult result : assessment.results()) {
       blocks.add(page(result));
     }
@@ -128,13 +131,14 @@ public final class CriterionPages {
                     rows,
                     "alternative",
                     other.findValue().isPresent()
-                        ? words.figures().percent(other)
+                        ? words.figures().as(result, other)
                         : words.figures().lacking(other, words.text("state.noData"))));
     result
         .stated()
         .filter(_ -> result.current().stated())
         .ifPresent(stated -> line(rows, "stated", new StatementText(park, words).source(stated)));
     line(rows, "target", target(result));
+    line(rows, "failed", new FailedCondition(words).of(result).orElse(""));
     if (result.intended().state() != result.current().state()) {
       line(rows, "intended", words.state(result.intended().state()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Gain;
@@ -165,18 +166,30 @@ public final class GainsSection {
     return words.name(assessment.framework().id(), gain.result().criterion());
   }
 
-  /// What the scheme advises; before it, of a value that hangs on what is missing, what to ask for.
+  /// What the scheme advises; of a value that hangs on what is missing, before it what to ask for,
+  /// and behind it what was refused and may be asked for once more.
   private String action(Gain gain) {
     String action =
         words.text(
             "criterion." + assessment.framework().id() + "." + gain.result().id() + ".action");
     List<Gap> gaps = gain.result().current().gaps().stream().filter(gap -> !gap.isRange()).toList();
     boolean open = gain.result().current().value().state() == Figure.State.UNCERTAIN;
-    return open && !gaps.isEmpty()
-        ? words.text(
-            "report.gains.askFirst",
-            Map.of("gaps", new GapText(park, words).brief(gaps, GAPS_SHOWN), "action", action))
+    Map<Boolean, List<Gap>> byRefusal =
+        gaps.stream().collect(Collectors.partitioningBy(GapText::isRefused));
+    return open
+        ? asked(
+            "report.gains.askAgain",
+            byRefusal.getOrDefault(true, List.of()),
+            asked("report.gains.askFirst", byRefusal.getOrDefault(false, List.of()), action))
         : action;
+  }
+
+  private String asked(String key, List<Gap> gaps, String action) {
+    return gaps.isEmpty()
+        ? action
+        : words.text(
+            key,
+            Map.of("gaps", new GapText(park, words).brief(gaps, GAPS_SHOWN), "action", action));
   }
 
   /// By what it can be met; of what is counted too often only in a later period.

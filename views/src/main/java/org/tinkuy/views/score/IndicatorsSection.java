@@ -148,10 +148,19 @@ public final class IndicatorsSection {
     };
   }
 
+  /// The value of a group; of a topic with the events behind it, which are few.
   private Cell part(SocialSplit split, Figure figure) {
-    return figure.tells()
-        ? new TextCell(words.figures().as(set.get(split.criterion()), figure))
-        : new EmptyCell(FigureText.NONE);
+    if (!figure.tells()) {
+      return new EmptyCell(FigureText.NONE);
+    }
+    String value = words.figures().as(set.get(split.criterion()), figure);
+    return new TextCell(
+        words
+            .figures()
+            .counted(figure)
+            .filter(_ -> split.by() == SocialSplit.By.TOPIC)
+            .map(parts -> words.text("report.gains.value", Map.of("value", value, "parts", parts)))
+            .orElse(value));
   }
 
   public Section section() {

@@ -34,6 +34,9 @@ public final class ReadinessSection {
   /// Evidence that the register of policies tells: a law or decree in force.
   private static final String LAW_IN_FORCE = "LC-1";
 
+  /// The topic of laws on industrial parks.
+  private static final String ZONE = "zone";
+
   private static final List<String> LAWS = List.of("law", "decree");
 
   private final Assessment readiness;
@@ -89,9 +92,10 @@ public final class ReadinessSection {
   private String note(GroupScore factor) {
     String note =
         Stream.of(
-                listed("missing", names(factor, state -> state == State.NOT_MET)),
-                listed("partly", names(factor, state -> state == State.PARTLY)),
-                listed("unknown", names(factor, state -> state == State.NO_DATA)))
+                listed("missing", names(factor, result -> isMissing(result))),
+                listed("short", names(factor, result -> isShort(result))),
+                listed("partly", names(factor, result -> is(State.PARTLY, result))),
+                listed("unknown", names(factor, result -> is(State.NO_DATA, result))))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
     return note.isEmpty() ? words.text("report.readiness.factor.complete") : note;
@@ -103,12 +107,36 @@ public final class ReadinessSection {
         : words.text("report.readiness.factor." + kind, "names", words.list(names));
   }
 
-  private List<String> names(GroupScore factor, Predicate<State> in) {
+  private List<String> names(GroupScore factor, Predicate<CriterionResult> in) {
     return readiness.results().stream()
         .filter(result -> result.criterion().category().equals(factor.name()))
-        .filter(result -> in.test(result.current().state()))
-        .map(result -> words.name(readiness.framework().id(), result.criterion()))
+        .filter(in)
+        .map(this::named)
         .toList();
+  }
+
+  /// What is short of its target with what there is of it.
+  private String named(CriterionResult result) {
+    String name = words.name(readiness.framework().id(), result.criterion());
+    return isShort(result)
+        ? words.text(
+            "report.gains.value", Map.of("value", name, "parts", words.figures().value(result)))
+        : name;
+  }
+
+  private static boolean is(State state, CriterionResult result) {
+    return result.current().state() == state;
+  }
+
+  private static boolean isMissing(CriterionResult result) {
+    return is(State.NOT_MET, result) && !isShort(result);
+  }
+
+  /// Whether something is there that does not reach its target: it is not missing, as its page in
+  /// the annex shows.
+  private static boolean isShort(CriterionResult result) {
+    return is(State.NOT_MET, result)
+        && result.current().value().range().filter(range -> range.high() > 0).isPresent();
   }
 
   private Table evidence() {
@@ -143,7 +171,24 @@ public final class ReadinessSection {
         words.cell(result.current()),
         text(words.figures().value(result)),
         text(words.figures().target(result)),
-        met ? EmptyCell.BLANK : text(nextStep(result, new NextStep(framework, words).of(result))));
+        text(met ? counted(result) : nextStep(result, new NextStep(framework, words).of(result))));
+  }
+
+  /// Which laws of the park's register make that there is one; empty of everything else.
+  private String counted(CriterionResult result) {
+    List<String> counted =
+        result.current().value().origin().terms().stream()
+            .flatMap(term -> term.contributions().stream())
+            .map(part -> part.row().key())
+            .toList();
+    List<String> laws =
+        register.own().stream()
+            .filter(instrument -> counted.contains(instrument.id()))
+            .map(instrument -> PolicySection.designation(instrument, words))
+            .toList();
+    return result.id().equals(LAW_IN_FORCE) && !laws.isEmpty()
+        ? words.text("report.readiness.counted", "laws", words.list(laws))
+        : "";
   }
 
   /// What to do next; of a law in force it names those that the catalog knows, where the park keeps
@@ -153,6 +198,7 @@ public final class ReadinessSection {
         register.catalogued().stream()
             .filter(instrument -> instrument.effect().isHopeful())
             .filter(instrument -> LAWS.contains(instrument.kind().word()))
+            .filter(instrument -> instrument.kind().topics().contains(ZONE))
             .map(instrument -> PolicySection.designation(instrument, words))
             .toList();
     return result.id().equals(LAW_IN_FORCE) && register.own().isEmpty() && !laws.isEmpty()

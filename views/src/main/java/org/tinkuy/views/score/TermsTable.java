@@ -14,8 +14,6 @@ import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
-import org.tinkuy.kernel.Fraction;
-import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
@@ -27,6 +25,7 @@ import org.tinkuy.views.TextCell;
 import org.tinkuy.views.wording.FigureText;
 import org.tinkuy.views.wording.Names;
 import org.tinkuy.views.wording.TermText;
+import org.tinkuy.views.wording.UnitText;
 import org.tinkuy.views.wording.Wording;
 
 /// Where a figure comes from, as tables: the terms with the rows that made them, and whose rows
@@ -65,7 +64,6 @@ record TermsTable(Wording words) {
 
   private static final String SURVEYS = "surveys";
   private static final String PEOPLE = "people";
-  private static final String ANSWERS = "answers";
 
   /// A sum over rows, with the period in front of it where it is of another one.
   private static final Pattern SUM = Pattern.compile("(?:\\S+: )?sum\\(");
@@ -122,7 +120,7 @@ record TermsTable(Wording words) {
                 all.low(),
                 all.high(),
                 all.known(),
-                Unit.of(ANSWERS, all.unit().dimension(), Fraction.ONE),
+                UnitText.answers(all.unit()),
                 all.parts(),
                 all.sample()))
         : term;
@@ -385,6 +383,11 @@ record TermsTable(Wording words) {
   /// A year is no amount, so that its digits are not grouped.
   private static boolean isYear(Term term) {
     return YEAR.matcher(term.label()).matches();
+  }
+
+  /// What a term came to, in a sentence.
+  String said(Term term) {
+    return value(term, false).text();
   }
 
   private TextCell value(Term term, boolean isShare) {

@@ -75,7 +75,21 @@ public final class VerdictBlocks {
           case NOT_APPLICABLE, OPEN -> Tone.NEUTRAL;
           case NOT_ADMITTED, VETOED, NOT_FULFILLED -> Tone.ATTENTION;
         };
-    return Optional.of(new Finding(text, tone));
+    return Optional.of(new Finding((text + " " + condition()).strip(), tone));
+  }
+
+  /// For which parks a scheme is made that is not made for this one; empty of others.
+  private String condition() {
+    return verdict.outcome() == Verdict.Outcome.NOT_APPLICABLE
+        ? words.list(
+            verdict.vetoes().stream()
+                .map(veto -> assessment.get(veto.criterion()).criterion().rule().mode().applies())
+                .filter(applies -> !applies.isEmpty())
+                .distinct()
+                .map(new FormulaWords(words)::of)
+                .map(condition -> words.text("report.remark.applies", "condition", condition))
+                .toList())
+        : "";
   }
 
   /// What the verdict comes to, in words.

@@ -12,6 +12,7 @@ import org.tinkuy.assess.State;
 import org.tinkuy.assess.Statement;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Quantity;
 import org.tinkuy.kernel.Unit;
@@ -205,8 +206,12 @@ public record FigureText(Wording words) {
     return new AmountText(words);
   }
 
-  /// What is missing to the target of a criterion; of a count or share as its value is told.
+  /// What is missing to the target of a criterion; of a count or share as its value is told. What a
+  /// survey counts is answers: those of firms are of no people.
   public String missing(CriterionResult result, Figure missing) {
+    if (result.current().margin().isPresent()) {
+      return read(missing, value -> words.with(value, 0, UnitText.answers(missing.unit())));
+    }
     boolean pure = missing.unit().dimension().isNone() && !missing.unit().equals(Unit.ONE);
     return pure ? as(result, missing) : missing(missing);
   }
@@ -322,6 +327,18 @@ public record FigureText(Wording words) {
         .filter(_ -> result.current().value().state() != Figure.State.KNOWN)
         .filter(FigureText::isCount)
         .map(parts -> of("report.remark.partsKnown", parts));
+  }
+
+  /// "12 of 15" of a figure that is a known share of rows that were counted; empty elsewhere.
+  public Optional<String> counted(Figure share) {
+    return share.origin().terms().reversed().stream()
+        .filter(_ -> share.state() == Figure.State.KNOWN)
+        .map(Term::value)
+        .filter(Value.Amount.class::isInstance)
+        .flatMap(all -> ((Value.Amount) all).parts().stream())
+        .findFirst()
+        .filter(FigureText::isCount)
+        .map(parts -> of("report.figure.of", parts));
   }
 
   private String of(String key, Value.Parts parts) {

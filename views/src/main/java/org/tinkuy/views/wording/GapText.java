@@ -74,7 +74,7 @@ public record GapText(Park park, Wording words) {
   private String told(List<Gap> gaps, int most, boolean questions) {
     SequencedMap<String, SequencedSet<String>> byOwner = new LinkedHashMap<>();
     SequencedSet<String> sets = new LinkedHashSet<>();
-    for (Gap gap : gaps) {
+    for (Gap gap : refusedLast(gaps)) {
       Missing missing = missing(gap, questions);
       byOwner.computeIfAbsent(missing.owner(), _ -> new LinkedHashSet<>()).add(missing.what());
       if (missing.owner().isEmpty() && isSet(gap.what())) {
@@ -83,7 +83,8 @@ public record GapText(Park park, Wording words) {
     }
     dropWhatFirmsLack(sets, byOwner);
     // what the park itself lacks comes before what firms do, since a value waits for it whatever
-    // firms tell; what is missing of several firms alike is said once, with all of them behind it
+    // firms tell, and those that refused all of it come last; what is missing of several firms
+    // alike is said once, with all of them behind it
     SequencedMap<Missing.Alike, List<String>> owners = new LinkedHashMap<>();
     byOwner.entrySet().stream()
         .sorted(Comparator.comparing(owner -> !owner.getKey().isEmpty()))
@@ -102,6 +103,17 @@ public record GapText(Park park, Wording words) {
     return more > 0
         ? words.text("gaps.more", Map.of("shown", words.list(shown), "more", words.whole(more)))
         : words.list(shown);
+  }
+
+  /// What was refused comes behind what nobody has refused, so that those are asked first who may
+  /// answer.
+  private static List<Gap> refusedLast(List<Gap> gaps) {
+    return gaps.stream().sorted(Comparator.comparing(GapText::isRefused)).toList();
+  }
+
+  /// Whether the one who could tell has refused to.
+  public static boolean isRefused(Gap gap) {
+    return gap.reason().equals(REFUSED);
   }
 
   /// That nobody tells of a thing is said by naming the firms that do not.
@@ -155,7 +167,7 @@ public record GapText(Park park, Wording words) {
   /// What was refused is no gap that the firm will fill when it is asked again, so it says so.
   private Missing missing(Gap gap, boolean questions) {
     Missing missing = missing(gap.what(), questions);
-    return gap.reason().equals(REFUSED)
+    return isRefused(gap)
         ? new Missing(missing.owner(), words.text("gaps.refused", "what", missing.what()))
         : missing;
   }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tinkuy.catalog.Texts;
+import org.tinkuy.kernel.Fraction;
 import org.tinkuy.kernel.Unit;
 
 /// Units as a person reads them: powers raised, gases with their small figures, and those that are
@@ -39,6 +40,11 @@ public record UnitText(Wording words) {
 
   private static String million(String currency, Wording words) {
     return words.text("extract.money.million", "currency", currency);
+  }
+
+  /// What a survey counts, in which the people that it asked are told.
+  public static Unit answers(Unit people) {
+    return Unit.of("answers", people.dimension(), Fraction.ONE);
   }
 
   /// The name of a unit beside a number as it is written: that of one, or of many.

@@ -15,9 +15,11 @@ import org.tinkuy.assess.Statement;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Provenance;
+import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.formula.Gap;
+import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.LocalizedText;
 import org.tinkuy.kernel.Period;
@@ -27,6 +29,7 @@ import org.tinkuy.park.Park;
 import org.tinkuy.study.FirmCoverage;
 import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.views.Column;
+import org.tinkuy.views.Note;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.wording.CatalogWords;
@@ -336,5 +339,97 @@ class CriteriaSectionTest {
     assertThat(Pages.table(section, "criteria-parkmanagement").rows()).hasSize(2);
     assertThat(Pages.table(section, "criteria-economic").title())
         .isEqualTo("Criterios: Desempeño económico");
+  }
+
+  /// 34.4 % stood on one page and 34 % on another.
+  @Test
+  void theOtherReadingHasTheDecimalsOfTheValue() {
+    Judgement found = Assessed.measured(State.NOT_MET, 0.254, 0.5);
+    CriterionResult result =
+        new CriterionResult(
+            Assessed.criterion("PM-I1", true),
+            found,
+            found,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Assessed.known(0.344)),
+            Optional.empty(),
+            true);
+
+    assertThat(rows(result).getLast()).endsWith("(véase el anexo): 34.4 %.");
+  }
+
+  /// That the target lies above its benchmark could be found in the annex alone.
+  @Test
+  void whichOfSeveralConditionsDoesNotHoldIsSaidWithWhatItCompares() {
+    String failed = "target <= benchmark";
+    Origin origin =
+        new Origin(
+            List.of(),
+            Secrecy.T3,
+            List.of(
+                term("target", Value.Amount.exact(0.19, Unit.ONE), 0),
+                term("benchmark", Value.Amount.exact(0.15, Unit.ONE), 0),
+                term(failed, Value.Truth.NO, 2)));
+    Judgement found =
+        Assessed.judgement(
+            State.NOT_MET,
+            Figure.none("x", Figure.State.ANSWER, origin, Sentence.NONE),
+            Optional.empty());
+
+    assertThat(rows(asking(failed + " and period.year <= 2030", found)).getLast())
+        .endsWith("| Esto no se cumple: target ≤ benchmark (0.190; 0.150).");
+    assertThat(rows(asking(failed, found)).getLast()).doesNotContain("Esto no se cumple");
+  }
+
+  private static Term term(String label, Value value, int parts) {
+    return new Term(label, value, List.of(), "", Optional.empty(), parts, false);
+  }
+
+  private static CriterionResult asking(String formula, Judgement judgement) {
+    Criterion any = Assessed.criterion("PM-P1", true);
+    Criterion criterion =
+        new Criterion(
+            any.id(),
+            any.kind(),
+            any.heading(),
+            new Criterion.Rule(formula, "yes", "", "", "", true),
+            any.reach(),
+            any.guidance(),
+            any.provenance());
+    return Assessed.result(criterion, judgement, judgement);
+  }
+
+  /// Nothing said what kgce and CNY are.
+  @Test
+  void aSchemeSaysWhatItsUnitsAre() {
+    Criterion any = Assessed.criterion("PM-I1", true);
+    Criterion coal =
+        new Criterion(
+            "HJ-11",
+            any.kind(),
+            any.heading(),
+            any.rule(),
+            any.reach(),
+            any.guidance(),
+            any.provenance());
+    Judgement judgement = Assessed.judgement(State.NO_DATA);
+    for (String language : List.of("es", "fr", "vi")) {
+      Section section =
+          new CriteriaSection(
+                  Assessed.results(
+                      Assessed.of(
+                          "hj-274-2015",
+                          2024,
+                          List.of(Assessed.result(coal, judgement, judgement)))),
+                  PARK,
+                  CatalogWords.in(language))
+              .section();
+
+      assertThat(section.blocks())
+          .filteredOn(Note.class::isInstance)
+          .anyMatch(
+              note -> note.toString().contains("CNY") && note.toString().matches(".*kg(ce|ec).*"));
+    }
   }
 }

@@ -3,15 +3,26 @@ package org.tinkuy.views.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Judgement;
+import org.tinkuy.assess.Margin;
 import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Criterion;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.Gap;
+import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Dimension;
+import org.tinkuy.kernel.Fraction;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.measure.MeasureReview;
 import org.tinkuy.measure.ParkMeasure.Status;
+import org.tinkuy.park.Park;
 import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.Section;
@@ -21,13 +32,18 @@ import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
 
 class GainsSectionTest {
+  private static final Park PARK =
+      ParkSketch.empty()
+          .table("tenants", "tenant id - key", "name text")
+          .table("bodies", "body id - key", "name text")
+          .park();
+
   private static Section section(Assessment assessment, String language) {
     return section(assessment, MeasureReview.NONE, language);
   }
 
   private static Section section(Assessment assessment, MeasureReview own, String language) {
-    return new GainsSection(
-            Assessed.results(assessment), own, ParkSketch.empty().park(), CatalogWords.in(language))
+    return new GainsSection(Assessed.results(assessment), own, PARK, CatalogWords.in(language))
         .section();
   }
 
@@ -215,5 +231,59 @@ class GainsSectionTest {
         .singleElement()
         .extracting(block -> ((Finding) block).tone())
         .isEqualTo(Tone.GOOD);
+  }
+
+  /// A report said to ask first for what a firm had refused.
+  @Test
+  void whatWasRefusedIsAskedForAgainLast() {
+    Gap refused = new Gap(Sentence.value("flows[F1].quantity"), "refused");
+    Gap silent = new Gap(Sentence.value("flows[F2].kind"), "empty");
+
+    assertThat(lacking(refused))
+        .doesNotContain("First ask")
+        .contains(" Last, ask again for quantity (flows) (refused).");
+    assertThat(lacking(refused, silent))
+        .contains("Next step: First ask for what is missing: kind (flows). ")
+        .contains(" Last, ask again for quantity (flows) (refused).");
+  }
+
+  private static String lacking(Gap... gaps) {
+    Figure.Range range = new Figure.Range(0.1, 0, 0.3);
+    return sentence(
+        new Judgement(
+            State.NOT_MET,
+            Figure.uncertain("x", range, Unit.ONE, Origin.NONE, Sentence.NONE),
+            Optional.of(Assessed.known(0.5)),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(gaps),
+            "",
+            false));
+  }
+
+  /// 95 of 134 answers are 13 short of 80 %; people of the community are not counted.
+  @Test
+  void whatASurveyLacksIsAnswers() {
+    Value.Sample sample = new Value.Sample(95, 134, 0);
+    Judgement asked =
+        new Judgement(
+            State.NOT_MET,
+            Assessed.known(95.0 / 134),
+            Optional.of(Assessed.known(0.8)),
+            Optional.of(new Margin(Assessed.known(95.0 / 134), sample)),
+            Optional.of(
+                new Value.Parts(
+                    95, 134, Unit.of("people", Dimension.base("people"), Fraction.ONE))),
+            List.of(),
+            "",
+            false);
+
+    assertThat(sentence(asked)).contains("Gap: 13 answers.");
+  }
+
+  private static String sentence(Judgement judgement) {
+    Assessment assessment =
+        Assessed.of(Assessed.EIP, 2024, List.of(Assessed.result("EN-I9", judgement)));
+    return Pages.plain(Pages.findings(section(assessment, "en")).getFirst());
   }
 }

@@ -10,7 +10,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.State;
+import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.Term;
+import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.study.FirmCoverage;
 import org.tinkuy.study.SocialSplit;
 import org.tinkuy.study.SocialSplit.By;
@@ -249,5 +254,34 @@ class IndicatorsSectionTest {
         List.of(
             new SocialSplit.Part(first, Assessed.known(one)),
             new SocialSplit.Part(second, Assessed.known(other))));
+  }
+
+  /// 100 % of one grievance looked like 100 % of twenty.
+  @Test
+  void aTopicSaysOfHowManyItIsAShare() {
+    Value.Amount share =
+        new Value.Amount(
+            0.75,
+            0.75,
+            0.75,
+            Unit.ONE,
+            Optional.of(new Value.Parts(3, 4, Unit.ONE)),
+            Optional.empty());
+    Origin origin =
+        new Origin(
+            List.of(), Secrecy.T3, List.of(new Term("share(grievances)", share, List.of(), "")));
+    Figure figure = Figure.known("x", 0.75, Unit.ONE, origin);
+    CriterionResult local = Assessed.result("SO-I1", Assessed.measured(State.MET, 0.8, 0.75));
+    SocialSplit dust =
+        new SocialSplit("SO-I1", By.TOPIC, List.of(new SocialSplit.Part("dust", figure)));
+    SocialSplit women =
+        new SocialSplit("SO-I1", By.SECTOR, List.of(new SocialSplit.Part("13", figure)));
+
+    Section groups = social("en", List.of(local)).groups(List.of(dust, women));
+
+    assertThat(Pages.rows(Pages.table(groups, "social-splits-topic")))
+        .allMatch(row -> row.endsWith("| 75 % (3 of 4)"));
+    assertThat(Pages.rows(Pages.table(groups, "social-splits-sector")))
+        .allMatch(row -> row.endsWith("| 75 %"));
   }
 }

@@ -53,7 +53,7 @@ class PolicySectionTest {
         List.of("people"),
         gap,
         known
-            ? new PolicyInstrument.Known(false, Optional.of(OURS), "")
+            ? new PolicyInstrument.Known(false, Optional.of(OURS), "", "")
             : PolicyInstrument.Known.PARK);
   }
 
@@ -242,7 +242,7 @@ class PolicySectionTest {
         List.of("people"),
         "",
         new PolicyInstrument.Known(
-            ofPark, Optional.of(new Provenance("made up", mark, false)), year));
+            ofPark, Optional.of(new Provenance("made up", mark, false)), year, ""));
   }
 
   /// Nothing is said of gaps where nobody told of any instrument.

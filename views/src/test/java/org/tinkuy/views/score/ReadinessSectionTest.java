@@ -1,12 +1,22 @@
 package org.tinkuy.views.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Instrument;
+import org.tinkuy.catalog.Secrecy;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.Term;
+import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.park.RowRef;
 import org.tinkuy.policy.Effect;
 import org.tinkuy.policy.PolicyInstrument;
 import org.tinkuy.policy.PolicyRegister;
@@ -47,7 +57,7 @@ class ReadinessSectionTest {
                 CatalogWords.in("es"))
             .section();
     return Pages.rows(Pages.table(section, "readiness-evidence")).stream()
-        .filter(row -> row.startsWith("Una ley vigente"))
+        .filter(row -> row.startsWith("Una ley de parques industriales"))
         .findFirst()
         .orElseThrow();
   }
@@ -92,15 +102,24 @@ class ReadinessSectionTest {
         List.of(
             proclamation,
             law("strategy", "strategy", Effect.UNRATED),
+            new PolicyInstrument(
+                "snZones",
+                "Law on labour",
+                new Instrument.Kind("law", List.of("labour")),
+                "in force",
+                Effect.UNRATED,
+                List.of(),
+                "",
+                PolicyInstrument.Known.PARK),
             law("decree", "decree", Effect.UNSURE));
 
     assertThat(firstStep(new PolicyRegister(List.of(), known, 2)))
         .contains(" | ? sin datos | ")
         .endsWith("El catálogo conoce como vigentes: Proclamación 886/2015.");
     assertThat(firstStep(new PolicyRegister(List.of(proclamation), known, 2)))
-        .endsWith("que obligan al parque.");
+        .endsWith("con el tema zonas y parques (zone).");
     assertThat(firstStep(new PolicyRegister(List.of(), List.of(), 2)))
-        .endsWith("que obligan al parque.");
+        .endsWith("con el tema zonas y parques (zone).");
   }
 
   @Test
@@ -190,9 +209,59 @@ class ReadinessSectionTest {
                         Assessed.result("LC-1", State.MET),
                         Assessed.result("LC-2", State.NOT_MET)),
                     "readiness-evidence")))
-        .contains("Una ley vigente | ● cumplido | sí | ")
+        .contains("Una ley de parques industriales | ● cumplido | sí | ")
         .contains(
             "Una estrategia, un fondo o un programa que lo respalda | ○ no cumplido | sí |"
                 + " Pregunte al ministerio a qué programa pertenece el parque.");
+  }
+
+  /// Two years of money were said to be missing, while the annex had them.
+  @Test
+  void whatIsShortOfItsTargetIsNotMissing() {
+    Section section =
+        section(
+            "es",
+            Assessed.result("LC-5", Assessed.measured(State.NOT_MET, 0.889, 0.9)),
+            Assessed.result("LC-6", Assessed.measured(State.NOT_MET, 0, 3)));
+
+    assertThat(section.blocks())
+        .filteredOn(KeyFigures.class::isInstance)
+        .flatExtracting(block -> ((KeyFigures) block).figures())
+        .extracting(KeyFigure::note)
+        .map(Pages::plain)
+        .singleElement(STRING)
+        .startsWith("Falta: Años de financiamiento comprometido. Meta no alcanzada: ")
+        .endsWith(" (0,89).");
+  }
+
+  /// Of a law that is there the page says which one was counted.
+  @Test
+  void theLawsThatWereCountedAreNamed() {
+    PolicyInstrument counted = law("etParks", "law", Effect.UNRATED);
+    PolicyInstrument other = law("etZones", "law", Effect.UNRATED);
+    Term term =
+        new Term(
+            "exists",
+            Value.Truth.YES,
+            List.of(new Term.Contribution(new RowRef("policies", "etParks"), 1)),
+            "");
+    Judgement met =
+        Assessed.judgement(
+            State.MET,
+            Figure.none(
+                "x",
+                Figure.State.ANSWER,
+                new Origin(List.of(), Secrecy.T3, List.of(term)),
+                Sentence.NONE),
+            Optional.empty());
+    Section section =
+        new ReadinessSection(
+                Assessed.of(Assessed.READINESS, 2024, List.of(Assessed.result("LC-1", met))),
+                new PolicyRegister(List.of(counted, other), List.of(), 2),
+                CatalogWords.in("es"))
+            .section();
+
+    assertThat(Pages.rows(Pages.table(section, "readiness-evidence")).getLast())
+        .endsWith("| Se cuentan: Proclamación 886/2015.");
   }
 }

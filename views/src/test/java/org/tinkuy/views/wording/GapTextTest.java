@@ -76,6 +76,17 @@ class GapTextTest {
         .isEqualTo("quantity (flows), refused of Mill");
   }
 
+  /// The firm that had refused stood first, though the other one had never been asked.
+  @Test
+  void whatWasRefusedIsAskedForLast() {
+    Gap refused = new Gap(Sentence.value("flows[F1].quantity"), "refused");
+
+    assertThat(TEXT.brief(List.of(refused, gap("flows[F2].quantity")), 3))
+        .isEqualTo("quantity (flows) of Dairy; quantity (flows), refused of Mill");
+    assertThat(TEXT.brief(List.of(refused, gap("flows[F1].state")), 3))
+        .isEqualTo("how sure (flows), quantity (flows), refused of Mill");
+  }
+
   /// Which plot lacks its area could not be told of "quantity (plots)".
   @Test
   void aThingOfTheParkIsNamedByItsId() {
