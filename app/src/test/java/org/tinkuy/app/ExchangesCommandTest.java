@@ -238,7 +238,8 @@ class ExchangesCommandTest {
         .contains("la frontera de Perú a Alemania", "se usaría en Alemania")
         .contains("(Directiva 2008/98/CE, artículo 5.)")
         .contains("D. Leg. N.º\u00A01278, material de descarte de actividades productivas")
-        .doesNotContain("Directive", "Article", " DE", "Convention");
+        .contains("Código de residuo: ", "(10 09 08 de la Lista Europea de Residuos).")
+        .doesNotContain("Directive", "Article", " DE", "Convention", "LoW");
   }
 
   @Test

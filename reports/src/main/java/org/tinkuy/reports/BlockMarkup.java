@@ -4,11 +4,14 @@ import static org.tinkuy.views.picture.Svg.escape;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Choice;
 import org.tinkuy.views.Document;
@@ -32,6 +35,11 @@ import org.tinkuy.views.picture.FontMetrics;
 final class BlockMarkup {
   private static final Pattern SIZE =
       Pattern.compile("^<svg([^>]*?) width=\"([0-9.]+)\" height=\"([0-9.]+)\"");
+
+  /// A number with its unit behind a space: `332,250 m³`; neither a percentage, whose sign is of
+  /// its number, nor a part of a whole, `4 of 6`.
+  private static final Pattern MEASURED =
+      Pattern.compile("(?<number>[^\\p{L}%]*\\d)\\h(?<unit>[^\\d%]+)");
 
   /// Characters of a figure that fit its place at its largest size.
   private static final int MOST_LARGE = 9;
@@ -75,8 +83,15 @@ final class BlockMarkup {
   private final CodeLinks codes;
   private final TableMarkup tables;
   private final double half_px;
+  private final Set<String> late;
 
   BlockMarkup(Edition edition, Document document, Medium medium) {
+    this(edition, document, medium, Set.of());
+  }
+
+  /// @param late ids of drawings that stand behind the table that follows them
+  BlockMarkup(Edition edition, Document document, Medium medium, Set<String> late) {
+    this.late = Set.copyOf(late);
     this.labels = edition.labels();
     this.half_px = edition.paper().half_px();
     this.medium = medium;
@@ -87,6 +102,7 @@ final class BlockMarkup {
   private BlockMarkup(BlockMarkup blocks) {
     this.labels = blocks.labels;
     this.half_px = blocks.half_px;
+    this.late = blocks.late;
     this.medium = blocks.medium;
     this.codes = blocks.codes;
     this.tables = blocks.tables.ofAnnex();
@@ -183,7 +199,37 @@ final class BlockMarkup {
       }
     }
     ordered.addAll(briefs);
+    fill(ordered);
     return ordered;
+  }
+
+  /// Puts the table behind a late drawing before it; not the one that tells the drawing's own
+  /// figures.
+  private void fill(List<Block> ordered) {
+    for (int i = 0; i + 1 < ordered.size(); i++) {
+      if (isLate(ordered.get(i), ordered.get(i + 1))) {
+        Collections.swap(ordered, i, i + 1);
+        i++;
+      }
+    }
+  }
+
+  private boolean isLate(Block block, Block next) {
+    return block instanceof Picture picture
+        && late.contains(picture.id())
+        && next instanceof Table table
+        && !picture.brief().filter(table::equals).isPresent();
+  }
+
+  /// Whether a late drawing of a document has a table behind it that goes first.
+  boolean movesAny(Document document) {
+    return !late.isEmpty()
+        && document.sections().stream()
+            .map(Section::blocks)
+            .anyMatch(
+                blocks ->
+                    IntStream.range(1, blocks.size())
+                        .anyMatch(i -> isLate(blocks.get(i - 1), blocks.get(i))));
   }
 
   private String block(Block block) {
@@ -228,19 +274,22 @@ final class BlockMarkup {
     return figure.value().length() + figure.unit().length() > MOST_LARGE;
   }
 
-  /// A figure, smaller where one of those beside it would not fit: equals look alike.
+  /// A figure, smaller where one of those beside it would not fit: equals look alike, and so do
+  /// their units, whether a figure states its own or has it in its words.
   private static String figure(KeyFigure figure, boolean isLong) {
+    Matcher measured = MEASURED.matcher(figure.value());
+    boolean isMeasured = figure.unit().isEmpty() && measured.matches();
+    String value = isMeasured ? measured.group("number") : figure.value();
+    String unitWords = isMeasured ? measured.group("unit") : figure.unit();
     String unit =
-        figure.unit().isEmpty()
+        unitWords.isEmpty()
             ? ""
             : "<span class=\"unit\">%s%s</span>"
-                .formatted(
-                    NumberStyle.THIN_SPACE, escape(figure.unit().replace(' ', NO_BREAK_SPACE)));
+                .formatted(NumberStyle.THIN_SPACE, escape(unitWords.replace(' ', NO_BREAK_SPACE)));
     String note =
         figure.note().isEmpty() ? "" : "<p class=\"aside\">%s</p>".formatted(escape(figure.note()));
     return "<div class=\"figure\"><p class=\"value%s\">%s%s</p><p class=\"name\">%s</p>%s</div>"
-        .formatted(
-            isLong ? " long" : "", escape(figure.value()), unit, escape(figure.label()), note);
+        .formatted(isLong ? " long" : "", escape(value), unit, escape(figure.label()), note);
   }
 
   private String picture(Picture picture) {

@@ -2,6 +2,7 @@ package org.tinkuy.reports;
 
 import static org.tinkuy.views.picture.Svg.escape;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tinkuy.views.Block;
@@ -42,14 +43,35 @@ final class PdfMarkup {
   /// Lines of what a report was made from that a cover has room for.
   private static final int ON_COVER = 10;
 
+  /// What the style sheet gives the contents, generously.
+  private static final double CONTENTS_HEAD_mm = 22;
+
+  private static final double ENTRY_mm = 9.2;
+  private static final double PART_mm = 6;
+  private static final double PART_px = 12;
+  private static final double PART_WIDTH_px = 600;
+
+  /// What it gives the table of what a report was made from.
+  private static final double ORIGIN_HEAD_mm = 32;
+
+  private static final double ORIGIN_LINE_mm = 3.6;
+  private static final double ORIGIN_GAP_mm = 1.6;
+  private static final double ORIGIN_px = 8 * 4 / 3.0;
+  private static final double ORIGIN_WIDTH_px = 240;
+
+  private static final FontMetrics SMALL = FontMetrics.REGULAR;
+
   private static final String PROGRAM = "Tinkuy";
 
   private final Edition edition;
   private final Labels labels;
   private final Paper paper;
+  private final Set<String> late;
 
-  PdfMarkup(Edition edition) {
+  /// @param late ids of drawings that stand behind the table that follows them
+  PdfMarkup(Edition edition, Set<String> late) {
     this.edition = edition;
+    this.late = Set.copyOf(late);
     this.labels = edition.labels();
     this.paper = edition.paper();
   }
@@ -79,7 +101,9 @@ final class PdfMarkup {
             isSheet(document) ? head(document) : cover(document),
             isSheet(document) ? "" : contents(document),
             sections(document),
-            isOriginOnCover(document) ? "" : provenance(document));
+            isOriginOnCover(document) || isOriginBelowContents(document)
+                ? ""
+                : provenance(document));
   }
 
   /// Whether a document is a single sheet, which needs neither cover nor contents.
@@ -98,7 +122,7 @@ final class PdfMarkup {
   }
 
   private String sections(Document document) {
-    BlockMarkup blocks = new BlockMarkup(edition, document, Medium.PAPER);
+    BlockMarkup blocks = new BlockMarkup(edition, document, Medium.PAPER, late);
     return document.sections().stream().map(blocks::section).collect(Collectors.joining());
   }
 
@@ -130,8 +154,47 @@ final class PdfMarkup {
     return document.opening().isEmpty() && document.provenance().size() <= ON_COVER;
   }
 
-  /// What the report was made from: on the cover, or behind the last section where the cover has
-  /// more to say or it would run over to a second page.
+  /// Whether the page of the contents has room for it: behind the last section it may come to stand
+  /// alone on a page.
+  private boolean isOriginBelowContents(Document document) {
+    return !isOriginOnCover(document)
+        && !isSheet(document)
+        && contents_mm(document) + origin_mm(document) <= paper.height_mm();
+  }
+
+  private static double contents_mm(Document document) {
+    double parts_px =
+        document.sections().stream()
+            .flatMap(section -> section.parts().stream())
+            .mapToDouble(PdfMarkup::lines)
+            .sum();
+    return CONTENTS_HEAD_mm + document.sections().size() * ENTRY_mm + parts_px * PART_mm;
+  }
+
+  private static double lines(Section.Part part) {
+    String words =
+        part.places().stream().map(Section.Place::title).collect(Collectors.joining(" 000 · "));
+    return 1 + Math.floor(SMALL.width_px(part.title() + " " + words, PART_px) / PART_WIDTH_px);
+  }
+
+  private static double origin_mm(Document document) {
+    double lines =
+        document.provenance().stream()
+            .mapToDouble(
+                line ->
+                    Math.max(
+                        lines(line.label(), ORIGIN_WIDTH_px),
+                        lines(HtmlReport.value(line), ORIGIN_WIDTH_px)))
+            .sum();
+    return ORIGIN_HEAD_mm + document.provenance().size() * ORIGIN_GAP_mm + lines * ORIGIN_LINE_mm;
+  }
+
+  private static double lines(String words, double room_px) {
+    return 1 + Math.floor(SMALL.width_px(words, ORIGIN_px) / room_px);
+  }
+
+  /// What the report was made from: on the cover, below the contents where the cover has more to
+  /// say or it would run over to a second page, or behind the last section where neither has room.
   private String provenance(Document document) {
     if (document.provenance().isEmpty()) {
       return "";
@@ -162,7 +225,7 @@ final class PdfMarkup {
                 "",
                 "<div class=\"contents\">\n<h2 id=\"contents\">%s</h2>\n"
                     .formatted(escape(labels.text(Label.CONTENTS))),
-                "</div>\n"));
+                (isOriginBelowContents(document) ? provenance(document) : "") + "</div>\n"));
   }
 
   /// Sections and the parts of long ones: a list of every table and drawing would not fit its page;

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.tinkuy.views.Document;
 
@@ -38,9 +39,8 @@ public final class PdfReport {
 
   /// The whole file.
   public byte[] bytes(Document document) {
-    String xhtml = new PdfMarkup(edition).xhtml(document);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer();
+    try (PdfBoxRenderer renderer = laidOut(document);
         PDDocument pdf = renderer.createPDFKeepOpen()) {
       PdfLinks.describe(pdf);
       PdfDate.set(pdf, edition.date());
@@ -49,6 +49,30 @@ public final class PdfReport {
       throw new UncheckedIOException("PDF '%s'".formatted(document.title()), e);
     }
     return out.toByteArray();
+  }
+
+  /// The pages of a document. Where a drawing leaves much of the page before it empty, the table
+  /// behind it goes first and fills that page, as long as less stays empty in the end.
+  private PdfBoxRenderer laidOut(Document document) throws IOException {
+    PdfBoxRenderer renderer = laidOut(document, Set.of());
+    PageGaps gaps = PageGaps.of(renderer.getRootBox());
+    if (!new BlockMarkup(edition, document, Medium.PAPER, gaps.ids()).movesAny(document)) {
+      return renderer;
+    }
+    renderer.close();
+    PdfBoxRenderer filled = laidOut(document, gaps.ids());
+    if (PageGaps.of(filled.getRootBox()).empty() < gaps.empty()) {
+      return filled;
+    }
+    filled.close();
+    return laidOut(document, Set.of());
+  }
+
+  private PdfBoxRenderer laidOut(Document document, Set<String> late) throws IOException {
+    String xhtml = new PdfMarkup(edition, late).xhtml(document);
+    PdfBoxRenderer renderer = builder(xhtml).buildPdfRenderer();
+    renderer.layout();
+    return renderer;
   }
 
   private static PdfRendererBuilder builder(String xhtml) {

@@ -7,13 +7,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Where a line of a PDF may end: after a space, after the hyphen or slash between two long words,
-/// after a dot of a key of several parts ("works.east.unitCost"), between characters of scripts
-/// without spaces, between the number of a law and who gave it ("017-2015-PRODUCE"). Never inside a
-/// unit ("USD/an"), a number ("2.0"), a code ("EN-I4", "OSB-G4") or a place
-/// ("offers.csv:14:price"), between a number and its unit ("160 m²", "80 GWh", "9 USD") or within
-/// that ("564 USD/m³", "94 t CO₂e"), between a bound and what it bounds ("≥ 80 %"), within the name
-/// of a law or standard ("D.S. N.º 017-2015", "ISO 14001", "art. 5"), or between a word and a sign
-/// that French sets apart from it ("mais :", "« oui »").
+/// after a dot of a key of several parts ("works.east.unitCost"), after the opening of what a
+/// function is asked of ("proportion(firms") or a comma within a place, between characters of
+/// scripts without spaces, between the number of a law and who gave it ("017-2015-PRODUCE"). Never
+/// inside a unit ("USD/an"), a number ("2.0"), a code ("EN-I4", "OSB-G4") or a place
+/// ("offers.csv:14:price"), between an operator and what it stands before ("− sum"), between a
+/// number and its unit ("160 m²", "80 GWh", "9 USD") or within that ("564 USD/m³", "94 t CO₂e"),
+/// between a bound and what it bounds ("≥ 80 %"), within the name of a law or standard ("D.S. N.º
+/// 017-2015", "ISO 14001", "art. 5"), or between a word and a sign that French sets apart from it
+/// ("mais :", "« oui »").
 final class WordBreaks implements FSTextBreaker {
   private static final int DONE = -1;
   private static final int LETTERS_OF_A_WORD = 3;
@@ -25,6 +27,7 @@ final class WordBreaks implements FSTextBreaker {
   private static final int SCRIPTS_WITHOUT_SPACES = 0x2E80;
   private static final String CLOSING = ":;?!»";
   private static final String BOUNDS = "≥≤><~≈±";
+  private static final String OPERATORS = "=≠+−×÷/";
   private static final String EQUIVALENT = "CO₂e";
 
   private static final Set<String> UNITS =
@@ -76,11 +79,13 @@ final class WordBreaks implements FSTextBreaker {
               && CLOSING.indexOf(after) < 0
               && !isOpened(end - 1)
               && !isBound(end - 1)
+              && !isOperator(end - 1)
               && !isBeforeUnit(end)
               && !isInName(end);
       case '-', '/' ->
           letters(end, 1) >= LETTERS_OF_A_PART
               && (letters(end - 2, -1) >= LETTERS_OF_A_PART || isNumberOfLaw(end - 1));
+      case '(', ',' -> letters(end, 1) >= LETTERS_OF_A_WORD && endsWord(end - 1);
       case '\u2013', '\u2014' -> Character.isLetter(after) && endsWord(end - 1);
       case '.' -> Character.isLetter(after) && endsWord(end - 1) && isKey(end);
       default ->
@@ -101,6 +106,13 @@ final class WordBreaks implements FSTextBreaker {
     return space > 0
         && BOUNDS.indexOf(text.charAt(space - 1)) >= 0
         && (space == 1 || "( \u00A0".indexOf(text.charAt(space - 2)) >= 0);
+  }
+
+  /// Whether an operator of a formula stands alone before a space.
+  private boolean isOperator(int space) {
+    return space > 1
+        && OPERATORS.indexOf(text.charAt(space - 1)) >= 0
+        && text.charAt(space - 2) == ' ';
   }
 
   /// Whether a number stands before a space and its unit or currency behind it.

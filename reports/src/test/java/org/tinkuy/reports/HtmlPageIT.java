@@ -416,6 +416,19 @@ class HtmlPageIT {
     assertThat(browser.barriers()).isEmpty();
   }
 
+  /// Without it a check of contrasts could look at nothing and be content.
+  @ParameterizedTest
+  @CsvSource({"light, #DDD9CE", "dark, #34424A"})
+  void wordsInTheColourOfHairlinesStandOutTooLittle(String scheme, String colour) {
+    browser.prefer(scheme);
+    ChromeDriver driver = open(1366);
+    assertThat(browser.contrasts()).isEmpty();
+
+    driver.executeScript("document.querySelector('td').style.color = arguments[0]", colour);
+
+    assertThat(browser.contrasts()).singleElement().asString().startsWith("color-contrast");
+  }
+
   private static String ground(ChromeDriver driver) {
     return String.valueOf(
         driver.executeScript("return getComputedStyle(document.documentElement).backgroundColor"));

@@ -14,6 +14,10 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tinkuy.testkit.Golden;
+import org.tinkuy.views.Document;
+import org.tinkuy.views.KeyFigure;
+import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Section;
 import org.xml.sax.InputSource;
 
 class HtmlReportTest {
@@ -73,6 +77,29 @@ class HtmlReportTest {
     assertThat(all("<th( [^>]*)?>", RICH)).allMatch(th -> th.contains("scope="));
     assertThat(all("(<svg[^>]*>)", RICH))
         .allMatch(svg -> svg.contains("role=\"img\"") || svg.contains("aria-hidden=\"true\""));
+  }
+
+  /// Units that stood in the words of a figure were as large as its number, those beside it
+  /// smaller.
+  @Test
+  void setsUnitsOfAllFiguresInTheSameSize() {
+    List<KeyFigure> figures =
+        List.of(
+            new KeyFigure("A", "1\u202F582.5\u00A0m³/year", "", ""),
+            new KeyFigure("B", "90", "m³", ""),
+            new KeyFigure("C", "67\u202F% to 83\u202F%", "", ""),
+            new KeyFigure("D", "4 of 6", "", ""),
+            new KeyFigure("E", "no data", "", ""));
+    Section section = new Section("s", "S", List.of(new KeyFigures(figures)));
+    String html = REPORT.html(new Document("Park", "en", List.of(section), List.of(), List.of()));
+
+    assertThat(all("<p class=\"value[^>]*>(.*?)</p>", html))
+        .containsExactly(
+            "1\u202F582.5<span class=\"unit\">\u202Fm³/year</span>",
+            "90<span class=\"unit\">\u202Fm³</span>",
+            "67\u202F% to 83\u202F%",
+            "4 of 6",
+            "no data");
   }
 
   /// On a telephone an id broke at its hyphen, "PM-" over "P1".

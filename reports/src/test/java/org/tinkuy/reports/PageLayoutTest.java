@@ -167,6 +167,30 @@ class PageLayoutTest {
     assertThat(fitting).isEqualTo(7);
   }
 
+  /// A map went to the next page and left two thirds of one empty, with a table behind it.
+  @Test
+  void theTableBehindADrawingFillsThePageThatThisWouldLeaveEmpty() throws IOException {
+    Block filling = new Note("Filling.\n\n".repeat(8).strip());
+    List<Block> blocks = List.of(filling, picture(720, 800), table("Rows", 20, ""));
+    List<Line> lines = lines(List.of(new Section("s", "Section", blocks)));
+
+    assertThat(find(lines, "Rows").page()).isEqualTo(3);
+    assertThat(find(lines, "Title").page()).isEqualTo(4);
+  }
+
+  /// The table of a drawing's own figures stays behind it, and all does where nothing is won.
+  @Test
+  void aDrawingStaysBeforeItsTableWhereThatFillsNothing() throws IOException {
+    for (int words : new int[] {0, 20}) {
+      Block filling = new Note("Filling.\n\n".repeat(1 + words).strip());
+      List<Block> blocks = List.of(filling, picture(720, 500), table("Rows", 20, ""));
+      List<Line> lines = lines(List.of(new Section("s", "Section", blocks)));
+      assertThat(lines.indexOf(find(lines, "Title")))
+          .as("%s words", words)
+          .isLessThan(lines.indexOf(find(lines, "Rows")));
+    }
+  }
+
   /// A page ended with the title of a long table and one or two of its rows.
   @Test
   void aLongTableBeginsWithThreeRowsOrMore() throws IOException {

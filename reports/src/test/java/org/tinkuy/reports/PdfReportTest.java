@@ -73,11 +73,15 @@ class PdfReportTest {
     }
   }
 
-  /// The inputs of twelve parks ran over to a second page, in front of the contents.
+  /// The inputs of twelve parks ran over to a second page, in front of the contents; behind a
+  /// report they stood alone on a page.
   @Test
-  void whatAReportWasMadeFromStandsBehindItWhereTheCoverHasNoRoom() throws IOException {
+  void whatAReportWasMadeFromStandsBelowTheContentsOrBehindItWhereTheCoverHasNoRoom()
+      throws IOException {
     assertThat(pageOfLastInput(10)).isEqualTo(1);
-    assertThat(pageOfLastInput(11)).isEqualTo(3);
+    assertThat(pageOfLastInput(11)).isEqualTo(2);
+    assertThat(pageOfLastInput(20)).isEqualTo(2);
+    assertThat(pageOfLastInput(22)).isEqualTo(3);
   }
 
   private static int pageOfLastInput(int inputs) throws IOException {

@@ -31,6 +31,9 @@ class WordBreaksTest {
         "D.S. N.º 017-2015-PRODUCE y Ley N.º 30078; D.S. N.º 017-2015-|PRODUCE |y |Ley N.º 30078",
         "el D. Leg. N.º 1278; el |D. Leg. N.º 1278",
         "décret n° 2022 (ISO 14001, HJ 274-2015); décret n° 2022 |(ISO 14001, |HJ 274-2015)",
+        "sum(energy in, energy(use)) − sum(use) / x(s); sum(|energy |in, |energy(|use)) |−"
+            + " sum(|use) |/ x(s)",
+        "facts[park,carbonTarget,2024] 1,5; facts[park,|carbonTarget,2024] |1,5",
         "zona E es; zona |E |es",
         "透明 谷; 透|明 |谷",
         "Attention : « oui » et non !; Attention : |« oui » |et |non !",

@@ -3,9 +3,11 @@ package org.tinkuy.views.exchange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tinkuy.catalog.CodeList;
 import org.tinkuy.catalog.LawRule;
 import org.tinkuy.exchange.law.Admission;
 import org.tinkuy.exchange.law.Crossing;
@@ -95,7 +97,26 @@ public record Letter(String pair, String text) {
   private static String code(Residue residue, Wording words) {
     return residue.codes().isEmpty()
         ? words.text("letter.noCode")
-        : residue.codes().stream().map(WasteCode::name).collect(Collectors.joining(", "));
+        : residue.codes().stream()
+            .map(code -> code(code, residue, words))
+            .collect(Collectors.joining(", "));
+  }
+
+  /// What a code names in words, where the catalog has them, with the code as the List of Waste
+  /// writes it: an authority knows neither our name of the list nor digits without blanks.
+  private static String code(WasteCode code, Residue residue, Wording words) {
+    if (!code.list().equals(CodeList.LIST_OF_WASTE)) {
+      return code.name();
+    }
+    String digits = code.code().replaceAll("(..)(?=.)", "$1 ");
+    String written = code.mark() == WasteCode.Mark.HAZARDOUS ? digits + "*" : digits;
+    String language = Locale.forLanguageTag(words.language()).getLanguage();
+    return residue
+        .entry()
+        .filter(entry -> entry.code().equals(code.code()))
+        .flatMap(entry -> entry.findName(language))
+        .map(name -> words.text("letter.code.named", Map.of("name", name, "code", written)))
+        .orElseGet(() -> words.text("letter.code.plain", "code", written));
   }
 
   /// What the law of the country of who gives says, with that of the border where it crosses one.

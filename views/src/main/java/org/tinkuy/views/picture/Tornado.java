@@ -58,14 +58,15 @@ public record Tornado(String id, String title, String alt, double base, List<Tor
 
   private record Row(double top, double names, double zero, double scale) {}
 
-  /// The room that the longest name takes, as long as enough is left for the bars.
+  /// The room that the longest name takes, in whole pixels, so that it is not cut by what rounding
+  /// takes off; as long as enough is left for the bars.
   private double names_px() {
     double widest =
         bars.stream()
             .mapToDouble(bar -> FontMetrics.REGULAR.width_px(bar.name, Type.PLAIN.size_px()))
             .max()
             .orElse(0);
-    return Math.clamp(widest + NAMES_GAP_px, LEAST_NAMES_px, MOST_NAMES_px);
+    return Math.clamp(Math.ceil(widest) + NAMES_GAP_px, LEAST_NAMES_px, MOST_NAMES_px);
   }
 
   private void row(Svg svg, TornadoBar bar, Row row, NumberStyle numbers, int decimals) {

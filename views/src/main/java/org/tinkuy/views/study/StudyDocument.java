@@ -98,9 +98,6 @@ public final class StudyDocument {
     results
         .finance()
         .ifPresent(found -> parts.add(() -> FinanceSections.of(found, words).stream()));
-    if (ofTopic) {
-      parts.add(() -> new MapSection(results, words).first().stream());
-    }
     parts.add(() -> Stream.of(new QualitySection(results, words).section()));
     results
         .disclosure()
@@ -115,6 +112,10 @@ public final class StudyDocument {
             found ->
                 parts.add(
                     () -> Stream.of(new CriterionPages(found, results.park(), words).section())));
+    if (ofTopic) {
+      // a map fills a page: behind a chapter that does not end with one it would leave it empty
+      parts.add(() -> new MapSection(results, words).first().stream());
+    }
     return parts.parallelStream().flatMap(Supplier::get).toList();
   }
 

@@ -73,6 +73,16 @@ class TornadoTest {
         .isGreaterThan(FontMetrics.REGULAR.width_px(name, Type.PLAIN.size_px()) + 54);
   }
 
+  /// Its own room of 196.3 px and the gap, less the gap, came to a little less than its width.
+  @Test
+  void theLongestNameIsNotCutByRounding() {
+    String name = "Absorción ampliación: años hasta ocupar la mitad";
+    for (int letters = 24; letters <= name.length(); letters++) {
+      String part = name.substring(0, letters).strip();
+      assertThat(draw(100, new TornadoBar(part, 50, 150))).contains(">" + part + "<");
+    }
+  }
+
   @Test
   void refusesToDrawNothing() {
     assertThatThrownBy(() -> draw(1)).isInstanceOf(Refusal.class).hasMessageContaining("'t'");
