@@ -58,13 +58,13 @@ class SolveCommandTest {
         "exchange-small-park | \"virginQuality\": {\"LOI\": 0.5} | \"virginQuality\": {\"LOI\": 5}"
             + " | exchange.network.virginAboveLimit | bad.json:10:sinks[0] | swapped",
         "exchange-small-park | \"currency\": \"USD\" | \"currency\": \"USD\", \"budget\": -3 |"
-            + " exchange.network.budget | but is -3.0 | leave it away",
+            + " exchange.network.budget | but is -3.0 | leave it out",
         "pooling-haverly-1 | \"quality\": {\"S\": 3} | \"quality\": {} | exchange.pool.quality |"
             + " Input 'A' | write 0",
         "sharing-tva-1930s | \"N+P\" | \"N+Q\" | exchange.share.coalition | bad.json:5:values |"
             + " Join the names of different players by +",
         "pooling-haverly-1 | \"quality\": {\"S\": 3} | \"supply\": -3, \"quality\": {\"S\": 3} |"
-            + " exchange.pool.supply | supply must be >= 0, but is -3.0. | Maybe leave it away",
+            + " exchange.pool.supply | supply must be >= 0, but is -3.0. | Maybe leave it out",
         "exchange-small-park | \"distance_km\": 12 | \"distance_km\": -12 |"
             + " exchange.network.distance | arcs[0] | Maybe the minus is a dash",
         "exchange-small-park | \"distance_km\": 12 | \"substitution\": 0 |"

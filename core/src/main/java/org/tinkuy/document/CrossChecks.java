@@ -96,7 +96,7 @@ final class CrossChecks {
           Place.file(rows("plots").getFirst().place().file()),
           Sentence.of(
               "hint.plot.beyondBoundary",
-              "Draw the boundary around all plots, or mend the outlines that overlap."),
+              "Draw the boundary around all plots, or correct the outlines that overlap."),
           "All plots: their outlines must fit into the boundary of the park with %s m², but have"
               + " %s m².",
           Sentence.number(BigDecimal.valueOf(Math.round(within_m2))),
@@ -139,7 +139,8 @@ final class CrossChecks {
             "lease.plotVacant",
             lease.place().at("plot"),
             Sentence.of(
-                "hint.lease.plotVacant", "Fill the lease's 'until', or mend the plot's 'status'."),
+                "hint.lease.plotVacant",
+                "Fill the lease's 'until', or correct the plot's 'status'."),
             "Lease '%s': a plot with a lease that runs on must not be vacant, but plot '%s' is.",
             lease.key(),
             plot);

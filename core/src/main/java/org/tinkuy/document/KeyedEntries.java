@@ -447,7 +447,7 @@ public final class KeyedEntries {
     return near.isEmpty() && !known.isEmpty()
         ? Sentence.of(
             "hint.entry.unknown",
-            "Maybe leave it away: known here are %s.",
+            "Maybe leave it out: known here are %s.",
             String.join(", ", known))
         : Sentence.maybe(near);
   }

@@ -151,7 +151,7 @@ final class ReferenceCheck {
     Sentence otherwise =
         Sentence.of(
             "hint.reference.dangling",
-            "Add a row for it to %s, or mend the id.",
+            "Add a row for it to %s, or correct the id.",
             either(reference.names()));
     compared += known.size();
     return compared > MOST_COMPARED
@@ -203,7 +203,7 @@ final class ReferenceCheck {
         "reference.otherPeriod",
         row.place().at(reference.field().column()),
         Sentence.of(
-            "hint.reference.otherPeriod", "Add the row of that period, or mend the period."),
+            "hint.reference.otherPeriod", "Add the row of that period, or correct the period."),
         "Row '%s' of %s: %s '%s' must have a row in the same period, but has only: %s.",
         row.key(),
         row.schema(),
@@ -279,7 +279,7 @@ final class ReferenceCheck {
   }
 
   static Sentence mendFirst(String id) {
-    return Sentence.of("hint.mendFirst", "Mend the row of '%s' first.", id);
+    return Sentence.of("hint.mendFirst", "Correct the row of '%s' first.", id);
   }
 
   private String placeOf(Reference reference) {

@@ -130,7 +130,7 @@ final class Renaming {
           !ids.contains(CellReader.idForm(rename.id())),
           "changes.renameAmbiguous",
           "Change: '%s' names a row of %s and one of %s, so who is meant elsewhere is not known."
-              + " Maybe mend that by hand first.",
+              + " Maybe correct that by hand first.",
           Shown.of(rename.id()),
           owner.name(),
           other);

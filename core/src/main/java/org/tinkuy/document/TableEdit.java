@@ -150,7 +150,7 @@ final class TableEdit {
         !repeated.contains(key),
         "changes.rowTwice",
         "Change: a row of %s must have a key of its own to be removed, but '%s' stands more than"
-            + " once. Maybe mend that by hand first.",
+            + " once. Maybe correct that by hand first.",
         schema.name(),
         Shown.of(key));
     removed.set(index);

@@ -96,7 +96,7 @@ class CascadeTest {
             "ERROR reference.rowRefused workforce.csv:2:tenant",
             "ERROR reference.rowRefused facts.csv:2:subject");
     assertThat(park.keys("economics")).containsExactly("T1,2024");
-    assertThat(park.issues().get(1).suggestion()).isEqualTo("Mend the row of 'T3' first.");
+    assertThat(park.issues().get(1).suggestion()).isEqualTo("Correct the row of 'T3' first.");
   }
 
   @Test

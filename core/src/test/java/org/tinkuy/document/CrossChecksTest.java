@@ -90,7 +90,7 @@ class CrossChecksTest {
             "WARNING geometry.plotUnknown plots.geojson:2:plot",
             "WARNING geometry.plotRefused plots.geojson:3:plot",
             "WARNING geometry.plotTwice plots.geojson:4:plot");
-    assertThat(park.issues().get(2).suggestion()).isEqualTo("Mend the row of 'P2' first.");
+    assertThat(park.issues().get(2).suggestion()).isEqualTo("Correct the row of 'P2' first.");
     assertThat(park.park().outlines().get("P1"))
         .satisfies(outline -> assertThat(outline.area_m2()).isEqualTo(100));
   }

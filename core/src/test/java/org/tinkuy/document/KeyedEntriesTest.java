@@ -50,7 +50,7 @@ class KeyedEntriesTest {
         .containsExactly(
             tuple("entry.unknown", "Maybe heat_kW."),
             tuple("entry.unknown", "Maybe flow_tPerHour."),
-            tuple("entry.unknown", "Maybe leave it away: known here are heat_kW, flow_tPerHour."));
+            tuple("entry.unknown", "Maybe leave it out: known here are heat_kW, flow_tPerHour."));
   }
 
   @Test

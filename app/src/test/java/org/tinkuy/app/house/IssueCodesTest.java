@@ -105,7 +105,7 @@ class IssueCodesTest {
             """
             class Plot {
               void f() {
-                Check.that(a > 0, "park.plot.area", "Plot '%s': it is odd. Maybe mend it.", a);
+                Check.that(a > 0, "park.plot.area", "Plot '%s': it is odd. Maybe correct it.", a);
                 Check.that(b > 0, "park.plot.name", "Plot '%s': it has no name.", b);
                 attempt.warn("plot.odd", place, Sentence.of("hint.plot.odd", "Look at it."),
                     "Plot '%s' is odd.", id);

@@ -26,7 +26,7 @@ public record HeatMain(String name, double temperature_C, double approach_K) {
     Check.that(
         approach_K >= 0,
         "exchange.heat.mainApproach",
-        "Main '%s': approach_K must be >= 0, but is %s. Maybe the minus is a dash; leave it away"
+        "Main '%s': approach_K must be >= 0, but is %s. Maybe the minus is a dash; leave it out"
             + " where there is none.",
         name,
         approach_K);

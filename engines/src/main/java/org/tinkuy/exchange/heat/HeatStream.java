@@ -69,7 +69,7 @@ public record HeatStream(
         side == Side.HOT ? from_C >= to_C : from_C <= to_C,
         "exchange.heat.side",
         "Stream '%s': a hot one cools down and a cold one warms up, but it goes from %s to %s degC."
-            + " Maybe leave 'kind' away.",
+            + " Maybe leave 'kind' out.",
         name,
         from_C,
         to_C);

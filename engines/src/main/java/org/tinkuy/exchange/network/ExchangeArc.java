@@ -40,14 +40,14 @@ public record ExchangeArc(
         distance_km >= 0,
         "exchange.network.distance",
         "Arc '%s' to '%s': distance_km must be >= 0, but is %s. Maybe the minus is a dash; where"
-            + " the way is not known, leave it away.",
+            + " the way is not known, leave it out.",
         from,
         to,
         distance_km);
     Check.that(
         minimum_t >= 0,
         "exchange.network.minimum",
-        "Arc '%s' to '%s': minimum_t must be >= 0, but is %s. Maybe leave it away where there is no"
+        "Arc '%s' to '%s': minimum_t must be >= 0, but is %s. Maybe leave it out where there is no"
             + " least.",
         from,
         to,
@@ -56,7 +56,7 @@ public record ExchangeArc(
         substitution > 0,
         "exchange.network.substitution",
         "Arc '%s' to '%s': substitution must be > 0, but is %s. Maybe write 1 where a tonne"
-            + " replaces a tonne, or leave the arc away where it replaces nothing.",
+            + " replaces a tonne, or leave the arc out where it replaces nothing.",
         from,
         to,
         substitution);

@@ -48,19 +48,19 @@ public record ExchangeTerms(
                 most >= 0 && most == Math.rint(most),
                 "exchange.network.partners",
                 "Firm '%s': partnersMax must be a whole number >= 0, but is %s. Maybe leave the"
-                    + " firm away where it has no limit.",
+                    + " firm out where it has no limit.",
                 firm,
                 most));
     Check.that(
         carbonPrice_perTonne >= 0,
         "exchange.network.carbon",
-        "carbonPrice_perTonne must be >= 0, but is %s. Maybe the minus is a dash; leave it away"
+        "carbonPrice_perTonne must be >= 0, but is %s. Maybe the minus is a dash; leave it out"
             + " where carbon costs nothing.",
         carbonPrice_perTonne);
     Check.that(
         !(budget.orElse(0) < 0),
         "exchange.network.budget",
-        "The budget must be >= 0, but is %s. Maybe leave it away where there is no limit.",
+        "The budget must be >= 0, but is %s. Maybe leave it out where there is no limit.",
         budget.orElse(0));
   }
 

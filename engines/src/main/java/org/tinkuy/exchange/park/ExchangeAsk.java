@@ -52,13 +52,13 @@ public record ExchangeAsk(
     Check.that(
         carbonPrice_perTonne >= 0 && carbonPrice_perTonne < Double.POSITIVE_INFINITY,
         "exchange.ask.carbon",
-        "The price of carbon must be >= 0, but is %s. Maybe the minus is a dash; leave it away"
+        "The price of carbon must be >= 0, but is %s. Maybe the minus is a dash; leave it out"
             + " where carbon costs nothing.",
         carbonPrice_perTonne);
     Check.that(
         budget.orElse(0) >= 0,
         "exchange.ask.budget",
-        "The budget must be >= 0, but is %s. Maybe leave it away where there is no limit.",
+        "The budget must be >= 0, but is %s. Maybe leave it out where there is no limit.",
         budget.orElse(0));
   }
 

@@ -12,7 +12,7 @@ public record Pool(String name, OptionalDouble capacity) {
     Check.that(
         capacity.orElse(0) >= 0,
         "exchange.pool.capacity",
-        "Pool '%s': capacity must be >= 0, but is %s. Maybe leave it away where there is no limit.",
+        "Pool '%s': capacity must be >= 0, but is %s. Maybe leave it out where there is no limit.",
         name,
         capacity.orElse(0));
   }

@@ -19,7 +19,7 @@ public record PoolInput(
     Check.that(
         supply.orElse(0) >= 0,
         "exchange.pool.supply",
-        "Input '%s': supply must be >= 0, but is %s. Maybe leave it away where there is no limit.",
+        "Input '%s': supply must be >= 0, but is %s. Maybe leave it out where there is no limit.",
         name,
         supply.orElse(0));
   }

@@ -40,7 +40,7 @@ public final class Rules {
     return Sentence.of(
         "exchange.share.unfinished",
         "A linear program was not finished, for want of time or because the solver failed, so what"
-            + " it would give is left away: nucleolus or core. The Shapley value needs none and"
+            + " it would give is left out: nucleolus or core. The Shapley value needs none and"
             + " stands.");
   }
 

@@ -81,7 +81,7 @@ public record FlowProblem(
           written.placeOf("limit"),
           Sentence.of(
               "hint.exchange.water.unserved",
-              "Add a fresh supply of %s or less, or mend the limit.",
+              "Add a fresh supply of %s or less, or correct the limit.",
               sink.limit()),
           "Sink '%s': its limit is %s, but the purest that there is has %s, so nobody can serve"
               + " it.",

@@ -46,7 +46,7 @@ public record LoadProblem(
           each.contaminants().keySet().equals(operations.getFirst().contaminants().keySet()),
           "exchange.water.contaminants",
           "Operation '%s': every operation must have the same contaminants, but it has %s. Maybe a"
-              + " name is written otherwise, or a load of 0 is left away.",
+              + " name is written otherwise, or a load of 0 is left out.",
           each.name(),
           each.contaminants().keySet());
     }

@@ -56,7 +56,7 @@ final class AssetClassReader {
       entries.refuse(
           "finance.case.atOnceTwice",
           entries.placeOf(AT_ONCE),
-          Sentence.of("hint.finance.case.atOnceTwice", "Leave one of the two away."),
+          Sentence.of("hint.finance.case.atOnceTwice", "Leave out one of the two."),
           "Works '%s': the tax on profits takes all of them at once, and over some years too.",
           path);
     }
@@ -90,7 +90,7 @@ final class AssetClassReader {
       entries.refuse(
           "finance.case.classSold",
           entries.placeOf("class"),
-          Sentence.of("hint.finance.case.classSold", "Leave one of the two away."),
+          Sentence.of("hint.finance.case.classSold", "Leave out one of the two."),
           "Works '%s': they leave the books with the product '%s' that they are sold with, and are"
               + " of the class '%s' too.",
           path,
@@ -116,7 +116,7 @@ final class AssetClassReader {
             entries.placeOf(key),
             Sentence.of(
                 "hint.finance.case.lifeTwice",
-                "Leave one of the two away, or write a class of its own for these works."),
+                "Leave out one of the two, or write a class of its own for these works."),
             "Works '%s': they are of the class '%s', which says their %s, and state one of their"
                 + " own.",
             path,

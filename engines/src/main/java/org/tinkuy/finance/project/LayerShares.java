@@ -62,7 +62,7 @@ final class LayerShares {
         Sentence.of(
             "hint.finance.case.layerShares",
             "The shares of layers that pay for the same works add to 100 %% at most; leave the"
-                + " share of the last one away, or lower one of them."),
+                + " share of the last one out, or lower one of them."),
         "Layer '%s': with it the shares of %s add to %s %% of the need, so that it is left less"
             + " than its share.",
         layer.id(),

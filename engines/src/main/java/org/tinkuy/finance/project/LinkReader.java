@@ -36,7 +36,7 @@ final class LinkReader {
         entries.refuse(
             "finance.case.togetherTwice",
             entries.placeOf("inputs"),
-            Sentence.of("hint.finance.case.togetherTwice", "Leave one of them away."),
+            Sentence.of("hint.finance.case.togetherTwice", "Leave out one of them."),
             "Together: the inputs '%s' and '%s' stand here twice.",
             ids.getFirst(),
             ids.getLast());
@@ -62,7 +62,7 @@ final class LinkReader {
       entries.warn(
           "finance.case.togetherSure",
           entries.placeOf("inputs"),
-          Sentence.of("hint.finance.case.togetherSure", "Write its range, or leave the pair away."),
+          Sentence.of("hint.finance.case.togetherSure", "Write its range, or leave the pair out."),
           "Together: the input '%s' has no range, so that it is not drawn and moves with nothing.",
           id);
     }

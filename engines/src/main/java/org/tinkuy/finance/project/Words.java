@@ -45,7 +45,7 @@ final class Words {
           "finance.case.idTwice",
           entries.placeOf("id"),
           Sentence.of(
-              "hint.finance.case.idTwice", "Give one of them another id, or leave one away."),
+              "hint.finance.case.idTwice", "Give one of them another id, or leave one out."),
           "Id '%s': it stands twice among the %s.",
           id,
           kind);
@@ -178,7 +178,7 @@ final class Words {
     return known.isEmpty()
         ? Sentence.of(
             "hint.finance.case.reference.none",
-            "The case has nothing of that kind: write it, or leave the key away.")
+            "The case has nothing of that kind: write it, or leave the key out.")
         : Sentence.of(
             "hint.finance.case.reference", "What can be named here: %s.", String.join(", ", known));
   }

@@ -124,7 +124,7 @@ final class ZoneReader {
       entries.refuse(
           "finance.case.allowanceTwice",
           entries.placeOf(isAtOnce ? AT_ONCE : DECLINING),
-          Sentence.of("hint.finance.case.allowanceTwice", "Leave all but one away."),
+          Sentence.of("hint.finance.case.allowanceTwice", "Leave out all but one."),
           "Tenant of the zone: its price is set off in one way, but %s are written.",
           ways);
     }

@@ -149,7 +149,7 @@ public final class RowFill {
       attempt.error(
           "table.cell.error",
           at,
-          Sentence.of("hint.table.cell.error", "Mend the formula, or empty the cell."),
+          Sentence.of("hint.table.cell.error", "Correct the formula, or empty the cell."),
           "The cell holds the error %s and no value; it is read as unknown.",
           cell.text());
     } else {

@@ -167,7 +167,7 @@ final class MappedRows {
       attempt.error(
           "mapping.cell.fault",
           place.atRow(row.number()).at(header.header(at)),
-          Sentence.of("hint.mapping.cell.fault", "Mend the formula, or empty the cell."),
+          Sentence.of("hint.mapping.cell.fault", "Correct the formula, or empty the cell."),
           "The cell holds no value but '%s'; it is read as unknown.",
           cell.text().isEmpty() ? "a formula that was not computed" : cell.text());
     } else if (!cell.isBlank()) {

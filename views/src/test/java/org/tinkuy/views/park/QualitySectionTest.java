@@ -49,7 +49,8 @@ class QualitySectionTest {
   }
 
   private static Issue issue(String code, String file) {
-    return Issue.inEnglish(code, Place.row(file, 7), "It is wrong.", List.of(), "Maybe mend it.");
+    return Issue.inEnglish(
+        code, Place.row(file, 7), "It is wrong.", List.of(), "Maybe correct it.");
   }
 
   private static Section section(StudyResults results, String language) {
@@ -126,7 +127,8 @@ class QualitySectionTest {
 
     assertThat(rows)
         .singleElement()
-        .satisfies(row -> assertThat(row).startsWith("Error | 12 | It is wrong. Maybe mend it. |"))
+        .satisfies(
+            row -> assertThat(row).startsWith("Error | 12 | It is wrong. Maybe correct it. |"))
         .satisfies(row -> assertThat(row).contains("t0.csv:7, t1.csv:7"))
         .satisfies(row -> assertThat(row).endsWith("t9.csv:7, …"));
   }
