@@ -19,8 +19,8 @@ public final class Smallest {
       id: smallest
       names:
         en: Two Yards (fictional, the smallest useful park)
-        es: Dos Patios (ficticio, el parque útil más pequeño)
-        fr: Deux Cours (fictif, le plus petit parc utile)
+        es: Dos Patios (parque ficticio, ejemplo mínimo)
+        fr: Deux Cours (parc fictif, exemple minimal)
       country: PE
       epsg: 32718
       currency: USD

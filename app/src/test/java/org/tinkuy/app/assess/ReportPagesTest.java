@@ -130,7 +130,8 @@ class ReportPagesTest {
   @ParameterizedTest
   @CsvSource({
     "en,City of Claro oversees the park and also has a stake in it as owner.",
-    "es,City of Claro fiscaliza el parque y también tiene interés en él con el rol de propietario.",
+    "es,Fiscaliza el parque y a la vez tiene interés en él con el rol de propietario: City of"
+        + " Claro.",
     "fr,City of Claro contrôle le parc et y a aussi un intérêt comme propriétaire."
   })
   void aConflictOfRolesIsASentence(String language, String sentence) {
