@@ -3,12 +3,17 @@ package org.tinkuy.views.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
+import org.tinkuy.catalog.Criterion;
+import org.tinkuy.catalog.Framework;
+import org.tinkuy.catalog.Scoring;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.study.AssessmentResults;
@@ -153,5 +158,52 @@ class ScoreSectionTest {
     assertThat(Pages.rows(Pages.table(section(Assessed.results(NOW), "es"), "score-reach")))
         .containsExactly(
             "Con un documento | 1 | 4 | 38", "Con un cambio en la práctica | 0 | 0 | –");
+  }
+
+  /// That a scheme is not made for a park was said without why.
+  @Test
+  void aSchemeThatIsNotMadeForAParkSaysForWhich() {
+    Criterion any = Assessed.criterion("PM-I1", true);
+    Criterion core =
+        new Criterion(
+            any.id(),
+            any.kind(),
+            any.heading(),
+            new Criterion.Rule(
+                "1",
+                "<=",
+                "1",
+                "",
+                "",
+                true,
+                new Criterion.Mode("energyUsed >= 200000 tce", "", false)),
+            any.reach(),
+            any.guidance(),
+            any.provenance());
+    CriterionResult result =
+        Assessed.result(
+            core,
+            Assessed.judgement(State.NOT_APPLICABLE),
+            Assessed.judgement(State.NOT_APPLICABLE));
+    Framework plain = Assessed.of(Assessed.EIP, 2024, List.of(result)).framework();
+    Framework scheme =
+        new Framework(
+            plain.id(),
+            plain.name(),
+            plain.edition(),
+            plain.status(),
+            plain.categories(),
+            plain.criteria(),
+            plain.source(),
+            new Scoring(
+                List.of(), List.of("PM-I1"), List.of(), Map.of(), List.of(), Map.of(), false));
+    Assessment foreign = Assessment.of(scheme, NOW.period(), PartialRule.NONE, List.of(result));
+
+    assertThat(
+            new VerdictBlocks(Assessed.results(foreign), CatalogWords.in("es-PE"))
+                .finding()
+                .orElseThrow()
+                .text())
+        .endsWith("Se aplica solo si energía usada ≥ 200,000 tec.");
   }
 }
