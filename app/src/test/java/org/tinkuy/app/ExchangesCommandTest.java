@@ -118,7 +118,12 @@ class ExchangesCommandTest {
 
     assertThat(Folders.names(out.resolve("letters"))).containsExactly("F-sand_B-sand.txt");
     assertThat(Folders.read(out.resolve("letters").resolve("F-sand_B-sand.txt")))
-        .contains("Foundry", "Block works", "100908", "material de descarte", "We ask:")
+        .contains(
+            "Foundry",
+            "Block works",
+            "(10 09 08 of the European List of Waste)",
+            "material de descarte",
+            "We ask:")
         .contains("\nFor Foundry: ____", "\nFor Block works: ____");
   }
 

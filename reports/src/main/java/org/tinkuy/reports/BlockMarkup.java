@@ -218,7 +218,7 @@ final class BlockMarkup {
     return block instanceof Picture picture
         && late.contains(picture.id())
         && next instanceof Table table
-        && !picture.brief().filter(table::equals).isPresent();
+        && picture.brief().filter(table::equals).isEmpty();
   }
 
   /// Whether a late drawing of a document has a table behind it that goes first.

@@ -163,12 +163,12 @@ final class PdfMarkup {
   }
 
   private static double contents_mm(Document document) {
-    double parts_px =
+    double partLines =
         document.sections().stream()
             .flatMap(section -> section.parts().stream())
             .mapToDouble(PdfMarkup::lines)
             .sum();
-    return CONTENTS_HEAD_mm + document.sections().size() * ENTRY_mm + parts_px * PART_mm;
+    return CONTENTS_HEAD_mm + document.sections().size() * ENTRY_mm + partLines * PART_mm;
   }
 
   private static double lines(Section.Part part) {

@@ -424,7 +424,7 @@ class HtmlPageIT {
     ChromeDriver driver = open(1366);
     assertThat(browser.contrasts()).isEmpty();
 
-    driver.executeScript("document.querySelector('td').style.color = arguments[0]", colour);
+    driver.executeScript("document.querySelector('h1').style.color = arguments[0]", colour);
 
     assertThat(browser.contrasts()).singleElement().asString().startsWith("color-contrast");
   }
