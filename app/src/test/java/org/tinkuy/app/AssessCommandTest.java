@@ -53,7 +53,7 @@ class AssessCommandTest {
             "assess", Folders.VALLE_CLARO, "--period", "2023", "--compare", "2022", "--out", out);
 
     assertThat(terminal.exit()).isZero();
-    assertThat(terminal.out()).contains("2022: ", "points by performance");
+    assertThat(terminal.out()).contains("2022: ", "points from performance");
     assertThat(Folders.names(out)).contains("valle-claro-2023.pdf");
   }
 
@@ -238,6 +238,6 @@ class AssessCommandTest {
         Terminal.runAscii("assess", Folders.VALLE_CLARO, "--compare", "2023", "--out", out);
 
     assertThat(terminal.all()).matches("(?s)[\\x00-\\x7f]*").doesNotContain("?");
-    assertThat(terminal.out()).contains("-1.1 by applicability");
+    assertThat(terminal.out()).contains("-1.1 from applicability");
   }
 }

@@ -64,7 +64,7 @@ class FlowsSectionTest {
   void theTableBesideThePictureNamesEveryRibbon() {
     assertThat(rows(section(river(), "es"), 0))
         .contains(
-            "Río | Lácteos | agua fresca | 1,000", "Lácteos | Descargado | aguas residuales | 600");
+            "Río | Lácteos | agua dulce | 1,000", "Lácteos | Descargado | aguas residuales | 600");
   }
 
   /// What the office waters its green with was drawn as fresh, though all of it was used before.
@@ -79,7 +79,7 @@ class FlowsSectionTest {
             .arc("dairy", "consumed", Flowed.WATER, "water", 100);
 
     assertThat(rows(section(flowed, "es"), 0))
-        .contains("Gestora | Consumido | reusada | 300", "Lácteos | Consumido | agua fresca | 100");
+        .contains("Gestora | Consumido | reusada | 300", "Lácteos | Consumido | agua dulce | 100");
   }
 
   @Test

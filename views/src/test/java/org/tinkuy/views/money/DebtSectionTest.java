@@ -55,7 +55,7 @@ class DebtSectionTest {
     assertThat(Pages.rows(Pages.table(section, "finance-covenants")))
         .containsExactly(
             // never kept again: no column says when
-            "Bank: lock-up, owners wait | 4.00 | 3.14 | 4 | 4 | 2030 | 4.37",
+            "Bank: distribution lock-up | 4.00 | 3.14 | 4 | 4 | 2030 | 4.37",
             "Bank: default, may be called | 1.10 | 3.14 | 4 | 0 |  | ");
     assertThat(bank("en").blocks().toString()).doesNotContain("finance-covenants");
   }

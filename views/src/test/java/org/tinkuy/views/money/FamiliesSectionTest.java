@@ -126,7 +126,7 @@ class FamiliesSectionTest {
                     .contains("the present value of public money"));
     assertThat(Pages.rows(Pages.table(section, "finance-families-measures")))
         .contains(
-            "Needed in all | million USD | 3.00 | 3.00",
+            "Total need | million USD | 3.00 | 3.00",
             "Public money paid in | million USD | 3.00 | 0.00")
         .noneMatch(row -> row.startsWith("Public money, present value"))
         .noneMatch(row -> row.startsWith("Net present value of the project"));

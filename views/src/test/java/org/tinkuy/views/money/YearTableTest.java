@@ -54,7 +54,7 @@ class YearTableTest {
             "2048–2052 | 125.00 | 27.00 | 23.00 | 27.00",
             "Sum | 378.00 |  |  | ");
     assertThat(paper.note())
-        .startsWith("Of the case. After 2037 several years stand in one row: flows are added; ")
+        .startsWith("Of the case. After 2037 several years share a row: flows are added; ")
         .contains("of covers the least is shown", ".xlsx");
     assertThat(table.note()).isEqualTo("Of the case.");
   }

@@ -193,7 +193,7 @@ class ZoneSectionTest {
         .hasSize(2)
         .last()
         .asString()
-        .startsWith("profit: holiday hangs on exports: trade law");
+        .startsWith("profit: holiday depends on exporting: trade rules");
   }
 
   @Test
@@ -258,8 +258,8 @@ class ZoneSectionTest {
   void whatCannotBeGivenEverywhereHasNoCostOfIt() {
     assertThat(rows("needs"))
         .containsExactly(
-            "Duty | 4.0 | 3.00 | 1.00 | no zone: give it everywhere",
-            "Power | 0.1 |  | 1.00 | saves too little to move anybody");
+            "Duty | 4.0 | 3.00 | 1.00 | no zone needed: grant it nationwide",
+            "Power | 0.1 |  | 1.00 | too small to affect location");
   }
 
   @Test

@@ -232,7 +232,7 @@ class ComplianceSectionTest {
     source(sketch, "stream", "river", "75", "low");
 
     assertThat(Pages.findings(section(sketch, "es")))
-        .contains("Bajo estrés alto o crítico: acuífero; de allí viene el 25 % del agua.");
+        .contains("Con estrés hídrico alto o crítico: acuífero; de allí viene el 25 % del agua.");
   }
 
   /// 100 m³ are drawn; the 40 used again were drawn before and are told beside.

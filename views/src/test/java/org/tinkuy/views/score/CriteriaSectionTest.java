@@ -252,7 +252,7 @@ class CriteriaSectionTest {
                     Assessed.result("PM-P2", State.MET),
                     Assessed.result(Assessed.criterion("PM-P1", false), met, met))
                 .getLast())
-        .endsWith("| No cuenta en los puntajes.");
+        .endsWith("| No se cuenta.");
   }
 
   /// One case is spoken of as one, two as two.
@@ -327,7 +327,7 @@ class CriteriaSectionTest {
         .contains("45 %, según lo declarado")
         // what was told as a range is not missing
         .contains(
-            "Datos que faltan: quantity (flows) (respuesta negada). Dado como intervalo: use"
+            "Datos que faltan: quantity (flows) (no se quiso dar). Dado como intervalo: use"
                 + " (flows).");
   }
 

@@ -131,7 +131,7 @@ class GoalsSectionTest {
     assertThat(rows(Assessed.eip(2024, "EN-P1 MET"), women("6.3.1"), asking()))
         .last()
         .asString()
-        .contains(" | sin datos; otra magnitud: ")
+        .contains(" | sin datos; valor afín: ")
         .endsWith(" 21 %");
     assertThat(rows(Assessed.eip(2024, "EN-P1 MET"), women("6.3.1"), asking("eip-1.0/SO-I1")))
         .last()
@@ -157,7 +157,7 @@ class GoalsSectionTest {
   void criteriaOfAnotherSetAreSaidToBeOfIt() {
     Assessment social = Assessed.of("social-inclusion", 2024, share("SI-07", "6.3.1").results());
 
-    assertThat(note(social)).contains("SI-07: del conjunto de indicadores «social-inclusion».");
+    assertThat(note(social)).contains("SI-07: de «social-inclusion».");
     assertThat(note(women("9.9.9"))).doesNotContain("del conjunto").doesNotContain("‡");
   }
 
@@ -264,7 +264,7 @@ class GoalsSectionTest {
         .asString()
         .contains(" | – | – | ")
         .endsWith("Empresas grandes con sistema de seguridad 3 % (de quienes informaron)");
-    assertThat(Pages.table(section, "sdg-table").note()).endsWith("que nada prueba de los demás.");
+    assertThat(Pages.table(section, "sdg-table").note()).endsWith("no dice nada de las demás.");
   }
 
   /// What a criterion of the scheme measures is a value of the park as well.

@@ -44,7 +44,7 @@ class GovernanceSectionTest {
     ParkSketch sketch = body(body(Registers.bodies(), "Ciudad", "regulator"), "Ciudad", "operator");
 
     assertThat(Pages.findings(section(sketch, "es")))
-        .contains("Ciudad fiscaliza el parque y también tiene en él el rol de operador.");
+        .contains("Fiscaliza el parque y a la vez tiene en él el rol de operador: Ciudad.");
     assertThat(Pages.findings(section(sketch, "fr")))
         .contains("Ciudad contrôle le parc et en est aussi exploitant.");
   }
@@ -105,7 +105,9 @@ class GovernanceSectionTest {
             .row("powers", "power=customs", "body=Ciudad", "basis=law");
 
     assertThat(section(sketch, "es").blocks().getFirst())
-        .isEqualTo(new Finding("El registro no muestra conflictos de roles.", Tone.GOOD));
+        .isEqualTo(
+            new Finding(
+                "Con lo que consta en el registro no se detectan conflictos de roles.", Tone.GOOD));
   }
 
   /// Whether powers collide is not known where nobody told who holds them.
@@ -114,7 +116,10 @@ class GovernanceSectionTest {
     Section section = section(body(Registers.bodies(), "Ciudad", "operator"), "es");
 
     assertThat(section.blocks().getFirst())
-        .isEqualTo(new Finding("El registro no muestra conflictos de roles.", Tone.NEUTRAL));
+        .isEqualTo(
+            new Finding(
+                "Con lo que consta en el registro no se detectan conflictos de roles.",
+                Tone.NEUTRAL));
   }
 
   /// Eight tiles with a dash each would look like figures.
@@ -165,7 +170,7 @@ class GovernanceSectionTest {
     Section section = section(Registers.bodies(), "es");
 
     assertThat(Pages.findings(section))
-        .doesNotContain("El registro no muestra conflictos de roles.");
+        .doesNotContain("Con lo que consta en el registro no se detectan conflictos de roles.");
     assertThat(section.blocks().toString()).contains("El registro de entidades está vacío");
   }
 
@@ -209,9 +214,9 @@ class GovernanceSectionTest {
     ParkSketch silent = Registers.bodies().header("management", "");
 
     assertThat(Pages.notes(section(silent, "es")))
-        .anyMatch(note -> note.startsWith("park.yaml no dice cómo se gestiona el parque"));
+        .anyMatch(note -> note.startsWith("La carpeta no indica si la gestión del parque"));
     assertThat(Pages.notes(section(Registers.bodies(), "es")))
-        .noneMatch(note -> note.startsWith("park.yaml no dice"));
+        .noneMatch(note -> note.startsWith("La carpeta no indica si la gestión"));
   }
 
   /// Costs that nobody told are told to be missing, beside the revenue that somebody did.

@@ -70,15 +70,15 @@ class MovementSectionTest {
         .anyMatch(row -> row.contains("Peso de cada criterio: se aplicaban 3, ahora 2"));
   }
 
-  /// "0.0 by performance" hid that half of the score was lost and half was gained.
+  /// "0.0 from performance" hid that half of the score was lost and half was gained.
   @Test
   void whatACauseAddsAndTakesIsToldApart() {
     Section section = section(BEFORE, Assessed.eip(2024, "PM-P1 NOT_MET", "PM-P2 MET"), "en");
 
     assertThat(Pages.findings(section))
         .containsExactly(
-            "Since 2023 the score went from 50 % to 50 %: 0.0 (+50.0 and -50.0) points by"
-                + " performance, 0.0 by data coverage, 0.0 by method, 0.0 by applicability.");
+            "Since 2023 the score went from 50 % to 50 %: 0.0 (+50.0 and -50.0) points from"
+                + " performance, 0.0 from data coverage, 0.0 from method, 0.0 from applicability.");
     assertThat(Pages.rows(Pages.table(section, "movement-causes")))
         .containsExactly(
             "Performance | 50.0 | -50.0 | 0.0",

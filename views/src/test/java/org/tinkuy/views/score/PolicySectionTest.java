@@ -316,7 +316,7 @@ class PolicySectionTest {
     Table table = contributions(open);
 
     assertThat(Pages.rows(table)).anyMatch(row -> row.contains(" | sin datos | 3 % | "));
-    assertThat(table.note()).endsWith("que nada prueba de los demás.");
+    assertThat(table.note()).endsWith("no dice nada de las demás.");
   }
 
   /// The days of one-stop services of a park without such services read as if nobody had told them.

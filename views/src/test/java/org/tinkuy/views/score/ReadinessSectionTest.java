@@ -85,7 +85,7 @@ class ReadinessSectionTest {
     Section section = section("es", Assessed.result("LC-1", State.NO_DATA));
 
     assertThat(Pages.rows(Pages.table(section, "readiness-evidence")))
-        .anyMatch(row -> row.contains("Averígüelo y regístrelo; si no se cumple: "));
+        .anyMatch(row -> row.contains("Verifíquelo y regístrelo; si no se cumple: "));
     assertThat(
             Pages.rows(
                 Pages.table(

@@ -75,7 +75,7 @@ class ScoreSectionTest {
   void theTitleOfTheBarsIsWhatWasFound() {
     assertThat(Pages.plain(bars(section(Assessed.results(NOW), "es")).title()))
         .isEqualTo(
-            "Se alcanza el 38 % de los puntos de los criterios; con más camino por recorrer:"
+            "Se alcanza el 38 % de los puntos de los criterios; donde más falta avanzar:"
                 + " Desempeño ambiental");
     assertThat(Pages.plain(bars(section(Assessed.results(NOW), "fr")).title()))
         .isEqualTo(
@@ -93,7 +93,7 @@ class ScoreSectionTest {
     // of the two that are known management is behind; nothing is known of the environment
     assertThat(title("PM-P1 NOT_MET", "SO-P1 MET", "EN-P1 NO_DATA"))
         .isEqualTo(
-            "Se alcanza el 33 % de los puntos de los criterios; con más camino por recorrer:"
+            "Se alcanza el 33 % de los puntos de los criterios; donde más falta avanzar:"
                 + " Gestión del parque");
   }
 

@@ -337,7 +337,8 @@ class SummarySectionTest {
     assertThat(assessed.verdict().points()).isEmpty();
     assertThat(Pages.findings(section(assessed, "es")).getFirst())
         .startsWith(
-            "El esquema no se conoce entero. No se conocen los cuarenta (o treinta y ocho)");
+            "No se dispone de la tabla oficial completa del esquema. No se conocen los cuarenta (o"
+                + " treinta y ocho)");
     assertThat(Pages.findings(section(assessed, "es")).get(1))
         .contains("cumple 1 de 1", "No se da puntaje");
     assertThat(Pages.rows(new SchemeKnown(scheme, CatalogWords.in("es")).rules().orElseThrow()))
