@@ -139,7 +139,7 @@ class MoneySectionTest {
             + " stands, and zero where .* is 204,67. USD/ha \\(−31.8 % of its value\\)",
         "es | el VAN de los accionistas al .* al año es de −0,9 millones USD tal como está, y"
             + " cero cuando .* es 204.67. USD/ha \\(−31.8 % de su valor\\)",
-        "fr | la VAN pour les actionnaires à .* par an est de −0,9 million USD en l’état, et"
+        "fr | la VAN pour les actionnaires à .* par an est de −0,9 million d’USD en l’état, et"
             + " nulle quand .* vaut 204.67. USD/ha \\(−31.8 % de sa valeur\\)"
       })
   void whatCouldFailSaysWhoseWorthItIsAndHowMuch(String language, String expected) {
