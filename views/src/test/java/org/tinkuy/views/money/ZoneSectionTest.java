@@ -193,7 +193,7 @@ class ZoneSectionTest {
         .hasSize(2)
         .last()
         .asString()
-        .startsWith("profit: holiday hangs on exports: trade law");
+        .startsWith("profit: holiday: the incentive depends on exports; rules of world trade");
   }
 
   @Test
@@ -270,6 +270,6 @@ class ZoneSectionTest {
     assertThat(
             Pages.plain(
                 ZoneSection.sentence(results, Financed.names(results, words), words).orElseThrow()))
-        .endsWith("de ello 1,0 millones USD a quienes habrían venido igual.");
+        .endsWith("de ello 1,0 millones de USD a quienes habrían venido igual.");
   }
 }
