@@ -360,7 +360,7 @@ class XlsxReportTest {
             new KeyFigure("Réseau", "330\u202F194 m³", "", ""),
             new KeyFigure("Réutilisation", "303\u202F135\u202Fm³", "", ""),
             new KeyFigure("Économie", "357\u202F000 USD", "", ""),
-            new KeyFigure("Investi", "1\u202F019,7\u202Fmillions USD", "", ""),
+            new KeyFigure("Investi", "1\u202F019,7\u202Fmillions d’USD", "", ""),
             new KeyFigure("Entre", "12\u202F000 à 15\u202F000", "t", ""),
             new KeyFigure("Remplis", "14 sur 18", "", ""));
     byte[] bytes =
@@ -380,7 +380,7 @@ class XlsxReportTest {
             tuple("330194", "m³"),
             tuple("303135", "m³"),
             tuple("357000", "USD"),
-            tuple("1019.7", "millions USD"),
+            tuple("1019.7", "millions d’USD"),
             tuple("12\u202F000 à 15\u202F000", "t"),
             tuple("14 sur 18", ""));
   }

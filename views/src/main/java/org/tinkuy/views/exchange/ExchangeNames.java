@@ -23,6 +23,7 @@ import org.tinkuy.park.Park;
 import org.tinkuy.views.Sign;
 import org.tinkuy.views.StateCell;
 import org.tinkuy.views.flow.FlowNames;
+import org.tinkuy.views.wording.UnitText;
 import org.tinkuy.views.wording.Wording;
 
 /// What exchanges, their firms and their money are called in one language.
@@ -100,7 +101,11 @@ final class ExchangeNames {
     if (Math.abs(amount) >= MILLION) {
       return words.text(
           "exchange.money.million",
-          Map.of("amount", words.number(amount / MILLION, 2), "currency", currency.toString()));
+          Map.of(
+              "amount",
+              words.number(amount / MILLION, 2),
+              "currency",
+              UnitText.of(currency.toString(), words)));
     }
     double shown =
         Math.abs(amount) >= 10 * THOUSAND ? THOUSAND * Math.rint(amount / THOUSAND) : amount;
@@ -262,7 +267,12 @@ final class ExchangeNames {
 
   /// Why a pair that can be weighed is not in the best network.
   String outside(Outside outside) {
-    String of = outside.kind() == Outside.Kind.PARTNERS ? firm(outside.of()) : outside.of();
+    String of =
+        switch (outside.kind()) {
+          case PARTNERS -> firm(outside.of());
+          case LIMIT -> property(outside.of());
+          default -> outside.of();
+        };
     return oneStop(words.text("exchange.outside." + outside.kind(), "of", of));
   }
 
@@ -283,7 +293,16 @@ final class ExchangeNames {
             name ->
                 words.text(
                     "exchange.lack.of.column", Map.of("of", of, "name", name, "column", detail)))
-        .orElseGet(() -> words.text("exchange.lack.of.property", Map.of("of", of, "name", detail)));
+        .orElseGet(
+            () ->
+                words.text(
+                    "exchange.lack.of.property", Map.of("of", of, "name", property(detail))));
+  }
+
+  /// A property of a flow in the reader's language; one that is not among the usual ones as files
+  /// name it.
+  private String property(String name) {
+    return words.find("exchange.property." + name).orElse(name);
   }
 
   /// A flow or a pair in words; a rate or an index as files name it.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tinkuy.document.Countries;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.TimeGrid;
@@ -52,6 +53,8 @@ public final class FinanceNames {
 
   /// Letters of the codes of countries and currencies, at most.
   private static final int CODE = 3;
+
+  private static final int COUNTRY = 2;
 
   private final FinanceCase of;
   private final Wording words;
@@ -272,7 +275,7 @@ public final class FinanceNames {
       String kind = input.kind() == InputKind.INDEX ? "index" : "exchange";
       return words.text(
           "finance.input.named",
-          Map.of("kind", words.text("finance.input." + kind), "name", code(word)));
+          Map.of("kind", words.text("finance.input." + kind), "name", place(word)));
     }
     // one word may mean one thing of a product and another of a loan
     String of = input.id().substring(0, input.id().indexOf('.') + 1);
@@ -292,6 +295,12 @@ public final class FinanceNames {
   /// An id that stands for a country or a currency, as people write it.
   private static String code(String id) {
     return id.length() > CODE ? id : id.toUpperCase(Locale.ROOT);
+  }
+
+  /// What an index or a rate is of: a country by its name, a currency by its code.
+  private String place(String id) {
+    String code = code(id);
+    return code.length() == COUNTRY ? Countries.name(code, words.language()) : code;
   }
 
   /// What comes before the name of a line of some part of the case; empty where it is of none.
@@ -314,7 +323,7 @@ public final class FinanceNames {
             block ->
                 words.before(
                     words.text(
-                        "finance.part.index", "name", code(block.substring(INDEX.length())))))
+                        "finance.part.index", "name", place(block.substring(INDEX.length())))))
         .orElse("");
   }
 

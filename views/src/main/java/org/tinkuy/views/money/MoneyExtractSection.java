@@ -133,7 +133,11 @@ public record MoneyExtractSection(MoneyExtract extract, boolean ofTenant, Wordin
               ? words.number(Math.rint(value / THOUSAND) * THOUSAND, 0) + " " + currency()
               : words.text(
                   KEY + "amount",
-                  Map.of("amount", words.number(value / MILLION, 1), "currency", currency()));
+                  Map.of(
+                      "amount",
+                      words.number(value / MILLION, 1),
+                      "currency",
+                      UnitText.of(currency(), words)));
       case PRICE -> words.number(value, 0) + " " + currency();
       case SHARE -> words.numbers().format(value * 100, 1, "%");
       case RATIO -> words.number(value, 2);

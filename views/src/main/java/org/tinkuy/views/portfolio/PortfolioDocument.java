@@ -224,7 +224,7 @@ public final class PortfolioDocument {
   private List<KeyFigure> provenance() {
     List<KeyFigure> lines = new ArrayList<>();
     Provenance first = portfolio.lines().getFirst().provenance();
-    line(lines, words.text("report.provenance.program"), first.programVersion());
+    line(lines, words.text("report.provenance.program"), StudyDocument.version(first, words));
     line(lines, words.text("report.provenance.catalog"), first.catalogVersion());
     for (ParkLine park : portfolio.lines()) {
       String label =

@@ -322,6 +322,11 @@ public final class StudyDocument {
     };
   }
 
+  /// The version of the program, or in words that it is under development.
+  public static String version(Provenance from, Wording words) {
+    return from.isPackaged() ? from.programVersion() : words.text("report.provenance.development");
+  }
+
   /// Which copy an audience reads.
   private static String copy(Audience audience) {
     return switch (audience) {
@@ -339,7 +344,7 @@ public final class StudyDocument {
     if (results.finance().isPresent() || results.extracts().money().isPresent()) {
       line(lines, words, "copy", words.text("report.copy." + copy(results.frame().audience())));
     }
-    line(lines, words, "program", from.programVersion());
+    line(lines, words, "program", version(from, words));
     line(lines, words, "catalog", from.catalogVersion());
     boolean kept = results.frame().isForOthers();
     line(lines, words, "input", kept ? words.text(FigureText.HIDDEN) : from.inputHash());

@@ -16,6 +16,7 @@ import org.tinkuy.kernel.Unit;
 public record UnitText(Wording words) {
   private static final String ONE = ".one";
   private static final String MANY = ".many";
+  private static final String VOWELS = "AEIOU";
 
   /// What is shared by a unit and then taken as often: `h/yr.yr` are hours.
   private static final Pattern CANCELLED = Pattern.compile("(.+)/([A-Za-z0-9]+)\\.\\2");
@@ -28,7 +29,7 @@ public record UnitText(Wording words) {
 
   /// Millions of a currency in words: `million USD`.
   public static String millions(String currency, Wording words) {
-    return words.text("extract.money.millions", "currency", currency);
+    return words.text("extract.money.millions", "currency", of(currency, words));
   }
 
   /// An amount in millions of a currency: `1.2 million USD`.
@@ -39,7 +40,13 @@ public record UnitText(Wording words) {
   }
 
   private static String million(String currency, Wording words) {
-    return words.text("extract.money.million", "currency", currency);
+    return words.text("extract.money.million", "currency", of(currency, words));
+  }
+
+  /// A currency after a word for a number, by the sound it begins with: `d'USD`, `de PEN`.
+  public static String of(String currency, Wording words) {
+    boolean isVowel = VOWELS.indexOf(currency.charAt(0)) >= 0;
+    return words.text(isVowel ? "money.ofVowel" : "money.of", "currency", currency);
   }
 
   /// What a survey counts, in which the people that it asked are told.

@@ -285,8 +285,8 @@ class ExchangeSectionTest {
                 + " ninguno | sin factor conocido | Quien recibe podría recibir de Granja. Quien"
                 + " entrega seguiría como hoy (Almacenado). | Llega todo el año, alrededor de 8 t"
                 + " al mes. Puede empezar desde el 15/5/2025. Se empieza con 20 t. Crece: 50 %, 80"
-                + " % de la cantidad plena, mes por mes; después, toda. Se acuerda por al menos 3"
-                + " años. | nadie más podría recibirlo; una cantidad es estimada");
+                + " % de la cantidad plena, mes por mes; después, toda. Conviene comprometerse por"
+                + " al menos 3 años. | nadie más podría recibirlo; una cantidad es estimada");
   }
 
   @Test
@@ -344,7 +344,7 @@ class ExchangeSectionTest {
     if (!ofPair.isOfMode()) {
       assertThat(names.lack(ofNeed, BRAN))
           .contains("animal feed (Lácteos), temperature where it ends (column temperatureTo_C)");
-      assertThat(names.lack(ofOffer, BRAN)).contains("other waste (Molino S.A.), LOI");
+      assertThat(names.lack(ofOffer, BRAN)).contains("other waste (Molino S.A.), loss on ignition");
     }
   }
 
@@ -465,6 +465,6 @@ class ExchangeSectionTest {
     assertThat(Pages.plain(names.money(3.456))).isEqualTo("3.46 PEN");
     assertThat(Pages.plain(names.money(-812.4))).isEqualTo("-812 PEN");
     assertThat(Pages.plain(names.money(84_600))).isEqualTo("85,000 PEN");
-    assertThat(Pages.plain(names.money(1_234_567))).isEqualTo("1.23 millones PEN");
+    assertThat(Pages.plain(names.money(1_234_567))).isEqualTo("1.23 millones de PEN");
   }
 }

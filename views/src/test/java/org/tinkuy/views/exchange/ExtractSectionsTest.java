@@ -195,8 +195,8 @@ class ExtractSectionsTest {
   void aTotalThatIsWithheldSaysItsRule() {
     assertThat(exchanges(hidden("exchange:saving", HidingRule.CONTRIBUTORS), List.of(), "en"))
         .contains(
-            "is withheld: fewer firms stand behind it, or behind a part of it, than the rule asks"
-                + " for.")
+            "is withheld: fewer firms stand behind it, or behind one of its parts, than the rule"
+                + " asks for.")
         .contains("fair shares and prices: it is the figure of one firm");
   }
 

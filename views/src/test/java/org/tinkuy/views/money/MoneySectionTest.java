@@ -65,11 +65,11 @@ class MoneySectionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "es | Se invierten 3,0 millones USD, de ellos 1,5 millones USD con préstamos a una"
-            + " cobertura mínima de 3,15x; el proyecto rinde 21,4 % al año antes de impuestos, los"
+        "es | Se invierten 3,0 millones de USD, de ellos 1,5 millones de USD con préstamos a una"
+            + " cobertura mínima de 3,15; el proyecto rinde 21,4 % al año antes de impuestos, los"
             + " accionistas 31,8 %.",
-        "es-PE | Se invierten 3.0 millones USD, de ellos 1.5 millones USD con préstamos a una"
-            + " cobertura mínima de 3.15x; el proyecto rinde 21.4 % al año antes de impuestos, los"
+        "es-PE | Se invierten 3.0 millones de USD, de ellos 1.5 millones de USD con préstamos a una"
+            + " cobertura mínima de 3.15; el proyecto rinde 21.4 % al año antes de impuestos, los"
             + " accionistas 31.8 %."
       })
   void theCaseIsToldInASentence(String language, String expected) {
@@ -82,7 +82,7 @@ class MoneySectionTest {
   void aCaseWithoutDebtSpeaksOfNone() {
     assertThat(Pages.findings(section(Financed.with(), "es")))
         .containsExactly(
-            "Se invierten 3,0 millones USD; el proyecto rinde 21,4 % al año antes de impuestos y"
+            "Se invierten 3,0 millones de USD; el proyecto rinde 21,4 % al año antes de impuestos y"
                 + " del financiamiento.");
   }
 
@@ -137,9 +137,9 @@ class MoneySectionTest {
       value = {
         "en | the net present value for the owners at .* a year is −0.9 million USD as it"
             + " stands, and zero where .* is 204,67. USD/ha \\(−31.8 % of its value\\)",
-        "es | el VAN de los accionistas al .* al año es de −0,9 millones USD tal como está, y"
+        "es | el VAN de los accionistas al .* al año es de −0,9 millones de USD tal como está, y"
             + " cero cuando .* es 204.67. USD/ha \\(−31.8 % de su valor\\)",
-        "fr | la VAN pour les actionnaires à .* par an est de −0,9 million USD en l’état, et"
+        "fr | la VAN pour les actionnaires à .* par an est de −0,9 million d’USD en l’état, et"
             + " nulle quand .* vaut 204.67. USD/ha \\(−31.8 % de sa valeur\\)"
       })
   void whatCouldFailSaysWhoseWorthItIsAndHowMuch(String language, String expected) {
@@ -247,11 +247,11 @@ class MoneySectionTest {
                 .flatMap(block -> ((KeyFigures) block).figures().stream())
                 .map(each -> Pages.plain(each.label() + ": " + each.value())))
         .startsWith(
-            "Inversión: 3,0 millones USD",
+            "Inversión: 3,0 millones de USD",
             "Rendimiento antes de impuestos, sin deuda: 21,4 %",
             "Rendimiento de los accionistas: 31,8 %",
             "Cobertura mínima (DSCR): 3,15",
-            "Préstamos: 1,5 millones USD");
+            "Préstamos: 1,5 millones de USD");
   }
 
   /// A case that taxes no profits has nothing after tax to tell, and one that does tells it.

@@ -88,7 +88,7 @@ class ComplianceSectionTest {
     Section section = section(sketch, "en");
 
     assertThat(Pages.findings(section).getFirst())
-        .contains("1 exceeded limit: the permit has ended");
+        .contains("Of the exceeded limits, 1 is of a permit that has ended");
     KeyFigures cards =
         section.blocks().stream()
             .filter(KeyFigures.class::isInstance)
@@ -146,7 +146,7 @@ class ComplianceSectionTest {
 
     assertThat(((KeyFigures) section.blocks().get(1)).figures().getFirst().note())
         .contains("; excedido en 1 muestra, la última el 1/5/2024; no consta")
-        .startsWith("del límite: ");
+        .startsWith("del límite (");
   }
 
   @Test

@@ -120,7 +120,7 @@ class FigureTextTest {
         Assessed.judgement(
             State.NO_DATA, without(Figure.State.NO_DATA), Optional.of(between(0.1, 0.3, Unit.ONE)));
     assertThat(plain(text.target(Assessed.result(reclaimed, open, open))))
-        .isEqualTo("≥\u00A010_% to ≥\u00A030_%, by what is missing");
+        .isEqualTo("≥\u00A010_% to ≥\u00A030_%, depending on what is missing");
   }
 
   /// A row of the national system of Peru said 1 where a park has a master plan.

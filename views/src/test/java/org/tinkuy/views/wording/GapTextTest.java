@@ -52,7 +52,7 @@ class GapTextTest {
                               Map.entry("gaps.set.boundary", "boundary of the park"),
                               Map.entry("gaps.answer", "the answer"),
                               Map.entry("gaps.more", "{shown} and {more} more"),
-                              Map.entry("gaps.formula", "a part of the rule has no value"),
+                              Map.entry("gaps.formula", "a quantity of the rule has no value"),
                               Map.entry("list.labelled", "{name}: {said}"),
                               Map.entry("group.energy", "energy"),
                               Map.entry("name.table.flows", "flows"),
@@ -216,7 +216,7 @@ class GapTextTest {
   void aFormulaThatReadsNoTableIsSaidInWords() {
     Gap gap = new Gap(Sentence.value("energyUse / valueAdded"), "dimension");
 
-    assertThat(TEXT.brief(List.of(gap), 3)).isEqualTo("a part of the rule has no value");
+    assertThat(TEXT.brief(List.of(gap), 3)).isEqualTo("a quantity of the rule has no value");
   }
 
   @Test

@@ -45,11 +45,11 @@ class UnitTextTest {
     Wording french = CatalogWords.in("fr");
     Wording spanish = CatalogWords.in("es");
 
-    assertThat(UnitText.millions(1.5, 1, "USD", french)).isEqualTo("1,5\u00A0million USD");
-    assertThat(UnitText.millions(-1.5, 1, "USD", french)).endsWith("1,5\u00A0million USD");
-    assertThat(UnitText.millions(2, 1, "USD", french)).isEqualTo("2,0\u00A0millions USD");
-    assertThat(UnitText.millions(1, 0, "USD", spanish)).isEqualTo("1\u00A0millón USD");
-    assertThat(new UnitText(french).one("MUSD")).isEqualTo("million USD");
-    assertThat(new UnitText(french).of("MUSD")).isEqualTo("millions USD");
+    assertThat(UnitText.millions(1.5, 1, "USD", french)).isEqualTo("1,5\u00A0million d’USD");
+    assertThat(UnitText.millions(-1.5, 1, "USD", french)).endsWith("1,5\u00A0million d’USD");
+    assertThat(UnitText.millions(2, 1, "USD", french)).isEqualTo("2,0\u00A0millions d’USD");
+    assertThat(UnitText.millions(1, 0, "USD", spanish)).isEqualTo("1\u00A0millón de USD");
+    assertThat(new UnitText(french).one("MUSD")).isEqualTo("million d’USD");
+    assertThat(new UnitText(french).of("MUSD")).isEqualTo("millions d’USD");
   }
 }
