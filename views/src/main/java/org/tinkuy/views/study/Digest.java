@@ -83,7 +83,8 @@ public final class Digest {
                     words.text(
                         "digest.hidden.text",
                         "sentence",
-                        DisclosureSection.sentence(decided, words))));
+                        DisclosureSection.sentence(
+                            decided, results.frame().isForOthers(), words))));
     String title =
         words.text(
             "digest.title",

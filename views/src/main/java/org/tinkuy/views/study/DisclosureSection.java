@@ -56,12 +56,14 @@ public final class DisclosureSection {
   }
 
   /// How many totals are withheld, in one sentence.
-  static String sentence(DisclosureResults decided, Wording words) {
+  ///
+  /// @param isForOthers whether the reader is one of those from whom they are withheld
+  static String sentence(DisclosureResults decided, boolean isForOthers, Wording words) {
     int hidden = decided.hidden().size();
     if (decided.aggregates() == 0) {
       return words.text("hidden.finding.nothing");
     }
-    String key = hidden == 0 ? "none" : "some";
+    String key = hidden == 0 ? "none" : isForOthers ? "some" : "someOfOthers";
     return words.text(
         "hidden.finding." + key,
         Map.of("hidden", words.number(hidden, 0), "all", words.number(decided.aggregates(), 0)));
@@ -74,9 +76,9 @@ public final class DisclosureSection {
 
   private Section section(Table figures) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Finding(sentence(decided, words), Tone.NEUTRAL));
-    blocks.add(new Note(words.text("hidden.rules", "rules", decided.rules())));
     boolean others = results.frame().isForOthers();
+    blocks.add(new Finding(sentence(decided, others, words), Tone.NEUTRAL));
+    blocks.add(new Note(words.text("hidden.rules", "rules", decided.rules())));
     blocks.add(new Note(words.text(others ? "hidden.besides.others" : "hidden.besides.operator")));
     if (!decided.hidden().isEmpty()) {
       blocks.add(rules());
