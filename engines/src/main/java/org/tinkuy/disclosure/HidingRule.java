@@ -17,8 +17,8 @@ public enum HidingRule {
   TIME("with what was shown before it would give away what a firm gave"),
   /// An answer of few firms tells how single firms answered.
   FEW_ANSWERS("answers of so few firms would show how single firms answered"),
-  /// The park is so small that totals alone are given.
-  SMALL_PARK("in a park of so few firms only totals of the park are given"),
+  /// The park is so small that no shares are given.
+  SMALL_PARK("in a park of so few firms no shares are given"),
   /// It is made of a figure that is hidden.
   MADE_OF_HIDDEN("it is made of figures that are hidden"),
   /// It is what one firm gave, and is that firm's own.

@@ -134,7 +134,12 @@ public final class CarbonAccount {
         holders.stream().map(told::told).toList(),
         footprint(Balance.PARK, all, park),
         sum("carbon.handedOver", Balance.PARK, handedOver, !openLocation.isMadeOpen()),
-        sum("carbon.tenants", Balance.PARK, tenants, isOfTenantsWhole(untold, openLocation)),
+        sum(
+            "carbon.tenants",
+            Balance.PARK,
+            tenants,
+            isOfTenantsWhole(untold, openLocation)
+                && told.silentOnFuel().stream().noneMatch(this::isTenant)),
         factors.listUsed(),
         Stream.of(fuelLacks, locationLacks, marketLacks, untold)
             .flatMap(Collection::stream)

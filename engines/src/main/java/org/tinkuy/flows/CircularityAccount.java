@@ -117,7 +117,9 @@ public final class CircularityAccount {
         before.add(part(entry, entry.known().times(share)));
       }
     }
-    return share("secondaryInput", tonne, before, parts(inputs), isWhole(inputs));
+    // that nobody tells of an input does not say that there is none, which a row with 0 does
+    boolean whole = !inputs.isEmpty() && isWhole(inputs);
+    return share("secondaryInput", tonne, before, parts(inputs), whole);
   }
 
   private double residuesTaken(Entry entry) {
@@ -182,19 +184,20 @@ public final class CircularityAccount {
 
   /// What links carry away is not discharged.
   private Figure discharge() {
-    List<Entry> discharged =
+    List<Entry> wastewater =
         inventory.entries().stream()
             .filter(entry -> entry.direction() == Direction.OUT)
             .filter(entry -> entry.carrier().group().equals("wastewater"))
-            .filter(entry -> entry.use().today().equals("discharge"))
             .toList();
+    List<Entry> discharged =
+        wastewater.stream().filter(entry -> entry.use().today().equals("discharge")).toList();
     List<Entry> told =
         discharged.stream().filter(entry -> entry.use().treated().isPresent()).toList();
     List<Entry> treated = told.stream().filter(e -> e.use().treated().orElse(false)).toList();
     boolean whole = isWhole(discharged) && told.size() == discharged.size();
     // where nobody says of any discharge whether it is treated, none of it is told to be untreated
     return family(Family::isWater)
-        .filter(_ -> discharged.isEmpty() || !told.isEmpty())
+        .filter(_ -> discharged.isEmpty() ? !wastewater.isEmpty() : !told.isEmpty())
         .map(
             water ->
                 share("treatedDischarge", water.unit(), rests(treated), rests(discharged), whole))

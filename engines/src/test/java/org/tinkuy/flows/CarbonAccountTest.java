@@ -360,6 +360,9 @@ class CarbonAccountTest {
     assertThat(open.park().scope1().state()).isEqualTo(Figure.State.UNCERTAIN);
     assertThat(open.park().biogenic().state()).isEqualTo(Figure.State.UNCERTAIN);
     assertThat(open.park().scope2Location().state()).isEqualTo(Figure.State.KNOWN);
+    // "about 316 t" of the firms stood under a scope 1 of the same firms that was not known
+    assertThat(whole.tenants().state()).isEqualTo(Figure.State.KNOWN);
+    assertThat(open.tenants().state()).isEqualTo(Figure.State.UNCERTAIN);
   }
 
   /// GHG Protocol, Scope 3 Standard (2011), category 1, by the supplier's own figure: of 100 t of

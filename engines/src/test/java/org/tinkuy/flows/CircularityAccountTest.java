@@ -246,6 +246,40 @@ class CircularityAccountTest {
     assertThat(value(circularity.treatedDischarge())).isCloseTo(0.4, within(1e-12));
   }
 
+  /// "There is nothing to measure" was said of inputs that nobody had told.
+  @Test
+  void whatNobodyTellsIsNotKnownAndNotNothing() {
+    Circularity water = new Firms().flow("F1-water", Direction.IN, "water", 5).circularity();
+
+    assertThat(water.secondaryInput().state()).isEqualTo(Figure.State.NO_DATA);
+    assertThat(water.treatedDischarge().state()).isEqualTo(Figure.State.NO_DATA);
+  }
+
+  /// All that is told goes to a plant outside, and none into a river.
+  @Test
+  void wastewaterThatIsNotDischargedLeavesNoDischarge() {
+    Inventory inventory =
+        FlowSketch.knowing()
+            .flow(
+                "sewer",
+                "mill",
+                "out",
+                "wastewater",
+                "quantity=60",
+                "unit=m3",
+                "state=measured",
+                "kind=waste",
+                "today=treatedOutside")
+            .inventory("2024", false);
+    FlowGraph graph = GraphBuilder.build(inventory, Set.of("mill"));
+
+    assertThat(
+            CircularityAccount.of(inventory, graph, Firms.CATALOG, "XX", Set.of())
+                .treatedDischarge()
+                .state())
+        .isEqualTo(Figure.State.NOT_APPLICABLE);
+  }
+
   /// That nobody says whether a discharge is treated does not make it untreated.
   @Test
   void whereNobodySaysWhetherADischargeIsTreatedItsShareIsNotKnown() {

@@ -72,6 +72,22 @@ class SilentFirmsTest {
     assertThat(value.state()).isEqualTo(Figure.State.UNCERTAIN);
   }
 
+  /// Who takes in power and tells no fuel may burn some: "about 316 t" stood beside a least sum of
+  /// the same flows.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"| UNCERTAIN", "G1,2024,T1,in,naturalGas,input,0,m3,measured, | KNOWN"})
+  void emissionsAreAtLeastSoMuchWhereAFirmTellsNoFuel(String gas, Figure.State expected) {
+    String rows =
+        "E1,2024,T1,in,power,utility,10,MWh,measured,\n" + (gas == null ? "" : gas + "\n");
+    String told = PARK.replace("T2,Two,1103\n", "").replace("T2,2024,5000\n", "");
+    Figure value =
+        result("recp", "RA-D", told.replace("[economics]", rows + "[economics]")).current().value();
+
+    assertThat(value.state()).isEqualTo(expected);
+  }
+
   /// An estimate that is one number has no lower end, so that "at least" is only about so much;
   /// what is told between two ends is at least the lower of them.
   @ParameterizedTest

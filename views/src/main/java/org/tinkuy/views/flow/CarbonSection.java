@@ -1,8 +1,5 @@
 package org.tinkuy.views.flow;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +75,8 @@ final class CarbonSection {
     Figure scope2 = carbon.park().scope2Location();
     double park = FigureText.least(scope1) + FigureText.least(scope2);
     boolean estimated = scope1.origin().isEstimated() || scope2.origin().isEstimated();
-    double told = estimated ? rounded(park) : park;
+    boolean whole = carbon.lacks().isEmpty() && isWhole(scope1) && isWhole(scope2);
+    double told = whole ? park : FigureText.lower(park, 0);
     places.put("all", words.figures().about(words.number(told, 0), estimated));
     places.put("lacks", words.list(carbon.lacks().stream().map(names::flow).distinct().toList()));
     if (!carbon.lacks().isEmpty()) {
@@ -87,17 +85,9 @@ final class CarbonSection {
           Tone.ATTENTION);
     }
     // others than the operator do not learn of whom data lack, but that they do
-    boolean whole = isWhole(scope1) && isWhole(scope2);
     return new Finding(
         words.text(whole ? "report.carbon.finding" : "report.carbon.findingLeast", places),
         whole ? Tone.NEUTRAL : Tone.ATTENTION);
-  }
-
-  /// A sum of estimates to the two digits that it can be held to.
-  private static double rounded(double amount) {
-    return amount <= 0
-        ? amount
-        : new BigDecimal(amount).round(new MathContext(2, RoundingMode.HALF_UP)).doubleValue();
   }
 
   /// How many of those in the table tell no fuel; empty where all do.

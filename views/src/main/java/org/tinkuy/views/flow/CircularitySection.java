@@ -85,7 +85,7 @@ final class CircularitySection {
               percentCell(ratio),
               ratio.state() == Figure.State.NO_DATA
                   ? EmptyCell.BLANK
-                  : new TextCell(words.text("flows.figure." + ratio.state()))));
+                  : new TextCell(state(ratio))));
     }
     List<Column> columns =
         List.of(
@@ -94,6 +94,12 @@ final class CircularitySection {
             Column.text(words.text("circularity.state"), 3));
     return new Table(
         "circularity-ratios", words.text("report.circularity.ratios"), columns, rows, "");
+  }
+
+  /// Of what there is nothing, by what that is where the texts name it.
+  private String state(Figure ratio) {
+    String key = ratio.state() == Figure.State.NOT_APPLICABLE ? ratio.id() + ".nothing" : "";
+    return words.find(key).orElseGet(() -> words.text("flows.figure." + ratio.state()));
   }
 
   private Cell percentCell(Figure figure) {
@@ -118,7 +124,11 @@ final class CircularitySection {
   }
 
   private Optional<Table> places() {
-    return amounts("places", "place", circularity.ladder().places(), "");
+    return amounts(
+        "places",
+        "place",
+        circularity.ladder().places(),
+        words.text("report.circularity.places.note"));
   }
 
   /// Whether nothing is told of it and not all is told: that is not known, and no 0.

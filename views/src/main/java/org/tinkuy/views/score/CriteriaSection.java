@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
@@ -69,6 +70,9 @@ public final class CriteriaSection {
         .find("framework." + assessment.framework().id() + ".units")
         .map(Note::new)
         .ifPresent(blocks::add);
+    words
+        .find("report." + assessment.framework().id() + ".note")
+        .ifPresent(note -> blocks.add(new Note(note)));
     for (String category : assessment.framework().categories()) {
       // a scheme may weigh a category of which no row is known
       if (assessment.results().stream().anyMatch(result -> isOf(category, result))) {
@@ -92,7 +96,7 @@ public final class CriteriaSection {
             words.text("report.criteria.table", "category", words.category(category)),
             columns,
             rows,
-            isMarked(category) ? words.text("report.criteria.unverified") : "")
+            note(category))
         .withoutIfSilent(columns.size() - 1)
         .withoutIfSilent(VALUE);
   }
@@ -119,6 +123,19 @@ public final class CriteriaSection {
         .collect(
             Collectors.groupingBy(
                 result -> result.criterion().topic(), LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private String note(String category) {
+    boolean coal =
+        assessment.results().stream()
+            .filter(result -> isOf(category, result))
+            .flatMap(result -> result.current().target().stream())
+            .anyMatch(target -> target.unit().code().contains("tce"));
+    return Stream.of(
+            isMarked(category) ? words.text("report.criteria.unverified") : "",
+            coal ? words.text("report.criteria.coal") : "")
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private boolean isMarked(String category) {
@@ -212,11 +229,11 @@ public final class CriteriaSection {
     words.figures().partsKnown(result).ifPresent(remarks::add);
   }
 
-  /// Of a set of indicators what those say together who told, where others could change it; and who
-  /// stands behind a value.
+  /// Of a set of indicators, and beside what was only stated, what those say together who told,
+  /// where others could change it; and who stands behind a value.
   private void behind(CriterionResult result, List<String> remarks) {
     String told =
-        assessment.framework().status() == Framework.Status.INDICATORS
+        assessment.framework().status() == Framework.Status.INDICATORS || result.current().stated()
             ? words.figures().told(result)
             : "";
     if (!told.isEmpty()) {

@@ -21,7 +21,7 @@ record FormulaWords(Wording words) {
               + "|\\{(?<measure>[^}]*)}"
               + "|\\bis (?<presence>known|absent)\\b"
               + "|(?<=(?:^|[^\\d.,])1 )(?<one>[a-z]+)\\b"
-              + "|(?<=\\d )(?<unit>[a-z]+)\\b"
+              + "|(?<=\\d )(?<unit>[a-z]+(?:CO2e)?)\\b"
               + "|(?<name>[A-Za-z_]\\w*(?:-[A-Za-z]\\w*)*(?:\\.[A-Za-z_]\\w*)*)"
               + "|(?<number>\\d+\\.\\d+|\\d{5,}|\\d{4}(?= (?!(?:and|or|is|in|where)\\b)[a-z{]))"
               + "|(?<sign><=|>=|!=|\\*|(?<= )-(?= ))"

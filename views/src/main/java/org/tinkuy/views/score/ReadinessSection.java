@@ -84,8 +84,14 @@ public final class ReadinessSection {
   }
 
   private KeyFigure factor(GroupScore factor) {
+    // where none is met and most are not told, that is not known, and not none
+    int met = factor.count(State.MET);
+    boolean untold = met == 0 && factor.count(State.NO_DATA) * 2 > factor.applicable();
     return new KeyFigure(
-        words.category(factor.name()), words.figures().met(factor), "", note(factor));
+        words.category(factor.name()),
+        words.figures().met(met, factor.applicable(), untold),
+        "",
+        note(factor));
   }
 
   /// What is missing, what is there in part and what nobody told, by name.

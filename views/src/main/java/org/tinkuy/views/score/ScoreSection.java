@@ -274,6 +274,8 @@ public final class ScoreSection {
 
   private Table reach() {
     boolean hides = shown.contains(State.HIDDEN);
+    // a score counts those that are met in part by half, so that it cannot be worked out without
+    boolean parts = assessment.current().overall().count(State.PARTLY) > 0;
     List<Row> rows = new ArrayList<>();
     for (GroupScore group :
         List.of(assessment.current().document(), assessment.current().physical())) {
@@ -283,6 +285,9 @@ public final class ScoreSection {
           group.isSilent()
               ? new EmptyCell(Sign.NO_DATA.glyph())
               : NumberCell.of(group.count(State.MET), 0));
+      if (parts) {
+        cells.add(NumberCell.of(group.count(State.PARTLY), 0));
+      }
       if (hides) {
         cells.add(NumberCell.of(group.count(State.HIDDEN), 0));
       }
@@ -295,6 +300,9 @@ public final class ScoreSection {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("report.score.reach.kind"), 3));
     columns.add(Column.number(words.text("state.met"), "", 1));
+    if (parts) {
+      columns.add(Column.number(words.text("state.partly"), "", 1));
+    }
     if (hides) {
       columns.add(Column.number(words.state(State.HIDDEN), "", 1));
     }

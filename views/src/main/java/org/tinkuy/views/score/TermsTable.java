@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tinkuy.assess.CriterionResult;
@@ -73,7 +74,7 @@ record TermsTable(Wording words) {
 
   /// The terms of a figure without their rows, which follow in tables of their own.
   Table terms(Figure figure) {
-    return terms(figure, "explain-terms", hasRows(figure), false, false);
+    return terms(figure, "explain-terms", hasRows(figure), false, Optional.empty());
   }
 
   /// Whether any term of a figure has rows that made it; others than the operator see none.
@@ -86,7 +87,7 @@ record TermsTable(Wording words) {
   /// @param id anchor of the table
   /// @param byRows whether the reader may see rows; the column of them stands where there are any
   Table terms(Figure figure, String id, boolean byRows) {
-    return terms(figure, id, byRows, byRows && hasRows(figure), false);
+    return terms(figure, id, byRows, byRows && hasRows(figure), Optional.empty());
   }
 
   /// The terms of the value of a criterion.
@@ -94,7 +95,7 @@ record TermsTable(Wording words) {
   /// @param byRows whether the reader may see rows
   Table terms(CriterionResult result, String id, boolean byRows) {
     Figure value = result.current().value();
-    return terms(value, id, byRows, byRows && hasRows(value), FigureText.isShare(result));
+    return terms(value, id, byRows, byRows && hasRows(value), Optional.of(result));
   }
 
   /// What a formula takes twice is told once.
@@ -128,9 +129,13 @@ record TermsTable(Wording words) {
 
   /// @param seesRows whether a term without rows has none, and is not only told without them
   /// @param byRows whether there is a column of them
-  private Table terms(Figure figure, String id, boolean seesRows, boolean byRows, boolean isShare) {
+  /// @param of the criterion that the figure is the value of
+  private Table terms(
+      Figure figure, String id, boolean seesRows, boolean byRows, Optional<CriterionResult> of) {
+    boolean isShare = of.filter(FigureText::isShare).isPresent();
+    Optional<Unit> asked = of.flatMap(result -> result.current().target()).map(Figure::unit);
     List<Row> rows = new ArrayList<>();
-    List<Term> terms = told(figure);
+    List<Term> terms = told(figure).stream().map(term -> in(asked, term)).toList();
     for (Term term : terms) {
       List<Cell> cells = new ArrayList<>();
       cells.add(new TextCell(label(term)));
@@ -152,6 +157,28 @@ record TermsTable(Wording words) {
     }
     columns.add(Column.text(words.text("explain.source"), 3));
     return new Table(id, words.text("explain.terms"), columns, rows, note(terms, byRows));
+  }
+
+  /// A ratio in the unit of the ratio that is asked, so that both can be compared.
+  private static Term in(Optional<Unit> asked, Term term) {
+    return term.value() instanceof Value.Amount all && term.contributions().isEmpty()
+        ? asked
+            .filter(unit -> unit.code().contains("/") && all.unit().converts(unit))
+            .map(unit -> term.withValue(in(unit, all)))
+            .orElse(term)
+        : term;
+  }
+
+  private static Value.Amount in(Unit asked, Value.Amount all) {
+    DoubleUnaryOperator told =
+        value -> Double.isFinite(value) ? all.unit().convert(value, asked) : value;
+    return new Value.Amount(
+        told.applyAsDouble(all.low()),
+        told.applyAsDouble(all.high()),
+        told.applyAsDouble(all.known()),
+        asked,
+        all.parts(),
+        all.sample());
   }
 
   /// How what rows tell beside a range was found, and where the rows stand that have no room.

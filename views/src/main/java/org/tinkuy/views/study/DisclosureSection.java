@@ -55,13 +55,15 @@ public final class DisclosureSection {
     return new Section(whole.id(), whole.title(), blocks);
   }
 
-  /// How many totals are withheld, in one sentence; the operator reads from whom.
-  static String sentence(DisclosureResults decided, boolean forOthers, Wording words) {
+  /// How many totals are withheld, in one sentence.
+  ///
+  /// @param isForOthers whether the reader is one of those from whom they are withheld
+  static String sentence(DisclosureResults decided, boolean isForOthers, Wording words) {
     int hidden = decided.hidden().size();
     if (decided.aggregates() == 0) {
       return words.text("hidden.finding.nothing");
     }
-    String key = hidden == 0 ? "none" : forOthers ? "some" : "some.operator";
+    String key = hidden == 0 ? "none" : isForOthers ? "some" : "someOfOthers";
     return words.text(
         "hidden.finding." + key,
         Map.of("hidden", words.number(hidden, 0), "all", words.number(decided.aggregates(), 0)));

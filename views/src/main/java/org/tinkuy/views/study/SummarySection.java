@@ -123,7 +123,9 @@ final class SummarySection {
               : "report.summary.headlineNoTargets";
       case COMPLETE, INDICATORS ->
           !scored
-              ? "report.summary.headlineUnscored"
+              ? assessment.current().overall().isSilent()
+                  ? "report.summary.headlineSilentUnscored"
+                  : "report.summary.headlineUnscored"
               : countsReserved() ? "report.summary.headlineReserved" : "report.summary.headline";
     };
   }
@@ -245,12 +247,22 @@ final class SummarySection {
         group.isSilent()
             ? noData()
             : reserved(group) == 0
-                ? words.text("report.figure.partly", "partly", group.count(State.PARTLY))
+                ? partly(group)
                 : words.text(
                     "report.figure.partlyReserved",
                     Map.of(
                         "partly", Integer.toString(group.count(State.PARTLY)),
                         "hidden", Integer.toString(reserved(group)))));
+  }
+
+  /// How many are met in part; where none is met, also of how many that is not known.
+  private String partly(GroupScore group) {
+    boolean open = group.count(State.MET) == 0 && group.count(State.NO_DATA) > 0;
+    return words.text(
+        open ? "report.figure.partlyOpen" : "report.figure.partly",
+        Map.of(
+            "partly", Integer.toString(group.count(State.PARTLY)),
+            "open", Integer.toString(group.count(State.NO_DATA))));
   }
 
   /// The criteria of which others do not see the state, so that those met are no fewer than said.

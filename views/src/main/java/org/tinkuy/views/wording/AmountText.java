@@ -1,7 +1,7 @@
 package org.tinkuy.views.wording;
 
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.DoubleToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +25,15 @@ record AmountText(Wording words) {
     return amount != 0 && Math.abs(amount) < FEW;
   }
 
+  /// The code of a thousandth of a large unit by something else; empty of other units.
+  static Optional<String> thousandth(Unit unit) {
+    Matcher large = LARGE_BY.matcher(unit.code());
+    return large.lookingAt()
+        ? Optional.ofNullable(THOUSANDTHS.get(large.group()))
+            .map(small -> small + unit.code().substring(large.end()))
+        : Optional.empty();
+  }
+
   /// An amount that was measured.
   ///
   /// @param value in the unit
@@ -41,21 +50,19 @@ record AmountText(Wording words) {
   }
 
   private String of(double value, Unit unit, boolean few, DoubleToIntFunction decimals) {
-    Matcher large = LARGE_BY.matcher(unit.code());
-    if (few && large.lookingAt()) {
+    Optional<String> thousandth = thousandth(unit).filter(_ -> few);
+    if (thousandth.isPresent()) {
       double small = value * THOUSAND;
-      String rest = unit.code().substring(large.end());
-      String code = Objects.requireNonNull(THOUSANDTHS.get(large.group())) + rest;
-      return words
-          .numbers()
-          .format(small, decimals.applyAsInt(small), new UnitText(words).of(code));
+      String code = new UnitText(words).of(thousandth.get());
+      return words.numbers().format(small, decimals.applyAsInt(small), code);
     }
     return unit.dimension().isNone()
         ? words.numbers().format(value, decimals.applyAsInt(value))
         : words.with(value, decimals.applyAsInt(value), unit);
   }
 
-  private static int decimals(double value) {
+  /// Decimals that show what a number is made of, without zeros at its end.
+  static int decimals(double value) {
     int decimals = FigureText.decimals(value);
     long digits = Math.round(value * Math.pow(10, decimals));
     while (decimals > 0 && digits % 10 == 0) {

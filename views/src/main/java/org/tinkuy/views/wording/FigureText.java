@@ -1,5 +1,8 @@
 package org.tinkuy.views.wording;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -39,6 +42,8 @@ public record FigureText(Wording words) {
 
   private static final int MOST_DECIMALS = 9;
 
+  private static final MathContext EXACT = new MathContext(12);
+
   /// How the formula of a criterion that is a growth begins.
   private static final String GROWTH = "growth(";
 
@@ -55,9 +60,6 @@ public record FigureText(Wording words) {
 
   /// A target that is a plain number: `0.6`.
   private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?");
-
-  private static final Map<String, String> SIGNS =
-      Map.of(">=", "≥", "<=", "≤", ">", ">", "<", "<", "=", "=");
 
   /// A share from 0 to 1 as percent without decimals.
   public String percent(Figure share) {
@@ -128,7 +130,7 @@ public record FigureText(Wording words) {
         .<Cell>map(
             _ ->
                 new NumberCell(
-                    least(figure),
+                    lower(least(figure), decimals),
                     decimals,
                     isAbout(figure) ? NumberCell.AT_LEAST_ESTIMATED : NumberCell.AT_LEAST))
         .orElseGet(() -> cell(figure, 1, decimals, nothing));
@@ -145,6 +147,22 @@ public record FigureText(Wording words) {
                     ? range.low()
                     : range.value())
         .orElse(0.0);
+  }
+
+  /// A lower end rounded down to so many decimals: what is at least so much is not told as more.
+  public static double lower(double end, int decimals) {
+    return -upper(-end, decimals);
+  }
+
+  /// An upper end rounded up to so many decimals; what only the computer adds behind a number is no
+  /// part of it.
+  static double upper(double end, int decimals) {
+    return Double.isFinite(end)
+        ? BigDecimal.valueOf(end)
+            .round(EXACT)
+            .setScale(decimals, RoundingMode.CEILING)
+            .doubleValue()
+        : end;
   }
 
   /// An amount in words, as one that is only about so much where estimates made it.
@@ -190,7 +208,12 @@ public record FigureText(Wording words) {
 
   /// An area in hectares that may be a lower end, without its unit.
   public String hectares(Figure area_m2) {
-    return read(area_m2, value -> words.number(value / M2_PER_HA, 0));
+    return read(area_m2, value -> hectares(value / M2_PER_HA));
+  }
+
+  /// Half a hectare of one and a half is no rounding.
+  private String hectares(double area_ha) {
+    return words.number(area_ha, AmountText.decimals(area_ha));
   }
 
   /// A number with its unit.
@@ -237,12 +260,10 @@ public record FigureText(Wording words) {
     return stated.isEmpty() ? value(result) : words.text("report.state.stated", "state", stated);
   }
 
-  /// How many criteria of a group are met of those that apply; where none is and most are not
-  /// known, that is not known, and not none.
+  /// How many criteria of a group are met of those that apply; where nothing is known of any, that
+  /// is not known, and not none.
   public String met(GroupScore group) {
-    boolean untold =
-        group.count(State.MET) == 0 && group.count(State.NO_DATA) * 2 > group.applicable();
-    return met(group.count(State.MET), group.applicable(), untold);
+    return met(group.count(State.MET), group.applicable(), group.isSilent());
   }
 
   /// How many are met of so many.
@@ -358,27 +379,7 @@ public record FigureText(Wording words) {
 
   /// The target of a criterion with its operator.
   public String target(CriterionResult result) {
-    String operator = result.criterion().rule().operator();
-    Optional<Figure> target = result.current().target().filter(t -> t.findValue().isPresent());
-    if (target.isEmpty()) {
-      return operator.equals("yes") ? words.text("report.target.yes") : "";
-    }
-    Figure asked = target.get();
-    Figure.Range range = asked.range().orElseThrow();
-    boolean open = asked.state() == Figure.State.UNCERTAIN && Double.isFinite(range.high());
-    DoubleFunction<String> told =
-        bound -> SIGNS.getOrDefault(operator, "") + "\u00A0" + target(result, bound, asked.unit());
-    return open
-        ? words.text("report.target.open", "range", words.range(range.low(), range.high(), told))
-        : told.apply(range.value());
-  }
-
-  private String target(CriterionResult result, double value, Unit unit) {
-    if (!unit.dimension().isNone()) {
-      return amounts().written(value, unit);
-    }
-    boolean share = value <= 1 && isFormula(result);
-    return share ? share(unit.convert(value, Unit.ONE)) : number(result, value, unit);
+    return new TargetText(words).of(result);
   }
 
   private String read(Figure figure, DoubleFunction<String> number) {
@@ -388,11 +389,26 @@ public record FigureText(Wording words) {
         Figure.Range range = figure.range().orElseThrow();
         yield range.leavesAllOpen(figure.unit())
             ? words.text("report.value.any")
-            : words.range(range.low(), range.high(), atLeast(figure, range, number));
+            : words.range(
+                outer(range.low(), figure, FigureText::lower),
+                outer(range.high(), figure, FigureText::upper),
+                atLeast(figure, range, number));
       }
       case ANSWER, NO_DATA, NOT_APPLICABLE -> NONE;
       case HIDDEN -> words.text(HIDDEN);
     };
+  }
+
+  /// The end of an amount with the decimals with which it is told; a pure number is told in
+  /// percent, points or digits of its own.
+  private static double outer(double end, Figure figure, Rounding rounding) {
+    return figure.unit().dimension().isNone() || Math.abs(end) < 1
+        ? end
+        : rounding.of(end, decimals(end));
+  }
+
+  private interface Rounding {
+    double of(double end, int decimals);
   }
 
   /// How the end of a range is told: that of what is at least so much, by estimates that have no
@@ -403,7 +419,8 @@ public record FigureText(Wording words) {
     return value -> about(number.apply(value), about);
   }
 
-  private String number(CriterionResult result, double value, Unit unit) {
+  /// A number that is read as the value of a criterion is.
+  String number(CriterionResult result, double value, Unit unit) {
     if (unit.dimension().isNone()) {
       double share = unit.convert(value, Unit.ONE);
       Optional<String> answer = answer(result, share);
@@ -456,12 +473,6 @@ public record FigureText(Wording words) {
     int decimals =
         Math.abs(percent) >= FEW_PERCENT ? Math.min(2, decimals(percent)) : decimals(percent);
     return words.numbers().format(percent, decimals, PERCENT);
-  }
-
-  /// Whether a target is worked out, as the share of the grid that is renewable: it is a share even
-  /// where the value that it is held against has no data.
-  private static boolean isFormula(CriterionResult result) {
-    return result.criterion().rule().target().chars().anyMatch(Character::isLetter);
   }
 
   /// Whether a pure number is a share of something or its growth, so that it is shown as percent;

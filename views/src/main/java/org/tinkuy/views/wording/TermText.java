@@ -73,9 +73,16 @@ public record TermText(Wording words) {
   /// Whether what is told of a value is no end of it, so that it stands beside them.
   public boolean isTold(Amount amount) {
     return !amount.isExact()
-        && amount.known() != 0
-        && amount.known() != amount.low()
-        && amount.known() != amount.high();
+        && (isOpen(amount)
+            ? amount.known() != 0 || isRatio(amount)
+            : amount.known() != 0
+                && amount.known() != amount.low()
+                && amount.known() != amount.high());
+  }
+
+  /// Whether rows make it a part of something, which it then is though it is none of it.
+  private static boolean isRatio(Amount amount) {
+    return amount.parts().filter(parts -> parts.denominator() > 0).isPresent();
   }
 
   /// Whether a value may be any that is not negative.
@@ -109,7 +116,7 @@ public record TermText(Wording words) {
             ? 1
             : Math.max(FEWEST_DECIMALS, FigureText.decimals(amount.known()));
     int decimals =
-        told.isLarger() ? FigureText.decimals(most(amount) / told.parts()) : whole ? 0 : digits;
+        told.isOther() ? FigureText.decimals(most(amount) / told.parts()) : whole ? 0 : digits;
     String unit = amount.unit().dimension().isNone() ? "" : new UnitText(words).of(told.code());
     return value -> words.numbers().format(value / told.parts(), decimals, unit);
   }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.tinkuy.kernel.Unit;
 
 /// The unit in which an amount is told, as that of a park is told everywhere: much energy in
-/// megawatt-hours, much matter in tonnes.
+/// megawatt-hours, much matter in tonnes, little matter by something else in kilograms.
 ///
 /// @param code of the unit that is told
-/// @param parts how many of the unit that the amount is kept in are one of it, 1 where they are the
-///   same
+/// @param parts how many of the unit that the amount is kept in are one of it, > 0; 1 where they
+///   are the same
 record ToldUnit(String code, double parts) {
   /// From so many on an amount keeps all digits that it is rounded to in the larger unit.
   private static final double MUCH = 100_000;
@@ -24,11 +24,23 @@ record ToldUnit(String code, double parts) {
     return Optional.ofNullable(LARGER.get(unit.code()))
         .filter(_ -> Math.abs(most) >= MUCH)
         .map(larger -> new ToldUnit(larger, THOUSAND))
+        .or(() -> few(unit, most))
         .orElseGet(() -> new ToldUnit(unit.code(), 1));
   }
 
-  /// Whether it is another unit than the one that the amount is kept in.
+  private static Optional<ToldUnit> few(Unit unit, double most) {
+    return AmountText.thousandth(unit)
+        .filter(_ -> AmountText.isFew(most))
+        .map(small -> new ToldUnit(small, 1 / THOUSAND));
+  }
+
+  /// Whether it is a larger unit than the one that the amount is kept in.
   boolean isLarger() {
     return parts > 1;
+  }
+
+  /// Whether it is another unit than the one that the amount is kept in.
+  boolean isOther() {
+    return parts != 1;
   }
 }

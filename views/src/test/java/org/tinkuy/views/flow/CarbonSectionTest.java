@@ -75,6 +75,22 @@ class CarbonSectionTest {
     assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
   }
 
+  /// A least sum of 315.6 t by estimates was told as at least 320 t.
+  @Test
+  void aLeastSumIsNotToldAsMoreThanItIs() {
+    Carbon.Footprint open =
+        new Carbon.Footprint(
+            Balance.PARK,
+            Flowed.least("scope1", 0, Flowed.GASES),
+            Flowed.known("scope2Location", 315.6, Flowed.GASES),
+            Flowed.none("scope2Market"),
+            Flowed.none("purchased"),
+            Flowed.none("biogenic"));
+
+    assertThat(Pages.findings(section(carbon(open), "es")).getFirst())
+        .startsWith("El parque emite al menos 315 t CO₂e");
+  }
+
   @Test
   void anOpenFigureIsALeastOneAndAHiddenOneHasNoNumber() {
     Carbon.Footprint open =

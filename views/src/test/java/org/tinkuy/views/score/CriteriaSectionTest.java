@@ -295,6 +295,37 @@ class CriteriaSectionTest {
     assertThat(rows(result).getLast()).endsWith("| Declarado por el parque: cumplido.");
   }
 
+  /// 45 % were stated "to compare with the computed share", which stood on another page.
+  @Test
+  void besideWhatWasStatedStandsWhatThoseSayWhoTold() {
+    Judgement told = Assessed.told(21, 40);
+    Judgement stated =
+        new Judgement(
+            State.MET,
+            told.value(),
+            Optional.of(Assessed.known(0.2)),
+            Optional.empty(),
+            told.parts(),
+            List.of(),
+            "stated",
+            true);
+    Value.Amount typed = Value.Amount.exact(0.45, Unit.ONE);
+    CriterionResult result =
+        new CriterionResult(
+            Assessed.criterion("PM-I1", true),
+            stated,
+            stated,
+            Optional.of(new Statement(Optional.empty(), State.MET, Optional.of(typed))),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            true);
+
+    assertThat(Pages.plain(rows(result).getLast()))
+        .contains("45 %, según lo declarado")
+        .contains("De quienes informaron: 52.5 %.");
+  }
+
   /// Nothing was measured, and 0.45 was typed: that is what the state rests on.
   @Test
   void whereOnlyAStatementCountsItsNumberStandsForTheValue() {

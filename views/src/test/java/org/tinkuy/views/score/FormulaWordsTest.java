@@ -90,6 +90,7 @@ class FormulaWordsTest {
   @Test
   void anAmountIsWrittenAsPeopleWriteIt() {
     assertThat(said("es-PE", "energyUse >= 1000000 kWh")).isEqualTo("energyUse ≥ 1,000,000 kWh");
+    assertThat(said("en", "missing(0 tCO2e + emissions)")).startsWith("missing(0 t CO₂e + ");
     assertThat(said("fr", "0.20 * 1 {tCO2e/tce} + 7 tce")).isEqualTo("0,20 * 1 t CO₂e/tec + 7 tec");
   }
 

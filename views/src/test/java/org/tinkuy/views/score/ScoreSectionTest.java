@@ -17,6 +17,7 @@ import org.tinkuy.catalog.Scoring;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.study.AssessmentResults;
+import org.tinkuy.views.Column;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
@@ -157,7 +158,19 @@ class ScoreSectionTest {
   void documentsAndPhysicalChangesAreToldApart() {
     assertThat(Pages.rows(Pages.table(section(Assessed.results(NOW), "es"), "score-reach")))
         .containsExactly(
-            "Con un documento | 1 | 4 | 38", "Con un cambio en la práctica | 0 | 0 | –");
+            "Con un documento | 1 | 1 | 4 | 38", "Con un cambio en la práctica | 0 | 0 | 0 | –");
+  }
+
+  /// 18 of 26 met and a score of 73 % stood there without the two that are met in part.
+  @Test
+  void whatIsMetInPartHasAColumnWhereAnyIs() {
+    Assessment whole = Assessed.eip(2024, "PM-P1 MET", "PM-P2 NOT_MET");
+
+    assertThat(Pages.table(section(Assessed.results(NOW), "es"), "score-reach").columns())
+        .extracting(Column::label)
+        .contains("Cumplido en parte");
+    assertThat(Pages.table(section(Assessed.results(whole), "es"), "score-reach").columns())
+        .hasSize(4);
   }
 
   /// That a scheme is not made for a park was said without why.

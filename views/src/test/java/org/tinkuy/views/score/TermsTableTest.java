@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.figure.Contributor;
@@ -21,6 +23,7 @@ import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.RowRef;
 import org.tinkuy.testkit.ParkSketch;
+import org.tinkuy.testkit.SketchUnits;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Names;
@@ -149,6 +152,27 @@ class TermsTableTest {
             new TermsTable(CatalogWords.in("es")).terms(Figure.known("x", 1, Unit.ONE, origin)));
     assertThat(rows.getFirst()).contains("| 31 respuestas |");
     assertThat(rows.getLast()).contains("| 86,1 % |");
+  }
+
+  /// 0.233 kg CO₂e/kWh stood in the derivation of what was asked as 0.2 t CO₂e/tce.
+  @Test
+  void aRatioIsToldInTheUnitOfItsTarget() {
+    Unit asked = SketchUnits.TABLE.get("t").per(SketchUnits.TABLE.get("MWh"));
+    Unit kept = SketchUnits.TABLE.get("kg").per(SketchUnits.TABLE.get("kWh"));
+    Term ratio = new Term("a / b", Value.Amount.exact(0.233, kept), List.of(), "");
+    Origin origin = new Origin(List.of(), Secrecy.T3, List.of(ratio));
+    CriterionResult result =
+        Assessed.result(
+            "EN-I4",
+            Assessed.judgement(
+                State.NOT_MET,
+                Figure.known("x", 0.233, kept, origin),
+                Optional.of(Figure.known("x", 0.2, asked, Origin.NONE))));
+
+    assertThat(Pages.rows(new TermsTable(CatalogWords.in("en")).terms(result, "x", true)))
+        .first()
+        .asString()
+        .contains("0.233 t/MWh");
   }
 
   /// Nobody told women apart, and 0 women were read as a finding.

@@ -87,6 +87,25 @@ class DisclosureSectionTest {
         .contains(", con la otra lectura |");
   }
 
+  /// "All numbers are shown" stood over "26 of 57 are withheld".
+  @Test
+  void theOperatorIsToldWhatOthersWouldNotSee() {
+    DisclosureResults decided =
+        new DisclosureResults(
+            "1",
+            new TreeSet<>(Set.of("park.water.in", "park.water.out")),
+            new TreeMap<>(Map.of("park.water.in", HidingRule.SUBTRACTION)),
+            Map.of(),
+            List.of(),
+            Extracts.NONE);
+
+    assertThat(DisclosureSection.sentence(decided, false, CatalogWords.in("en")))
+        .startsWith("In copies for others, 1 of 2 totals");
+    assertThat(DisclosureSection.sentence(decided, true, CatalogWords.in("en")))
+        .startsWith("1 of 2 totals and shares of several firms is withheld");
+    assertThat(CatalogWords.in("en").say(HidingRule.SMALL_PARK.sentence())).contains("no shares");
+  }
+
   /// A report of the park counts what it shows, one of all besides what other reports show.
   @Test
   void tellsWhatEachReportWithholdsWhereSeveralAreMeant() {

@@ -68,6 +68,23 @@ class SummarySectionTest {
         .contains("un puntaje de 0");
   }
 
+  /// "Meets 0 of 6" stood over "? of 6".
+  @Test
+  void noneThatIsMetIsOneNumberInTheHeadlineAndItsFigure() {
+    AssessmentResults assessed =
+        Assessed.results(
+            Assessed.eip(2024, "PM-P1 NOT_MET", "PM-P2 NO_DATA", "EN-P1 NO_DATA", "EN-P2 NO_DATA"));
+    Section section = section(assessed, "en");
+
+    assertThat(Pages.findings(section).getFirst()).contains("meets 0 of 4");
+    assertThat(section.blocks())
+        .filteredOn(KeyFigures.class::isInstance)
+        .flatExtracting(block -> ((KeyFigures) block).figures())
+        .filteredOn(figure -> figure.label().startsWith("Prerequisites"))
+        .extracting(figure -> figure.value() + "; " + figure.note())
+        .containsExactly("0 of 4; 0 partly met, 3 without data");
+  }
+
   /// The Turkish scheme knows gates and nothing of prerequisites.
   @Test
   void whatIsMetIsCountedUnderTheNameThatTheSchemeHasForIt() {

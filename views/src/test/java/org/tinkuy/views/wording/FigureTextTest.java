@@ -120,7 +120,7 @@ class FigureTextTest {
         Assessed.judgement(
             State.NO_DATA, without(Figure.State.NO_DATA), Optional.of(between(0.1, 0.3, Unit.ONE)));
     assertThat(plain(text.target(Assessed.result(reclaimed, open, open))))
-        .isEqualTo("≥\u00A010_% to ≥\u00A030_%, depending on what is missing");
+        .isEqualTo("≥\u00A010_% to 30_%, by what is missing");
   }
 
   /// A row of the national system of Peru said 1 where a park has a master plan.
@@ -268,9 +268,52 @@ class FigureTextTest {
     assertThat(plain(text.quantity(new Quantity(value, TONNE)))).isEqualTo(expected);
   }
 
+  /// Lots of 10,000 and 5,000 m² were told as 2 ha.
+  @Test
+  void aSmallAreaKeepsItsHalfHectare() {
+    assertThat(text.hectares(known(15_000, M2))).isEqualTo("1.5");
+    assertThat(text.hectares(known(20_000, M2))).isEqualTo("2");
+    assertThat(text.hectares(known(1_234_560, M2))).isEqualTo("123");
+  }
+
+  /// At least 315.6 t are not at least 316, and at most 315.2 t not at most 315; what only the
+  /// computer adds is no part of a number.
+  @Test
+  void anEndIsNotToldAsMoreThanItIs() {
+    Figure least = between(315.6, Double.POSITIVE_INFINITY, TONNE);
+
+    assertThat(plain(text.amount(least))).isEqualTo("at least 315_t");
+    assertThat(plain(text.marked(least, ""))).isEqualTo("≥_315");
+    assertThat(plain(text.amount(between(100, 315.2, TONNE)))).isEqualTo("100_t to 316_t");
+    assertThat(plain(text.amount(between(100, 300 + 1e-10, TONNE)))).isEqualTo("100_t to 300_t");
+    assertThat(plain(text.amount(known(315.6, TONNE)))).isEqualTo("316_t");
+  }
+
+  /// "≤ 0.2 to ≤ 0.3, by what is missing" told nobody what it hung on.
+  @Test
+  void aTargetThatHangsOnTheEnergyOfTheParkSaysSo() {
+    Criterion plain = Assessed.criterion("EN-I8", true);
+    Criterion carbon =
+        new Criterion(
+            plain.id(),
+            plain.kind(),
+            plain.heading(),
+            new Criterion.Rule("1", "<=", "0.2 + 0.1 * points(energyUsed >= 9 MWh)", "", "", true),
+            plain.reach(),
+            plain.guidance(),
+            plain.provenance());
+    Judgement open =
+        Assessed.judgement(
+            State.NO_DATA, without(Figure.State.NO_DATA), Optional.of(between(2, 3, TONNE)));
+
+    assertThat(plain(CatalogWords.in("en").figures().target(Assessed.result(carbon, open, open))))
+        .isEqualTo(
+            "≤\u00A02_t to 3_t, depending on the energy the park uses, which is not fully known");
+  }
+
   @Test
   void areasAreInHectaresAndPureNumbersHaveNoUnit() {
-    assertThat(text.hectares(known(123_456, M2))).isEqualTo("12");
+    assertThat(text.hectares(known(123_456, M2))).isEqualTo("12.3");
     assertThat(text.hectares(between(120_000, 260_000, M2))).isEqualTo("12 to 26");
     assertThat(text.amount(known(3, Unit.ONE))).isEqualTo("3");
     assertThat(text.total(known(1234, Unit.ONE))).isEqualTo("1,234");

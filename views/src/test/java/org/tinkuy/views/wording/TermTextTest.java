@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.formula.Value;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.testkit.SketchUnits;
@@ -44,6 +45,26 @@ class TermTextTest {
     assertThat(plain(text.of(between(60, open, 60, TONNE), false))).isEqualTo("at least 60_t");
     assertThat(plain(text.share(between(0, open, 0.687, Unit.ONE))))
         .isEqualTo("no data (68.7_% as reported)");
+  }
+
+  /// None of what was told is on a landfill: the annex said "no data", and another page 0 %.
+  @Test
+  void aRatioOfNoneOfWhatIsToldIsTold() {
+    Optional<Value.Parts> parts = Optional.of(new Value.Parts(0, 7, TONNE));
+    Amount none = new Amount(0, Double.POSITIVE_INFINITY, 0, Unit.ONE, parts, Optional.empty());
+
+    assertThat(plain(text.share(none))).isEqualTo("no data (0_% as reported)");
+    assertThat(text.share(between(0, Double.POSITIVE_INFINITY, 0, Unit.ONE))).isEqualTo("no data");
+  }
+
+  /// 1.5 L/USD stood beside 0.0015 m³/USD, which it was made of.
+  @Test
+  void littleBySomethingElseIsToldAsItsCriterionIs() {
+    Unit perUsd = SketchUnits.TABLE.get("m3").per(SketchUnits.TABLE.get("t"));
+
+    assertThat(plain(text.of(Amount.exact(0.0015, perUsd), false))).isEqualTo("1.5_L/t");
+    assertThat(plain(text.of(Amount.exact(0.15, perUsd), false))).isEqualTo("0.150_m³/t");
+    assertThat(plain(text.exact(Amount.exact(0.0015, perUsd), false))).contains("m³/t");
   }
 
   /// 414,077,815 kWh stood in the derivation of what was told as 414,078 MWh elsewhere; a workbook

@@ -13,7 +13,8 @@ final class Words {
           "report.value.about", "about {amount}",
           "report.value.atMost", "at most {high}",
           "report.value.between", "{low} to {high}",
-          "report.target.open", "{range}, depending on what is missing",
+          "report.target.open", "{range}, {why}",
+          "report.target.why.missing", "by what is missing",
           "hidden.short", "hidden",
           "due.kind.permit", "permit ends");
 
