@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tinkuy.document.Countries;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.TimeGrid;
@@ -51,6 +52,8 @@ public final class FinanceNames {
   private static final String OUTCOMES = " (catalog/outcomes.csv)";
 
   /// Letters of the codes of countries and currencies, at most.
+  private static final int COUNTRY = 2;
+
   private static final int CODE = 3;
 
   private final FinanceCase of;
@@ -289,6 +292,11 @@ public final class FinanceNames {
             : name);
   }
 
+  /// The name of the country that an id stands for; else the id, as people write it.
+  private String country(String id) {
+    return id.length() == COUNTRY ? Countries.name(code(id), words.language()) : code(id);
+  }
+
   /// An id that stands for a country or a currency, as people write it.
   private static String code(String id) {
     return id.length() > CODE ? id : id.toUpperCase(Locale.ROOT);
@@ -314,7 +322,7 @@ public final class FinanceNames {
             block ->
                 words.before(
                     words.text(
-                        "finance.part.index", "name", code(block.substring(INDEX.length())))))
+                        "finance.part.index", "name", country(block.substring(INDEX.length())))))
         .orElse("");
   }
 
