@@ -98,11 +98,36 @@ final class SensitivitySection {
                 Column.number(words.text("finance.figure.minimumCover"), "", 1),
                 Column.number(words.text("finance.figure.support"), names.millions(), 2)),
             rows,
-            hasDebt ? words.text("finance.report.scenarios.note") : "");
+            hasDebt ? debtNote() : "");
     for (int column = table.columns().size() - 1; column > 1; column--) {
       table = table.withoutIfSilent(column);
     }
     return table;
+  }
+
+  /// That the debt stays as it is; and why the cover may rise where works are dearer.
+  private String debtNote() {
+    String note = words.text("finance.report.scenarios.note");
+    return results.scenarios().stream().anyMatch(this::isOdd)
+        ? note + " " + words.text("finance.report.scenarios.covered")
+        : note;
+  }
+
+  /// Whether works are dearer and owners earn less while lenders are covered better, as profits are
+  /// taxed.
+  private boolean isOdd(ScenarioOutcome outcome) {
+    ProjectFigures figures = outcome.figures();
+    return results.scenario().isEmpty()
+        && results.run().model().of().find("tax.rate").isPresent()
+        && outcome.scenario().scaled().keySet().stream().anyMatch(id -> id.startsWith("works."))
+        && isAbove(figures, results.figures(), "minimumCover")
+        && isAbove(results.figures(), figures, "ownersRate");
+  }
+
+  private static boolean isAbove(ProjectFigures one, ProjectFigures other, String figure) {
+    return one.value(figure)
+        .flatMap(high -> other.value(figure).map(low -> high > low))
+        .orElse(false);
   }
 
   /// What a scenario changes of the case: inputs that take other amounts, those that grow or

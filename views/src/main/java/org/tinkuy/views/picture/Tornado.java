@@ -65,7 +65,7 @@ public record Tornado(String id, String title, String alt, double base, List<Tor
             .mapToDouble(bar -> FontMetrics.REGULAR.width_px(bar.name, Type.PLAIN.size_px()))
             .max()
             .orElse(0);
-    return Math.clamp(widest + NAMES_GAP_px, LEAST_NAMES_px, MOST_NAMES_px);
+    return Math.clamp(Math.ceil(widest) + NAMES_GAP_px, LEAST_NAMES_px, MOST_NAMES_px);
   }
 
   private void row(Svg svg, TornadoBar bar, Row row, NumberStyle numbers, int decimals) {

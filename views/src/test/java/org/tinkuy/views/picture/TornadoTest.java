@@ -73,6 +73,17 @@ class TornadoTest {
         .isGreaterThan(FontMetrics.REGULAR.width_px(name, Type.PLAIN.size_px()) + 54);
   }
 
+  /// The longest name has its own width as room, which rounding must not make a hair less.
+  @Test
+  void theLongestNameIsNotCut() {
+    for (String name : List.of("Absorción ampliación: años hasta ocupar la mitad", "Absorption")) {
+      for (String end : List.of("", ".", " i", " of it", " more", " 1", " 23", " west")) {
+        String all = "Extension, " + name + end;
+        assertThat(draw(1, new TornadoBar(all, 0, 2))).contains(">" + all + "<");
+      }
+    }
+  }
+
   @Test
   void refusesToDrawNothing() {
     assertThatThrownBy(() -> draw(1)).isInstanceOf(Refusal.class).hasMessageContaining("'t'");
