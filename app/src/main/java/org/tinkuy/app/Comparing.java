@@ -12,6 +12,7 @@ import org.tinkuy.figure.Audience;
 import org.tinkuy.formats.csv.CsvLines;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
+import org.tinkuy.park.Park;
 import org.tinkuy.park.Tenant;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
@@ -62,11 +63,16 @@ final class Comparing {
   /// What became of a park.
   ///
   /// @param folder the park's folder
+  /// @param name the park's name where it is known, else that of its folder
   /// @param line the park; empty where it could not be read or the question does not fit
   /// @param tenants those of the park; none where it was not read
   /// @param issues the problems that kept it out or took rows out
   private record Read(
-      Path folder, Optional<ParkLine> line, List<Tenant> tenants, List<Issue> issues) {}
+      Path folder,
+      String name,
+      Optional<ParkLine> line,
+      List<Tenant> tenants,
+      List<Issue> issues) {}
 
   /// Reads the parks and writes the report.
   ///
@@ -84,7 +90,7 @@ final class Comparing {
                 home.addAll(read.tenants());
               }
               if (read.line().isEmpty()) {
-                left.add(read.folder().toString());
+                left.add(read.name());
               }
             });
     Audience audience = parks.getFirst().request().audience();
@@ -136,12 +142,15 @@ final class Comparing {
   private Read read(Candidate park) {
     Wiring.ReadPark read = wiring.read(park.folder());
     if (read.subject().isEmpty()) {
-      return new Read(park.folder(), Optional.empty(), List.of(), read.issues());
+      String folder = park.place().getFileName().toString();
+      return new Read(park.folder(), folder, Optional.empty(), List.of(), read.issues());
     }
+    Park known = read.subject().get().park();
+    String name = known.profile().name().in(words.language());
     List<Issue> issues = new ArrayList<>(wiring.misfits(read.subject().get(), park.request()));
     if (!issues.isEmpty()) {
       issues.addAll(read.issues());
-      return new Read(park.folder(), Optional.empty(), List.of(), issues);
+      return new Read(park.folder(), name, Optional.empty(), List.of(), issues);
     }
     Checked<Showings> opened = Showings.open(park.folder(), park.request().audience());
     issues.addAll(opened.issues());
@@ -155,7 +164,7 @@ final class Comparing {
       }
     }
     issues.addAll(read.issues());
-    return new Read(park.folder(), line, read.subject().get().park().tenants(), issues);
+    return new Read(park.folder(), name, line, known.tenants(), issues);
   }
 
   /// Says how many errors a park has, and all of them where they kept it out.

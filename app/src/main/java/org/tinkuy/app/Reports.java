@@ -98,7 +98,8 @@ final class Reports {
   /// without the ending.
   ///
   /// @param reader for whom
-  /// @param left the parks that were asked for and could not be read, as they were named
+  /// @param left the parks that were asked for and could not be read, by name, or by their folders
+  ///   where that is not known
   Path write(Portfolio portfolio, PortfolioDocument.Reader reader, List<String> left, Path folder) {
     Path common = inside(folder.resolve("parks" + suffix(reader.audience())));
     Document document = PortfolioDocument.of(portfolio, reader, left, words);

@@ -213,16 +213,17 @@ final class ZoneReader {
     entries.make(() -> true);
   }
 
-  /// What a lever saves is a part of the cost of a unit, where this is compared, or stated.
+  /// What a lever saves is a part of the cost of a unit, where this is compared, or stated. What it
+  /// costs to give it everywhere is stated of what the law allows to be given so.
   private ZonePlan.Lever lever(KeyedEntries entries, boolean isCompared) {
     String id = words.id(entries, "levers");
     String path = "zone.levers." + id;
     boolean isPart = isCompared && DeliveredCost.PARTS.contains(id);
     take(entries, path, "saving", InputKind.SHARE, !isPart);
-    inputs.need(entries, path, "generalCost", InputKind.AMOUNT);
+    boolean canBeGeneral = entries.yes("general", false);
+    take(entries, path, "generalCost", InputKind.AMOUNT, canBeGeneral);
     inputs.need(entries, path, "zoneCost", InputKind.AMOUNT);
-    ZonePlan.Lever lever =
-        new ZonePlan.Lever(id, Words.name(entries, "name", id), entries.yes("general", false));
+    ZonePlan.Lever lever = new ZonePlan.Lever(id, Words.name(entries, "name", id), canBeGeneral);
     entries.make(() -> true);
     return lever;
   }

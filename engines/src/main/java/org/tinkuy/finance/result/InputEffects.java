@@ -43,6 +43,9 @@ public record InputEffects(
   private static final Pattern PRICES = Pattern.compile("products\\.[^.]+\\.price");
   private static final List<Double> FACTORS = List.of(0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.3);
 
+  /// Half a per cent: factors that are closer are one.
+  private static final double APART = 0.005;
+
   /// Prices three times as high are no plan.
   private static final double MOST_PRICE = 3;
 
@@ -79,9 +82,9 @@ public record InputEffects(
       double atHigh,
       Optional<Double> switching) {}
 
-  /// One input over factors that are the same for all inputs.
+  /// One input over factors that are the same for all inputs, but for where one ends before.
   ///
-  /// @param worths by factor, in the case's money
+  /// @param worths by factor, in the case's money; of a share that is let, to the whole at most
   public record Curve(CaseInput input, SequencedMap<Double, Double> worths) {
     public Curve {
       worths = new LinkedHashMap<>(worths);
@@ -186,10 +189,10 @@ public record InputEffects(
       List<Sensitivity.Bar> most = all.subList(0, Math.min(MOST_SWITCHED, all.size()));
       List<Line> lines = most.stream().map(bar -> bar.span().input()).toList();
       List<Curve> curves =
-          sensitivity
-              .spider(lines.stream().filter(line -> !isDelay(input(moved, line))).toList(), FACTORS)
-              .stream()
-              .map(curve -> new Curve(input(moved, curve.input()), within(curve)))
+          lines.stream()
+              .filter(line -> !isDelay(input(moved, line)))
+              .flatMap(line -> sensitivity.spider(List.of(line), factors(line)).stream())
+              .map(curve -> new Curve(input(moved, curve.input()), curve.points()))
               .toList();
       return new InputEffects(
           measured,
@@ -200,14 +203,18 @@ public record InputEffects(
           new Together(letting(), prices()));
     }
 
-    /// A share that is let ends at the whole: no park lets more than it has.
-    private SequencedMap<Double, Double> within(Sensitivity.Curve curve) {
-      SequencedMap<Double, Double> points = new LinkedHashMap<>(curve.points());
-      if (lines(LETTINGS).contains(curve.input())) {
-        double most = 1 / largest(curve.input());
-        points.keySet().removeIf(factor -> factor > 1 && factor > most);
+    /// A share that is let ends at the whole, and its curve there: no park lets more than it has.
+    private List<Double> factors(Line line) {
+      double most = lines(LETTINGS).contains(line) ? 1 / largest(line) : Double.POSITIVE_INFINITY;
+      if (most >= FACTORS.getLast()) {
+        return FACTORS;
       }
-      return points;
+      List<Double> factors = new ArrayList<>(FACTORS);
+      factors.removeIf(factor -> factor > 1 && factor > most - APART);
+      if (most > 1 + APART) {
+        factors.add(most);
+      }
+      return List.copyOf(factors);
     }
 
     private double largest(Line line) {

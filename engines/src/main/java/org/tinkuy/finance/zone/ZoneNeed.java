@@ -14,7 +14,8 @@ public record ZoneNeed(Lever lever, Verdict verdict) {
   /// @param savingShare what it saves a tenant, as a share of the delivered cost outside
   /// @param threshold least share that moves a decision of place, >= 0, with the caller's source
   /// @param canBeGeneral whether the law allows giving it in the whole country
-  /// @param generalCost what giving it everywhere costs the state, present value, >= 0
+  /// @param generalCost what giving it everywhere costs the state, present value, >= 0; 0 and never
+  ///   read where it cannot be given so
   /// @param zoneCost what the zone costs the state for this lever, present value, >= 0
   /// @param isAllowed whether trade law allows it
   public record Lever(

@@ -148,6 +148,19 @@ class ZoneReaderTest {
         .containsExactly("zone.threshold", "zone.levers[0].saving");
   }
 
+  /// What giving a lever everywhere costs is stated where that can be, and not asked where not.
+  @Test
+  void whatALeverCostsEverywhereIsStatedWhereItCanBeGivenEverywhere() {
+    Map<String, Object> lever =
+        Map.of("id", "tax", "general", true, "saving", "3 %", "zoneCost", "1 MUSD");
+
+    assertThat(missing(Map.of("threshold", "2 %", "levers", List.of(lever))))
+        .containsExactly("zone.levers[0].generalCost");
+    Map<String, Object> only = Map.of("id", "tax", "saving", "3 %");
+    assertThat(missing(Map.of("threshold", "2 %", "levers", List.of(only))))
+        .containsExactly("zone.levers[0].zoneCost");
+  }
+
   @Test
   void theCostOfAUnitIsComparedWithTheTaxesOfBothPlaces() {
     Map<String, Object> unit =

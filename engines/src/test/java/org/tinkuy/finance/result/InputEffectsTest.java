@@ -112,7 +112,12 @@ class InputEffectsTest {
     assertThat(effects(file).curves())
         .filteredOn(curve -> curve.input().id().equals("absorption.market.ceiling"))
         .singleElement()
-        .satisfies(curve -> assertThat(curve.worths().lastEntry().getKey()).isEqualTo(1.2));
+        .satisfies(
+            curve -> {
+              assertThat(curve.worths().sequencedKeySet().reversed())
+                  .startsWith(1.25, 1.2, 1.1, 1.0);
+              assertThat(curve.worths().get(1.25)).isGreaterThan(curve.worths().get(1.2));
+            });
     assertThat(effects(file).curves())
         .filteredOn(curve -> curve.input().id().equals("products.plots.price"))
         .singleElement()

@@ -91,9 +91,12 @@ final class ExchangeNames {
   }
 
   /// Of whose needs the temperatures are missing, in one sentence.
-  String temperaturesMissing(List<Candidate> candidates) {
+  ///
+  /// @param unpaid whether what is paid today is missing too
+  String temperaturesMissing(List<Candidate> candidates, boolean unpaid) {
     List<String> needs = candidates.stream().map(each -> flow(each.need().flow())).toList();
-    return oneStop(words.text("exchange.lack.TEMPERATURES", "of", words.list(needs)));
+    String key = unpaid ? "exchange.lack.PRICES_TEMPERATURES" : "exchange.lack.TEMPERATURES";
+    return oneStop(words.text(key, "of", words.list(needs)));
   }
 
   /// An amount of money that reads well: `1.2 million USD`, `85,000 USD`, `38 USD`.

@@ -416,7 +416,7 @@ final class ExchangeSection {
   }
 
   /// Candidates in the order in which they are told; those of one giver whose takers lack nothing
-  /// but their temperatures stand together.
+  /// but their temperatures, or these and what they pay today, stand together.
   private static List<List<Candidate>> alike(Collection<Candidate> rest) {
     Map<String, List<Candidate>> alike = new LinkedHashMap<>();
     rest.stream()
@@ -425,7 +425,10 @@ final class ExchangeSection {
                 .thenComparingDouble(each -> -each.offer().flow().free().value()))
         .forEach(
             each -> {
-              String key = lacksTemperatures(each) ? each.offer().flow().id() : each.pair();
+              String key =
+                  lacksTemperatures(each)
+                      ? each.offer().flow().id() + (lacksPrice(each) ? " " : "")
+                      : each.pair();
               alike.computeIfAbsent(key, _ -> new ArrayList<>()).add(each);
             });
     return List.copyOf(alike.values());
@@ -435,11 +438,16 @@ final class ExchangeSection {
     List<Lack> lacks = candidate.findings().lacks();
     return !candidate.isRefused()
         && !lacks.isEmpty()
+        && lacks.stream().anyMatch(lack -> lack.kind() == Lack.Kind.TEMPERATURE)
         && lacks.stream().allMatch(lack -> isOfNeed(lack, candidate));
   }
 
+  private static boolean lacksPrice(Candidate candidate) {
+    return candidate.findings().lacks().stream().anyMatch(lack -> lack.kind() == Lack.Kind.PRICE);
+  }
+
   private static boolean isOfNeed(Lack lack, Candidate candidate) {
-    return lack.kind() == Lack.Kind.TEMPERATURE
+    return (lack.kind() == Lack.Kind.TEMPERATURE || lack.kind() == Lack.Kind.PRICE)
         && lack.subject().equals(candidate.need().flow().id());
   }
 
@@ -471,7 +479,9 @@ final class ExchangeSection {
         tonnes,
         names.law(candidate.admission()),
         new TextCell(
-            lacksTemperatures(candidate) ? names.temperaturesMissing(alike) : whyNot(candidate)));
+            lacksTemperatures(candidate)
+                ? names.temperaturesMissing(alike, lacksPrice(candidate))
+                : whyNot(candidate)));
   }
 
   private String whyNot(Candidate candidate) {

@@ -39,8 +39,14 @@ final class CovenantTable {
             words.text("finance.report.covenants"),
             List.of(
                 Column.text(words.text("finance.report.covenant"), 4),
-                Column.number(words.text("finance.report.covenant.floor"), "x", 1),
-                Column.number(words.text("finance.report.covenant.least"), "x", 1),
+                Column.number(
+                    words.text("finance.report.covenant.floor"),
+                    words.text("finance.unit.times"),
+                    1),
+                Column.number(
+                    words.text("finance.report.covenant.least"),
+                    words.text("finance.unit.times"),
+                    1),
                 Column.number(words.text("finance.report.covenant.tests"), "", 1),
                 Column.number(words.text("finance.report.covenant.below"), "", 1),
                 Column.text(words.text("finance.report.covenant.first"), 2),

@@ -226,7 +226,7 @@ final class FamiliesSection {
     return switch (kind) {
       case MONEY -> names.millions();
       case SHARE -> "%";
-      case RATIO -> "x";
+      case RATIO -> words.text("finance.unit.times");
       case PRICE -> names.of().units().currency();
       case COUNT, YEARS -> words.text("finance.families.monthsUnit");
     };

@@ -91,7 +91,7 @@ record FamilyExplanation(FamilyMeasures of, FamilyColumns families, String asked
     return switch (of.kind()) {
       case MONEY -> names.money(of.value());
       case SHARE -> words.numbers().format(of.value() * 100, 1, "%");
-      case RATIO -> words.numbers().format(of.value(), 2, "x");
+      case RATIO -> words.numbers().format(of.value(), 2, words.text("finance.unit.times"));
       case PRICE -> words.numbers().format(names.plain(of.value()), 0, names.currency());
       case COUNT, YEARS ->
           words.numbers().format(of.value(), 0, words.text("finance.families.monthsUnit"));

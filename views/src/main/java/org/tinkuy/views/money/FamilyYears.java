@@ -75,8 +75,11 @@ final class FamilyYears {
                     names.find("finance.families.covers.note").orElse("")));
   }
 
-  private static YearTable.Shown ratio(String heading, List<Double> values) {
-    return new YearTable.Shown(Column.number(heading, "x", 2), values, YearTable.Joined.LEAST);
+  private YearTable.Shown ratio(String heading, List<Double> values) {
+    return new YearTable.Shown(
+        Column.number(heading, words.text("finance.unit.times"), 2),
+        values,
+        YearTable.Joined.LEAST);
   }
 
   /// The lowest test of each year.

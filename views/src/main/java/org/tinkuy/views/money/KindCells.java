@@ -16,7 +16,7 @@ record KindCells(FinanceNames names, Wording words) {
       case MONEY -> names.millions();
       case SHARE -> "%";
       case YEARS -> words.text("finance.report.years");
-      case RATIO -> "x";
+      case RATIO -> words.text("finance.unit.times");
       case COUNT -> "";
       case PRICE -> names.currency();
     };

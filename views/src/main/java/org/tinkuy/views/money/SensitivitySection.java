@@ -1,6 +1,8 @@
 package org.tinkuy.views.money;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,11 +98,36 @@ final class SensitivitySection {
                 Column.number(words.text("finance.figure.minimumCover"), "", 1),
                 Column.number(words.text("finance.figure.support"), names.millions(), 2)),
             rows,
-            hasDebt ? words.text("finance.report.scenarios.note") : "");
+            hasDebt ? debtNote() : "");
     for (int column = table.columns().size() - 1; column > 1; column--) {
       table = table.withoutIfSilent(column);
     }
     return table;
+  }
+
+  /// That the debt stays as it is; and why the cover may rise where works are dearer.
+  private String debtNote() {
+    String note = words.text("finance.report.scenarios.note");
+    return results.scenarios().stream().anyMatch(this::isOdd)
+        ? note + " " + words.text("finance.report.scenarios.covered")
+        : note;
+  }
+
+  /// Whether works are dearer and owners earn less while lenders are covered better, as profits are
+  /// taxed.
+  private boolean isOdd(ScenarioOutcome outcome) {
+    ProjectFigures figures = outcome.figures();
+    return results.scenario().isEmpty()
+        && results.run().model().of().find("tax.rate").isPresent()
+        && outcome.scenario().scaled().keySet().stream().anyMatch(id -> id.startsWith("works."))
+        && isAbove(figures, results.figures(), "minimumCover")
+        && isAbove(results.figures(), figures, "ownersRate");
+  }
+
+  private static boolean isAbove(ProjectFigures one, ProjectFigures other, String figure) {
+    return one.value(figure)
+        .flatMap(high -> other.value(figure).map(low -> high > low))
+        .orElse(false);
   }
 
   /// What a scenario changes of the case: inputs that take other amounts, those that grow or
@@ -267,13 +294,13 @@ final class SensitivitySection {
                 .orElse(EmptyCell.BLANK));
       }
       rows.add(new Row(cells, false));
-      legs.add(new Spider.Leg(Heading.of(names.input(curve.input())), points));
+      legs.add(new Spider.Leg(leg(curve, points, factors.getLast()), points));
     }
     String title =
         words.text(
             "finance.spider.finding",
             Map.of(
-                "input", names.input(steepest(curves)),
+                "input", names.input(widest(curves)),
                 "what", words.text("finance.figure." + sensitivity.measured())));
     String subtitle = words.text("finance.spider.subtitle", "unit", names.millions());
     Table twin =
@@ -293,20 +320,31 @@ final class SensitivitySection {
         words.text("finance.report.source"));
   }
 
-  /// The input of which the same share moves most; a curve may end before the others.
-  private static CaseInput steepest(List<InputEffects.Curve> curves) {
-    InputEffects.Curve steepest = curves.getFirst();
-    for (InputEffects.Curve curve : curves) {
-      steepest = swing(curve) > swing(steepest) ? curve : steepest;
-    }
-    return steepest.input();
+  /// A curve that ends before the others does so where all is let: its name says what that is
+  /// worth.
+  private String leg(
+      InputEffects.Curve curve, SequencedMap<Double, Double> points, double furthest) {
+    String name = Heading.of(names.input(curve.input()));
+    Map.Entry<Double, Double> last = points.lastEntry();
+    return last.getKey() < furthest
+        ? words.text(
+            "finance.spider.whole",
+            Map.of("input", name, "worth", words.number(last.getValue(), 1)))
+        : name;
+  }
+
+  /// The input that moves most of all that is drawn.
+  private static CaseInput widest(List<InputEffects.Curve> curves) {
+    return curves.stream()
+        .max(Comparator.comparingDouble(SensitivitySection::swing))
+        .map(InputEffects.Curve::input)
+        .orElseThrow();
   }
 
   private static double swing(InputEffects.Curve curve) {
-    Map.Entry<Double, Double> first = curve.worths().firstEntry();
-    Map.Entry<Double, Double> last = curve.worths().lastEntry();
-    double moved = last.getKey() - first.getKey();
-    return moved > 0 ? Math.abs(last.getValue() - first.getValue()) / moved : 0;
+    DoubleSummaryStatistics worths =
+        curve.worths().values().stream().mapToDouble(worth -> worth).summaryStatistics();
+    return worths.getMax() - worths.getMin();
   }
 
   private Table grid(InputEffects.Grid grid) {

@@ -21,7 +21,7 @@ final class LinkArrows {
   private static final double CLEAR_px = 2;
 
   private static final double CORE = 0.4;
-  private static final String DASHES = "6 4";
+  private static final String DASHES = "9 4";
 
   private final LinkWidths widths;
   private final Map<String, Box> words;

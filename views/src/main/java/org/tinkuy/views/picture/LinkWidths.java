@@ -13,7 +13,10 @@ final class LinkWidths {
   private static final double LEAST_TWIN_px = 3.2;
 
   /// A second round amount of the key is at most this part of the first one.
-  private static final double SECOND = 0.4;
+  private static final double SECOND = 0.5;
+
+  /// It is at least so many times as wide as the thinnest line, so that the eye tells them apart.
+  private static final double APART = 1.5;
 
   private final Map<String, List<MapLink>> byUnit = new LinkedHashMap<>();
 
@@ -42,7 +45,7 @@ final class LinkWidths {
   List<Double> samples(String unit) {
     double first = round(most(unit));
     double second = round(SECOND * first);
-    return proportional_px(second, unit) > least_px(isTwin(unit))
+    return proportional_px(second, unit) >= APART * least_px(isTwin(unit))
         ? List.of(first, second)
         : List.of(first);
   }

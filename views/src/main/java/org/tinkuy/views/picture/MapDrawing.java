@@ -12,6 +12,9 @@ import org.tinkuy.views.NumberStyle;
 
 /// Draws a park map: ground, plots, words, and below them the key.
 final class MapDrawing {
+  /// The edge of what must stay free: dots, so that no link is taken for one.
+  static final Paint BUFFER_EDGE = Paint.line(Ink.RIVER, 1.2).dashed("1.2 2.4");
+
   private static final double WIDTH_px = 720;
   private static final double OUTLINE_px = 0.9;
   private static final double LEAST_LINE_px = 3;
@@ -204,7 +207,7 @@ final class MapDrawing {
     for (MapGround ground : map.grounds()) {
       if (ground.kind() == MapGround.Kind.BUFFER) {
         String path = frame.place(ground.rings()).path();
-        svg.path(path, Paint.line(Ink.RIVER, 1.2).dashed("5 3"));
+        svg.path(path, BUFFER_EDGE);
       }
     }
   }

@@ -176,7 +176,7 @@ final class MapLegend {
       case WATER -> svg.path(swatch.path(), new Paint(Ink.STEP_2, Ink.STEP_3, 0.9, ""));
       case BUFFER -> {
         svg.path(Hatch.lines(swatch, -45, 5, List.of()), Paint.line(Ink.STEP_3, 0.6));
-        svg.path(swatch.path(), Paint.line(Ink.RIVER, 0.9).dashed("4 3"));
+        svg.path(swatch.path(), MapDrawing.BUFFER_EDGE);
       }
       case BREACH -> MapDrawing.breach(svg, swatch);
       case ROAD -> {

@@ -11,7 +11,8 @@ import org.tinkuy.kernel.Check;
 import org.tinkuy.views.NumberStyle;
 
 /// What a result comes to while each input moves by the same shares of its value: the steeper a
-/// line, the more hangs on its input.
+/// line, the more hangs on its input. A line that ends before the others, where its input can go no
+/// further, has a dot there.
 ///
 /// @param id prefix of every id in the drawing
 /// @param title its name
@@ -30,6 +31,11 @@ public record Spider(String id, String title, String alt, List<Leg> legs) {
   private static final double TOP_px = 14;
   private static final double BOTTOM_px = 30;
   private static final double LINE_px = 15;
+  private static final double DOT_px = 2.6;
+
+  /// What leads from the end of a line to its name: nothing that could be read as a result.
+  private static final Paint LEADER = Paint.line(Ink.MUTED, 0.6).dashed("1 2");
+
   private static final List<Ink> INKS =
       List.of(Ink.RIVER, Ink.CLAY, Ink.OCHRE, Ink.MOSS, Ink.PLUM, Ink.INK);
   private static final List<String> DASHES = List.of("", "8 3", "3 3", "10 3 2 3", "1 3", "14 4");
@@ -38,7 +44,12 @@ public record Spider(String id, String title, String alt, List<Leg> legs) {
   ///
   /// @param name as a person calls it
   /// @param results by the factor on the input, 1 for as it is; in the order of the factors
-  public record Leg(String name, SequencedMap<Double, Double> results) {}
+  public record Leg(String name, SequencedMap<Double, Double> results) {
+    /// The largest factor.
+    private double last() {
+      return results.lastEntry().getKey();
+    }
+  }
 
   public Spider {
     legs = List.copyOf(legs);
@@ -132,7 +143,9 @@ public record Spider(String id, String title, String alt, List<Leg> legs) {
         new Point(base, HEIGHT_px - BOTTOM_px),
         Paint.line(Ink.MUTED, 0.8).dashed("2 3"));
     SortedSet<Double> factors = new TreeSet<>();
-    legs.forEach(leg -> factors.addAll(leg.results.keySet()));
+    legs.stream()
+        .filter(leg -> leg.last() >= frame.right)
+        .forEach(leg -> factors.addAll(leg.results.keySet()));
     for (double factor : factors) {
       String sign = factor > 1 ? "+" : "";
       svg.text(
@@ -180,8 +193,11 @@ public record Spider(String id, String title, String alt, List<Leg> legs) {
     String dash = DASHES.get(index);
     svg.path(path.toString(), dash.isEmpty() ? stroke : stroke.dashed(dash));
     double right = frame.edge_px();
-    Point from = new Point(frame.x(leg.results.lastEntry().getKey()), end(frame, index));
-    svg.line(from, new Point(right + 14, name_y), Paint.line(ink, 0.8));
+    Point from = new Point(frame.x(leg.last()), end(frame, index));
+    svg.line(from, new Point(right + 14, name_y), LEADER);
+    if (leg.last() < frame.right) {
+      svg.circle(from, DOT_px, Paint.fill(ink));
+    }
     svg.text(
         new Point(right + LEAD_px, name_y + 4),
         FontMetrics.REGULAR.fit(leg.name, Type.PLAIN.size_px(), frame.names_px - LEAD_px - 4),

@@ -91,7 +91,7 @@ public final class PortfolioDocument {
     together.ifPresent(sizes::add);
     if (portfolio.isDouble()) {
       sizes.add(twice());
-    } else if (together.isPresent()) {
+    } else if (together.isPresent() && tables.hasRatios()) {
       sizes.add(new Note(words.text("portfolio.together.note")));
     }
     List<Block> pictures = new ArrayList<>(new PortfolioPictures(portfolio, words).list());

@@ -177,11 +177,16 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
     }
     // words in each of six columns would leave no room for the names of the parks
     boolean gaps = rows.stream().anyMatch(row -> row.cells().contains(NO_NUMBER));
-    String sign = gaps ? words.labelled(NO_NUMBER.reason(), words.text("state.noData")) : "";
-    boolean several = portfolio.listPeriods().size() >= SEVERAL;
-    String undated = several ? words.text("portfolio.sizes.employees") : "";
+    List<String> notes = new ArrayList<>();
+    if (gaps) {
+      notes.add(words.labelled(NO_NUMBER.reason(), words.text("state.noData")) + ".");
+    }
+    notes.add(words.text("portfolio.sizes.tenants"));
+    if (portfolio.listPeriods().size() >= SEVERAL) {
+      notes.add(words.text("portfolio.sizes.employees"));
+    }
     return new Table(
-        "sizes", words.text("portfolio.sizes"), columns, rows, (sign + " " + undated).strip());
+        "sizes", words.text("portfolio.sizes"), columns, rows, String.join(" ", notes));
   }
 
   /// How a park was scored, in words of the reader.
@@ -271,11 +276,18 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
             "together-sums",
             words.text("portfolio.together"),
             List.of(
-                Column.text(words.text("portfolio.together.what"), 3),
+                Column.text(
+                    words.text(hasRatios() ? "portfolio.together.what" : "portfolio.together.sum"),
+                    3),
                 new Column(words.text("portfolio.together.amount"), Align.RIGHT, "", 2),
                 new Column(words.text("portfolio.together.parks"), Align.RIGHT, "", 1)),
             rows,
             words.text("portfolio.together.caution") + periods()));
+  }
+
+  /// Whether any ratio is of several parks, so that one is shown.
+  boolean hasRatios() {
+    return portfolio.ratios().stream().anyMatch(RollUp::isOfSeveral);
   }
 
   /// Of which periods the sums are, where they are of several.

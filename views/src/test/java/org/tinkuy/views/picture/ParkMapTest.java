@@ -68,12 +68,13 @@ class ParkMapTest {
         .containsExactly("400 t", "100 t", "40 t", "25 MWh");
   }
 
-  /// The key of widths: 200 t as the largest round amount of 400 t is 5 px, and the second one, 50
-  /// t, is 1.25 px, thinner than any line; 20 MWh of 25 are 8 px, and 5 would be 2 px.
+  /// The key of widths: 200 t as the largest round amount of 400 t is 5 px, and the second one, 100
+  /// t, is 2.5 px, half as wide again as the thinnest line; 20 MWh of 25 are 8 px, and 10 would be
+  /// 4 px, too near to the 3.2 px of the thinnest twin lines.
   @Test
   void saysHowWideRoundAmountsAreAndWhatTheThinnestStandsFor() {
     LinkWidths widths = new LinkWidths(LINKS);
-    assertThat(widths.samples("t")).containsExactly(200.0);
+    assertThat(widths.samples("t")).containsExactly(200.0, 100.0);
     assertThat(widths.samples("MWh")).containsExactly(20.0);
     assertThat(widths.proportional_px(200, "t")).isEqualTo(5);
     assertThat(widths.proportional_px(20, "MWh")).isEqualTo(8);
