@@ -50,7 +50,8 @@ public record Tenant(
         && until.filter(day -> day.isBefore(period.start())).isEmpty();
   }
 
-  /// How many of those that are there at any time of a period are not there any more after it, >= 0.
+  /// How many of those that are there at any time of a period are not there any more after it, >=
+  /// 0.
   public static long countLeft(List<Tenant> tenants, Period period) {
     return tenants.stream()
         .filter(tenant -> tenant.isInDuring(period) && tenant.hasLeftBy(period))

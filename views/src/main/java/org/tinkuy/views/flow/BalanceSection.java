@@ -176,8 +176,7 @@ final class BalanceSection {
         made.stream().flatMap(arc -> arc.amount().stream()).mapToDouble(Amount::value).sum();
     String unit = words.unit(made.getFirst().family().unit());
     return isPictured
-        ? words.text(
-            "report.flows.ownMade.amount", "amount", words.numbers().format(sum, 0, unit))
+        ? words.text("report.flows.ownMade.amount", "amount", words.numbers().format(sum, 0, unit))
         : words.text("report.flows.ownMade");
   }
 

@@ -130,15 +130,15 @@ final class CarbonSection {
 
   /// That it is at least nothing says nothing: no part of it is reported.
   private void key(List<KeyFigure> keys, String name, Figure figure) {
-    boolean untold = !isWhole(figure) && !figure.isHidden() && FigureText.least(figure) == 0;
-    boolean numbered = !untold && figure.findValue().isPresent();
+    boolean told = figure.findValue().isPresent();
+    boolean untold = told && !isWhole(figure) && FigureText.least(figure) == 0;
     keys.add(
         new KeyFigure(
             words.text("carbon." + name),
             untold
                 ? words.text("flows.untold")
                 : words.figures().marked(figure, words.text("state.noData")),
-            numbered ? words.unit(figure.unit()) : "",
+            told && !untold ? words.unit(figure.unit()) : "",
             ""));
   }
 

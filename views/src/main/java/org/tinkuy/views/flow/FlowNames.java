@@ -68,8 +68,8 @@ public final class FlowNames {
         .toList();
   }
 
-  /// Why the amount of a flow is missing or not whole: whose it is, what, which way and when. Ids of
-  /// rows stand in the workbook.
+  /// Why the amount of a flow is missing or not whole: whose it is, what, which way and when. Ids
+  /// of rows stand in the workbook.
   String gap(Entry.Gap gap, Entry entry, Period period) {
     String told =
         words.text(

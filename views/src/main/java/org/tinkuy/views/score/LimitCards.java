@@ -155,11 +155,7 @@ final class LimitCards {
 
   /// What an event was, when, and of what: `inspection on 3/7/2024`.
   private String event(Exceedance.Event event) {
-    String said =
-        words.text(
-            "report.limits.event." + event.kind(),
-            "day",
-            words.day(event.on()));
+    String said = words.text("report.limits.event." + event.kind(), "day", words.day(event.on()));
     return event.topic().isEmpty() ? said : words.labelled(said, told.of(event.topic()));
   }
 

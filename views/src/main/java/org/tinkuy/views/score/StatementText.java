@@ -41,8 +41,8 @@ record StatementText(Park park, Wording words) {
         .orElse("");
   }
 
-  /// How a criterion is meant to stand and on what that rests: an answer typed as intended, or facts
-  /// stated as intended; measures are not counted in it.
+  /// How a criterion is meant to stand and on what that rests: an answer typed as intended, or
+  /// facts stated as intended; measures are not counted in it.
   static String intended(CriterionResult result, Wording words) {
     return words.text(
         result.intended().stated() ? "report.intended.stated" : "report.intended.facts",
