@@ -1,6 +1,7 @@
 package org.tinkuy.park;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.kernel.Check;
@@ -47,6 +48,14 @@ public record Tenant(
   public boolean isInDuring(Period period) {
     return since.filter(day -> day.isAfter(period.end())).isEmpty()
         && until.filter(day -> day.isBefore(period.start())).isEmpty();
+  }
+
+  /// How many of those that are there at any time of a period are not there any more after it, >=
+  /// 0.
+  public static long countLeft(List<Tenant> tenants, Period period) {
+    return tenants.stream()
+        .filter(tenant -> tenant.isInDuring(period) && tenant.hasLeftBy(period))
+        .count();
   }
 
   public static Tenant of(ParkRow row) {

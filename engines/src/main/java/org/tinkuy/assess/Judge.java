@@ -184,7 +184,9 @@ final class Judge {
       Sentence how =
           Sentence.of(
               "reason.noConversion",
-              "the exchange rate or other way to convert the value into the unit of the target");
+              "the exchange rate or other factor that converts %s into %s",
+              told.unit(),
+              wanted.unit());
       return Optional.of(new Gap(how, "dimension"));
     }
     return Optional.empty();

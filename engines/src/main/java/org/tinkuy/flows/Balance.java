@@ -32,6 +32,9 @@ public record Balance(
     CLOSED,
     /// More is unexplained than uncertainty can account for.
     FLAGGED,
+    /// Nothing is flagged, yet uncertainty is of the size of the flow itself, so that it would hide
+    /// any loss.
+    INCONCLUSIVE,
     /// Something is missing, so nothing can be said.
     INCOMPLETE
   }

@@ -27,6 +27,10 @@ import org.tinkuy.kernel.Unit;
 ///
 /// Source: JCGM 100:2008 (GUM), 5.1.2 and 6.2.1.
 public final class Balances {
+  /// The largest part of the larger side that uncertainty may be where a balance is said to close;
+  /// a loss of that size would not show.
+  private static final double MOST_UNCERTAIN = 0.5;
+
   private final Inventory inventory;
   private final FlowGraph graph;
   private final FlowFigures figures;
@@ -73,6 +77,12 @@ public final class Balances {
       all.addAll(consumed);
       all.addAll(stored);
       return all;
+    }
+
+    /// What came in or what became of it, whichever is more, in the unit of the family.
+    double larger() {
+      double came = FlowFigures.sum(in).value();
+      return Math.max(came, came - unexplained().value());
     }
 
     Amount unexplained() {
@@ -270,7 +280,7 @@ public final class Balances {
         sides,
         unexplained,
         share(id, parts, lacks, terms),
-        verdict(rest, lacks),
+        verdict(parts, lacks),
         lacks);
   }
 
@@ -291,10 +301,15 @@ public final class Balances {
     return figures.of(name, Unit.ONE, share, terms, parts.all());
   }
 
-  private Verdict verdict(Amount rest, List<Lack> lacks) {
+  private Verdict verdict(Parts parts, List<Lack> lacks) {
     if (!lacks.isEmpty()) {
       return Verdict.INCOMPLETE;
     }
-    return exceeds(rest) ? Verdict.FLAGGED : Verdict.CLOSED;
+    Amount rest = parts.unexplained();
+    if (exceeds(rest)) {
+      return Verdict.FLAGGED;
+    }
+    boolean vague = rest.margin(figures.coverage()) > MOST_UNCERTAIN * parts.larger();
+    return vague ? Verdict.INCONCLUSIVE : Verdict.CLOSED;
   }
 }

@@ -55,7 +55,12 @@ public final class CircularityAccount {
             && residues.entries().stream().noneMatch(e -> e.use().fate().isLinkedLonger());
     return new Circularity(
         residues.ladder(whole),
-        share("recirculated", tonne, residues.circular(), residues.parts(), whole),
+        share(
+            "recirculated",
+            tonne,
+            residues.circular(),
+            residues.parts(),
+            whole && !residues.leavesOpen()),
         secondary(),
         water(),
         discharge(),

@@ -91,7 +91,7 @@ final class Residues {
     if (rung.isCircular()) {
       places.computeIfAbsent(where, _ -> new ArrayList<>()).add(part);
     }
-    if (rung == Rung.USED_UNTOLD && part.amount().value() > 0) {
+    if (rung.isUntold() && part.amount().value() > 0) {
       untold.add(
           new Untold(
               said,
@@ -120,6 +120,12 @@ final class Residues {
 
   List<Part> parts() {
     return rungs.values().stream().flatMap(List::stream).toList();
+  }
+
+  /// Whether something is sold of which nobody tells whether it stays a material.
+  boolean leavesOpen() {
+    return rungs.getOrDefault(Rung.USED_OR_RECOVERED, List.of()).stream()
+        .anyMatch(part -> part.amount().value() > 0);
   }
 
   /// What goes on being used as a material.

@@ -20,6 +20,8 @@ public enum Rung {
   RECYCLED,
   /// Goes on being used; neither its row nor its material tells on which of the rungs above.
   USED_UNTOLD,
+  /// Sold; neither its row nor its material tells whether as a material or for its energy.
+  USED_OR_RECOVERED,
   /// Burnt or digested for its energy (R9).
   RECOVERED,
   /// Put on stock.
@@ -37,7 +39,7 @@ public enum Rung {
   public boolean isCircular() {
     return switch (this) {
       case REUSED, REPAIRED, REFURBISHED, REPURPOSED, RECYCLED, USED_UNTOLD -> true;
-      case RECOVERED, STORED, TREATED, INCINERATED, DISPOSED, UNSAID -> false;
+      case USED_OR_RECOVERED, RECOVERED, STORED, TREATED, INCINERATED, DISPOSED, UNSAID -> false;
     };
   }
 
@@ -54,11 +56,19 @@ public enum Rung {
     };
   }
 
+  /// Whether it is used, and neither its row nor its material tells how.
+  boolean isUntold() {
+    return this == USED_UNTOLD || this == USED_OR_RECOVERED;
+  }
+
   /// The rung of something that is used, where its material leaves one use alone; never a guess
-  /// among several.
+  /// among several. What may be burnt for its energy is not said to stay in use as a material.
   static Rung only(List<Material.Use> possible) {
     List<Material.Use> uses =
         possible.stream().filter(use -> use != Material.Use.DISPOSE).distinct().toList();
-    return uses.size() == 1 ? of(uses.getFirst()) : USED_UNTOLD;
+    if (uses.size() == 1) {
+      return of(uses.getFirst());
+    }
+    return uses.contains(Material.Use.RECOVER) ? USED_OR_RECOVERED : USED_UNTOLD;
   }
 }

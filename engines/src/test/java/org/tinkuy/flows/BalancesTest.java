@@ -33,6 +33,26 @@ class BalancesTest {
     assertThat(balance.share().findValue().orElseThrow()).isCloseTo(0.05, within(1e-12));
   }
 
+  /// 6,412 m3 known to 5,740 was told as balanced: half the water could be lost unseen. What comes
+  /// in lies between 500 and 1,500: twice its deviation of 289 is 577, more than half of 1,000.
+  @Test
+  void isInconclusiveWhereUncertaintyIsOfTheSizeOfTheFlow() {
+    Balance vague =
+        new Firms()
+            .band("F1-water", Direction.IN, "water", 500, 1500)
+            .flow("F1-steam", Direction.CONSUMED, "water", 900)
+            .balance("F1.water");
+    Balance fair =
+        new Firms()
+            .band("F1-water", Direction.IN, "water", 700, 1300)
+            .flow("F1-steam", Direction.CONSUMED, "water", 900)
+            .balance("F1.water");
+
+    assertThat(vague.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+    assertThat(vague.lacks()).isEmpty();
+    assertThat(fair.verdict()).isEqualTo(Verdict.CLOSED);
+  }
+
   @Test
   void isFlaggedWhereMoreIsUnexplainedThanUncertaintyAccountsFor() {
     // 1000 - 700 - 20 = 280; twice the root of 50^2 + 35^2 + 1^2 is 122

@@ -147,13 +147,28 @@ class CircularityAccountTest {
     assertThat(circularity.ladder().untold()).isEmpty();
   }
 
+  /// 7 t that are sold may be burnt by who buys them: they were counted as staying in use.
+  @Test
+  void whatMayBeBurntIsNotCountedAsStayingInUse() {
+    Circularity circularity =
+        new Firms()
+            .fate("F1-slag", "sold", Optional.empty(), Use.RECYCLE, Use.RECOVER)
+            .flow("F1-slag", Direction.OUT, "slag", 7, "waste")
+            .flow("F1-scrap", Direction.OUT, "scrap", 3, "waste", "sold")
+            .circularity();
+
+    assertThat(circularity.recirculated().state()).isEqualTo(Figure.State.UNCERTAIN);
+    assertThat(value(circularity.recirculated())).isCloseTo(0.3, within(1e-12));
+    assertThat(circularity.ladder().untold()).hasSize(2);
+  }
+
   /// What comes of it is told by the material only where that leaves one use alone.
   @ParameterizedTest
   @CsvSource({
     // route, possible uses of its material, rung
     "sold, RECYCLE|DISPOSE, RECYCLED",
     "sold, RECOVER|DISPOSE, RECOVERED",
-    "sold, RECYCLE|RECOVER|DISPOSE, USED_UNTOLD",
+    "sold, RECYCLE|RECOVER|DISPOSE, USED_OR_RECOVERED",
     "sold, REPURPOSE|RECYCLE, USED_UNTOLD",
     "sold, DISPOSE, USED_UNTOLD",
     // the route says that it is used as a material

@@ -158,6 +158,7 @@ final class BalanceRows {
     return switch (balance.verdict()) {
       case CLOSED -> new StateCell(Sign.MET, said(balance));
       case FLAGGED -> new StateCell(Sign.NOT_MET, said(balance));
+      case INCONCLUSIVE -> new StateCell(Sign.NO_DATA, said(balance));
       case INCOMPLETE -> new StateCell(Sign.NO_DATA, lacks(balance.lacks()));
     };
   }
@@ -171,10 +172,11 @@ final class BalanceRows {
     return words.text("flows.verdict." + balance.verdict() + (half > 0 ? ".within" : ""), places);
   }
 
+  /// The first thing that is missing and how many more; two are both named.
   private String lacks(List<Lack> lacks) {
     String first = lack(lacks.getFirst());
-    return lacks.size() == 1
-        ? first
+    return Wording.named(lacks.size(), 1) == lacks.size()
+        ? String.join("; ", lacks.stream().map(this::lack).distinct().toList())
         : words.text(
             "flows.lack.more", Map.of("reason", first, "count", words.whole(lacks.size() - 1)));
   }

@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tinkuy.catalog.Family;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.flows.Amount;
 import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.Balance.Verdict;
+import org.tinkuy.flows.FlowGraph;
 import org.tinkuy.flows.FlowResults;
 import org.tinkuy.flows.Reconciliation;
 import org.tinkuy.views.Block;
@@ -137,6 +140,7 @@ final class BalanceSection {
                     .sorted(Comparator.comparingDouble(BalanceRows::size).reversed()))
             .toList();
     BalanceRows cells = new BalanceRows(results, names, words, shown);
+    String said = (oneSided(park, isPictured) + " " + ownMade(shown, isPictured)).strip();
     for (Balance balance : shown) {
       List<Cell> row = new ArrayList<>();
       row.add(new TextCell(names.family(balance.family())));
@@ -144,16 +148,36 @@ final class BalanceSection {
       row.addAll(cells.cells(balance));
       rows.add(new Row(row, false));
     }
-    String oneSided = oneSided(park, isPictured);
     if (rows.isEmpty()) {
-      return new Note(oneSided.isEmpty() ? words.text("report.flows.nothing") : oneSided);
+      return new Note(said.isEmpty() ? words.text("report.flows.nothing") : said);
     }
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("flows.family"), 2));
     columns.add(Column.text(words.text("flows.unit"), 1));
     columns.addAll(cells.columns(""));
     return new Table(
-        "flows-park", title("report.flows.balance.park"), columns, rows, cells.note(oneSided));
+        "flows-park", title("report.flows.balance.park"), columns, rows, cells.note(said));
+  }
+
+  /// That what firms generate themselves counts as coming in though it crosses no fence; how much
+  /// it is, which may be that of one firm, is for the operator.
+  private String ownMade(List<Balance> shown, boolean isPictured) {
+    List<FlowGraph.Arc> made =
+        shown.stream()
+            .map(Balance::family)
+            .filter(Family::isEnergy)
+            .flatMap(family -> results.graph().arcs(family).stream())
+            .filter(arc -> arc.from().equals(FlowGraph.OWN) && arc.amount().isPresent())
+            .toList();
+    if (made.isEmpty()) {
+      return "";
+    }
+    double sum =
+        made.stream().flatMap(arc -> arc.amount().stream()).mapToDouble(Amount::value).sum();
+    String unit = words.unit(made.getFirst().family().unit());
+    return isPictured
+        ? words.text("report.flows.ownMade.amount", "amount", words.numbers().format(sum, 0, unit))
+        : words.text("report.flows.ownMade");
   }
 
   /// A material of which only what comes in, or only what goes out, is told: firms make something

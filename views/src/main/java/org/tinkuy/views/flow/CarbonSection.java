@@ -118,12 +118,17 @@ final class CarbonSection {
     return new KeyFigures(keys);
   }
 
+  /// That it is at least nothing says nothing: no part of it is reported.
   private void key(List<KeyFigure> keys, String name, Figure figure) {
+    boolean told = figure.findValue().isPresent();
+    boolean untold = told && !isWhole(figure) && FigureText.least(figure) == 0;
     keys.add(
         new KeyFigure(
             words.text("carbon." + name),
-            words.figures().marked(figure, words.text("state.noData")),
-            figure.findValue().isPresent() ? words.unit(figure.unit()) : "",
+            untold
+                ? words.text("flows.untold")
+                : words.figures().marked(figure, words.text("state.noData")),
+            told && !untold ? words.unit(figure.unit()) : "",
             ""));
   }
 
@@ -177,7 +182,12 @@ final class CarbonSection {
             Column.text(words.text("carbon.scope3.category"), 4),
             Column.number(words.text("carbon.scope3.amount"), unit(Footprint::scopes), 2),
             Column.text(words.text("carbon.scope3.why"), 7));
-    return new Table("carbon-scope3", words.text("report.carbon.scope3"), columns, rows, "");
+    return new Table(
+        "carbon-scope3",
+        words.text("report.carbon.scope3"),
+        columns,
+        rows,
+        words.text("report.carbon.scope3.note"));
   }
 
   private Row beyond(String category, Cell amount) {

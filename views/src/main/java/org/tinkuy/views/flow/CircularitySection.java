@@ -187,7 +187,8 @@ final class CircularitySection {
     if (all.isEmpty()) {
       return Optional.empty();
     }
-    List<Row> rows = all.stream().limit(MOST_UNTOLD).map(this::row).toList();
+    List<Row> rows =
+        all.stream().limit(Wording.named(all.size(), MOST_UNTOLD)).map(this::row).toList();
     List<Column> columns =
         List.of(
             Column.text(words.text("circularity.whose"), 4),

@@ -198,7 +198,7 @@ final class FirmBalances {
     double size = Math.abs(balance.unexplained().findValue().orElse(0.0));
     return switch (balance.verdict()) {
       case FLAGGED -> 2e15 + size;
-      case CLOSED -> 1e15 + size;
+      case CLOSED, INCONCLUSIVE -> 1e15 + size;
       case INCOMPLETE -> BalanceRows.size(balance);
     };
   }

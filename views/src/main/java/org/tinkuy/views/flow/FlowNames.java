@@ -68,8 +68,8 @@ public final class FlowNames {
         .toList();
   }
 
-  /// Why the amount of a flow is missing or not whole: whose it is, what, which way and when, with
-  /// the id that finds its row.
+  /// Why the amount of a flow is missing or not whole: whose it is, what, which way and when. Ids
+  /// of rows stand in the workbook.
   String gap(Entry.Gap gap, Entry entry, Period period) {
     String told =
         words.text(
@@ -77,8 +77,7 @@ public final class FlowNames {
             Map.of(
                 "flow", flow(entry),
                 "way", words.text("flows.way." + entry.direction()),
-                "period", period.text(),
-                "id", entry.flow()));
+                "period", period.text()));
     return words.text("flows.lack." + gap, "flow", told);
   }
 

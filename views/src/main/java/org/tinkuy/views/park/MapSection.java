@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.tinkuy.catalog.FirmLimits;
 import org.tinkuy.compliance.StripBreach;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.kernel.Period;
 import org.tinkuy.park.MapLayer;
 import org.tinkuy.park.MapShape;
 import org.tinkuy.park.Outline;
@@ -191,8 +193,15 @@ public final class MapSection {
     places.put("plots", words.figures().total(summary.plots()));
     places.put("tenants", words.figures().total(summary.tenants()));
     places.put("let", words.figures().percent(summary.let()));
-    boolean let = summary.let().tells();
-    return words.text(let ? "report.map.title" : "report.map.titleNoLet", places);
+    String key = summary.let().tells() ? "report.map.title" : "report.map.titleNoLet";
+    Period period = results.frame().period();
+    long left = Tenant.countLeft(park.tenants(), period);
+    if (left == 0 || summary.tenants().state() != Figure.State.KNOWN) {
+      return words.text(key, places);
+    }
+    places.put("period", period.text());
+    places.put("last", words.whole(Math.round(summary.tenants().findValue().orElse(0.0)) - left));
+    return words.text(key + ".left", places);
   }
 
   private String title(PlotMeasure measure, int count, int plots) {

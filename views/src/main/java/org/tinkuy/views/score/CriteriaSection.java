@@ -205,7 +205,7 @@ public final class CriteriaSection {
         .ifPresent(remarks::add);
     if (result.intended().state() != current.state()) {
       remarks.add(
-          words.text("report.remark.intended", "state", words.state(result.intended().state())));
+          words.text("report.remark.intended", "state", StatementText.intended(result, words)));
     }
     if (!result.isCounted()) {
       remarks.add(words.text("report.remark.notCounted"));

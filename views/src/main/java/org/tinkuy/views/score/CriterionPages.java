@@ -140,7 +140,7 @@ public final class CriterionPages {
     line(rows, "target", target(result));
     line(rows, "failed", new FailedCondition(words).of(result).orElse(""));
     if (result.intended().state() != result.current().state()) {
-      line(rows, "intended", words.state(result.intended().state()));
+      line(rows, "intended", StatementText.intended(result, words));
     }
     CriterionHelp help = new CriterionHelp(framework, result.id(), words);
     String meaning = words.regional(words.text(key + ".text"));

@@ -22,6 +22,7 @@ import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Finding;
+import org.tinkuy.views.Note;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
@@ -67,10 +68,39 @@ public final class GainsSection {
     for (Gain gain : gains.stream().limit(Gains.NEAREST).toList()) {
       blocks.add(new Finding(sentence(gain), Tone.NEUTRAL));
     }
+    together(gains).ifPresent(blocks::add);
     if (gains.size() > Gains.NEAREST) {
       blocks.add(table(gains.subList(Gains.NEAREST, gains.size())));
     }
     return new Section("gains", words.text("report.gains"), blocks);
+  }
+
+  /// What the nearest add together, where what is told of each comes to another number since it is
+  /// rounded.
+  private Optional<Note> together(List<Gain> gains) {
+    long each =
+        gains.stream()
+            .limit(Gains.NEAREST)
+            .flatMap(gain -> gain.points().findValue().stream())
+            .mapToLong(GainsSection::tenths)
+            .sum();
+    return results
+        .nearest()
+        .findValue()
+        .filter(_ -> assessment.framework().givesScore())
+        .filter(all -> tenths(all) != each)
+        .map(
+            _ ->
+                new Note(
+                    words.text(
+                        "report.gains.together",
+                        "points",
+                        words.figures().added(results.nearest()))));
+  }
+
+  /// Tenths of a percentage point, as they are told.
+  private static long tenths(double share) {
+    return Math.round(share * 1000);
   }
 
   /// What is said where nothing is to gain: all is met, all that has data is met, nothing has data,

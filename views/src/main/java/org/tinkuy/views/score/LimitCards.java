@@ -153,12 +153,9 @@ final class LimitCards {
     return parts;
   }
 
-  /// What an event was, when, and of what: `inspection V499 on 3/7/2024`.
+  /// What an event was, when, and of what: `inspection on 3/7/2024`.
   private String event(Exceedance.Event event) {
-    String said =
-        words.text(
-            "report.limits.event." + event.kind(),
-            Map.of("id", event.id(), "day", words.day(event.on())));
+    String said = words.text("report.limits.event." + event.kind(), "day", words.day(event.on()));
     return event.topic().isEmpty() ? said : words.labelled(said, told.of(event.topic()));
   }
 

@@ -250,11 +250,17 @@ public final class MovementSection {
     return new Row(cells, false);
   }
 
-  /// What was measured, in the unit that the criterion asks for now; nothing of what is answered
-  /// with yes or no.
+  /// What was measured, in the unit that the criterion asks for now, or the number that was stated
+  /// where only a statement counts; nothing of what is answered with yes or no.
   private Cell value(CriterionResult then, CriterionResult now) {
+    if (then.current().stated()) {
+      return text(words.figures().current(then));
+    }
     boolean isAsked = now.current().target().flatMap(Figure::findValue).isPresent();
-    String value = words.figures().value(isAsked ? now : then, then.current().value());
+    return text(words.figures().value(isAsked ? now : then, then.current().value()));
+  }
+
+  private static Cell text(String value) {
     return value.isEmpty() ? EmptyCell.BLANK : new TextCell(value);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -94,7 +95,8 @@ record ServingCriteria(List<Assessment> assessments, Wording words) {
             .toList());
   }
 
-  /// How many are met of those that apply and count in scores: `2 of 3`; empty where there is none.
+  /// How many are met of those that apply, count in scores and have data: `2 of 3`, with how many
+  /// have none, which are not called missed; empty where there is no criterion.
   String met(Goal goal) {
     List<State> states =
         judged(goal).stream()
@@ -103,8 +105,14 @@ record ServingCriteria(List<Assessment> assessments, Wording words) {
             .filter(State::isApplicable)
             .toList();
     int met = (int) states.stream().filter(state -> state == State.MET).count();
-    boolean silent = states.stream().allMatch(state -> state == State.NO_DATA);
-    return states.isEmpty() ? "" : words.figures().met(met, states.size(), silent);
+    int open = (int) states.stream().filter(state -> state == State.NO_DATA).count();
+    int known = states.size() - open;
+    if (known == 0 || open == 0) {
+      return states.isEmpty() ? "" : words.figures().met(met, states.size(), known == 0);
+    }
+    return words.text(
+        "report.sdg.metOpen",
+        Map.of("met", words.figures().met(met, known, false), "open", words.whole(open)));
   }
 
   /// The measured value of a criterion; where it may be any, that of those who told; empty where

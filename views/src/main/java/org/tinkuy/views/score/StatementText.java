@@ -3,6 +3,7 @@ package org.tinkuy.views.score;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Statement;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
@@ -38,6 +39,15 @@ record StatementText(Park park, Wording words) {
         .map(row -> noted(words.text("report.remark.statedIn", "place", row.place()), row))
         .map(text -> text.endsWith(".") ? text : text + ".")
         .orElse("");
+  }
+
+  /// How a criterion is meant to stand and on what that rests: an answer typed as intended, or
+  /// facts stated as intended; measures are not counted in it.
+  static String intended(CriterionResult result, Wording words) {
+    return words.text(
+        result.intended().stated() ? "report.intended.stated" : "report.intended.facts",
+        "state",
+        words.state(result.intended().state()));
   }
 
   /// Ids of the documents that the row names.

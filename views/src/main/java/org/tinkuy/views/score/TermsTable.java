@@ -381,12 +381,13 @@ record TermsTable(Wording words) {
 
   private String contributions(Term term) {
     boolean year = isYear(term);
+    int named = Wording.named(term.contributions().size(), ROWS_SHOWN);
     List<String> shown =
         ordered(term).stream()
-            .limit(ROWS_SHOWN)
+            .limit(named)
             .map(part -> year ? part.row().toString() : row(term, part))
             .toList();
-    int more = term.contributions().size() - ROWS_SHOWN;
+    int more = term.contributions().size() - named;
     String rows = words.list(shown);
     return more > 0
         ? words.text("explain.more", Map.of("rows", rows, "more", Integer.toString(more)))

@@ -14,6 +14,8 @@ import org.tinkuy.assess.State;
 import org.tinkuy.assess.Verdict;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.kernel.Period;
+import org.tinkuy.park.Tenant;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.ParkSummary;
 import org.tinkuy.study.StudyResults;
@@ -206,7 +208,7 @@ final class SummarySection {
     }
     figures.add(plain("plots", results.summary().plots()));
     figures.add(area(results.summary().area()));
-    figures.add(plain("tenants", results.summary().tenants()));
+    figures.add(tenants(results.summary().tenants()));
     Figure let = results.summary().let();
     if (let.tells()) {
       figures.add(figure("let", words.figures().percent(let), ""));
@@ -273,6 +275,23 @@ final class SummarySection {
   /// A count, whose label says what is counted.
   private KeyFigure plain(String key, Figure figure) {
     return figure(key, known(figure) ? words.figures().total(figure) : noData(), "");
+  }
+
+  /// The firms of the period, and how many are there at its end where some have left.
+  private KeyFigure tenants(Figure tenants) {
+    Period period = results.frame().period();
+    long left = Tenant.countLeft(results.park().tenants(), period);
+    if (left == 0 || tenants.state() != Figure.State.KNOWN) {
+      return plain("tenants", tenants);
+    }
+    Map<String, String> places =
+        Map.of(
+            "period", period.text(),
+            "last", words.whole(Math.round(tenants.findValue().orElse(0.0)) - left));
+    return figure(
+        "tenants",
+        words.figures().total(tenants),
+        words.text("report.figure.tenants.left", places));
   }
 
   private KeyFigure area(Figure area) {

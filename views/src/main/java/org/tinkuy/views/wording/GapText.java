@@ -82,13 +82,14 @@ public record GapText(Park park, Wording words) {
       }
     }
     dropWhatFirmsLack(sets, byOwner);
+    int named = Wording.named(byOwner.size(), most);
     // what the park itself lacks comes before what firms do, since a value waits for it whatever
     // firms tell, and those that refused all of it come last; what is missing of several firms
     // alike is said once, with all of them behind it
     SequencedMap<Missing.Alike, List<String>> owners = new LinkedHashMap<>();
     byOwner.entrySet().stream()
         .sorted(Comparator.comparing(owner -> !owner.getKey().isEmpty()))
-        .limit(most)
+        .limit(named)
         .forEach(
             owner ->
                 owners
@@ -99,7 +100,7 @@ public record GapText(Park park, Wording words) {
             .map(missing -> of(missing.getValue(), missing.getKey()))
             .sorted(Comparator.comparing(GapText::isQuestion))
             .toList();
-    int more = byOwner.size() - Math.min(most, byOwner.size());
+    int more = byOwner.size() - named;
     return more > 0
         ? words.text("gaps.more", Map.of("shown", words.list(shown), "more", words.whole(more)))
         : words.list(shown);

@@ -112,6 +112,15 @@ public record Wording(Texts texts, String language) {
         .orElse("");
   }
 
+  /// How many things of a list are named: one that would be left alone is named too, since that
+  /// there is one more takes as much room as its name.
+  ///
+  /// @param all how many there are, >= 0
+  /// @param most how many are named of a longer list, > 0
+  public static int named(int all, int most) {
+    return all <= most + 1 ? all : most;
+  }
+
   /// What stands between two things of a list.
   public String listSeparator() {
     return text("list.join", Map.of("all", "", "next", ""));

@@ -208,4 +208,23 @@ class CarbonSectionTest {
             row -> assertThat(row).contains("transport and distribution | – |"),
             row -> assertThat(row).contains("Category 5: waste generated in operations"));
   }
+
+  /// "At least 0 t" is true of everything; the categories of scope 3 are the firms' own emissions.
+  @Test
+  void atLeastNothingIsNotReported() {
+    Carbon.Footprint open =
+        new Carbon.Footprint(
+            Balance.PARK,
+            Flowed.least("scope1", 0, Flowed.GASES),
+            Flowed.known("scope2Location", 250, Flowed.GASES),
+            Flowed.known("scope2Market", 250, Flowed.GASES),
+            Flowed.none("purchased"),
+            Flowed.known("biogenic", 0, Flowed.GASES));
+    Section section = section(carbon(open), "en");
+
+    assertThat(((KeyFigures) section.blocks().get(1)).figures())
+        .extracting(each -> Pages.plain((each.value() + " " + each.unit()).strip()))
+        .containsExactly("not reported", "250 t CO₂e", "250 t CO₂e", "0 t CO₂e");
+    assertThat(Pages.table(section, "carbon-scope3").note()).contains("not to be added");
+  }
 }

@@ -164,7 +164,7 @@ class FlowYearsTableTest {
   void aNoteSaysWhereTheLowerEndOfARangeCounts() {
     Figure.Range range = new Figure.Range(78_500, 67_000, Double.POSITIVE_INFINITY);
     Figure ranged = Figure.uncertain("out", range, Flowed.M3, Origin.NONE, Sentence.NONE);
-    String said = "Con ≥, de lo declarado como intervalo cuenta el extremo inferior";
+    String said = "Las cifras con ≥ cuentan el extremo inferior";
 
     assertThat(note(ranged)).contains(said);
     assertThat(note(Flowed.least("out", 78_500, Flowed.M3))).doesNotContain(said);

@@ -97,7 +97,11 @@ class MapSectionTest {
     Park plain = sketch.park();
     Park park = new Park(plain.profile(), plain.tables(), Map.of("A-1", SQUARE), List.of());
 
-    assertThat(section(park).orElseThrow().blocks().getLast()).isEqualTo(new Note(told));
+    Section section = section(park).orElseThrow();
+    assertThat(section.blocks().getLast()).isEqualTo(new Note(told));
+    // whoever left is counted in the year and not at its end
+    assertThat(section.blocks().getFirst().toString())
+        .contains("41 tenants during 2024 and %d at its end".formatted(41 - left));
   }
 
   @ParameterizedTest

@@ -181,7 +181,7 @@ class ComplianceSectionTest {
     assertThat(Pages.rows(Pages.table(section(sketch, "es"), "limits-exceedances")))
         .singleElement()
         .asString()
-        .endsWith("inspección V5 del 3/5/2024: visita al desagüe");
+        .endsWith("inspección del 3/5/2024: visita al desagüe");
   }
 
   /// Of the second nothing followed, which its note does not hide.

@@ -239,8 +239,15 @@ class CriteriaSectionTest {
     Judgement met = Assessed.judgement(State.MET);
 
     assertThat(rows(Assessed.result(criterion, open, met)).getLast())
-        .endsWith("| Previsto: cumplido.");
+        .endsWith("| Previsto: cumplido, según hechos marcados como previstos.");
+    assertThat(rows(Assessed.result(criterion, open, typed(met))).getLast())
+        .endsWith("| Previsto: cumplido, según una respuesta marcada como prevista.");
     assertThat(rows(Assessed.result(criterion, met, met)).getLast()).endsWith("| sí");
+  }
+
+  private static Judgement typed(Judgement of) {
+    return new Judgement(
+        of.state(), of.value(), of.target(), of.margin(), of.parts(), of.gaps(), "stated", true);
   }
 
   @Test

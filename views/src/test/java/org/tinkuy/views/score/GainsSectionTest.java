@@ -2,12 +2,14 @@ package org.tinkuy.views.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.Margin;
 import org.tinkuy.assess.State;
@@ -25,6 +27,7 @@ import org.tinkuy.measure.ParkMeasure.Status;
 import org.tinkuy.park.Park;
 import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.views.Finding;
+import org.tinkuy.views.Note;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Tone;
 import org.tinkuy.views.park.Measured;
@@ -285,5 +288,26 @@ class GainsSectionTest {
     Assessment assessment =
         Assessed.of(Assessed.EIP, 2024, List.of(Assessed.result("EN-I9", judgement)));
     return Pages.plain(Pages.findings(section(assessment, "en")).getFirst());
+  }
+
+  /// Three gains of a twenty-second are 4.5 points each and 13.6 together, not 13.5; of a seventh
+  /// they are 14.3 each and 42.9 together.
+  @Test
+  void whereRoundedPointsDoNotAddUpTheirSumIsTold() {
+    assertThat(notes(19))
+        .containsExactly("Points are rounded one by one; together these gains add 13.6.");
+    assertThat(notes(4)).isEmpty();
+  }
+
+  private static List<String> notes(int met) {
+    List<CriterionResult> results = new ArrayList<>();
+    for (int i = 1; i <= met + 3; i++) {
+      results.add(Assessed.result("PM-P" + i, i > 3 ? State.MET : State.NOT_MET));
+    }
+    Section section = section(Assessed.of(Assessed.EIP, 2024, results), "en");
+    return section.blocks().stream()
+        .filter(Note.class::isInstance)
+        .map(block -> ((Note) block).text())
+        .toList();
   }
 }

@@ -97,6 +97,19 @@ class GoalsSectionTest {
         .contains(" | 1 de 1 | EN-P1 ●, EN-P2 ○ | ");
   }
 
+  /// A criterion without data was counted as missed: "1 of 3" of which one was never asked.
+  @Test
+  void whatHasNoDataIsNotCountedAsMissed() {
+    assertThat(
+            rows(
+                Assessed.eip(2024, "EN-P1 MET", "EN-P2 NOT_MET", "EN-P3 NO_DATA"),
+                women("5.5.2"),
+                goal("6.3.1", "eip-1.0/EN-P1", "eip-1.0/EN-P2", "eip-1.0/EN-P3")))
+        .last()
+        .asString()
+        .contains(" | 1 de 2; 1 sin datos | EN-P1 ●, EN-P2 ○, EN-P3 ? | ");
+  }
+
   /// "0 of 1 met" beside a question mark was taken for a finding.
   @Test
   void whereNothingIsKnownNoneIsNotSaidToBeMet() {

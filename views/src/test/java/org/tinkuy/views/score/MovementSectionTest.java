@@ -3,10 +3,19 @@ package org.tinkuy.views.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.Movement;
 import org.tinkuy.assess.State;
+import org.tinkuy.assess.Statement;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Tone;
@@ -144,5 +153,43 @@ class MovementSectionTest {
 
     assertThat(section.blocks()).hasSize(2);
     assertThat(Pages.findings(section).getLast()).isEqualTo("Ningún criterio cambió de estado.");
+  }
+
+  /// Nothing was measured and 45 % were stated, which the other pages told: the cell was empty.
+  @Test
+  void aStatedValueStandsInTheTable() {
+    Judgement silent = Assessed.measured(State.MET, 0, 0.2);
+    Judgement stated =
+        new Judgement(
+            State.MET,
+            Figure.none("x", Figure.State.NO_DATA, Origin.NONE, Sentence.NONE),
+            silent.target(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            "stated",
+            true);
+    Value.Amount typed = Value.Amount.exact(0.45, Unit.ONE);
+    CriterionResult result =
+        new CriterionResult(
+            Assessed.criterion("PM-I1", true),
+            stated,
+            stated,
+            Optional.of(new Statement(Optional.empty(), State.MET, Optional.of(typed))),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            true);
+    Section section =
+        section(
+            Assessed.of(
+                Assessed.EIP,
+                2023,
+                List.of(Assessed.result("PM-I1", Assessed.measured(State.NOT_MET, 0.1, 0.2)))),
+            Assessed.of(Assessed.EIP, 2024, List.of(result)),
+            "en");
+
+    assertThat(Pages.rows(Pages.table(section, "movement-table")).getFirst())
+        .contains("| 45 %, as stated |");
   }
 }

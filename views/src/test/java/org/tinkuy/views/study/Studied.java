@@ -92,7 +92,9 @@ public final class Studied {
   }
 
   static StudyResults of(AssessmentResults assessed) {
-    return of(ParkSketch.empty().park(), Optional.of(assessed), Audience.OPERATOR);
+    Park park =
+        ParkSketch.empty().table("tenants", "tenant id - key", "name text", "sector text").park();
+    return of(park, Optional.of(assessed), Audience.OPERATOR);
   }
 
   /// A look around of which nothing is known but policies, goals and sets of indicators.

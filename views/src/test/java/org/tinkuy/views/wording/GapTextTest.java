@@ -102,6 +102,8 @@ class GapTextTest {
             gap("flows[F1].quantity"), gap("flows[F2].quantity"), gap("facts[nobody,baseYear]"));
 
     assertThat(TEXT.full(gaps, 1)).isEqualTo("year of the base and 2 more");
+    // "and 1 more" takes as much room as its name
+    assertThat(TEXT.full(gaps, 2)).doesNotContain("more").contains("Mill", "Dairy");
   }
 
   /// Rows of the park as a whole name no firm, and their owner is a word and no id.
@@ -148,8 +150,12 @@ class GapTextTest {
 
   @Test
   void whatIsTooMuchIsCountedByFirms() {
-    assertThat(TEXT.brief(List.of(gap("flows[F1].quantity"), gap("flows[F2].quantity")), 1))
-        .isEqualTo("quantity (flows) of Mill and 1 more");
+    assertThat(
+            TEXT.brief(
+                List.of(
+                    gap("flows[F1].quantity"), gap("flows[F2].quantity"), gap("flows[F3].state")),
+                1))
+        .isEqualTo("quantity (flows) of Mill and 2 more");
   }
 
   @Test
@@ -241,7 +247,7 @@ class GapTextTest {
         List.of(gap("facts[M,isSafe,2024,current]"), gap("facts[D,isSafe,2024,current]"));
 
     assertThat(TEXT.full(gaps, 3)).isEqualTo("Is the firm safe? of Mill, Dairy");
-    assertThat(TEXT.full(gaps, 1)).isEqualTo("Is the firm safe? of Mill and 1 more");
+    assertThat(TEXT.full(gaps, 1)).isEqualTo("Is the firm safe? of Mill, Dairy");
   }
 
   @Test
