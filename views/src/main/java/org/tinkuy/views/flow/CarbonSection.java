@@ -76,7 +76,8 @@ final class CarbonSection {
     double park = FigureText.least(scope1) + FigureText.least(scope2);
     boolean estimated = scope1.origin().isEstimated() || scope2.origin().isEstimated();
     boolean whole = carbon.lacks().isEmpty() && isWhole(scope1) && isWhole(scope2);
-    double told = whole ? park : FigureText.lower(park, 0);
+    // what is about so much stands beside its parts as they are rounded
+    double told = whole || estimated ? park : FigureText.lower(park, 0);
     places.put("all", words.figures().about(words.number(told, 0), estimated));
     places.put("lacks", words.list(carbon.lacks().stream().map(names::flow).distinct().toList()));
     if (!carbon.lacks().isEmpty()) {

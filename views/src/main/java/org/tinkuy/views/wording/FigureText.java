@@ -130,7 +130,7 @@ public record FigureText(Wording words) {
         .<Cell>map(
             _ ->
                 new NumberCell(
-                    lower(least(figure), decimals),
+                    isAbout(figure) ? least(figure) : lower(least(figure), decimals),
                     decimals,
                     isAbout(figure) ? NumberCell.AT_LEAST_ESTIMATED : NumberCell.AT_LEAST))
         .orElseGet(() -> cell(figure, 1, decimals, nothing));
@@ -399,10 +399,10 @@ public record FigureText(Wording words) {
     };
   }
 
-  /// The end of an amount with the decimals with which it is told; a pure number is told in
-  /// percent, points or digits of its own.
+  /// The end of an amount with the decimals with which it is told; one of estimates is about so
+  /// much anyway, and a pure number is told in percent, points or digits of its own.
   private static double outer(double end, Figure figure, Rounding rounding) {
-    return figure.unit().dimension().isNone() || Math.abs(end) < 1
+    return figure.unit().dimension().isNone() || isAbout(figure) || Math.abs(end) < 1
         ? end
         : rounding.of(end, decimals(end));
   }

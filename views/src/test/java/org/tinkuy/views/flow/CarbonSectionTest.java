@@ -75,7 +75,7 @@ class CarbonSectionTest {
     assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
   }
 
-  /// A least sum of 315.6 t by estimates was told as at least 320 t.
+  /// A least sum of 315.6 t was told as at least 320 t.
   @Test
   void aLeastSumIsNotToldAsMoreThanItIs() {
     Carbon.Footprint open =

@@ -287,6 +287,9 @@ class FigureTextTest {
     assertThat(plain(text.amount(between(100, 315.2, TONNE)))).isEqualTo("100_t to 316_t");
     assertThat(plain(text.amount(between(100, 300 + 1e-10, TONNE)))).isEqualTo("100_t to 300_t");
     assertThat(plain(text.amount(known(315.6, TONNE)))).isEqualTo("316_t");
+    Figure.Range range = new Figure.Range(315.6, 315.6, Double.POSITIVE_INFINITY);
+    Figure about = Figure.uncertain("x", range, TONNE, ESTIMATES, Sentence.NONE);
+    assertThat(plain(text.amount(about))).isEqualTo("at least about 316_t");
   }
 
   /// "≤ 0.2 to ≤ 0.3, by what is missing" told nobody what it hung on.
