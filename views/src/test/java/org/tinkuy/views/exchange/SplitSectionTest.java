@@ -82,8 +82,9 @@ class SplitSectionTest {
 
     assertThat(Pages.findings(section(stays, Map.of(), "es")))
         .containsExactly(
-            "Molino S.A., Lácteos: cada grupo de estas empresas fue valorado y demostrado; hay"
-                + " repartos que ningún grupo de empresas dejaría (el núcleo no está vacío).");
+            "Molino S.A., Lácteos: el valor de cada grupo de estas empresas se calculó y se"
+                + " demostró; hay repartos que ningún grupo de empresas dejaría (el núcleo no está"
+                + " vacío).");
     assertThat(Pages.findings(section(leaves, Map.of(), "es")).getFirst())
         .contains("estaría mejor solo, por al menos 300 PEN (el núcleo está vacío)");
   }

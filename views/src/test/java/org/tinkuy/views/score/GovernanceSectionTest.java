@@ -209,9 +209,9 @@ class GovernanceSectionTest {
     ParkSketch silent = Registers.bodies().header("management", "");
 
     assertThat(Pages.notes(section(silent, "es")))
-        .anyMatch(note -> note.startsWith("park.yaml no dice cómo se gestiona el parque"));
+        .anyMatch(note -> note.startsWith("La carpeta no indica el modo de gestión del parque"));
     assertThat(Pages.notes(section(Registers.bodies(), "es")))
-        .noneMatch(note -> note.startsWith("park.yaml no dice"));
+        .noneMatch(note -> note.startsWith("La carpeta no indica el modo"));
   }
 
   /// Costs that nobody told are told to be missing, beside the revenue that somebody did.

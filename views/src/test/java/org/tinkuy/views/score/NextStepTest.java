@@ -60,7 +60,7 @@ class NextStepTest {
     Figure none = Figure.none("x", Figure.State.NO_DATA, Origin.NONE, Sentence.NONE);
 
     assertThat(step(measured("SI-14b", Criterion.Best.NONE), State.NO_DATA, none))
-        .startsWith("Averígüelo y regístrelo. Después: haga investigar");
+        .startsWith("Averigüe el dato y regístrelo. Después: haga investigar");
   }
 
   /// To enter the energy of the firms stood before to ask them for it.
