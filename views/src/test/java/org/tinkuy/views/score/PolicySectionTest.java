@@ -118,7 +118,7 @@ class PolicySectionTest {
     assertThat(((Finding) section.blocks().getFirst()).tone()).isEqualTo(Tone.ATTENTION);
     assertThat(Pages.findings(section))
         .containsExactly(
-            "Objetivos sin instrumento vigente que sea o pueda ser eficaz:"
+            "Ningún instrumento vigente es eficaz, ni podría serlo, para:"
                 + " Recursos humanos competitivos; Infraestructura física.");
   }
 

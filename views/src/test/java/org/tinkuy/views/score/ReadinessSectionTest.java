@@ -85,12 +85,16 @@ class ReadinessSectionTest {
     Section section = section("es", Assessed.result("LC-1", State.NO_DATA));
 
     assertThat(Pages.rows(Pages.table(section, "readiness-evidence")))
+<<<<<<< HEAD
         .anyMatch(row -> row.contains("Verifíquelo y regístrelo; si no se cumple: "));
+=======
+        .anyMatch(row -> row.contains("Averigüe el dato y regístrelo; si no se cumple: "));
+>>>>>>> f5
     assertThat(
             Pages.rows(
                 Pages.table(
                     section("es", Assessed.result("LC-1", State.NOT_MET)), "readiness-evidence")))
-        .noneMatch(row -> row.contains("Averígüelo"));
+        .noneMatch(row -> row.contains("Averigüe el dato"));
   }
 
   /// The proclamation is in force by the catalog, the strategy is no law, the decree may be
