@@ -15,6 +15,7 @@ import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;

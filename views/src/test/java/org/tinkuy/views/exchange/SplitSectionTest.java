@@ -82,15 +82,9 @@ class SplitSectionTest {
 
     assertThat(Pages.findings(section(stays, Map.of(), "es")))
         .containsExactly(
-<<<<<<< HEAD
             "Molino S.A., Lácteos: se calculó de forma exacta el ahorro de cada grupo de estas"
                 + " empresas; hay repartos que a ningún grupo de ellas le conviene dejar (el núcleo"
                 + " no está vacío).");
-=======
-            "Molino S.A., Lácteos: el valor de cada grupo de estas empresas se calculó y se"
-                + " demostró; hay repartos que ningún grupo de empresas dejaría (el núcleo no está"
-                + " vacío).");
->>>>>>> f5
     assertThat(Pages.findings(section(leaves, Map.of(), "es")).getFirst())
         .contains("estaría mejor solo, por al menos 300 PEN (el núcleo está vacío)");
   }

@@ -214,15 +214,9 @@ class GovernanceSectionTest {
     ParkSketch silent = Registers.bodies().header("management", "");
 
     assertThat(Pages.notes(section(silent, "es")))
-<<<<<<< HEAD
         .anyMatch(note -> note.startsWith("La carpeta no indica si la gestión del parque"));
     assertThat(Pages.notes(section(Registers.bodies(), "es")))
         .noneMatch(note -> note.startsWith("La carpeta no indica si la gestión"));
-=======
-        .anyMatch(note -> note.startsWith("La carpeta no indica el modo de gestión del parque"));
-    assertThat(Pages.notes(section(Registers.bodies(), "es")))
-        .noneMatch(note -> note.startsWith("La carpeta no indica el modo"));
->>>>>>> f5
   }
 
   /// Costs that nobody told are told to be missing, beside the revenue that somebody did.

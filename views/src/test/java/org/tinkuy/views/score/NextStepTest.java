@@ -60,11 +60,7 @@ class NextStepTest {
     Figure none = Figure.none("x", Figure.State.NO_DATA, Origin.NONE, Sentence.NONE);
 
     assertThat(step(measured("SI-14b", Criterion.Best.NONE), State.NO_DATA, none))
-<<<<<<< HEAD
         .startsWith("Verifíquelo y regístrelo. Después: haga investigar");
-=======
-        .startsWith("Averigüe el dato y regístrelo. Después: haga investigar");
->>>>>>> f5
   }
 
   /// To enter the energy of the firms stood before to ask them for it.

@@ -85,11 +85,7 @@ class ReadinessSectionTest {
     Section section = section("es", Assessed.result("LC-1", State.NO_DATA));
 
     assertThat(Pages.rows(Pages.table(section, "readiness-evidence")))
-<<<<<<< HEAD
         .anyMatch(row -> row.contains("Verifíquelo y regístrelo; si no se cumple: "));
-=======
-        .anyMatch(row -> row.contains("Averigüe el dato y regístrelo; si no se cumple: "));
->>>>>>> f5
     assertThat(
             Pages.rows(
                 Pages.table(
