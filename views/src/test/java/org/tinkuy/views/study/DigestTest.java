@@ -63,4 +63,25 @@ class DigestTest {
             .replaceAll("[\\u00a0\\u2009\\u202f]", " ");
     assertThat(digest).contains("=" + said + ",");
   }
+
+  /// Of 41 firms one left in October, and the map showed 40.
+  @Test
+  void howManyFirmsAreLeftAtTheEndIsToldWhereOneLeft() {
+    AssessmentResults assessed = Assessed.results(Assessed.eip(2024, "PM-P1 MET"));
+    Park park =
+        ParkSketch.empty()
+            .table("tenants", "tenant id - key", "name text", "sector text", "until date")
+            .row("tenants", "tenant=A", "name=A", "until=2024-10-31")
+            .row("tenants", "tenant=B", "name=B", "until=2023-10-31")
+            .row("tenants", "tenant=C", "name=C")
+            .park();
+    Section section =
+        new SummarySection(
+                Studied.of(park, Optional.of(assessed), Audience.OPERATOR),
+                assessed,
+                CatalogWords.in("en"))
+            .section();
+
+    assertThat(section.blocks().toString()).contains("during 2024; 40 at its end");
+  }
 }
