@@ -3,15 +3,20 @@ package org.tinkuy.views.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.kernel.Sentence;
+import org.tinkuy.park.Park;
+import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.ParkSummary;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.testkit.ParkSketch;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.score.Assessed;
 import org.tinkuy.views.wording.CatalogWords;
 
 class DigestTest {
