@@ -15,13 +15,11 @@ import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.Balance.Verdict;
 import org.tinkuy.flows.Direction;
 import org.tinkuy.flows.Entry.Gap;
-import org.tinkuy.flows.FlowGraph;
 import org.tinkuy.flows.Lack;
 import org.tinkuy.flows.MeterNetwork;
 import org.tinkuy.flows.Reconciliation;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
-import org.tinkuy.testkit.SketchUnits;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Row;
@@ -495,34 +493,5 @@ class BalanceSectionTest {
     assertThat(Pages.rows(Pages.table(section, "flows-park")))
         .containsExactly(
             "Gaz naturel | t | 12 | 12 | 0 | 0 | 0 | ● équilibré, à l’incertitude près");
-  }
-
-  /// What panels on the roofs make was told as crossing the fence; whose it is is for the operator.
-  @Test
-  void whatIsGeneratedInsideIsSaidNotToCrossTheFence() {
-    Family energy = new Family(Family.ENERGY, SketchUnits.TABLE.get("MWh"));
-    Flowed flowed =
-        new Flowed()
-            .incomplete("park", energy, 400, new Lack("out", "", Gap.NONE))
-            .node(FlowGraph.OWN, FlowGraph.Kind.SOURCE, "own")
-            .node("dairy", FlowGraph.Kind.TENANT, "dairy")
-            .arc(FlowGraph.OWN, "dairy", energy, "power", 40);
-
-    assertThat(Pages.plain(Pages.table(section(flowed, "en"), "flows-park").note()))
-        .contains("Energy in includes 40 MWh generated inside the park");
-  }
-
-  @Test
-  void aBalanceThatIsTooVagueIsNeitherGreenNorRed() {
-    Section section =
-        section(
-            new Flowed()
-                .water("park", 100, 90, 8, Verdict.INCONCLUSIVE)
-                .water("mill", 100, 90, 8, Verdict.INCONCLUSIVE),
-            "en");
-
-    assertThat(Pages.findings(section).getFirst()).endsWith("to tell whether the balance closes.");
-    assertThat(Pages.rows(Pages.table(section, "flows-holders")).getFirst())
-        .endsWith("? inconclusive: its uncertainty is too large");
   }
 }

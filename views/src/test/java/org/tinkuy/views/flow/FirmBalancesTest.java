@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.catalog.Family;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.Balance.Verdict;
+import org.tinkuy.flows.Entry.Gap;
 import org.tinkuy.flows.FlowGraph;
+import org.tinkuy.flows.Lack;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
+import org.tinkuy.testkit.SketchUnits;
 import org.tinkuy.views.KeyFigures;
+import org.tinkuy.views.Section;
 import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
 import org.tinkuy.views.wording.Wording;
@@ -74,5 +79,38 @@ class FirmBalancesTest {
 
     assertThat(Pages.table(pages(flowed).section(true), "flows-holders").note())
         .contains("Planta de agua: quedan sin explicar 50", "más allá de su incertidumbre");
+  }
+
+  /// What panels on the roofs make was told as crossing the fence; whose it is is for the operator.
+  @Test
+  void whatIsGeneratedInsideIsSaidNotToCrossTheFence() {
+    Family energy = new Family(Family.ENERGY, SketchUnits.TABLE.get("MWh"));
+    Flowed flowed =
+        new Flowed()
+            .incomplete("park", energy, 400, new Lack("out", "", Gap.NONE))
+            .node(FlowGraph.OWN, FlowGraph.Kind.SOURCE, "own")
+            .node("dairy", FlowGraph.Kind.TENANT, "dairy")
+            .arc(FlowGraph.OWN, "dairy", energy, "power", 40);
+
+    assertThat(Pages.plain(Pages.table(english(flowed), "flows-park").note()))
+        .contains("Energy in includes 40 MWh generated inside the park");
+  }
+
+  @Test
+  void aBalanceThatIsTooVagueIsNeitherGreenNorRed() {
+    Section section =
+        english(
+            new Flowed()
+                .water("park", 100, 90, 8, Verdict.INCONCLUSIVE)
+                .water("mill", 100, 90, 8, Verdict.INCONCLUSIVE));
+
+    assertThat(Pages.findings(section).getFirst()).endsWith("to tell whether the balance closes.");
+    assertThat(Pages.rows(Pages.table(section, "flows-holders")).getFirst())
+        .endsWith("? inconclusive: its uncertainty is too large");
+  }
+
+  private static Section english(Flowed flowed) {
+    Wording words = CatalogWords.in("en");
+    return new BalanceSection(flowed.results(), Flowed.names(words), words).section(true);
   }
 }

@@ -3,15 +3,20 @@ package org.tinkuy.views.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.kernel.Sentence;
+import org.tinkuy.park.Park;
+import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.ParkSummary;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.testkit.ParkSketch;
+import org.tinkuy.views.Section;
+import org.tinkuy.views.score.Assessed;
 import org.tinkuy.views.wording.CatalogWords;
 
 class DigestTest {
@@ -62,5 +67,26 @@ class DigestTest {
             .toString()
             .replaceAll("[\\u00a0\\u2009\\u202f]", " ");
     assertThat(digest).contains("=" + said + ",");
+  }
+
+  /// Of 41 firms one left in October, and the map showed 40.
+  @Test
+  void howManyFirmsAreLeftAtTheEndIsToldWhereOneLeft() {
+    AssessmentResults assessed = Assessed.results(Assessed.eip(2024, "PM-P1 MET"));
+    Park park =
+        ParkSketch.empty()
+            .table("tenants", "tenant id - key", "name text", "sector text", "until date")
+            .row("tenants", "tenant=A", "name=A", "until=2024-10-31")
+            .row("tenants", "tenant=B", "name=B", "until=2023-10-31")
+            .row("tenants", "tenant=C", "name=C")
+            .park();
+    Section section =
+        new SummarySection(
+                Studied.of(park, Optional.of(assessed), Audience.OPERATOR),
+                assessed,
+                CatalogWords.in("en"))
+            .section();
+
+    assertThat(section.blocks().toString()).contains("during 2024; 40 at its end");
   }
 }

@@ -12,15 +12,12 @@ import org.tinkuy.assess.State;
 import org.tinkuy.assess.Verdict;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Scoring;
-import org.tinkuy.figure.Audience;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.kernel.Sentence;
-import org.tinkuy.park.Park;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.ParkSummary;
 import org.tinkuy.study.StudyResults;
-import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
@@ -517,26 +514,5 @@ class SummarySectionTest {
     assertThat(Pages.notes(section(Assessed.results(HALF), "es")))
         .singleElement()
         .satisfies(said -> assertThat(said).endsWith("no como certificado."));
-  }
-
-  /// Of 41 firms one left in October, and the map showed 40.
-  @Test
-  void howManyFirmsAreLeftAtTheEndIsToldWhereOneLeft() {
-    AssessmentResults assessed = Assessed.results(HALF);
-    Park park =
-        ParkSketch.empty()
-            .table("tenants", "tenant id - key", "name text", "sector text", "until date")
-            .row("tenants", "tenant=A", "name=A", "until=2024-10-31")
-            .row("tenants", "tenant=B", "name=B", "until=2023-10-31")
-            .row("tenants", "tenant=C", "name=C")
-            .park();
-    Section section =
-        new SummarySection(
-                Studied.of(park, Optional.of(assessed), Audience.OPERATOR),
-                assessed,
-                CatalogWords.in("en"))
-            .section();
-
-    assertThat(section.blocks().toString()).contains("during 2024; 40 at its end");
   }
 }
