@@ -8,11 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.assess.State;
 import org.tinkuy.figure.Audience;
@@ -23,6 +28,7 @@ import org.tinkuy.kernel.Issue;
 import org.tinkuy.park.Tenant;
 import org.tinkuy.study.AssessmentRequest;
 import org.tinkuy.study.DisclosureRequest;
+import org.tinkuy.study.DisclosureResults;
 import org.tinkuy.study.FlowRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
@@ -47,10 +53,14 @@ class ForOthersTest {
   private static final StudyResults TENANT = run(request(OWN));
 
   private static StudyRequest request(Audience audience) {
+    return request(audience, "eip-1.0");
+  }
+
+  private static StudyRequest request(Audience audience, String scheme) {
     return new StudyRequest(
             Optional.of("2024"),
             audience,
-            Optional.of(new AssessmentRequest("eip-1.0", Optional.of("2023"), PartialRule.NONE)))
+            Optional.of(new AssessmentRequest(scheme, Optional.of("2023"), PartialRule.NONE)))
         .withFlows()
         .withDiagnosis()
         .withDisclosure(DisclosureRequest.PLAIN);
@@ -81,6 +91,29 @@ class ForOthersTest {
         .flatExtracting(block -> ((KeyFigures) block).figures())
         .isNotEmpty()
         .noneMatch(figure -> figure.note().endsWith("reservado"));
+  }
+
+  /// The operator's reports of all schemes print chapters of one another, whose figures no list but
+  /// that of their own report named: copies for others have no such chapter.
+  @ParameterizedTest
+  @CsvSource({"social-inclusion,'RA-A,RA-B'", "recp,'SI-0'"})
+  void aFigureIsDecidedAlikeInTheReportsOfAllSchemesAndTheListIsThatOfTheCopy(
+      String scheme, String others) {
+    StudyResults operator = run(request(Audience.OPERATOR, scheme));
+    StudyResults copy = run(request(Audience.PUBLIC, scheme));
+    DisclosureResults listed = operator.disclosure().orElseThrow();
+    DisclosureResults first = OPERATOR.disclosure().orElseThrow();
+
+    assertThat(listed.ids()).isEqualTo(copy.disclosure().orElseThrow().ids());
+    assertThat(listed.hidden()).isEqualTo(copy.disclosure().orElseThrow().hidden());
+    Set<String> shared = new TreeSet<>(listed.ids());
+    shared.retainAll(first.ids());
+    assertThat(shared)
+        .isNotEmpty()
+        .allMatch(id -> Objects.equals(listed.hidden().get(id), first.hidden().get(id)));
+    assertThat(operator.diagnosis()).isPresent();
+    assertThat(copy.diagnosis()).isEmpty();
+    assertThat(written(copy)).doesNotContain(others.split(","));
   }
 
   private static List<String> named(String written, List<Tenant> tenants) {

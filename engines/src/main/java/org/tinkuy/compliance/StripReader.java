@@ -48,7 +48,11 @@ final class StripReader {
     List<Plot> drawn = plots.stream().filter(this::isDrawn).toList();
     if (strips.isEmpty() || drawn.isEmpty()) {
       return new Strips(
-          false, List.of(), none("strips:plots"), none("strips:area"), none("strips:share"));
+          drawn.isEmpty() ? Strips.Plan.NONE : Strips.Plan.PLOTS,
+          List.of(),
+          none("strips:plots"),
+          none("strips:area"),
+          none("strips:share"));
     }
     List<StripBreach> breaches = new ArrayList<>();
     for (Plot plot : drawn) {
@@ -63,7 +67,7 @@ final class StripReader {
     double area_m2 =
         breaches.stream().mapToDouble(each -> each.area().findValue().orElseThrow()).sum();
     return new Strips(
-        true,
+        Strips.Plan.STRIPS,
         breaches,
         figure("strips:plots", breaches.size(), Unit.ONE, all, origin),
         figure("strips:area", area_m2, squareMetre, all, origin),

@@ -27,6 +27,9 @@ import org.tinkuy.park.RowRef;
 
 /// The policy engine: objectives, criteria and instruments in, a matrix out.
 public final class PolicyEngine {
+  private static final Sentence EMPTY =
+      Sentence.of("reason.noPolicyTold", "the register of policies is empty");
+
   private final Input input;
   private final PolicyRegister register;
 
@@ -142,11 +145,7 @@ public final class PolicyEngine {
       return empty("policy:served");
     }
     if (register.all().isEmpty()) {
-      return Figure.none(
-          "policy:served",
-          Figure.State.NO_DATA,
-          Origin.NONE,
-          Sentence.of("reason.noPolicyTold", "the register of policies is empty"));
+      return Figure.none("policy:served", Figure.State.NO_DATA, Origin.NONE, EMPTY);
     }
     int all = objectives.size();
     long sure = count(objectives, ObjectiveStanding.State.SERVED);
@@ -181,13 +180,20 @@ public final class PolicyEngine {
       }
     }
     return terms.isEmpty()
-        ? Figure.none(
-            "policy:covered",
-            Figure.State.NO_DATA,
-            Origin.NONE,
-            Sentence.of(
-                "reason.noPolicySupports", "no instrument of the register names a criterion"))
+        ? Figure.none("policy:covered", Figure.State.NO_DATA, Origin.NONE, uncovered())
         : ratio("policy:covered", new Shares(sure, open, all), terms);
+  }
+
+  /// Why nothing is known of the criteria that instruments serve.
+  private Sentence uncovered() {
+    if (register.all().isEmpty()) {
+      return EMPTY;
+    }
+    return register.own().isEmpty()
+        ? Sentence.of("reason.noPolicyRegister", "the park keeps no register of policies")
+        : Sentence.of(
+            "reason.noPolicySupports",
+            "no instrument of the register names a criterion of this scheme");
   }
 
   /// Parts of a whole.

@@ -129,8 +129,15 @@ class StripsTest {
     Strips none = drawn("A", area(0, 0, 100, 100)).strips(layer("roads", area(0, -50, 400, 70)));
 
     assertThat(none.drawn()).isFalse();
+    assertThat(none.plan()).isEqualTo(Strips.Plan.PLOTS);
     assertThat(none.plots().state()).isEqualTo(Figure.State.NO_DATA);
     assertThat(none.area().state()).isEqualTo(Figure.State.NO_DATA);
+  }
+
+  /// A report said of a folder without any outline that its plan draws no strip.
+  @Test
+  void plotsWithoutAnOutlineAreNoPlan() {
+    assertThat(plot("B", "industrial").strips(STRIP).plan()).isEqualTo(Strips.Plan.NONE);
   }
 
   @Test

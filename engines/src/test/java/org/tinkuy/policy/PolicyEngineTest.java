@@ -309,8 +309,10 @@ class PolicyEngineTest {
         .extracting(ObjectiveStanding::state)
         .containsExactly(State.UNRATED, State.UNKNOWN);
     assertThat(range(matrix().served())).isEqualTo(new Figure.Range(0, 0, 1));
+    assertThat(matrix().covered().reason().key()).isEqualTo("reason.noPolicyRegister");
 
     policy("own", "else");
+    assertThat(matrix().covered().reason().key()).isEqualTo("reason.noPolicySupports");
     assertThat(matrix().in(State.GAP))
         .extracting(ObjectiveStanding::objective)
         .containsExactly("other");

@@ -218,7 +218,7 @@ public final class CriteriaSection {
     String condition = result.criterion().rule().mode().applies();
     State state = result.current().state();
     if (!condition.isEmpty() && (state == State.NO_DATA || state == State.NOT_APPLICABLE)) {
-      String said = new FormulaWords(words).of(condition);
+      String said = new FormulaWords(words).condition(condition);
       remarks.add(words.text("report.remark.applies", "condition", said));
     }
   }

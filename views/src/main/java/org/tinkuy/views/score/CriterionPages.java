@@ -149,7 +149,10 @@ public final class CriterionPages {
     line(rows, "evidenceAsked", help.evidence());
     line(rows, "evidenceGiven", words.list(evidence(result)));
     line(rows, "formula", formula(result));
-    line(rows, "applies", new FormulaWords(words).of(result.criterion().rule().mode().applies()));
+    line(
+        rows,
+        "applies",
+        new FormulaWords(words).condition(result.criterion().rule().mode().applies()));
     line(rows, "sure", words.list(words.sureness(result.criterion().provenance())));
     line(rows, "next", new NextStep(framework, words).of(result));
     return new Table(

@@ -29,8 +29,21 @@ record FormulaWords(Wording words) {
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
 
+  /// A condition that the texts may say in words: a name with one amount, `energyReaches(1 tce)`.
+  private static final Pattern CONDITION = Pattern.compile("(\\w+)\\(([\\w. ]+)\\)");
+
   String of(String formula) {
     return PART.matcher(formula).replaceAll(part -> Matcher.quoteReplacement(said(part)));
+  }
+
+  /// A condition as it stands in a sentence; a formula where the texts have no words for it.
+  String condition(String condition) {
+    Matcher known = CONDITION.matcher(condition);
+    String key = known.matches() ? "report.condition." + known.group(1) : "";
+    return words
+        .find(key)
+        .map(_ -> words.text(key, "amount", of(known.group(2))))
+        .orElseGet(() -> of(condition));
   }
 
   /// A number with the rows that a formula counts, the first table or set of rows that it names: `1

@@ -57,7 +57,8 @@ public final class StripBlocks {
   /// The finding and its table; where nothing is drawn, that this is so.
   List<Block> blocks(Names names) {
     if (!strips.drawn()) {
-      return List.of(new Note(words.text("report.strips.none")));
+      boolean plots = strips.plan() == Strips.Plan.PLOTS;
+      return List.of(new Note(words.text(plots ? "report.strips.none" : "report.strips.noPlan")));
     }
     List<Block> blocks = new ArrayList<>();
     boolean broken = !strips.breaches().isEmpty();

@@ -86,7 +86,7 @@ public final class VerdictBlocks {
                 .map(veto -> assessment.get(veto.criterion()).criterion().rule().mode().applies())
                 .filter(applies -> !applies.isEmpty())
                 .distinct()
-                .map(new FormulaWords(words)::of)
+                .map(new FormulaWords(words)::condition)
                 .map(condition -> words.text("report.remark.applies", "condition", condition))
                 .toList())
         : "";

@@ -115,7 +115,7 @@ class ComplianceSectionTest {
             "El registro de sustancias peligrosas está vacío; eso no significa que no las haya.")
         .last()
         .asString()
-        .startsWith("No hay plano de franjas de protección");
+        .startsWith("No hay plano de los lotes, por lo que no se sabe");
   }
 
   @Test

@@ -103,7 +103,7 @@ class CriteriaSectionTest {
                 "",
                 "",
                 true,
-                new Criterion.Mode("energyUsed >= 200000 tce", "", false)),
+                new Criterion.Mode("energyReaches(200000 tce)", "", false)),
             plain.reach(),
             plain.guidance(),
             plain.provenance());
@@ -111,7 +111,7 @@ class CriteriaSectionTest {
     Judgement known = Assessed.measured(State.MET, 0.9, 1);
 
     assertThat(rows(Assessed.result(large, open, open)).getLast())
-        .contains("Se aplica solo si energía usada ≥ 200,000 tec.");
+        .contains("Se aplica solo si la energía usada es de al menos 200,000 tec.");
     assertThat(rows(Assessed.result(large, known, known)).getLast())
         .doesNotContain("Se aplica solo si");
   }

@@ -145,7 +145,7 @@ class CriterionPagesTest {
                 "",
                 "",
                 true,
-                new Criterion.Mode("energyUsed >= 200000 tce", "", false)),
+                new Criterion.Mode("energyReaches(200000 tce)", "", false)),
             plain.reach(),
             plain.guidance(),
             plain.provenance());
@@ -158,7 +158,10 @@ class CriterionPagesTest {
             table ->
                 assertThat(Pages.rows((Table) table))
                     .anyMatch(row -> row.matches("Meta \\| ≥ 2 × .* \\(sin datos\\)"))
-                    .anyMatch(row -> row.matches("Se aplica si \\| .* ≥ 200,000 tec")));
+                    .anyMatch(
+                        row ->
+                            row.matches(
+                                "Se aplica si \\| la energía usada es de al menos 200,000 tec")));
   }
 
   /// A value that nobody can recompute says in which row it was typed, with the note and the

@@ -189,7 +189,7 @@ class ScoreSectionTest {
                 "",
                 "",
                 true,
-                new Criterion.Mode("energyUsed >= 200000 tce", "", false)),
+                new Criterion.Mode("energyReaches(200000 tce)", "", false)),
             any.reach(),
             any.guidance(),
             any.provenance());
@@ -217,6 +217,6 @@ class ScoreSectionTest {
                 .finding()
                 .orElseThrow()
                 .text())
-        .endsWith("Se aplica solo si energía usada ≥ 200,000 tec.");
+        .endsWith("Se aplica solo si la energía usada es de al menos 200,000 tec.");
   }
 }
