@@ -191,7 +191,7 @@ public final class CarbonAccount {
     return !isResaleOpen()
         && Stream.of(fuelLacks, locationLacks, untold)
             .flatMap(Collection::stream)
-            .noneMatch(this::isOfTenant)
+            .noneMatch(entry -> isTenant(entry.holder()))
         && open.passed().stream()
             .noneMatch(arc -> isTenant(holderOf(arc.from())) != isTenant(holderOf(arc.to())));
   }
@@ -211,10 +211,6 @@ public final class CarbonAccount {
         .filter(entry -> entry.family().isEnergy() && !entry.form().equals("fuel"))
         .filter(entry -> !entry.use().origin().equals("own"))
         .toList();
-  }
-
-  private boolean isOfTenant(Entry entry) {
-    return isTenant(entry.holder());
   }
 
   private boolean isTenant(String holder) {

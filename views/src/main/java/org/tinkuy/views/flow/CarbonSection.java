@@ -24,6 +24,7 @@ import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
+import org.tinkuy.views.wording.Ends;
 import org.tinkuy.views.wording.FigureText;
 import org.tinkuy.views.wording.Wording;
 
@@ -77,7 +78,7 @@ final class CarbonSection {
     boolean estimated = scope1.origin().isEstimated() || scope2.origin().isEstimated();
     boolean whole = carbon.lacks().isEmpty() && isWhole(scope1) && isWhole(scope2);
     // what is about so much stands beside its parts as they are rounded
-    double told = whole || estimated ? park : FigureText.lower(park, 0);
+    double told = whole || estimated ? park : Ends.lower(park, 0);
     places.put("all", words.figures().about(words.number(told, 0), estimated));
     places.put("lacks", words.list(carbon.lacks().stream().map(names::flow).distinct().toList()));
     if (!carbon.lacks().isEmpty()) {

@@ -1,8 +1,5 @@
 package org.tinkuy.views.wording;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -41,8 +38,6 @@ public record FigureText(Wording words) {
   private static final double ALL_LOST = -1;
 
   private static final int MOST_DECIMALS = 9;
-
-  private static final MathContext EXACT = new MathContext(12);
 
   /// How the formula of a criterion that is a growth begins.
   private static final String GROWTH = "growth(";
@@ -130,7 +125,7 @@ public record FigureText(Wording words) {
         .<Cell>map(
             _ ->
                 new NumberCell(
-                    isAbout(figure) ? least(figure) : lower(least(figure), decimals),
+                    isAbout(figure) ? least(figure) : Ends.lower(least(figure), decimals),
                     decimals,
                     isAbout(figure) ? NumberCell.AT_LEAST_ESTIMATED : NumberCell.AT_LEAST))
         .orElseGet(() -> cell(figure, 1, decimals, nothing));
@@ -147,22 +142,6 @@ public record FigureText(Wording words) {
                     ? range.low()
                     : range.value())
         .orElse(0.0);
-  }
-
-  /// A lower end rounded down to so many decimals: what is at least so much is not told as more.
-  public static double lower(double end, int decimals) {
-    return -upper(-end, decimals);
-  }
-
-  /// An upper end rounded up to so many decimals; what only the computer adds behind a number is no
-  /// part of it.
-  static double upper(double end, int decimals) {
-    return Double.isFinite(end)
-        ? BigDecimal.valueOf(end)
-            .round(EXACT)
-            .setScale(decimals, RoundingMode.CEILING)
-            .doubleValue()
-        : end;
   }
 
   /// An amount in words, as one that is only about so much where estimates made it.
@@ -390,8 +369,8 @@ public record FigureText(Wording words) {
         yield range.leavesAllOpen(figure.unit())
             ? words.text("report.value.any")
             : words.range(
-                outer(range.low(), figure, FigureText::lower),
-                outer(range.high(), figure, FigureText::upper),
+                outer(range.low(), figure, Ends::lower),
+                outer(range.high(), figure, Ends::upper),
                 atLeast(figure, range, number));
       }
       case ANSWER, NO_DATA, NOT_APPLICABLE -> NONE;
@@ -401,14 +380,10 @@ public record FigureText(Wording words) {
 
   /// The end of an amount with the decimals with which it is told; one of estimates is about so
   /// much anyway, and a pure number is told in percent, points or digits of its own.
-  private static double outer(double end, Figure figure, Rounding rounding) {
+  private static double outer(double end, Figure figure, Ends.Rounding rounding) {
     return figure.unit().dimension().isNone() || isAbout(figure) || Math.abs(end) < 1
         ? end
         : rounding.of(end, decimals(end));
-  }
-
-  private interface Rounding {
-    double of(double end, int decimals);
   }
 
   /// How the end of a range is told: that of what is at least so much, by estimates that have no

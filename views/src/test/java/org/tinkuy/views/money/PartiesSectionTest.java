@@ -118,7 +118,7 @@ class PartiesSectionTest {
     assertThat(section.title()).isEqualTo("Qué significa para cada parte");
     assertThat(Pages.rows(Pages.table(section, "finance-parties-lender")).getFirst())
         .startsWith("DSCR, mínimo")
-        .endsWith("| x | 3.15");
+        .endsWith("| veces | 3.15");
   }
 
   @Test

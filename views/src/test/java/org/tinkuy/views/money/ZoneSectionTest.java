@@ -270,6 +270,6 @@ class ZoneSectionTest {
     assertThat(
             Pages.plain(
                 ZoneSection.sentence(results, Financed.names(results, words), words).orElseThrow()))
-        .endsWith("de ello 1,0 millones USD a quienes habrían venido igual.");
+        .endsWith("de ello 1,0 millones de USD a quienes habrían venido igual.");
   }
 }

@@ -1,0 +1,33 @@
+package org.tinkuy.views.wording;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/// The ends of a range as they are told: outwards, so that nothing true lies beyond them.
+public final class Ends {
+  private static final MathContext EXACT = new MathContext(12);
+
+  private Ends() {}
+
+  /// Rounds an end to so many decimals.
+  interface Rounding {
+    double of(double end, int decimals);
+  }
+
+  /// A lower end rounded down to so many decimals: what is at least so much is not told as more.
+  public static double lower(double end, int decimals) {
+    return -upper(-end, decimals);
+  }
+
+  /// An upper end rounded up to so many decimals; what only the computer adds behind a number is no
+  /// part of it.
+  static double upper(double end, int decimals) {
+    return Double.isFinite(end)
+        ? BigDecimal.valueOf(end)
+            .round(EXACT)
+            .setScale(decimals, RoundingMode.CEILING)
+            .doubleValue()
+        : end;
+  }
+}
