@@ -263,7 +263,7 @@ class BrokenParkTest {
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out()).contains("the best network has none of them");
     assertThat(Terminal.run("explain", park, "exchange:F-sand>B-sand").out())
-        .contains("LOI is above the limit of the taker");
+        .contains("loss on ignition is above the limit of the taker");
   }
 
   @Test

@@ -29,7 +29,7 @@ class CommandsTest {
         // the rows that are left out are of other tables than plots and leases
         .contains("64 plots, 212 ha, 41 tenants; 94 % of the area")
         .contains(" Flows    ", "6 loops drawn", " Match    ", "275 pairs of flows compared")
-        .contains(" Withheld  ", "totals and shares of several firms are withheld")
+        .contains(" Withheld  ", "totals and shares of several firms would be withheld")
         .doesNotContain("in a browser");
     assertThat(Folders.names(Folders.ROOT.resolve("examples/valle-claro")))
         .containsAll(Folders.names(out.resolve("valle-claro")));

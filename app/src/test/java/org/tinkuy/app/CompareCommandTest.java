@@ -198,7 +198,7 @@ class CompareCommandTest {
 
     assertThat(terminal.exit()).isEqualTo(Exit.INPUT_ERRORS.code());
     assertThat(terminal.err()).contains("gone is left out: 1 error.", "folder.missing");
-    assertThat(terminal.out()).contains("Could not be read and are left out:");
+    assertThat(terminal.out()).contains("Folders that could not be read and are left out: gone.");
   }
 
   /// Two years of one park hold the record of what was shown one after the other.

@@ -155,7 +155,7 @@ class FlowsCommandTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out().replaceAll("\\s+", " "))
-        .contains("only a longer period is reported, which is not divided", "2024-Q1 [T09-ww]")
+        .contains("only a longer period is reported, which is not divided", "flows[T09-ww,2024]")
         .doesNotContain("51,986");
   }
 
