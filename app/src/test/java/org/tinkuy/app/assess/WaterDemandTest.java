@@ -41,7 +41,7 @@ class WaterDemandTest {
     assertThat(((Value.Amount) withdrawn).known()).isCloseTo(0.75, within(1e-9));
     assertThat(text("criterion.eip-1.0.EN-I6.how")).contains("water used again among it");
     assertThat(text("criterion.eip-1.0.EN-I6.note")).contains("reused water included");
-    assertThat(text("report.waters.harmless")).contains("water reused left aside");
+    assertThat(text("report.waters.harmless")).contains("excluding water reused");
   }
 
   private static String text(String key) {
