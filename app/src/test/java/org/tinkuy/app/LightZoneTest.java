@@ -90,7 +90,7 @@ class LightZoneTest {
     assertThat(Folders.read(out.resolve("light-zone-2027-finance.html")))
         .contains("finance-zone-counter", "finance-zone-needs", "finance-zone-cost")
         .contains("sans zone\u00a0: le donner partout")
-        .contains("bénéfice\u00a0: taux réduit dépend de l’exportation")
+        .contains("bénéfice\u00a0: taux réduit\u00a0» dépend de l’exportation")
         .contains("Loi n° 2017-07", "Permis de construire", "peut-il cofinancer un partenariat")
         // the ids of the park's rows are no names
         .doesNotContain("profitTax", "payrollLevy", "entryDuty", "vatSuspended");

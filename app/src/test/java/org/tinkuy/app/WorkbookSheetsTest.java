@@ -101,7 +101,7 @@ class WorkbookSheetsTest {
             .collect(Collectors.toMap(Spreadsheet.Sheet::name, sheet -> sheet.values().size()));
     assertThat(numbers.get("What each criterion asks")).isGreaterThan(20);
     assertThat(numbers.get("History of the criteria")).isGreaterThan(90);
-    assertThat(numbers.get("What it was made of")).isGreaterThan(90);
+    assertThat(numbers.get("How it was calculated")).isGreaterThan(90);
     assertThat(numbers.get("Contribution of the park")).isGreaterThan(15);
     assertThat(numbers.get("Problems in the files")).isGreaterThan(2);
     assertThat(numbers.get("Bodies and roles")).isEqualTo(2);
