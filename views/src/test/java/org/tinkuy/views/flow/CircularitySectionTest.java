@@ -276,8 +276,8 @@ class CircularitySectionTest {
     assertThat(Pages.rows(Pages.table(section, "circularity-ratios")))
         .hasSize(circularity.ratios().size())
         .startsWith(
-            "Subproductos y residuos que se siguen usando como material | 63 | se conocen todos los"
-                + " flujos",
+            "Subproductos y residuos que se siguen usando como material | 63 | todo flujo"
+                + " registrado tiene su cantidad",
             "Insumos materiales que antes eran residuo o subproducto | sin datos | ");
   }
 }
