@@ -124,8 +124,11 @@ public final class StudyDocument {
     return Stream.of(
             results
                 .assessment()
-                .filter(found -> isScored(found.assessment()))
-                .map(found -> new SummarySection(results, found, words).section()),
+                .map(
+                    found ->
+                        isScored(found.assessment())
+                            ? new SummarySection(results, found, words).section()
+                            : new IndicatorsSummary(results, found.assessment(), words).section()),
             results
                 .diagnosis()
                 .flatMap(around -> keysOf(around, words))

@@ -14,10 +14,7 @@ import org.tinkuy.assess.State;
 import org.tinkuy.assess.Verdict;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Figure;
-import org.tinkuy.kernel.Period;
-import org.tinkuy.park.Tenant;
 import org.tinkuy.study.AssessmentResults;
-import org.tinkuy.study.ParkSummary;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Finding;
@@ -206,31 +203,8 @@ final class SummarySection {
                   "intended",
                   assessment.intended().overall().score())));
     }
-    figures.add(plain("plots", results.summary().plots()));
-    figures.add(area(results.summary().area()));
-    figures.add(tenants(results.summary().tenants()));
-    Figure let = results.summary().let();
-    if (let.tells()) {
-      figures.add(figure("let", words.figures().percent(let), ""));
-    }
-    Figure employees = results.summary().employees();
-    figures.add(
-        employees.tells()
-            ? figure(
-                "employees",
-                words.figures().total(employees),
-                words.text(
-                    isListed(results.summary())
-                        ? "report.figure.employees.note"
-                        : "report.figure.employees.noteInOne"))
-            : plain("employees", employees));
+    figures.addAll(new ParkFigures(results, words).figures());
     return figures;
-  }
-
-  /// Whether people were counted firm by firm: where no firm is listed, they are told in one
-  /// number.
-  private static boolean isListed(ParkSummary park) {
-    return park.tenants().findValue().filter(count -> count > 0).isPresent();
   }
 
   /// What stands below a figure; nothing where what it would tell is hidden as well, or has no
@@ -270,38 +244,6 @@ final class SummarySection {
   /// The criteria of which others do not see the state, so that those met are no fewer than said.
   private static int reserved(GroupScore group) {
     return group.count(State.HIDDEN);
-  }
-
-  /// A count, whose label says what is counted.
-  private KeyFigure plain(String key, Figure figure) {
-    return figure(key, known(figure) ? words.figures().total(figure) : noData(), "");
-  }
-
-  /// The firms of the period, and how many are there at its end where some have left.
-  private KeyFigure tenants(Figure tenants) {
-    Period period = results.frame().period();
-    long left = Tenant.countLeft(results.park().tenants(), period);
-    if (left == 0 || tenants.state() != Figure.State.KNOWN) {
-      return plain("tenants", tenants);
-    }
-    Map<String, String> places =
-        Map.of(
-            "period", period.text(),
-            "last", words.whole(Math.round(tenants.findValue().orElse(0.0)) - left));
-    return figure(
-        "tenants",
-        words.figures().total(tenants),
-        words.text("report.figure.tenants.left", places));
-  }
-
-  private KeyFigure area(Figure area) {
-    return known(area)
-        ? new KeyFigure(words.text("report.figure.area"), words.figures().hectares(area), "ha", "")
-        : figure("area", noData(), "");
-  }
-
-  private static boolean known(Figure figure) {
-    return figure.isHidden() || figure.range().isPresent();
   }
 
   private String noData() {
