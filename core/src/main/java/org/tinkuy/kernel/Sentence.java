@@ -29,6 +29,7 @@ public record Sentence(String key, String english, List<Sentence> parts) {
   private static final String COUNTRY = "country.";
   private static final String NUMBER = "number.";
   private static final String NAMED = "named.";
+  private static final String UNIT = "unitOf.";
   private static final String ABSENT = "–";
 
   public Sentence {
@@ -115,6 +116,16 @@ public record Sentence(String key, String english, List<Sentence> parts) {
   /// A number that no person wrote, which each language writes its own way, with these decimals.
   public static Sentence number(BigDecimal number) {
     return new Sentence(NUMBER + number.toPlainString(), number.toPlainString(), List.of());
+  }
+
+  /// A unit, which each language writes its own way, with powers raised.
+  public static Sentence unit(Unit unit) {
+    return new Sentence(UNIT + unit.code(), unit.code(), List.of());
+  }
+
+  /// Whether this is a unit and nothing more.
+  public boolean isUnit() {
+    return key.startsWith(UNIT);
   }
 
   /// The number that this is and nothing more.

@@ -185,8 +185,8 @@ final class Judge {
           Sentence.of(
               "reason.noConversion",
               "the exchange rate or other factor that converts %s into %s",
-              told.unit(),
-              wanted.unit());
+              Sentence.unit(told.unit()),
+              Sentence.unit(wanted.unit()));
       return Optional.of(new Gap(how, "dimension"));
     }
     return Optional.empty();

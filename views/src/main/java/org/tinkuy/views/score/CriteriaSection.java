@@ -127,15 +127,16 @@ public final class CriteriaSection {
 
   private String note(String category) {
     boolean coal =
-        assessment.results().stream()
-            .filter(result -> isOf(category, result))
-            .flatMap(result -> result.current().target().stream())
-            .anyMatch(target -> target.unit().code().contains("tce"));
+        words.find("framework." + assessment.framework().id() + ".units").isEmpty()
+            && assessment.results().stream()
+                .filter(result -> isOf(category, result))
+                .flatMap(result -> result.current().target().stream())
+                .anyMatch(target -> target.unit().code().contains("tce"));
     return Stream.of(
             isMarked(category) ? words.text("report.criteria.unverified") : "",
             coal ? words.text("report.criteria.coal") : "")
         .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining("; "));
   }
 
   private boolean isMarked(String category) {

@@ -61,9 +61,15 @@ public final class GoalsSection {
         || !serving.judged(served(target)).isEmpty();
   }
 
-  /// Whether the link of a criterion on the page to the goal is contested.
+  /// Whether the link of a criterion on the page to the goal is contested. The doubt is about the
+  /// criteria that the goal names, where it names any: a criterion of another scheme that names the
+  /// goal may ask for another thing.
   private boolean isDoubted(Goals.SustainableGoal target) {
-    return !target.doubt().isEmpty() && !serving.judged(served(target)).isEmpty();
+    ServingCriteria.Goal doubted =
+        target.criteria().isEmpty()
+            ? served(target)
+            : new ServingCriteria.Goal(target.criteria(), "");
+    return !target.doubt().isEmpty() && !serving.judged(doubted).isEmpty();
   }
 
   private static ServingCriteria.Goal served(Goals.SustainableGoal target) {

@@ -184,10 +184,13 @@ public record Wording(Texts texts, String language) {
     return texts.say(language, named(sentence));
   }
 
-  /// A sentence with the names of its countries.
+  /// A sentence with the names of its countries and units.
   private Sentence named(Sentence sentence) {
     if (sentence.isCountry()) {
       return Sentence.value(Countries.name(sentence.english(), language));
+    }
+    if (sentence.isUnit()) {
+      return Sentence.value(new UnitText(this).of(sentence.english()));
     }
     Optional<String> name = sentence.findNamed();
     if (name.isPresent()) {

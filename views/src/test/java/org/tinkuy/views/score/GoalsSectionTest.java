@@ -342,4 +342,29 @@ class GoalsSectionTest {
                     .startsWith("7.1\u00A0‡: El documento")
                     .contains("oficialmente"));
   }
+
+  /// The doubt about the criterion of one scheme stood below a criterion of another, which asks for
+  /// another thing.
+  @Test
+  void aDoubtIsAboutTheCriteriaThatTheGoalNames() {
+    Section section =
+        section(
+            Assessed.eip(2024, "PM-P1 MET"),
+            women("7.1"),
+            new SustainableGoal(
+                "7.1",
+                Goals.Kind.TARGET,
+                "",
+                List.of(),
+                List.of("eip-1.0/EN-P2"),
+                "doubted",
+                OURS));
+
+    assertThat(Pages.rows(Pages.table(section, "sdg-table")))
+        .last()
+        .asString()
+        .startsWith("7.1 |")
+        .contains("SO-I1");
+    assertThat(Pages.table(section, "sdg-table").note()).doesNotContain("‡ discutido");
+  }
 }

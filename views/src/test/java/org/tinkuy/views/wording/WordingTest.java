@@ -13,11 +13,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.catalog.Texts;
+import org.tinkuy.kernel.Dimension;
+import org.tinkuy.kernel.Fraction;
 import org.tinkuy.kernel.Sentence;
+import org.tinkuy.kernel.Unit;
 import org.tinkuy.views.DayCell;
 import org.tinkuy.views.Labels;
 
 class WordingTest {
+  /// "converts m3/USD into m3/CNY" stood beside a target in m³.
+  @Test
+  void aUnitInASentenceIsWrittenAsBesideANumber() {
+    Unit area = Unit.of("USD/m2", Dimension.NONE, Fraction.ONE);
+    Unit heads = Unit.of("CNY/people", Dimension.NONE, Fraction.ONE);
+    Sentence missing =
+        Sentence.of(
+            "reason.noConversion",
+            "the exchange rate or other factor that converts %s into %s",
+            Sentence.unit(area),
+            Sentence.unit(heads));
+
+    assertThat(missing.english()).endsWith("converts USD/m2 into CNY/people");
+    assertThat(CatalogWords.in("en").say(missing)).endsWith("converts USD/m² into CNY/person");
+    assertThat(CatalogWords.in("es").say(missing)).contains("USD/m²").contains("CNY/persona");
+  }
+
   /// Neither an accent nor a capital letter puts a name at the end of a list.
   @ParameterizedTest
   @ValueSource(strings = {"en", "es", "fr", "vi"})
