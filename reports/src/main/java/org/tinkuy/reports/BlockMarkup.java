@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Choice;
 import org.tinkuy.views.Document;
@@ -78,6 +77,9 @@ final class BlockMarkup {
   /// Three fifths of a sheet: what is pulled over to the next page leaves no more of one empty.
   private static final int MOST_HEADING_mm = 150;
 
+  /// Chapters that the style sheet puts at the top of a page.
+  static final Set<String> ON_NEW_PAGE = Set.of("readiness");
+
   private final Labels labels;
   private final Medium medium;
   private final CodeLinks codes;
@@ -89,7 +91,8 @@ final class BlockMarkup {
     this(edition, document, medium, Set.of());
   }
 
-  /// @param late ids of drawings that stand behind the table that follows them
+  /// @param late ids of drawings that stand behind the table that follows them, and of chapters
+  ///   that follow the one before on its page
   BlockMarkup(Edition edition, Document document, Medium medium, Set<String> late) {
     this.late = Set.copyOf(late);
     this.labels = edition.labels();
@@ -99,24 +102,25 @@ final class BlockMarkup {
     this.tables = new TableMarkup(labels, NumberStyle.of(document.language()), medium, codes);
   }
 
-  private BlockMarkup(BlockMarkup blocks) {
+  private BlockMarkup(BlockMarkup blocks, TableMarkup tables, Set<String> late) {
     this.labels = blocks.labels;
     this.half_px = blocks.half_px;
-    this.late = blocks.late;
+    this.late = late;
     this.medium = blocks.medium;
     this.codes = blocks.codes;
-    this.tables = blocks.tables.ofAnnex();
+    this.tables = tables;
   }
 
   String section(Section section) {
     String id = escape(section.id());
     return """
-    <section id="%s" aria-labelledby="%s-h"%s>
+    <section id="%s"%s aria-labelledby="%s-h"%s>
     <h2 id="%s-h">%s</h2>
     %s</section>
     """
         .formatted(
             id,
+            late.contains(section.id()) ? " class=\"following\"" : "",
             id,
             medium == Medium.PAPER ? room(section) : "",
             id,
@@ -181,7 +185,8 @@ final class BlockMarkup {
   }
 
   /// On paper the figures of drawings that follow each other stand below the last: between two,
-  /// each of which fills a sheet, a short table would leave most of its own empty.
+  /// each of which fills a sheet, a short table would leave most of its own empty. Those of a late
+  /// drawing that begins a chapter go first.
   private List<Block> ordered(List<Block> blocks) {
     if (medium == Medium.SCREEN) {
       return blocks;
@@ -193,10 +198,10 @@ final class BlockMarkup {
         ordered.addAll(briefs);
         briefs.clear();
       }
-      ordered.add(block);
       if (block instanceof Picture picture) {
-        picture.brief().ifPresent(briefs::add);
+        (beginsLate(blocks, picture) ? ordered : briefs).addAll(picture.brief().stream().toList());
       }
+      ordered.add(block);
     }
     ordered.addAll(briefs);
     fill(ordered);
@@ -214,6 +219,10 @@ final class BlockMarkup {
     }
   }
 
+  private boolean beginsLate(List<Block> blocks, Picture picture) {
+    return blocks.getFirst().equals(picture) && late.contains(picture.id());
+  }
+
   private boolean isLate(Block block, Block next) {
     return block instanceof Picture picture
         && late.contains(picture.id())
@@ -221,15 +230,14 @@ final class BlockMarkup {
         && picture.brief().filter(table::equals).isEmpty();
   }
 
-  /// Whether a late drawing of a document has a table behind it that goes first.
+  /// Whether anything late in a document has a place to go.
   boolean movesAny(Document document) {
-    return !late.isEmpty()
-        && document.sections().stream()
-            .map(Section::blocks)
-            .anyMatch(
-                blocks ->
-                    IntStream.range(1, blocks.size())
-                        .anyMatch(i -> isLate(blocks.get(i - 1), blocks.get(i))));
+    return document.sections().stream()
+        .anyMatch(section -> late.contains(section.id()) || movesAny(section.blocks()));
+  }
+
+  private boolean movesAny(List<Block> blocks) {
+    return !ordered(blocks).equals(new BlockMarkup(this, tables, Set.of()).ordered(blocks));
   }
 
   private String block(Block block) {
@@ -358,7 +366,7 @@ final class BlockMarkup {
           case SCREEN -> explanation.blocks();
           case PAPER -> explanation.onPaper();
         };
-    String blocks = new BlockMarkup(this).blocks(shown);
+    String blocks = new BlockMarkup(this, tables.ofAnnex(), late).blocks(shown);
     return switch (medium) {
       case SCREEN ->
           "<details class=\"explanation\" id=\"%s\"><summary><h3>%s</h3> %s</summary>\n%s</details>\n"

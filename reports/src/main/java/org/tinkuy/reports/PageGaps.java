@@ -8,61 +8,88 @@ import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Element;
 
-/// Drawings that did not fit what was left of a page and leave much of it empty, as the pages of a
-/// report are laid out.
+/// What did not fit what was left of a page and leaves much of it empty, as the pages of a report
+/// are laid out: drawings, those that begin a chapter among them, and chapters that begin a page of
+/// their own and run over to the next all the same.
 ///
-/// @param ids anchors of those drawings
+/// @param ids anchors of those drawings and chapters
 /// @param empty pages that they leave empty, as parts of a page; 0 where there are none
 record PageGaps(Set<String> ids, double empty) {
-  /// The part of a page that may stay empty in front of a drawing.
+  /// The part of a page that may stay empty in front of them.
   private static final double MOST = 0.3;
 
   private static final String DRAWING = "figure";
+  private static final String CHAPTER = "section";
+  private static final String TITLE = "h2";
+
+  /// Where nothing stands before.
+  private static final int NOWHERE = -1;
 
   PageGaps {
     ids = Set.copyOf(ids);
   }
 
   /// Those of a laid out report.
-  static PageGaps of(BlockBox root) {
-    Set<String> ids = new HashSet<>();
-    double empty = within(root, root.getLayer().getPages(), ids);
-    return new PageGaps(ids, empty);
+  ///
+  /// @param onNewPage anchors of the chapters that the style sheet puts at the top of a page
+  static PageGaps of(BlockBox root, Set<String> onNewPage) {
+    Found found = new Found(root.getLayer().getPages(), onNewPage, new HashSet<>());
+    return new PageGaps(found.ids, found.within(root, NOWHERE));
   }
 
-  private static double within(Box box, List<PageBox> pages, Set<String> ids) {
-    double empty = 0;
-    for (int i = 0; i < box.getChildCount(); i++) {
-      Box child = box.getChild(i);
-      Element element = child.getElement();
-      if (element != null && element.getNodeName().equals(DRAWING)) {
-        double left = i == 0 ? 0 : left(box, i, pages);
-        if (left > MOST) {
-          ids.add(element.getAttribute("id"));
-          empty += left;
+  /// The search through the boxes of a report.
+  private record Found(List<PageBox> pages, Set<String> onNewPage, Set<String> ids) {
+    /// What stays empty within a box.
+    ///
+    /// @param above where what stands before the box ends; [#NOWHERE] where nothing does
+    private double within(Box box, int above) {
+      double empty = 0;
+      int end = above;
+      for (int i = 0; i < box.getChildCount(); i++) {
+        Box child = box.getChild(i);
+        Element element = child.getElement();
+        String name = element == null ? "" : element.getNodeName();
+        if (name.equals(DRAWING)) {
+          empty += left(element, end, child.getAbsY());
+        } else {
+          if (name.equals(CHAPTER) && runsOver(element, child)) {
+            empty += left(element, end, child.getAbsY());
+          }
+          empty += within(child, end);
         }
-      } else {
-        empty += within(child, pages, ids);
+        // a title goes where its chapter does, and the space in front of a title is none
+        if (child.getHeight() > 0 && !name.equals(TITLE)) {
+          end = child.getAbsY() + child.getHeight();
+        }
       }
+      return empty;
     }
-    return empty;
-  }
 
-  /// The part of the page that is empty between a box and what stands before it, on the page before
-  /// its own.
-  private static double left(Box parent, int index, List<PageBox> pages) {
-    Box before = parent.getChild(index - 1);
-    if (before.getHeight() == 0 && index > 1) {
-      // the space in front of a title
-      before = parent.getChild(index - 2);
+    private boolean runsOver(Element chapter, Box box) {
+      return onNewPage.contains(chapter.getAttribute("id"))
+          && pages.stream()
+              .anyMatch(
+                  page ->
+                      box.getAbsY() < page.getBottom()
+                          && box.getAbsY() + box.getHeight() > page.getBottom());
     }
-    int end = before.getAbsY() + before.getHeight();
-    int start = parent.getChild(index).getAbsY();
-    return pages.stream()
-        .filter(page -> page.getTop() < end && end < page.getBottom())
-        .filter(page -> start >= page.getBottom())
-        .mapToDouble(page -> (double) (page.getBottom() - end) / (page.getBottom() - page.getTop()))
-        .findFirst()
-        .orElse(0);
+
+    /// The part of a page that is empty from the end of what stands before to the next page, where
+    /// a box begins; 0 where that is little.
+    private double left(Element element, int end, int start) {
+      double left =
+          pages.stream()
+              .filter(page -> page.getTop() < end && end < page.getBottom())
+              .filter(page -> start >= page.getBottom())
+              .mapToDouble(
+                  page -> (double) (page.getBottom() - end) / (page.getBottom() - page.getTop()))
+              .findFirst()
+              .orElse(0);
+      if (left <= MOST) {
+        return 0;
+      }
+      ids.add(element.getAttribute("id"));
+      return left;
+    }
   }
 }

@@ -52,20 +52,25 @@ public final class PdfReport {
   }
 
   /// The pages of a document. Where a drawing leaves much of the page before it empty, the table
-  /// behind it goes first and fills that page, as long as less stays empty in the end.
+  /// behind it goes first and fills that page, as long as less stays empty in the end; and a
+  /// chapter that begins a page only to run over to the next follows the one before.
   private PdfBoxRenderer laidOut(Document document) throws IOException {
     PdfBoxRenderer renderer = laidOut(document, Set.of());
-    PageGaps gaps = PageGaps.of(renderer.getRootBox());
+    PageGaps gaps = gaps(renderer);
     if (!new BlockMarkup(edition, document, Medium.PAPER, gaps.ids()).movesAny(document)) {
       return renderer;
     }
     renderer.close();
     PdfBoxRenderer filled = laidOut(document, gaps.ids());
-    if (PageGaps.of(filled.getRootBox()).empty() < gaps.empty()) {
+    if (gaps(filled).empty() < gaps.empty()) {
       return filled;
     }
     filled.close();
     return laidOut(document, Set.of());
+  }
+
+  private static PageGaps gaps(PdfBoxRenderer renderer) {
+    return PageGaps.of(renderer.getRootBox(), BlockMarkup.ON_NEW_PAGE);
   }
 
   private PdfBoxRenderer laidOut(Document document, Set<String> late) throws IOException {

@@ -178,6 +178,46 @@ class PageLayoutTest {
     assertThat(find(lines, "Title").page()).isEqualTo(4);
   }
 
+  /// A chapter that begins with a drawing of a whole page left two thirds of the page before empty.
+  @Test
+  void theFiguresOfADrawingThatBeginsAChapterFillThePageBefore() throws IOException {
+    Section before = new Section("b", "Before", List.of(new Note("A.\n\n".repeat(5).strip())));
+    Picture plain = picture(640, 900);
+    Picture briefed =
+        new Picture(
+            plain.id(),
+            plain.title(),
+            plain.subtitle(),
+            plain.drawing(),
+            plain.alt(),
+            plain.twin(),
+            plain.source(),
+            Optional.of(table("Largest", 10, "")));
+    List<Line> lines = lines(List.of(before, new Section("s", "Section", List.of(briefed))));
+
+    int first = find(lines, "Before").page();
+    assertThat(List.of("Section", "Largest", "Title"))
+        .extracting(words -> find(lines, words).page() - first)
+        .containsExactly(0, 0, 1);
+    Section full = new Section("b", "Before", List.of(new Note("A.\n\n".repeat(26).strip())));
+    List<Line> behind = lines(List.of(full, new Section("s", "Section", List.of(briefed))));
+    assertThat(behind.indexOf(find(behind, "Title")))
+        .isLessThan(behind.indexOf(find(behind, "Largest")));
+  }
+
+  /// The keys of a park began a page although they took two, with most of the one before empty.
+  @Test
+  void aChapterOnItsOwnPageFollowsTheOneBeforeWhereItRunsOver() throws IOException {
+    Section before = new Section("b", "Before", List.of(new Note("A.\n\n".repeat(5).strip())));
+    for (int rows : new int[] {20, 80}) {
+      Section keys = new Section("readiness", "Keys", List.of(table("Evidence", rows, "")));
+      List<Line> lines = lines(List.of(before, keys));
+      assertThat(find(lines, "Keys").page() - find(lines, "Before").page())
+          .as("%s rows", rows)
+          .isEqualTo(rows == 20 ? 1 : 0);
+    }
+  }
+
   /// The table of a drawing's own figures stays behind it, and all does where nothing is won.
   @Test
   void aDrawingStaysBeforeItsTableWhereThatFillsNothing() throws IOException {
