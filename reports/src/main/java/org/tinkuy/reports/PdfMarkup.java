@@ -2,6 +2,7 @@ package org.tinkuy.reports;
 
 import static org.tinkuy.views.picture.Svg.escape;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,6 +40,9 @@ final class PdfMarkup {
   private static final int SMALL_HEAD_pt = 8;
   private static final int LEAST_HEAD_pt = 7;
   private static final double PIXELS_PER_POINT = 4 / 3.0;
+
+  /// Chapters of which the contents fill so little of a page that the cover has room for them.
+  private static final int FEW = 3;
 
   /// Lines of what a report was made from that a cover has room for.
   private static final int ON_COVER = 10;
@@ -99,7 +103,7 @@ final class PdfMarkup {
             bookmarks(document),
             escape(style(document)),
             isSheet(document) ? head(document) : cover(document),
-            isSheet(document) ? "" : contents(document),
+            isSheet(document) || isContentsOnCover(document) ? "" : contents(document),
             sections(document),
             isOriginOnCover(document) || isOriginBelowContents(document)
                 ? ""
@@ -132,7 +136,7 @@ final class PdfMarkup {
     <div class="marked">%s</div>
     <h1>%s</h1>
     %s%s%s<p class="maker">%s</p>
-    </div>
+    %s</div>
     """
         .formatted(
             BlockMarkup.described(Mark.svg(MARK_px), PROGRAM),
@@ -140,7 +144,8 @@ final class PdfMarkup {
             stamp(document),
             opening(document),
             isOriginOnCover(document) ? provenance(document) : "",
-            escape(labels.text(Label.MADE_BY)));
+            escape(labels.text(Label.MADE_BY)),
+            isContentsOnCover(document) ? contents(document) : "");
   }
 
   private String opening(Document document) {
@@ -151,13 +156,25 @@ final class PdfMarkup {
   }
 
   private static boolean isOriginOnCover(Document document) {
-    return document.opening().isEmpty() && document.provenance().size() <= ON_COVER;
+    return document.opening().isEmpty()
+        && !isContentsOnCover(document)
+        && document.provenance().size() <= ON_COVER;
+  }
+
+  /// A page with three lines is none that anybody misses; what such a report was made from then
+  /// stands behind its last section.
+  private static boolean isContentsOnCover(Document document) {
+    List<Section> sections = document.sections();
+    return document.opening().isEmpty()
+        && sections.size() <= FEW
+        && sections.stream().allMatch(section -> section.parts().isEmpty());
   }
 
   /// Whether the page of the contents has room for it: behind the last section it may come to stand
   /// alone on a page.
   private boolean isOriginBelowContents(Document document) {
     return !isOriginOnCover(document)
+        && !isContentsOnCover(document)
         && !isSheet(document)
         && contents_mm(document) + origin_mm(document) <= paper.height_mm();
   }
@@ -194,7 +211,8 @@ final class PdfMarkup {
   }
 
   /// What the report was made from: on the cover, below the contents where the cover has more to
-  /// say or it would run over to a second page, or behind the last section where neither has room.
+  /// say or it would run over to a second page, or behind the last section where neither has room
+  /// or the cover has the contents.
   private String provenance(Document document) {
     if (document.provenance().isEmpty()) {
       return "";

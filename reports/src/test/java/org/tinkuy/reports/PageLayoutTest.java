@@ -40,7 +40,9 @@ class PageLayoutTest {
 
   private static final double FOOT_mm = 297 - 20;
 
-  /// With it a document has a cover and contents in front of its first section.
+  /// With these a document has a cover and contents in front of its first section.
+  private static final List<Block> OPENING = List.of(new Note("Opening."));
+
   private static final List<KeyFigure> ORIGIN = List.of(new KeyFigure("Seed", "42", "", ""));
 
   /// A line of a page.
@@ -102,7 +104,7 @@ class PageLayoutTest {
               title.repeat(times).strip(),
               "Valle Claro, 2024",
               "en",
-              List.of(),
+              OPENING,
               List.of(section),
               List.of(),
               ORIGIN);
@@ -124,7 +126,8 @@ class PageLayoutTest {
     Section section = new Section("s", "Section", List.of(new Note("Note.")));
     String whole = stamp + "and where data are PARTIAL that is told here.";
     List<Line> lines =
-        lines(new Document("Park", "en", List.of(section), List.of(whole), ORIGIN)).stream()
+        lines(new Document("Park", "Park", "en", OPENING, List.of(section), List.of(whole), ORIGIN))
+            .stream()
             .filter(line -> line.page() == 3 && line.height_mm() > FOOT_mm)
             .toList();
     assertThat(lines).extracting(Line::words).contains(whole);
@@ -314,7 +317,7 @@ class PageLayoutTest {
   }
 
   private static List<Line> lines(List<Section> sections) throws IOException {
-    return lines(new Document("Park", "en", sections, List.of(), ORIGIN));
+    return lines(new Document("Park", "Park", "en", OPENING, sections, List.of(), ORIGIN));
   }
 
   /// The lines of all pages from top to bottom.
