@@ -145,12 +145,17 @@ final class ExitSection {
                 });
   }
 
+  /// Why these figures are below those of the table of exits, which rearranges without it.
+  private Note paid() {
+    return new Note(words.text("report.exits.robustPaid"));
+  }
+
   private List<Block> robust(RobustNetwork robust) {
     List<Block> blocks = new ArrayList<>();
     if (robust.keeps() == 0) {
       String same = robust.proved() ? "report.exits.robustSame" : "report.exits.robustSameUnproved";
       String left = names.money(robust.leftOfBest());
-      return List.of(new Finding(words.text(same, Map.of("left", left)), Tone.NEUTRAL));
+      return List.of(new Finding(words.text(same, Map.of("left", left)), Tone.NEUTRAL), paid());
     }
     blocks.add(
         new Finding(
@@ -169,6 +174,7 @@ final class ExitSection {
             words.text(
                 reserve.isEmpty() ? "report.exits.robustUses" : "report.exits.robustReserve",
                 Map.of("used", used, "reserve", reserve))));
+    blocks.add(paid());
     return blocks;
   }
 

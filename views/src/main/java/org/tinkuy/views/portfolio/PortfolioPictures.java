@@ -1,13 +1,14 @@
 package org.tinkuy.views.portfolio;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.kernel.Period;
 import org.tinkuy.study.portfolio.ParkLine;
 import org.tinkuy.study.portfolio.Portfolio;
 import org.tinkuy.study.portfolio.Yardstick;
@@ -40,54 +41,79 @@ record PortfolioPictures(Portfolio portfolio, Wording words) {
       List<ParkLine> lines = portfolio.lines().subList(from, to);
       int first = from + 1;
       boolean scored = lines.stream().anyMatch(line -> line.scheme().scored());
-      String shares =
-          scored
-              ? title("portfolio.shares", lines, Yardstick.SCORE)
-              : words.text("portfolio.shares.unscored");
-      String amounts = title("portfolio.amounts", lines, Yardstick.AREA);
-      pictures.add(picture("shares-" + first, shares, lines, shares(lines, scored)));
-      pictures.add(picture("amounts-" + first, amounts, lines, amounts(lines)));
+      pictures.add(
+          picture(
+              "shares-" + first,
+              scored
+                  ? title("portfolio.shares", lines, all -> shares(all, true), Yardstick.SCORE)
+                  : words.text("portfolio.shares.unscored"),
+              lines,
+              shares(lines, scored)));
+      pictures.add(
+          picture(
+              "amounts-" + first,
+              title("portfolio.amounts", lines, this::amounts, Yardstick.AREA),
+              lines,
+              amounts(lines)));
     }
     return pictures;
   }
 
-  /// Which of the parks has most, where one alone has; else what the picture shows.
-  private String title(String key, List<ParkLine> lines, Yardstick yardstick) {
-    Function<ParkLine, Double> value =
-        line -> line.tells(yardstick) ? line.findValue(yardstick).orElse(-1.0) : -1.0;
-    List<ParkLine> known =
-        lines.stream()
-            .filter(line -> value.apply(line) >= 0)
-            .sorted(Comparator.comparing(value).reversed())
-            .toList();
-    boolean one =
-        known.size() > 1 && value.apply(known.get(0)).compareTo(value.apply(known.get(1))) > 0;
-    return one
-        ? words.text(
+  /// Which of the parks has most of what the first panel shows, where one of the picture alone has,
+  /// whatever missing data of the others may be; else what the picture shows.
+  private String title(
+      String key,
+      List<ParkLine> lines,
+      Function<List<ParkLine>, List<Panel>> panels,
+      Yardstick yardstick) {
+    List<ParkLine> all = portfolio.lines();
+    List<Bar> bars = panels.apply(all).getFirst().bars();
+    for (int i = 0; i < bars.size(); i++) {
+      if (lines.contains(all.get(i))
+          && bars.get(i) instanceof Bar.Length(double value, double _)
+          && isBelow(value, bars, i)) {
+        int decimals = yardstick == Yardstick.AREA && value < SMALL ? 1 : 0;
+        return words.text(
             key + ".most",
-            Map.of(
-                "park", label(known.getFirst()),
-                "value",
-                    words.number(
-                        value.apply(known.getFirst()) * PortfolioTables.scale(yardstick), 0)))
-        : words.text(key);
+            Map.of("park", label(all.get(i)), "value", words.number(value, decimals)));
+      }
+    }
+    return words.text(key);
+  }
+
+  /// Whether all bars but one are known to end below a value.
+  private static boolean isBelow(double value, List<Bar> bars, int own) {
+    return bars.size() > 1
+        && IntStream.range(0, bars.size())
+            .filter(i -> i != own)
+            .allMatch(
+                i -> bars.get(i) instanceof Bar.Length(double _, double reach) && reach < value);
   }
 
   private Picture picture(String id, String title, List<ParkLine> lines, List<Panel> panels) {
     return new SmallMultiples(
             id,
             title,
-            words.text(
-                PortfolioDocument.key(portfolio, "multiples.subtitle"),
-                Map.of(
-                    "parks", words.whole(lines.size()),
-                    "periods",
-                        String.join(
-                            ", ", portfolio.listPeriods().stream().map(p -> p.text()).toList()))),
+            subtitle(lines, panels),
             words.text("portfolio.multiples.source"),
             lines.stream().map(this::label).toList(),
             panels)
         .draw(words.labels(), words.numbers());
+  }
+
+  /// What is drawn, and what hatches mean where there are any.
+  private String subtitle(List<ParkLine> lines, List<Panel> panels) {
+    List<String> periods = portfolio.listPeriods().stream().map(Period::text).toList();
+    String drawn =
+        words.text(
+            PortfolioDocument.key(portfolio, "multiples.subtitle"),
+            Map.of("parks", words.whole(lines.size()), "periods", String.join(", ", periods)));
+    boolean hatched =
+        panels.stream()
+            .flatMap(panel -> panel.bars().stream())
+            .anyMatch(
+                bar -> bar instanceof Bar.Length(double value, double reach) && reach > value);
+    return hatched ? drawn + words.text("portfolio.multiples.hatched") : drawn;
   }
 
   private String label(ParkLine line) {
@@ -132,7 +158,7 @@ record PortfolioPictures(Portfolio portfolio, Wording words) {
     double known = line.findValue(coverage).orElse(1.0);
     return met.isEmpty() || line.hasNothing()
         ? new Bar.Unknown()
-        : new Bar.Length(met.get() * PERCENT, (met.get() + 1 - known) * PERCENT);
+        : new Bar.Length(met.get() * PERCENT, (met.get() + (1 - known)) * PERCENT);
   }
 
   private List<Panel> amounts(List<ParkLine> lines) {

@@ -25,6 +25,10 @@ import org.tinkuy.views.wording.Wording;
 
 /// What is left of a saving of 5,000 PEN a year when a firm leaves.
 class ExitSectionTest {
+  private static final String PAID =
+      "En estas cifras se sigue pagando lo construido para la empresa que sale; el ahorro que queda"
+          + " a las demás con su mejor red no lo cuenta.";
+
   private static final Candidate BRAN = Dealt.candidate("mill-bran", "dairy-feed", Verdict.ALLOWED);
   private static final Candidate FARM = Dealt.candidate("mill-bran", "farm-feed", Verdict.ALLOWED);
 
@@ -160,7 +164,8 @@ class ExitSectionTest {
             "Conserva 900 PEN al año tras la peor salida y vale su precio si esa salida dura más"
                 + " del 25 % de los años.",
             "Usa: otros residuos: Molino S.A. > Lácteos. Construido en reserva: otros residuos:"
-                + " Molino S.A. > Granja.");
+                + " Molino S.A. > Granja.",
+            PAID);
   }
 
   @Test
@@ -178,6 +183,8 @@ class ExitSectionTest {
     assertThat(Pages.findings(guard(0, 600, 600, true)))
         .singleElement()
         .satisfies(said -> assertThat(said).startsWith("La mejor red es ya la mejor protección"));
+    // 208,000 stood below a table whose least was 221,000
+    assertThat(Pages.notes(guard(0, 600, 600, true))).containsExactly(PAID);
     assertThat(Pages.findings(guard(0, 600, 600, false)).getFirst())
         .endsWith("no se ha demostrado que no exista.");
   }

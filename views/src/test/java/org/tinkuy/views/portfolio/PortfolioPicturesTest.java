@@ -234,6 +234,37 @@ class PortfolioPicturesTest {
 
     assertThat(titles(small, large)).first().isEqualTo("large tiene el puntaje más alto, 70 %");
     assertThat(titles(small, small)).first().isEqualTo(WORDS.text("portfolio.shares"));
+    assertThat(titles(large, line("silent", Map.of())))
+        .as("another could have more")
+        .first()
+        .isEqualTo(WORDS.text("portfolio.shares"));
+    ParkLine open =
+        line(
+            "open",
+            Map.of(
+                Yardstick.SCORE, known(Yardstick.SCORE, 0.3),
+                Yardstick.COVERAGE, known(Yardstick.COVERAGE, 0.5)));
+    assertThat(titles(large, open)).first().isEqualTo(WORDS.text("portfolio.shares"));
+  }
+
+  /// Nothing was hatched below a title that said what hatches are.
+  @Test
+  void whatHatchesMeanIsSaidWhereThereAreAny() {
+    ParkLine exact = line("exact", Map.of(Yardstick.SCORE, known(Yardstick.SCORE, 0.7)));
+    ParkLine open =
+        line(
+            "open",
+            Map.of(
+                Yardstick.SCORE, known(Yardstick.SCORE, 0.3),
+                Yardstick.COVERAGE, known(Yardstick.COVERAGE, 0.5)));
+
+    assertThat(subtitle(exact)).doesNotContain("rayado");
+    assertThat(subtitle(open)).endsWith("; lo rayado es lo que dejan abierto los datos que faltan");
+  }
+
+  private static String subtitle(ParkLine line) {
+    Portfolio portfolio = new Portfolio(List.of(line), List.of(), List.of(), List.of());
+    return new PortfolioPictures(portfolio, WORDS).list().getFirst().subtitle();
   }
 
   private static List<String> titles(ParkLine... lines) {
