@@ -176,7 +176,7 @@ final class BalanceRows {
   private String lacks(List<Lack> lacks) {
     String first = lack(lacks.getFirst());
     return Wording.named(lacks.size(), 1) == lacks.size()
-        ? String.join("; ", lacks.stream().map(this::lack).distinct().toList())
+        ? words.list(lacks.stream().map(this::lack).distinct().toList())
         : words.text(
             "flows.lack.more", Map.of("reason", first, "count", words.whole(lacks.size() - 1)));
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.tinkuy.document.Countries;
 import org.tinkuy.finance.family.FamilyResult;
 import org.tinkuy.finance.family.FamilyResult.LoanTerm;
@@ -205,9 +204,11 @@ final class FamiliesSection {
     boolean isAlike = loans.stream().map(loan -> loan.size().ceiling()).distinct().count() == 1;
     return isAlike
         ? ceiling(loans.getFirst().size().ceiling())
-        : loans.stream()
-            .map(loan -> words.labelled(layer(of, loan.layer()), ceiling(loan.size().ceiling())))
-            .collect(Collectors.joining("; "));
+        : words.list(
+            loans.stream()
+                .map(
+                    loan -> words.labelled(layer(of, loan.layer()), ceiling(loan.size().ceiling())))
+                .toList());
   }
 
   /// How the measures are found, and of which terms what the cash carries depends.

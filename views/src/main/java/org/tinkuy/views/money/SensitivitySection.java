@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.tinkuy.finance.project.CaseInput;
@@ -333,17 +334,27 @@ final class SensitivitySection {
         : name;
   }
 
-  /// The input that moves most of all that is drawn.
-  private static CaseInput widest(List<InputEffects.Curve> curves) {
+  /// The input that moves most of all that is drawn, over the changes that all are drawn for: the
+  /// curve of a share that is let ends where all is.
+  static CaseInput widest(List<InputEffects.Curve> curves) {
+    Set<Double> shared = new TreeSet<>(curves.getFirst().worths().keySet());
+    curves.forEach(curve -> shared.retainAll(curve.worths().keySet()));
     return curves.stream()
-        .max(Comparator.comparingDouble(SensitivitySection::swing))
+        .max(Comparator.comparingDouble(curve -> swing(curve, shared)))
         .map(InputEffects.Curve::input)
         .orElseThrow();
   }
 
-  private static double swing(InputEffects.Curve curve) {
-    DoubleSummaryStatistics worths =
-        curve.worths().values().stream().mapToDouble(worth -> worth).summaryStatistics();
+  private static double swing(InputEffects.Curve curve, Set<Double> factors) {
+    DoubleSummaryStatistics worths = new DoubleSummaryStatistics();
+    curve
+        .worths()
+        .forEach(
+            (factor, worth) -> {
+              if (factors.contains(factor)) {
+                worths.accept(worth);
+              }
+            });
     return worths.getMax() - worths.getMin();
   }
 

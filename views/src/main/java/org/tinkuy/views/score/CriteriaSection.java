@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
@@ -132,11 +131,10 @@ public final class CriteriaSection {
                 .filter(result -> isOf(category, result))
                 .flatMap(result -> result.current().target().stream())
                 .anyMatch(target -> target.unit().code().contains("tce"));
-    return Stream.of(
+    return words.list(
+        List.of(
             isMarked(category) ? words.text("report.criteria.unverified") : "",
-            coal ? words.text("report.criteria.coal") : "")
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining("; "));
+            coal ? words.text("report.criteria.coal") : ""));
   }
 
   private boolean isMarked(String category) {

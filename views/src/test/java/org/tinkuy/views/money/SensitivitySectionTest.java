@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Experience;
 import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.finance.result.InputEffects;
 import org.tinkuy.testkit.CaseFile;
 import org.tinkuy.views.Note;
 import org.tinkuy.views.Picture;
@@ -156,5 +158,26 @@ class SensitivitySectionTest {
                 row.startsWith("Uptake market: ceiling")
                     && row.matches(".*1\\.18 \\| [0-9.]+ \\| "))
         .anyMatch(row -> row.contains("price") && !row.endsWith(" | "));
+  }
+
+  /// A line that ends early was called flatter than one that it is steeper than throughout.
+  @Test
+  void theInputThatMovesMostIsFoundOverTheChangesThatAllAreDrawnFor() {
+    CaseFile file =
+        CaseFile.small()
+            .with("products", List.of(UNSURE))
+            .with(
+                "absorption",
+                List.of(CaseFile.market("ceiling", Map.of("value", "80 %", "range", "60..100"))))
+            .with("discount", Map.of("project", "10 %"));
+    List<InputEffects.Curve> drawn = Financed.run(file, Experience.NONE, 0).sensitivity().curves();
+    InputEffects.Curve steep = curve(drawn.getFirst(), Map.of(0.7, -2.5, 1.0, 0.0, 1.06, 0.3));
+    InputEffects.Curve whole = curve(drawn.getLast(), Map.of(0.7, -2.0, 1.0, 0.0, 1.3, 2.0));
+
+    assertThat(SensitivitySection.widest(List.of(whole, steep))).isEqualTo(steep.input());
+  }
+
+  private static InputEffects.Curve curve(InputEffects.Curve of, Map<Double, Double> worths) {
+    return new InputEffects.Curve(of.input(), new TreeMap<>(worths));
   }
 }
