@@ -21,6 +21,7 @@ public final class Smallest {
         en: Two Yards (fictional, the smallest useful park)
         es: Dos Patios (parque ficticio, ejemplo mínimo)
         fr: Deux Cours (parc fictif, exemple minimal)
+        vi: Hai Sân (khu hư cấu, ví dụ nhỏ nhất)
       country: PE
       epsg: 32718
       currency: USD
