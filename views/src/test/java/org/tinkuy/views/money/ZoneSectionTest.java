@@ -137,7 +137,8 @@ class ZoneSectionTest {
             sides.economy(),
             sides.state(),
             Optional.of(zone),
-            sides.leases()));
+            sides.leases(),
+            sides.contracts()));
   }
 
   private static Optional<Section> section(FinanceResults results, String language) {
