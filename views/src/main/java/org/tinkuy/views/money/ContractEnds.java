@@ -9,7 +9,6 @@ import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.result.ContractBook;
 import org.tinkuy.finance.result.FinanceResults;
-import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Finding;
@@ -90,7 +89,8 @@ final class ContractEnds {
   private String borrowing(ContractBook.Borrowing of) {
     return words.text(
         KEY + (of.basis().isEmpty() ? "borrow.unsaid" : "borrow"),
-        Map.of("body", of.body(), "basis", of.basis(), "owed", names.money(owedAtMost())));
+        Map.of(
+            "body", of.body(), "basis", of.basis(), "owed", names.money(results.run().mostOwed())));
   }
 
   /// The last period in which service falls due; -1 where none does.
@@ -113,17 +113,4 @@ final class ContractEnds {
 
   /// Millions below which nothing is due: less than a unit of money.
   private static final double NOTHING = 1e-6;
-
-  /// Of all loans together, at one time.
-  private double owedAtMost() {
-    double most = 0;
-    for (int t = 0; t < results.run().model().graph().grid().periods(); t++) {
-      double owed = 0;
-      for (StackLines.DebtLines loan : results.run().model().loans()) {
-        owed += results.run().values().at(loan.balance(), t);
-      }
-      most = Math.max(most, owed);
-    }
-    return most;
-  }
 }

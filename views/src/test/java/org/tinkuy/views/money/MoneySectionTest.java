@@ -201,11 +201,13 @@ class MoneySectionTest {
 
     assertThat(Pages.findings(section(results, "en")).getFirst())
         .startsWith(
-            "When repayment begins, the plan can carry a debt of 4.1 million USD at a cover of 1.30"
-                + " (senior, at most 0.8 million USD outstanding with the interest added before"
-                + " repayment); 1.8 million USD at a cover of 2.00 (junior, at most 0.8 million USD"
-                + " outstanding with the interest added before repayment). 1.5 million USD of 3.0"
-                + " million USD are borrowed, at a minimum DSCR of 3.15.");
+            "When repayment begins, the plan can carry 4.1 million USD as “senior” at a cover of"
+                + " 1.30 (at most 0.8 million USD outstanding with the interest added before"
+                + " repayment); 1.8 million USD as “junior” at a cover of 2.00 (at most 0.8 million"
+                + " USD outstanding with the interest added before repayment). 1.5 million USD of"
+                + " 3.0 million USD are borrowed, at a minimum DSCR of 3.15.");
+    assertThat(Pages.findings(section(results, "en")).getFirst())
+        .endsWith("All loans together have at most 1.7 million USD outstanding at one time.");
     assertThat(results.figures().value("carried.senior").orElseThrow())
         .isCloseTo(4.0765e6, within(100.0));
     assertThat(results.figures().value("carried.junior").orElseThrow())
