@@ -21,6 +21,7 @@ import org.tinkuy.views.Note;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Section;
+import org.tinkuy.views.Table;
 import org.tinkuy.views.Tone;
 import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
@@ -189,6 +190,32 @@ class MoneySectionTest {
     Map<String, Object> loan = new HashMap<>(Financed.BANK);
     loan.putAll(Map.of("id", id, "share", "25 %", "form", "sculpted", "cover", cover));
     return loan;
+  }
+
+  /// Half of 3 million of works falls in 2030, when the principal of the bank's loan falls due: of
+  /// 1.5 million and the 0.1641 that sales of 1.6 lack after its service of 0.2641 it pays 0.75.
+  @Test
+  void aLoanThatPaysLessOfTheNeedThanItsShareSaysWhy() {
+    List<Map<String, String>> halves =
+        List.of(
+            Map.of("from", "2027", "months", "12", "share_percent", "50"),
+            Map.of("from", "2030", "months", "12", "share_percent", "50"));
+    CaseFile file =
+        CaseFile.small()
+            .with("discount", Map.of("project", "8 %", "equity", "12 %"))
+            .with("layers", List.of(Financed.BANK, Financed.OWNERS));
+
+    assertThat(
+            Pages.plain(uses(file.with("works", List.of(CaseFile.site("spend", halves)))).note()))
+        .contains("Bank pays 45.1 % of what works need over all periods, not the 50.0 % that");
+    assertThat(uses(file.with("works", List.of(CaseFile.site()))).note())
+        .doesNotContain("over all periods");
+  }
+
+  private static Table uses(CaseFile file) {
+    FinanceResults results = Financed.run(file);
+    Wording words = CatalogWords.in("en");
+    return UsesTable.of(results.run(), Financed.names(results, words), words).orElseThrow();
   }
 
   /// Each loan by its name, at its own cover, beside what it owes: 1.6 a year for four years at 8 %
