@@ -48,8 +48,8 @@ class FinanceCommandTest {
     assertThat(terminal.exit()).isZero();
     assertThat(flat(terminal.out()))
         .contains(
-            "When repayment begins, the plan can carry a debt of 14.0 million USD at a cover of"
-                + " 1.30")
+            "When repayment begins, the plan can carry 14.0 million USD as “Senior loan” at a cover"
+                + " of 1.30")
         .contains("at a minimum DSCR of 1.34");
     String json = Folders.read(out.resolve("valle-claro-2024-finance.json"));
     assertThat(schema("study-1.json").validate(json, InputFormat.JSON)).isEmpty();

@@ -11,6 +11,7 @@ import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.CaseScenario;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
+import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Place;
@@ -59,6 +60,20 @@ public record ProjectRun(ProjectModel model, Values values) {
         yield attempt.refuse();
       }
     };
+  }
+
+  /// The most that all loans together owe at the end of a period, in the money of the model, >= 0;
+  /// 0 where there are none.
+  public double mostOwed() {
+    double most = 0;
+    for (int t = 0; t < model.graph().grid().periods(); t++) {
+      double owed = 0;
+      for (StackLines.DebtLines loan : model.loans()) {
+        owed += values.at(loan.balance(), t);
+      }
+      most = Math.max(most, owed);
+    }
+    return most;
   }
 
   /// Runs a scenario of this case; its debt stays as it is here unless the scenario says otherwise.

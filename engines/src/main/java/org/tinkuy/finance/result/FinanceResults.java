@@ -42,13 +42,15 @@ public record FinanceResults(
   /// @param zone what its incentives come to; absent where there are none
   /// @param leases of the park that run when the case begins; none where it states no rents, or
   ///   several currencies of them
+  /// @param contracts of the park that run when the case begins
   public record Sides(
       Optional<FamilyColumns> families,
       Optional<PartyTables> parties,
       Optional<EconomyView> economy,
       Optional<GovernmentView> state,
       Optional<ZoneOutcome> zone,
-      List<LenderView.Lease> leases) {
+      List<LenderView.Lease> leases,
+      ContractBook contracts) {
     public Sides {
       leases = List.copyOf(leases);
     }
@@ -81,6 +83,10 @@ public record FinanceResults(
 
   public List<LenderView.Lease> leases() {
     return sides.leases;
+  }
+
+  public ContractBook contracts() {
+    return sides.contracts;
   }
 
   /// The same results around another run of the case: for lines of a family's own model.
@@ -164,7 +170,8 @@ public record FinanceResults(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            List.of()));
+            List.of(),
+            ContractBook.NONE));
   }
 
   /// Every figure of the headline.

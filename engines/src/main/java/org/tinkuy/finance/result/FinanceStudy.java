@@ -42,12 +42,14 @@ public record FinanceStudy(
   ///
   /// @param country ISO 3166 code of the park's country
   /// @param leases of the park
+  /// @param contracts of the park
   /// @param regime the incentives that the park states
   /// @param services the services of its counter
   public record Around(
       Experience experience,
       String country,
       LeaseBook leases,
+      ContractBook contracts,
       TenantBook tenants,
       ZoneRegime regime,
       ZoneServices services) {}
@@ -96,6 +98,7 @@ public record FinanceStudy(
                     experience,
                     country,
                     LeaseBook.of(park, written),
+                    ContractBook.of(park, written),
                     TenantBook.of(park, written),
                     ZoneRegime.of(park),
                     ZoneServices.of(park))));
@@ -166,6 +169,7 @@ public record FinanceStudy(
             economy,
             parties.map(_ -> new FiscalStudy(shown, zone, usual).view()),
             zone,
-            around.leases().leases()));
+            around.leases().leases(),
+            around.contracts()));
   }
 }

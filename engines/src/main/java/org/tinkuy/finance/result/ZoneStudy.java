@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.TimeGrid;
@@ -127,15 +128,13 @@ final class ZoneStudy {
     EffectiveTax.Regime taxed = inside(of);
     return of.incentives().stream()
         .filter(Relief::isBeside)
-        .map(
-            each ->
-                Relief.of(
-                    each,
-                    bases,
-                    taxed,
-                    each.delay(plan.tenant().revenue_years(), plan.tenant().profit_years()),
-                    years))
+        .map(each -> Relief.of(each, bases, taxed, delay(each), years))
         .toList();
+  }
+
+  /// Years from the investment to the trigger of an incentive.
+  private int delay(ZoneRegime.Incentive of) {
+    return of.delay(plan.tenant().revenue_years(), plan.tenant().profit_years());
   }
 
   private Optional<Double> stated(String input) {
@@ -301,6 +300,7 @@ final class ZoneStudy {
             number("unit.imported", 0),
             number("unit.local", 0),
             number("unit.labour", 0),
+            levies(levy -> levy.normal()),
             number("unit.utilities", 0),
             number("unit.space", 0),
             number("unit.capital", 0),
@@ -310,6 +310,7 @@ final class ZoneStudy {
             made.imported(),
             made.local(),
             made.labour(),
+            levies(levy -> levy.normal() - levy.relieved()),
             number("inside.utilities", made.utilities()),
             number("inside.space", made.space()),
             made.capital(),
@@ -324,6 +325,42 @@ final class ZoneStudy {
             made,
             without(),
             EffectiveTax.permanent(investment, outside, Optional.empty()).average() * profit));
+  }
+
+  /// A levy on payroll of which an incentive of the zone relieves.
+  ///
+  /// @param normal rate outside, a share of payroll, >= 0
+  /// @param relieved what of it is not asked in the zone, in the mean of the years of the case,
+  ///   each weighed by the discounted payroll that is left of the investment, >= 0
+  private record Levy(double normal, double relieved) {}
+
+  /// What the employer pays on the labour of a unit; levies that no incentive names are the same at
+  /// both places and part of labour.
+  private double levies(ToDoubleFunction<Levy> rate) {
+    return number("unit.labour", 0) * levies().stream().mapToDouble(rate).sum();
+  }
+
+  private List<Levy> levies() {
+    int years = run.model().graph().grid().periods() / run.model().graph().grid().perYear();
+    double own = number("tenant.discount", 0);
+    double decay = number("tenant.decay", 0);
+    Relief.Bases payroll =
+        new Relief.Bases(Optional.of(1.0), Optional.empty(), Optional.empty(), 0, decay);
+    double paid = worth(Relief.left(decay, years), own);
+    List<Levy> levies = new ArrayList<>();
+    for (ZoneRegime.Incentive each : regime.incentives()) {
+      if (each.tax() == ZoneRegime.Tax.PAYROLL) {
+        Relief.of(each, payroll, inside, delay(each), years)
+            .saved()
+            .ifPresent(
+                saved ->
+                    levies.add(
+                        new Levy(
+                            each.normalRate().orElseThrow(),
+                            paid > 0 ? worth(saved, own) / paid : 0)));
+      }
+    }
+    return levies;
   }
 
   private DeliveredCost.Treatment without() {

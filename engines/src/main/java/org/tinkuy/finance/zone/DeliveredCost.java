@@ -15,6 +15,7 @@ public record DeliveredCost(SequencedMap<String, Double> parts) {
           "imported",
           "local",
           "labour",
+          "levies",
           "utilities",
           "space",
           "capital",
@@ -32,7 +33,8 @@ public record DeliveredCost(SequencedMap<String, Double> parts) {
   ///
   /// @param imported inputs at border prices, >= 0
   /// @param local inputs, >= 0
-  /// @param labour >= 0
+  /// @param labour wages, >= 0
+  /// @param levies what the employer pays on them to the state, >= 0
   /// @param utilities >= 0
   /// @param space rent and fees, >= 0
   /// @param capital cost of equipment at border prices for a unit, >= 0
@@ -41,6 +43,7 @@ public record DeliveredCost(SequencedMap<String, Double> parts) {
       double imported,
       double local,
       double labour,
+      double levies,
       double utilities,
       double space,
       double capital,
@@ -102,6 +105,7 @@ public record DeliveredCost(SequencedMap<String, Double> parts) {
     parts.put("imported", making.imported);
     parts.put("local", making.local);
     parts.put("labour", making.labour);
+    parts.put("levies", making.levies);
     parts.put("utilities", making.utilities);
     parts.put("space", making.space);
     parts.put("capital", making.capital);

@@ -6,10 +6,10 @@ import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.zone.ZoneRegime.Incentive;
 import org.tinkuy.finance.zone.ZoneRegime.Tax;
 
-/// What an incentive saves that effective rates and the cost of a unit leave out: on payroll,
-/// dividends or property, and what of other taxes cannot be valued. Payroll here is what the
-/// employer pays, so that the tenant gains it, as it gains what is not asked of its property; a tax
-/// on dividends is borne by the tenant's owners. Tax on profits of what is saved is not taken off.
+/// What an incentive saves that effective rates leave out: on payroll, dividends or property, and
+/// what of other taxes cannot be valued. Payroll here is what the employer pays, so that the tenant
+/// gains it, as it gains what is not asked of its property; a tax on dividends is borne by the
+/// tenant's owners. Tax on profits of what is saved is not taken off.
 ///
 /// @param incentive by which it is given
 /// @param saved for a unit of permanent investment by year since it, at the prices of the year of
@@ -37,10 +37,18 @@ public record Relief(Incentive incentive, Optional<Series> saved, String lacking
       double profit,
       double decay) {}
 
-  /// Whether neither the effective rates nor the cost of a unit take it in: for its tax, its kind,
-  /// or for what it does not state.
+  /// Whether effective rates and duties of a unit do not take it in: for its tax, its kind, or for
+  /// what it does not state.
   public static boolean isBeside(Incentive incentive) {
     return !incentive.isCounted();
+  }
+
+  /// What is left of an investment by year since it: `(1 - decay)^(s-1)` for s = 1, 2, ..., and
+  /// nothing in its own year, in which no tax falls on it yet.
+  ///
+  /// @param decay in a year, 0 to 1
+  public static Series left(double decay, int years) {
+    return Series.of(years, since -> since == 0 ? 0 : Math.pow(1 - decay, since - 1.0));
   }
 
   /// `saved(s) = base x (1 - decay)^(s-1) x max(0, normal rate - rate of the year)` for s = 1, 2,
@@ -65,6 +73,7 @@ public record Relief(Incentive incentive, Optional<Series> saved, String lacking
     double normal = incentive.normalRate().orElseThrow();
     boolean isOfProfit = incentive.tax() == Tax.DIVIDEND;
     double whole = base.orElseThrow();
+    Series left = left(bases.decay, years);
     return new Relief(
         incentive,
         Optional.of(
@@ -74,10 +83,9 @@ public record Relief(Incentive incentive, Optional<Series> saved, String lacking
                   if (since == 0) {
                     return 0;
                   }
-                  double left = Math.pow(1 - bases.decay, since - 1.0);
                   double taxed = isOfProfit ? 1 - inside.rate(since) : 1;
                   double less = Math.max(0, normal - rate(incentive, normal, since - delay));
-                  return whole * left * taxed * less;
+                  return whole * left.at(since) * taxed * less;
                 })),
         "");
   }

@@ -137,6 +137,84 @@ class ZoneStudyTest {
     assertThat(outcome.state().orElseThrow().revenue().gained()).isCloseTo(0.52e6, within(1e-3));
   }
 
+  /// Of 30 USD of labour in a unit 4 % are levied outside: 1.20, and nothing in the zone. A levy
+  /// that no incentive names is no part of it.
+  @Test
+  void theCostOfAUnitHasTheLevyOfWhichTheZoneRelieves() {
+    ZoneOutcome.UnitCost free =
+        unit(incentive(ZoneRegime.Tax.PAYROLL, "exemption", false)).orElseThrow();
+
+    assertThat(free.outside().parts().get("levies")).isCloseTo(1.2, within(1e-12));
+    assertThat(free.inside().parts().get("levies")).isZero();
+    assertThat(free.outside().total() - free.inside().total()).isCloseTo(1.2, within(1e-9));
+    assertThat(
+            unit(incentive(ZoneRegime.Tax.CORPORATE, "exemption", false))
+                .orElseThrow()
+                .outside()
+                .parts()
+                .get("levies"))
+        .isZero();
+  }
+
+  /// Free of the levy in the first year alone, of nine in which half is left each time: 1 of 1 +
+  /// 1/2
+  /// + ... + 1/256 = 511/256.
+  @Test
+  void aLevyThatIsNotAskedForAWhileCostsItsMean() {
+    ZoneRegime.Incentive endless = incentive(ZoneRegime.Tax.PAYROLL, "holiday", false);
+    ZoneRegime.Incentive first =
+        new ZoneRegime.Incentive(
+            endless.id(),
+            endless.tax(),
+            endless.kind(),
+            endless.normalRate(),
+            List.of(0.0),
+            endless.trigger(),
+            endless.amount(),
+            endless.terms());
+    zone.put(
+        "tenant",
+        Map.of(
+            "product", "plots",
+            "profit", "20 %",
+            "discount", "8 %",
+            "inflation", "0 %",
+            "decay", "50 %",
+            "allowance", "1 yr",
+            "rate", "30 %",
+            "duty", "10 %"));
+
+    double left = 0.5 / 1.08;
+    assertThat(unit(first).orElseThrow().inside().parts().get("levies"))
+        .isCloseTo(1.2 * (1 - (1 - left) / (1 - Math.pow(left, 9))), within(1e-12));
+  }
+
+  private Optional<ZoneOutcome.UnitCost> unit(ZoneRegime.Incentive... incentives) {
+    Map<String, Object> unit = new LinkedHashMap<>(Map.of("name", "a shirt"));
+    for (String part :
+        List.of("imported", "local", "utilities", "space", "capital", "transport", "profit")) {
+      unit.put(part, "0 USD");
+    }
+    unit.put("labour", "30 USD");
+    unit.put("homeShare", "0 %");
+    zone.put("unit", unit);
+    zone.put(
+        "outside",
+        Map.of(
+            "treatment",
+            "suspended",
+            "vat",
+            "0 %",
+            "vatLag",
+            "0 month",
+            "vatLost",
+            "0 %",
+            "interest",
+            "0 %"));
+    zone.put("inside", Map.of("salesDuty", "0 %"));
+    return outcome(incentives).cost();
+  }
+
   /// Free of duty are inputs alone: what tenants invest bears its duty as outside, and nothing is
   /// given; where capital goods are free, the state gives the duty on them, as where all goods are.
   @Test

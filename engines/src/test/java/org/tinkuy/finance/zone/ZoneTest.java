@@ -251,7 +251,7 @@ class ZoneTest {
 
   @Test
   void aUnitCostsLessWhereDutyIsSuspended() {
-    DeliveredCost.Making making = new DeliveredCost.Making(100, 20, 30, 10, 5, 15, 12);
+    DeliveredCost.Making making = new DeliveredCost.Making(100, 20, 30, 0, 10, 5, 15, 12);
     DeliveredCost inside =
         DeliveredCost.of(
             making,

@@ -24,7 +24,8 @@ import org.tinkuy.views.picture.Ink;
 import org.tinkuy.views.picture.YearBars;
 import org.tinkuy.views.wording.Wording;
 
-/// What lenders look at: cover by date, what is owed, in which order cash pays.
+/// What lenders look at: cover by date, what is owed, in which order cash pays, what the loans
+/// outlast.
 final class DebtSection {
   private final FinanceResults results;
   private final FinanceNames names;
@@ -49,6 +50,7 @@ final class DebtSection {
     new CovenantTable(results.run(), names, words).table().ifPresent(blocks::add);
     blocks.add(steps(owners.get()));
     blocks.add(waterfall(owners.get()));
+    blocks.addAll(new ContractEnds(results, names, words).blocks());
     return Optional.of(new Section("finance-debt", words.text("finance.report.debt"), blocks));
   }
 

@@ -10,6 +10,7 @@ import org.tinkuy.finance.family.FamilyResult;
 import org.tinkuy.finance.family.FamilyResult.LoanTerm;
 import org.tinkuy.finance.family.FamilyTerms;
 import org.tinkuy.finance.indicator.InternalRate;
+import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.result.FamilyColumns;
 import org.tinkuy.finance.result.FamilyColumns.Column.Compared;
 import org.tinkuy.finance.result.FamilyMeasures;
@@ -149,7 +150,7 @@ final class FamiliesSection {
         rows.add(ceilings());
       }
       if (each.word().equals("gap")) {
-        rows.add(need(all));
+        rows.addAll(need(all));
       }
     }
     List<Column> columns = new ArrayList<>();
@@ -173,17 +174,34 @@ final class FamiliesSection {
         .anyMatch(value -> value instanceof NumberCell cell && (!blank || cell.value() != 0));
   }
 
-  /// What each family needs in all, whoever pays it: with the interest and fees of its loans while
-  /// it builds.
-  private Row need(List<FamilyMeasures> all) {
-    List<Cell> cells = new ArrayList<>();
-    cells.add(new TextCell(words.text("finance.families.need")));
-    cells.add(new TextCell(names.millions()));
-    for (FamilyMeasures of : all) {
-      cells.add(
-          money(NEED.stream().mapToDouble(word -> of.find(word).orElseThrow().value()).sum()));
+  /// What each family needs in all, whoever pays it, and how it comes from what is invested: by the
+  /// interest and fees of its loans while it builds, and by the cash of operation.
+  private List<Row> need(List<FamilyMeasures> all) {
+    List<Cell> invested = new ArrayList<>();
+    List<Cell> beside = new ArrayList<>();
+    List<Cell> need = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      FamilyMeasures of = all.get(i);
+      double whole = NEED.stream().mapToDouble(word -> of.find(word).orElseThrow().value()).sum();
+      ProjectRun run = families.compared().get(i).run();
+      double works =
+          run.model().sums().map(sums -> run.values().total(sums.invested())).orElse(Double.NaN);
+      invested.add(money(works));
+      beside.add(money(whole - works));
+      need.add(money(whole));
     }
-    return new Row(cells, true);
+    return List.of(
+        sum("finance.figure.invested", invested, false),
+        sum("finance.families.beside", beside, false),
+        sum("finance.families.need", need, true));
+  }
+
+  private Row sum(String key, List<Cell> values, boolean isTotal) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(TextCell.named(words.text(key)));
+    cells.add(new TextCell(names.millions()));
+    cells.addAll(values);
+    return new Row(cells, isTotal);
   }
 
   /// What keeps the debt of each family from being more.

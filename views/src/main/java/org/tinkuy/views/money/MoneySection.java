@@ -210,7 +210,16 @@ final class MoneySection {
       return words.text(names.fitting("finance.report.sentence.support"), places);
     }
     String key = places.get("loans").isEmpty() ? "debt" : "carried";
-    return words.text(names.fitting("finance.report.sentence." + key), places);
+    String said = words.text(names.fitting("finance.report.sentence." + key), places);
+    return key.equals("carried") && results.run().model().loans().size() > 1
+        ? said + " " + allLoans()
+        : said;
+  }
+
+  /// What is owed on every loan, so that nobody takes what one of them can be for it.
+  private String allLoans() {
+    return words.text(
+        "finance.report.sentence.allLoans", "owed", names.money(results.run().mostOwed()));
   }
 
   /// What is known of a case of lines of one's own: a return, a cover, both or neither.

@@ -38,6 +38,9 @@ import org.tinkuy.views.wording.Wording;
 final class SensitivitySection {
   private static final int MOST_BARS = 12;
 
+  /// By what two covers differ that were reckoned from the same cash in another order.
+  private static final double NO_RISE = 1e-9;
+
   private final FinanceResults results;
   private final FinanceNames names;
   private final Wording words;
@@ -106,23 +109,40 @@ final class SensitivitySection {
     return table;
   }
 
-  /// That the debt stays as it is; and why the cover may rise where works are dearer.
+  /// That the debt stays as it is; and what the cover would be without the tax that dearer works
+  /// save, where that alone lets it rise.
   private String debtNote() {
     String note = words.text("finance.report.scenarios.note");
-    return results.scenarios().stream().anyMatch(this::isOdd)
-        ? note + " " + words.text("finance.report.scenarios.covered")
-        : note;
+    List<String> covers =
+        results.scenarios().stream().flatMap(each -> coverAtBaseTax(each).stream()).toList();
+    return covers.isEmpty()
+        ? note
+        : note + " " + words.text("finance.report.scenarios.covered", "covers", words.list(covers));
   }
 
-  /// Whether works are dearer and owners earn less while lenders are covered better, as profits are
-  /// taxed.
-  private boolean isOdd(ScenarioOutcome outcome) {
+  /// The cover of a scenario at the tax of the base case, where works are dearer and owners earn
+  /// less while lenders are covered better, and are not at that tax.
+  private Optional<String> coverAtBaseTax(ScenarioOutcome outcome) {
     ProjectFigures figures = outcome.figures();
-    return results.scenario().isEmpty()
-        && results.run().model().of().find("tax.rate").isPresent()
-        && outcome.scenario().scaled().keySet().stream().anyMatch(id -> id.startsWith("works."))
-        && isAbove(figures, results.figures(), "minimumCover")
-        && isAbove(results.figures(), figures, "ownersRate");
+    boolean isOdd =
+        results.scenario().isEmpty()
+            && outcome.scenario().scaled().keySet().stream().anyMatch(id -> id.startsWith("works."))
+            && isAbove(figures, results.figures(), "minimumCover")
+            && isAbove(results.figures(), figures, "ownersRate");
+    return outcome
+        .coverAtTaxOf(results.run())
+        .filter(
+            cover ->
+                isOdd
+                    && results
+                        .figures()
+                        .value("minimumCover")
+                        .filter(base -> cover < base + NO_RISE)
+                        .isPresent())
+        .map(
+            cover ->
+                words.labelled(
+                    outcome.scenario().name().in(words.language()), words.number(cover, 2)));
   }
 
   private static boolean isAbove(ProjectFigures one, ProjectFigures other, String figure) {

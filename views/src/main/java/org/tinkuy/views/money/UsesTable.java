@@ -9,9 +9,11 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.model.OwnerLines;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.model.SourcesAndUses;
+import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
+import org.tinkuy.views.Heading;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
@@ -21,6 +23,9 @@ import org.tinkuy.views.wording.Wording;
 final class UsesTable {
   /// Millions below which a row says nothing.
   private static final double NOTHING = 5e-7;
+
+  /// Shares of the need that read alike.
+  private static final double SAME_SHARE = 0.005;
 
   private static final int COLUMNS = 2;
 
@@ -115,7 +120,34 @@ final class UsesTable {
         rows,
         words.text("finance.report.sources.note")
             + " "
-            + words.text("finance.report.sources.fees"));
+            + words.text("finance.report.sources.fees")
+            + unlikeShares());
+  }
+
+  /// Loans that pay another part of the need than their share says, each in a sentence.
+  private String unlikeShares() {
+    StringBuilder said = new StringBuilder();
+    StackLines stack = run.model().stack().orElseThrow();
+    double need = run.values().total(stack.uses().need());
+    for (StackLines.DebtLines loan : stack.loans()) {
+      String id = loan.facility().layer().id();
+      double paid =
+          stack.taken(id).stream().mapToDouble(each -> run.values().total(each)).sum() / need;
+      Optional.ofNullable(run.model().inputs().get("layers." + id + ".share"))
+          .map(line -> run.values().at(line, 0))
+          .filter(share -> Math.abs(share - paid) > SAME_SHARE)
+          .ifPresent(
+              share ->
+                  said.append(' ')
+                      .append(
+                          words.text(
+                              "finance.report.sources.share",
+                              Map.of(
+                                  "layer", Heading.of(names.layer(id)),
+                                  "paid", words.numbers().format(paid * 100, 1, "%"),
+                                  "share", words.numbers().format(share * 100, 1, "%")))));
+    }
+    return said.toString();
   }
 
   /// The rows of a side in which there is something, and their sum.

@@ -102,6 +102,7 @@ final class ZoneSection {
     }
     double additional = (1 - revenue.wasted() / revenue.given()) * state.jobs();
     places.put("perJob", names.plainMoney(revenue.perJob()));
+    places.put("allPerJob", names.plainMoney(revenue.given() / additional));
     places.put("jobs", words.whole(Math.round(additional)));
     return words.text(KEY + "state", places);
   }

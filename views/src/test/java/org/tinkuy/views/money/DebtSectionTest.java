@@ -3,11 +3,13 @@ package org.tinkuy.views.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.finance.result.ContractBook;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.testkit.CaseFile;
 import org.tinkuy.views.Picture;
@@ -42,6 +44,65 @@ class DebtSectionTest {
         .isEqualTo(
             "Cobertura mínima por año: el servicio de deuda está cubierto al menos 3,15 veces");
     assertThat(Pages.rows(picture.twin())).startsWith("2027 | ").contains("2030 | 3.15");
+  }
+
+  /// The last of four annuities falls due in 2033; 1.6848 million are owed when 2030 begins. The
+  /// contract of the operator ends 1.75 years before 2033 does.
+  @Test
+  void contractsThatTheLoansOutlastAreNamedWithTheirYears() {
+    Section section = withContracts(LocalDate.of(2032, 3, 31), "up to 1 million");
+
+    assertThat(Pages.findings(section))
+        .containsExactly(
+            "1 contract of the park ends before the last debt service (2033). The case goes on as"
+                + " if nothing changed then: whether it is renewed, and on which terms, is to be"
+                + " settled before the loans are signed.",
+            "What lets Body borrow, in the words of the folder: “up to 1 million”. The loans of"
+                + " the case come to 1.7 million USD at most at one time: settle before signing"
+                + " whether that is within it.");
+    assertThat(Pages.rows(Pages.table(section, "finance-contract-ends")))
+        .containsExactly("Body | operator | management | 2032-03-31 | 1.8 | the case is its own");
+  }
+
+  @Test
+  void aContractThatOutlastsTheLoansIsNotNamed() {
+    Section section = withContracts(LocalDate.of(2033, 12, 31), "");
+
+    assertThat(Pages.findings(section))
+        .containsExactly(
+            "Body may borrow, but the folder does not say up to what. The loans of the case come"
+                + " to 1.7 million USD at most at one time.");
+    assertThat(bank("en").blocks().toString()).doesNotContain("finance-contract-ends");
+  }
+
+  private static Section withContracts(LocalDate until, String basis) {
+    FinanceResults of = Financed.with(Financed.BANK, Financed.OWNERS);
+    FinanceResults.Sides sides = of.sides();
+    ContractBook book =
+        new ContractBook(
+            List.of(
+                new ContractBook.Held(
+                    "Body", "operator", "management", until, ContractBook.Tie.OWNER)),
+            List.of(new ContractBook.Borrowing("Body", basis)));
+    return section(
+            new FinanceResults(
+                of.run(),
+                of.scenario(),
+                of.figures(),
+                of.scenarios(),
+                of.sensitivity(),
+                of.risk(),
+                of.checks(),
+                new FinanceResults.Sides(
+                    sides.families(),
+                    sides.parties(),
+                    sides.economy(),
+                    sides.state(),
+                    sides.zone(),
+                    sides.leases(),
+                    book)),
+            "en")
+        .orElseThrow();
   }
 
   /// The cover is 3.145 in the four years of the loan: below the lock-up in all, above the default.

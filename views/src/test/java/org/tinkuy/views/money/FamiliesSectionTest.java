@@ -178,6 +178,35 @@ class FamiliesSectionTest {
             "Time to the first money | months | 12 | 12");
   }
 
+  /// Of 3 million of works half falls in 2030, when 1.6 million of sales pay for it: 1.5 million
+  /// are needed from others. The bank that lent half of the first in 2027 is owed 0.75 x 1.08² =
+  /// 0.8748 when 2030 begins and takes 0.8748 x 0.30192 = 0.2641 of the sales, so that 0.1641 are
+  /// lacking.
+  @Test
+  void whatIsInvestedLeadsToTheNeed() {
+    List<Map<String, String>> halves =
+        List.of(
+            Map.of("from", "2027", "months", "12", "share_percent", "50"),
+            Map.of("from", "2030", "months", "12", "share_percent", "50"));
+    FinanceResults results =
+        Financed.run(
+            CaseFile.small()
+                .with("works", List.of(CaseFile.site("spend", halves)))
+                .with("discount", Map.of("project", "8 %")),
+            experience(),
+            0);
+    Wording words = CatalogWords.in("en");
+    Section section =
+        FamiliesSection.of(results, Financed.names(results, words), words).orElseThrow();
+
+    assertThat(Pages.rows(Pages.table(section, "finance-families-measures")))
+        .containsSubsequence(
+            "Invested | million USD | 3.00 | 3.00",
+            "Fees, interest, shortfalls and VAT until refund, less operating cash that pays for"
+                + " works | million USD | -1.50 | -1.34",
+            "Total need | million USD | 1.50 | 1.66");
+  }
+
   /// A tenth is lent whatever the cash; what else the cash carries at a cover of four is less than
   /// half of the need. Each loan has a limit of its own, and the one of the last is not that of
   /// all.

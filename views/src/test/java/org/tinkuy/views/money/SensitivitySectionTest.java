@@ -1,6 +1,7 @@
 package org.tinkuy.views.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Experience;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.InputEffects;
+import org.tinkuy.finance.result.ScenarioOutcome;
 import org.tinkuy.testkit.CaseFile;
 import org.tinkuy.views.Note;
 import org.tinkuy.views.Picture;
@@ -52,6 +54,60 @@ class SensitivitySectionTest {
 
     assertThat(Pages.rows(Pages.table(section(file, 0).orElseThrow(), "finance-scenarios")))
         .containsExactly("Base case |  | 21.4", "Dear | site: unit cost +20 % | 15.8");
+  }
+
+  /// Works that cost a fifth more are written off: less tax is due, and nothing else that the cash
+  /// before tax pays moves. At the tax of the case the cover is that of the case.
+  @Test
+  void theCauseOfARisingCoverIsTriedByTakingItAway() {
+    FinanceResults results = dearer(List.of(SCALED));
+    double base = results.figures().value("minimumCover").orElseThrow();
+
+    ScenarioOutcome dear = results.scenarios().getFirst();
+    assertThat(dear.figures().value("minimumCover").orElseThrow()).isGreaterThan(base + 0.005);
+    assertThat(dear.coverAtTaxOf(results.run()).orElseThrow()).isCloseTo(base, within(1e-9));
+    assertThat(scenarios(results).note())
+        .contains("for that reason alone")
+        .endsWith("(dear: 2.45).");
+  }
+
+  /// Prices a twentieth higher let the cover rise at the tax of the case too: of the tax nothing is
+  /// said then.
+  @Test
+  void aCoverThatRisesByOtherCausesIsNotPutDownToTax() {
+    FinanceResults results =
+        dearer(List.of(SCALED, Map.of("input", "products.plots.price", "by", "1.05")));
+    double base = results.figures().value("minimumCover").orElseThrow();
+
+    ScenarioOutcome dear = results.scenarios().getFirst();
+    assertThat(dear.figures().value("ownersRate").orElseThrow())
+        .isLessThan(results.figures().value("ownersRate").orElseThrow());
+    assertThat(dear.coverAtTaxOf(results.run()).orElseThrow()).isGreaterThan(base + 0.005);
+    assertThat(scenarios(results).note())
+        .isEqualTo("Each scenario keeps the debt of the base case unless it says otherwise.");
+  }
+
+  private static final Map<String, Object> SCALED =
+      Map.of("input", "works.site.unitCost", "by", "1.2");
+
+  /// The small case with a loan, its works written off over eight years, and a tax of 30 %.
+  private static FinanceResults dearer(List<Map<String, Object>> scaled) {
+    return Financed.run(
+        CaseFile.small()
+            .with("works", List.of(CaseFile.site("life", "8 yr")))
+            .with("tax", Map.of("rate", "30 %"))
+            .with("discount", Map.of("project", "8 %", "equity", "12 %"))
+            .with("layers", List.of(Financed.BANK, Financed.OWNERS))
+            .with("scenarios", List.of(Map.of("id", "dear", "scale", scaled))));
+  }
+
+  private static Table scenarios(FinanceResults results) {
+    Wording words = CatalogWords.in("en");
+    return Pages.table(
+        new SensitivitySection(results, Financed.names(results, words), words)
+            .section()
+            .orElseThrow(),
+        "finance-scenarios");
   }
 
   @Test

@@ -137,7 +137,8 @@ class ZoneSectionTest {
             sides.economy(),
             sides.state(),
             Optional.of(zone),
-            sides.leases()));
+            sides.leases(),
+            sides.contracts()));
   }
 
   private static Optional<Section> section(FinanceResults results, String language) {
@@ -162,20 +163,24 @@ class ZoneSectionTest {
     assertThat(ZoneSection.sentence(none, Financed.names(none, words), words)).isEmpty();
   }
 
-  /// A quarter of the 4 million is wasted, so 75 of 100 jobs are additional: 1 million for 75.
+  /// A quarter of the 4 million is wasted, so 75 of 100 jobs are additional: 1 million for 75, and
+  /// 4 million in all.
   @Test
   void theHeadlineIsTheBurdenWithTheMinimumTaxAndWhatAJobCosts() {
     assertThat(Pages.findings(zone(state(1e6, 100))).getFirst())
         .startsWith("A typical tenant pays 30 % of its profit outside and 25 % in the zone")
         .endsWith(
             "The state gives 4.0 million USD (present value), 1.0 million USD of it to those who"
-                + " would have come anyway: 13,333 USD for each of 75 additional jobs.");
+                + " would have come anyway. For each of 75 additional jobs that part is 13,333 USD,"
+                + " and all that is given 53,333 USD.");
   }
 
   @Test
   void whereNothingIsWastedAllJobsAreAdditional() {
     assertThat(Pages.findings(zone(state(0, 100))).getFirst())
-        .endsWith("0 USD for each of 100 additional jobs.");
+        .endsWith(
+            "For each of 100 additional jobs that part is 0 USD, and all that is given 40,000"
+                + " USD.");
   }
 
   /// It could not be told, and no report was made.
