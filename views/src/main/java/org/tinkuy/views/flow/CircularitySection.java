@@ -160,7 +160,7 @@ final class CircularitySection {
           if (!isUntold(figure)) {
             List<Cell> cells = new ArrayList<>();
             cells.add(new TextCell(words.text("circularity." + of + "." + each)));
-            cells.add(words.figures().cell(figure, 1, 0, ""));
+            cells.add(words.figures().sum(figure, 0, ""));
             if (!hidden) {
               cells.add(all > 0 ? NumberCell.of(100 * amount_t / all, decimals) : EmptyCell.BLANK);
             }
