@@ -219,7 +219,9 @@ final class CircularitySection {
             each.amount().value(), 0, each.amount().isEstimated() ? NumberCell.ESTIMATED : ""),
         new TextCell(uses.isEmpty() ? words.text("circularity.possible.none") : words.list(uses)),
         new TextCell(
-            Stream.concat(each.rows().stream().map(RowRef::toString), Stream.of("usedAs"))
+            Stream.concat(
+                    each.rows().stream().map(RowRef::toString),
+                    Stream.of(words.beside("column.usedAs", "usedAs")))
                 .collect(Collectors.joining(", "))));
   }
 }
