@@ -28,6 +28,16 @@ class ComparisonTest {
     assertThat(Comparison.decide("!=", of(0.6, 0.7, "1"), target)).isEqualTo(Truth.YES);
   }
 
+  /// What no factor leads to is a mismatch; what any unit fits, or one of the same kind, is none.
+  @Test
+  void valuesOfUnlikeUnitsAreAMismatch() {
+    assertThat(Comparison.isMismatch(of(1, 1, "t"), of(1, 1, "m3"))).isTrue();
+    assertThat(Comparison.isMismatch(of(1, 1, "USD"), of(1, 1, "PEN"))).isTrue();
+    assertThat(Comparison.isMismatch(of(1, 1, "t"), of(1, 1, "kg"))).isFalse();
+    assertThat(Comparison.isMismatch(of(0, 0, "1"), of(1, 1, "1"))).isFalse();
+    assertThat(Comparison.isMismatch(Truth.YES, of(1, 1, "t"))).isFalse();
+  }
+
   @Test
   void bothSidesMayBeRanges() {
     assertThat(Comparison.decide(">", of(5, 6, "t"), of(3000, 4999, "kg"))).isEqualTo(Truth.YES);

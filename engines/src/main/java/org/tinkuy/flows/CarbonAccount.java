@@ -57,8 +57,11 @@ public final class CarbonAccount {
   private final Set<Entry> locationLacks = new LinkedHashSet<>();
   private final Set<Entry> marketLacks = new LinkedHashSet<>();
 
-  private CarbonAccount(Inventory inventory, FlowGraph graph, Catalog catalog, String country) {
-    this.inventory = inventory;
+  private final ToldEnergy told;
+
+  private CarbonAccount(ToldFlows told, FlowGraph graph, Catalog catalog, String country) {
+    this.inventory = told.inventory();
+    this.told = ToldEnergy.of(told);
     this.flows = inventory.entries().stream().collect(Collectors.groupingBy(Entry::holder));
     this.graph = graph;
     this.factors = new EmissionFactors(catalog, country, inventory.period());
@@ -74,8 +77,12 @@ public final class CarbonAccount {
   /// Accounts for an inventory.
   ///
   /// @param country whose grid the power comes from, ISO 3166 alpha-2
-  public static Carbon of(Inventory inventory, FlowGraph graph, Catalog catalog, String country) {
-    return new CarbonAccount(inventory, graph, catalog, country).account();
+  /// @param firms ids of the firms in the park: where one tells none of what a sum is of, not even
+  ///   that it has none, the sum is no sum of all
+  public static Carbon of(
+      Inventory inventory, FlowGraph graph, Catalog catalog, String country, Set<String> firms) {
+    ToldFlows told = new ToldFlows(inventory, firms);
+    return new CarbonAccount(told, graph, catalog, country).account();
   }
 
   private Carbon account() {
@@ -95,19 +102,19 @@ public final class CarbonAccount {
     Set<String> unsureByLocation = holdersOf(openLocation.nodes());
     Set<String> unsureByMarket = holdersOf(openMarket.nodes());
     List<Entry> grown = grownLacks();
-    List<Entry> untold = unmeasured();
+    List<Entry> untold = ToldEnergy.unmeasured(inventory);
     List<Footprint> holders = new ArrayList<>();
     List<Part> tenants = new ArrayList<>();
     Lists all = new Lists();
     books.forEach(
         (holder, own) -> {
-          boolean told = !traded.isOwnPartOpen(holder) && isOfNone(untold, holder);
+          boolean taken = !traded.isOwnPartOpen(holder) && isOfNone(untold, holder);
           Whole whole =
               new Whole(
                   isOfNone(fuelLacks, holder),
                   isOfNone(grown, holder),
-                  told && !unsureByLocation.contains(holder),
-                  told && !unsureByMarket.contains(holder));
+                  taken && !unsureByLocation.contains(holder),
+                  taken && !unsureByMarket.contains(holder));
           holders.add(footprint(holder, own, whole));
           all.add(own);
           if (isTenant(holder)) {
@@ -121,8 +128,7 @@ public final class CarbonAccount {
     // body that does, which is none of its scope 3
     handedOver.stream().filter(p -> isTenant(p.owner())).forEach(p -> tenants.add(negative(p)));
     made(market).forEach(p -> all.market().add(negative(p)));
-    ToldEnergy told = ToldEnergy.of(inventory);
-    boolean fence = untold.isEmpty() && !isResaleOpen();
+    boolean fence = untold.isEmpty() && !isResaleOpen() && told.silentOnBought().isEmpty();
     boolean burnt = told.silentOnFuel().isEmpty();
     Whole park =
         new Whole(
@@ -138,15 +144,16 @@ public final class CarbonAccount {
             "carbon.tenants",
             Balance.PARK,
             tenants,
-            isOfTenantsWhole(untold, openLocation)
-                && told.silentOnFuel().stream().noneMatch(this::isTenant)),
+            isOfTenantsWhole(untold, openLocation) && told.isOfAllBut(inventory.body())),
         factors.listUsed(),
         Stream.of(fuelLacks, locationLacks, marketLacks, untold)
             .flatMap(Collection::stream)
             .distinct()
             .sorted(Comparator.comparing(Entry::flow))
             .toList(),
-        Stream.concat(factors.listNotices().stream(), openLocation.notices().stream()).toList());
+        Stream.of(factors.listNotices(), openLocation.notices(), told.notices())
+            .flatMap(List::stream)
+            .toList());
   }
 
   /// What each holder emits, in their order.
@@ -201,16 +208,6 @@ public final class CarbonAccount {
   private boolean isResaleOpen() {
     return graph.resales().stream()
         .anyMatch(flow -> !inventory.findEntry(flow).orElseThrow().isWhole());
-  }
-
-  /// Power, heat, steam and cooling that comes in of which nobody tells how much in the whole
-  /// period, but what its user makes itself without fuel.
-  private List<Entry> unmeasured() {
-    return inventory.entries().stream()
-        .filter(entry -> entry.direction() == Direction.IN && !entry.isWhole())
-        .filter(entry -> entry.family().isEnergy() && !entry.form().equals("fuel"))
-        .filter(entry -> !entry.use().origin().equals("own"))
-        .toList();
   }
 
   private boolean isTenant(String holder) {

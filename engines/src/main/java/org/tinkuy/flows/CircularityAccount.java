@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Family;
@@ -25,12 +24,11 @@ public final class CircularityAccount {
   private final FlowFigures figures;
   private final EmissionFactors grid;
   private final Unit tonne;
-  private final Set<String> firms;
+  private final ToldFlows told;
 
-  private CircularityAccount(
-      Inventory inventory, FlowGraph graph, Catalog catalog, String country, Set<String> firms) {
-    this.firms = Set.copyOf(firms);
-    this.inventory = inventory;
+  private CircularityAccount(ToldFlows told, FlowGraph graph, Catalog catalog, String country) {
+    this.told = told;
+    this.inventory = told.inventory();
     this.graph = graph;
     this.figures = new FlowFigures(catalog.rules().tolerances().get("coverageFactor"));
     this.grid = new EmissionFactors(catalog, country, inventory.period());
@@ -44,14 +42,14 @@ public final class CircularityAccount {
   ///   even that it has none, a share of what the others tell is no share of all
   public static Circularity of(
       Inventory inventory, FlowGraph graph, Catalog catalog, String country, Set<String> firms) {
-    return new CircularityAccount(inventory, graph, catalog, country, firms).count();
+    ToldFlows told = new ToldFlows(inventory, firms);
+    return new CircularityAccount(told, graph, catalog, country).count();
   }
 
   private Circularity count() {
     Residues residues = new Residues(inventory, figures, tonne);
-    long silent = silent(residues.entries());
     boolean whole =
-        isWhole(residues.entries())
+        told.isWhole(residues.entries())
             && residues.entries().stream().noneMatch(e -> e.use().fate().isLinkedLonger());
     return new Circularity(
         residues.ladder(whole),
@@ -66,36 +64,26 @@ public final class CircularityAccount {
         discharge(),
         renewable(),
         own(),
-        Stream.concat(told(silent).stream(), grid.listNotices().stream()).toList());
-  }
-
-  /// How many firms tell nothing of what entries tell of others.
-  private long silent(List<Entry> entries) {
-    Set<String> telling = entries.stream().map(Entry::holder).collect(Collectors.toSet());
-    return telling.isEmpty() ? 0 : firms.stream().filter(firm -> !telling.contains(firm)).count();
+        Stream.concat(residuesTold(residues.entries()).stream(), grid.listNotices().stream())
+            .toList());
   }
 
   /// On how many firms the share of residues rests, where some are silent.
-  private Optional<Sentence> told(long silent) {
-    return silent == 0
+  private Optional<Sentence> residuesTold(List<Entry> residues) {
+    int silent = told.silent(residues).size();
+    return residues.isEmpty() || silent == 0
         ? Optional.empty()
         : Optional.of(
             Sentence.of(
                 "flows.residuesTold",
                 "Firms that report by-products or waste: %s of %s. Whether the others have any is"
                     + " not known; a row with 0 says that a firm has none.",
-                firms.size() - silent,
-                firms.size()));
+                told.firms().size() - silent,
+                told.firms().size()));
   }
 
   private static Part part(Entry entry, Amount amount) {
     return Part.of(entry, amount);
-  }
-
-  private boolean isWhole(List<Entry> entries) {
-    return !inventory.rowsLeftOut()
-        && silent(entries) == 0
-        && entries.stream().allMatch(Entry::isWhole);
   }
 
   private Figure share(String id, Unit unit, List<Part> part, List<Part> all, boolean whole) {
@@ -123,7 +111,7 @@ public final class CircularityAccount {
       }
     }
     // that nobody tells of an input does not say that there is none, which a row with 0 does
-    boolean whole = !inputs.isEmpty() && isWhole(inputs);
+    boolean whole = !inputs.isEmpty() && told.isWhole(inputs);
     return share("secondaryInput", tonne, before, parts(inputs), whole);
   }
 
@@ -196,13 +184,15 @@ public final class CircularityAccount {
             .toList();
     List<Entry> discharged =
         wastewater.stream().filter(entry -> entry.use().today().equals("discharge")).toList();
-    List<Entry> told =
+    List<Entry> judged =
         discharged.stream().filter(entry -> entry.use().treated().isPresent()).toList();
-    List<Entry> treated = told.stream().filter(e -> e.use().treated().orElse(false)).toList();
-    boolean whole = isWhole(discharged) && told.size() == discharged.size();
+    List<Entry> treated = judged.stream().filter(e -> e.use().treated().orElse(false)).toList();
+    boolean routed = wastewater.stream().noneMatch(entry -> entry.use().today().isEmpty());
+    boolean whole =
+        routed && told.isWhole(discharged, wastewater) && judged.size() == discharged.size();
     // where nobody says of any discharge whether it is treated, none of it is told to be untreated
     return family(Family::isWater)
-        .filter(_ -> discharged.isEmpty() ? !wastewater.isEmpty() : !told.isEmpty())
+        .filter(_ -> discharged.isEmpty() ? !wastewater.isEmpty() : !judged.isEmpty())
         .map(
             water ->
                 share("treatedDischarge", water.unit(), rests(treated), rests(discharged), whole))
@@ -217,7 +207,7 @@ public final class CircularityAccount {
     }
     List<Part> renewable = new ArrayList<>();
     List<Part> all = new ArrayList<>();
-    boolean whole = isFamilyWhole(family.get());
+    boolean whole = isEnergyWhole(family.get());
     for (Arc arc : graph.arcs(family.get())) {
       if (graph.enters(arc) && arc.amount().isPresent()) {
         Optional<Double> share = renewableShare(arc);
@@ -253,11 +243,18 @@ public final class CircularityAccount {
     List<String> inside = List.of(FlowGraph.OWN, FlowGraph.RECOVERED);
     List<Part> own = arcs(family.get(), arc -> inside.contains(arc.from()));
     List<Part> all = arcs(family.get(), graph::enters);
-    return share("ownEnergy", family.get().unit(), own, all, isFamilyWhole(family.get()));
+    return share("ownEnergy", family.get().unit(), own, all, isEnergyWhole(family.get()));
+  }
+
+  /// Who tells its power and not its fuel leaves open how much energy is taken in, as it leaves
+  /// open what is emitted.
+  private boolean isEnergyWhole(Family family) {
+    return isFamilyWhole(family) && ToldEnergy.of(told).isOfAll();
   }
 
   private boolean isFamilyWhole(Family family) {
-    return isWhole(inventory.entries().stream().filter(e -> e.family().equals(family)).toList());
+    return told.isWhole(
+        inventory.entries().stream().filter(e -> e.family().equals(family)).toList());
   }
 
   private Optional<Family> family(Predicate<Family> which) {

@@ -38,6 +38,7 @@ public final class FlowEngine {
     FlowGraph graph = graph(input, inventory);
     Catalog catalog = withOwnReferences(input);
     String country = input.park().profile().locality().country();
+    Set<String> firms = residents(input);
     Reconciler.TestLevel level =
         new Reconciler.TestLevel(rules.get("significance"), rules.get("suspectMargin"));
     return new FlowResults(
@@ -45,8 +46,8 @@ public final class FlowEngine {
         graph,
         Balances.of(inventory, graph, rules.get("coverageFactor")),
         inventory.networks().stream().map(network -> Reconciler.reconcile(network, level)).toList(),
-        CircularityAccount.of(inventory, graph, catalog, country, residents(input)),
-        CarbonAccount.of(inventory, graph, catalog, country),
+        CircularityAccount.of(inventory, graph, catalog, country, firms),
+        CarbonAccount.of(inventory, graph, catalog, country, firms),
         List.of(),
         rules.get("coverageFactor"));
   }

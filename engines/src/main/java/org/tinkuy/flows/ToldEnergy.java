@@ -1,45 +1,91 @@
 package org.tinkuy.flows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.flows.Carbon.Footprint;
 import org.tinkuy.kernel.Sentence;
 
-/// Who tells anything of the fuel that it burns, and who of the energy that it takes in besides: a
-/// holder without such a flow does not say that there is none, which a flow of 0 does.
+/// Who tells anything of the fuel that it burns, and who of the energy that it takes in besides: by
+/// the rule of [ToldFlows], a firm without such a flow does not say that there is none, which a
+/// flow of 0 does; and so the park body, where it tells the one and not the other.
 ///
 /// @param fuel holders with a flow of fuel, be its amount told or not
 /// @param bought holders with a flow of power, heat, steam or cooling that comes in
-record ToldEnergy(Set<String> fuel, Set<String> bought) {
+/// @param silentOnFuel who is in the park, or takes in energy, and tells no fuel
+/// @param silentOnBought who is in the park, or burns fuel, and tells no other energy that comes in
+record ToldEnergy(
+    Set<String> fuel, Set<String> bought, Set<String> silentOnFuel, Set<String> silentOnBought) {
   ToldEnergy {
     fuel = Set.copyOf(fuel);
     bought = Set.copyOf(bought);
+    silentOnFuel = Set.copyOf(silentOnFuel);
+    silentOnBought = Set.copyOf(silentOnBought);
   }
 
-  static ToldEnergy of(Inventory inventory) {
-    Set<String> fuel = new TreeSet<>();
-    Set<String> bought = new TreeSet<>();
-    for (Entry entry : inventory.entries()) {
+  static ToldEnergy of(ToldFlows told) {
+    List<Entry> fuel = new ArrayList<>();
+    List<Entry> bought = new ArrayList<>();
+    for (Entry entry : told.inventory().entries()) {
       if (!entry.family().isEnergy()) {
         continue;
       }
       if (entry.form().equals("fuel")) {
-        fuel.add(entry.holder());
+        fuel.add(entry);
       } else if (entry.direction() == Direction.IN) {
-        bought.add(entry.holder());
+        bought.add(entry);
       }
     }
-    return new ToldEnergy(fuel, bought);
+    Set<String> burners = holders(fuel);
+    Set<String> buyers = holders(bought);
+    Set<String> all = new TreeSet<>(told.firms());
+    all.addAll(burners);
+    all.addAll(buyers);
+    ToldFlows each = new ToldFlows(told.inventory(), all);
+    return new ToldEnergy(burners, buyers, each.silent(fuel), each.silent(bought));
   }
 
-  /// Who takes in energy and tells no fuel: what it burns is not known, and not none.
-  Set<String> silentOnFuel() {
-    Set<String> silent = new TreeSet<>(bought);
-    silent.removeAll(fuel);
-    return silent;
+  private static Set<String> holders(List<Entry> entries) {
+    return entries.stream().map(Entry::holder).collect(Collectors.toSet());
+  }
+
+  /// Whether everybody tells of both what it burns and what it takes in besides.
+  boolean isOfAll() {
+    return silentOnFuel.isEmpty() && silentOnBought.isEmpty();
+  }
+
+  /// The same without the body, which is none of the firms.
+  boolean isOfAllBut(String body) {
+    return Stream.of(silentOnFuel, silentOnBought).flatMap(Set::stream).allMatch(body::equals);
+  }
+
+  /// Power, heat, steam and cooling that comes in of which nobody tells how much in the whole
+  /// period, but what its user makes itself without fuel.
+  static List<Entry> unmeasured(Inventory inventory) {
+    return inventory.entries().stream()
+        .filter(entry -> entry.direction() == Direction.IN && !entry.isWhole())
+        .filter(entry -> entry.family().isEnergy() && !entry.form().equals("fuel"))
+        .filter(entry -> !entry.use().origin().equals("own"))
+        .toList();
+  }
+
+  /// How many firms tell no energy at all, which stand in no row of a table.
+  List<Sentence> notices() {
+    Set<String> silent = new TreeSet<>(silentOnFuel);
+    silent.retainAll(silentOnBought);
+    return silent.isEmpty()
+        ? List.of()
+        : List.of(
+            Sentence.of(
+                "flows.energyUntold",
+                "Firms that report neither fuel nor other energy: %s. What they emit is in no"
+                    + " sum; a row with 0 says that a firm uses none.",
+                silent.size()));
   }
 
   /// A footprint of a holder without the scopes of which it tells nothing.

@@ -44,6 +44,33 @@ class StatedAnswersTest {
     return new StatedAnswers(park.park(), "s", Period.year(2024));
   }
 
+  /// Two editions of a scheme share codes and not what these ask: an answer is of the one it names.
+  @ParameterizedTest
+  @CsvSource({"s-1, a-1", "S, a-1", "s, a-2"})
+  void anAnswerCountsForTheSchemeAndCriterionThatItNames(String framework, String criterion) {
+    ParkSketch park =
+        ParkSketch.empty()
+            .table(
+                "answers",
+                "framework text - key",
+                "criterion text - key",
+                "period period - key",
+                "basis text - key",
+                "state text")
+            .row(
+                "answers",
+                "framework=" + framework,
+                "criterion=" + criterion,
+                "period=2024",
+                "basis=intended",
+                "state=met");
+
+    assertThat(
+            new StatedAnswers(park.park(), "s", Period.year(2024))
+                .find(Sheets.criterion("a-1", ">=", true), HALF_WANTED, true))
+        .isEmpty();
+  }
+
   private static Optional<State> current(Judgement computed, String line) {
     return answers(line)
         .find(Sheets.criterion("a-1", ">=", true), computed, false)

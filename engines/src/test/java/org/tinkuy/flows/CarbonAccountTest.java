@@ -9,6 +9,7 @@ import static org.tinkuy.flows.Footprints.value;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,8 @@ class CarbonAccountTest {
             .flow("F1-power", Direction.IN, "power", 100, "utility", "", "grid")
             .flow("F2-power", Direction.IN, "power", 100, "utility", "", "contract", "20");
 
-    Carbon carbon = CarbonAccount.of(firms.inventory(), firms.graph(), Firms.CATALOG, "YY");
+    Carbon carbon =
+        CarbonAccount.of(firms.inventory(), firms.graph(), Firms.CATALOG, "YY", Set.of());
 
     assertThat(value(carbon.park().scope2Location())).isCloseTo(100, EXACT);
     assertThat(value(carbon.park().scope2Market())).isCloseTo(70 + 20, EXACT);
@@ -350,6 +352,7 @@ class CarbonAccountTest {
     Firms told =
         new Firms()
             .flow("F1-gas", Direction.IN, "gas", 1000)
+            .flow("F1-power", Direction.IN, "power", 0)
             .flow("F3-power", Direction.IN, "power", 100, "utility", "", "grid")
             .flow("F3-gas", Direction.IN, "gas", 0);
     Carbon whole = told.carbon();
@@ -363,6 +366,59 @@ class CarbonAccountTest {
     // "about 316 t" of the firms stood under a scope 1 of the same firms that was not known
     assertThat(whole.tenants().state()).isEqualTo(Figure.State.KNOWN);
     assertThat(open.tenants().state()).isEqualTo(Figure.State.UNCERTAIN);
+  }
+
+  /// F3 is in the park and in no row of energy: circularity left its shares open for it, and the
+  /// greenhouse gases of the same flows were told as those of all.
+  @Test
+  void aFirmThatTellsNoEnergyLeavesGasesOpenAsItLeavesShares() {
+    Firms firms =
+        new Firms()
+            .flow("F1-gas", Direction.IN, "gas", 1000)
+            .flow("F1-power", Direction.IN, "power", 100, "utility", "", "grid")
+            .flow("F2-gas", Direction.IN, "gas", 0)
+            .flow("F2-power", Direction.IN, "power", 100, "utility", "", "grid");
+    Set<String> two = Set.of("F1", "F2");
+    Set<String> three = Set.of("F1", "F2", "F3");
+
+    assertThat(states(firms, two)).containsOnly(Figure.State.KNOWN);
+    assertThat(states(firms, three)).containsOnly(Figure.State.UNCERTAIN);
+    assertThat(of(firms, two).notices())
+        .extracting(Sentence::key)
+        .doesNotContain("flows.energyUntold");
+    assertThat(of(firms, three).notices())
+        .filteredOn(notice -> notice.key().equals("flows.energyUntold"))
+        .singleElement()
+        .extracting(Sentence::values)
+        .isEqualTo(List.of("1"));
+  }
+
+  private static Carbon of(Firms firms, Set<String> ids) {
+    return CarbonAccount.of(firms.inventory(), firms.graph(), Firms.CATALOG, "XX", ids);
+  }
+
+  private static List<Figure.State> states(Firms firms, Set<String> ids) {
+    Carbon carbon = of(firms, ids);
+    Circularity circularity =
+        CircularityAccount.of(firms.inventory(), firms.graph(), Firms.CATALOG, "XX", ids);
+    return Stream.of(
+            carbon.park().scope1(),
+            carbon.park().scope2Location(),
+            carbon.park().biogenic(),
+            carbon.tenants(),
+            circularity.renewableEnergy(),
+            circularity.ownEnergy())
+        .map(Figure::state)
+        .toList();
+  }
+
+  /// The other way round: fuel without a row of power left scope 2 of the park known.
+  @Test
+  void whoTellsFuelAndNoPowerLeavesScopeTwoOpen() {
+    Carbon carbon = new Firms().flow("F1-gas", Direction.IN, "gas", 1000).carbon();
+
+    assertThat(carbon.park().scope1().state()).isEqualTo(Figure.State.KNOWN);
+    assertThat(carbon.park().scope2Location().state()).isEqualTo(Figure.State.UNCERTAIN);
   }
 
   /// GHG Protocol, Scope 3 Standard (2011), category 1, by the supplier's own figure: of 100 t of

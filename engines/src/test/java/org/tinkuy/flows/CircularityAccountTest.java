@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -295,6 +296,35 @@ class CircularityAccountTest {
         .isEqualTo(Figure.State.NOT_APPLICABLE);
   }
 
+  /// Of two firms one discharges; that the other sends its wastewater to a plant is told, and so
+  /// nothing of the discharge is open. Where it does not tell its way, or tells none, something is.
+  @Test
+  void whoTellsThatItsWastewaterGoesElsewhereLeavesNoDischargeOpen() {
+    String[] told = {"quantity=60", "unit=m3", "state=measured", "kind=waste"};
+    FlowSketch alone =
+        FlowSketch.knowing().flow("clean", "brew", "out", "wastewater", m3(100, "true"));
+    assertThat(discharge(alone)).isEqualTo(Figure.State.UNCERTAIN);
+    alone.flow("sewer", "mill", "out", "wastewater", told);
+    assertThat(discharge(alone)).isEqualTo(Figure.State.UNCERTAIN);
+
+    String[] routed =
+        Stream.concat(Stream.of(told), Stream.of("today=sewer")).toArray(String[]::new);
+    FlowSketch both =
+        FlowSketch.knowing()
+            .flow("clean", "brew", "out", "wastewater", m3(100, "true"))
+            .flow("sewer", "mill", "out", "wastewater", routed);
+    assertThat(discharge(both)).isEqualTo(Figure.State.KNOWN);
+  }
+
+  private static Figure.State discharge(FlowSketch sketch) {
+    Inventory inventory = sketch.inventory("2024", false);
+    Set<String> firms = Set.of("brew", "mill");
+    FlowGraph graph = GraphBuilder.build(inventory, firms);
+    return CircularityAccount.of(inventory, graph, Firms.CATALOG, "XX", firms)
+        .treatedDischarge()
+        .state();
+  }
+
   /// That nobody says whether a discharge is treated does not make it untreated.
   @Test
   void whereNobodySaysWhetherADischargeIsTreatedItsShareIsNotKnown() {
@@ -328,6 +358,7 @@ class CircularityAccountTest {
         new Firms()
             .flow("F1-slag", Direction.OUT, "slag", 100, "waste", "landfill")
             .flow("F2-fuel", Direction.IN, "gas", 300, "input")
+            .flow("F2-power", Direction.IN, "power", 0)
             .link("F1-slag", "F2-fuel", 100)
             .circularity();
 

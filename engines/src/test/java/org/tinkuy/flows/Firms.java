@@ -316,7 +316,7 @@ final class Firms {
   }
 
   Carbon carbon() {
-    return CarbonAccount.of(inventory(), graph(), CATALOG, "XX");
+    return CarbonAccount.of(inventory(), graph(), CATALOG, "XX", Set.of());
   }
 
   Circularity circularity() {

@@ -138,7 +138,7 @@ class HiddenFlowsTest {
     Set<String> tenants = new TreeSet<>(inventory.holders());
     tenants.remove(inventory.body());
     FlowGraph graph = GraphBuilder.build(inventory, tenants);
-    Carbon carbon = CarbonAccount.of(inventory, graph, Firms.CATALOG, "XX");
+    Carbon carbon = CarbonAccount.of(inventory, graph, Firms.CATALOG, "XX", Set.of());
     Circularity circularity =
         CircularityAccount.of(inventory, graph, Firms.CATALOG, "XX", Set.of());
     Map<String, Figure> figures = new TreeMap<>();

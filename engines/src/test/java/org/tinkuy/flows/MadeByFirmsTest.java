@@ -47,6 +47,7 @@ class MadeByFirmsTest {
     Carbon carbon =
         new Firms()
             .flow("F1-gas", Direction.IN, "gas", 1000)
+            .flow("F1-bought", Direction.IN, "power", 0)
             .flow("F1-power", Direction.OUT, "power", 200, "product")
             .flow("F2-power", Direction.IN, "power", 200, "utility")
             .link("F1-power", "F2-power", 200)

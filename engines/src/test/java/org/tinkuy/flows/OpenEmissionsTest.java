@@ -9,6 +9,7 @@ import static org.tinkuy.flows.Footprints.value;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.assertj.core.data.Offset;
@@ -258,7 +259,8 @@ class OpenEmissionsTest {
             .flow("F1-power", Direction.IN, "power", 100, "utility", "", "contract", "20")
             .flow("F2-power", Direction.IN, "power", 100, "utility", "", "grid");
 
-    Carbon carbon = CarbonAccount.of(firms.inventory(), firms.graph(), Firms.CATALOG, "ZZ");
+    Carbon carbon =
+        CarbonAccount.of(firms.inventory(), firms.graph(), Firms.CATALOG, "ZZ", Set.of());
 
     assertThat(scope2State(carbon, "F1")).isEqualTo(State.UNCERTAIN);
     Figure market = holder(carbon, "F1").scope2Market();

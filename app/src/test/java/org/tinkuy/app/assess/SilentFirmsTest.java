@@ -72,6 +72,24 @@ class SilentFirmsTest {
     assertThat(value.state()).isEqualTo(Figure.State.UNCERTAIN);
   }
 
+  /// What stands below the table of resources: materials count what neighbours deliver and neither
+  /// waste that firms take in nor what the body takes; waste counts that of the body too.
+  @ParameterizedTest
+  @CsvSource({
+    "RA-B, 'N1,2024,T2,in,blastFurnaceSlag,input,50,t,measured,', 250",
+    "RA-B, 'N1,2024,T2,in,plasticWaste,input,50,t,measured,', 200",
+    "RA-B, 'N1,2024,office,in,sand,input,50,t,measured,', 200",
+    "RA-F, 'N1,2024,office,out,flyAsh,waste,50,t,measured,landfill', 150"
+  })
+  void sumsCountWhatTheNoteOfTheTableSays(String criterion, String row, double least_t) {
+    Figure value =
+        result("recp", criterion, PARK.replace("[economics]", row + "\n[economics]"))
+            .current()
+            .value();
+
+    assertThat(value.range().orElseThrow().low()).isEqualTo(least_t);
+  }
+
   /// Who takes in power and tells no fuel may burn some: "about 316 t" stood beside a least sum of
   /// the same flows.
   @ParameterizedTest

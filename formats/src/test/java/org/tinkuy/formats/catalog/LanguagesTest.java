@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.kernel.Checked;
@@ -139,6 +140,33 @@ class LanguagesTest {
           .filteredOn(text -> text.getValue().contains("'{"))
           .isEmpty();
     }
+  }
+
+  /// "disposalCost, o price si se vende" stood in a table for readers of Spanish, whose own books
+  /// call both otherwise.
+  @ParameterizedTest
+  @ValueSource(strings = {"es", "fr", "vi"})
+  void whatAnExchangeLacksNamesColumnsInTheWordsOfTheLanguage(String language) {
+    Catalog catalog = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
+    Map<String, String> texts = catalog.texts().byLanguage().getOrDefault(language, Map.of());
+    List<String> columns =
+        Stream.of("flows", "routes")
+            .flatMap(table -> catalog.table(table).fields().stream())
+            .map(Field::column)
+            .distinct()
+            .toList();
+    List<String> unnamed = new ArrayList<>();
+    texts.forEach(
+        (key, text) -> {
+          if (key.matches("exchange\\.(lack|outside)\\..+")) {
+            columns.stream()
+                .filter(column -> text.matches(".*(?<![\\w{])" + column + "(?![\\w=}]).*"))
+                .filter(column -> !text.contains(texts.getOrDefault("name.column." + column, "?")))
+                .forEach(column -> unnamed.add(key + ": " + column));
+          }
+        });
+
+    assertThat(unnamed).isEmpty();
   }
 
   /// What the other word of a pair names was, in the same report, two things to its reader.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -308,6 +309,23 @@ class LibraryTest {
         .filteredOn(each -> each.indicators().contains(Goals.Objective.DIVERSITY))
         .extracting(Goals.Objective::id)
         .containsExactly("diversification");
+  }
+
+  /// Pages of the web stood where the standard is to be named, in whose table the number of a
+  /// criterion is that of the indicator.
+  @Test
+  void theStandardOfChinaIsNamedAndNotThePagesThatWereRead() {
+    Framework standard = CATALOG.findFramework("hj-274-2015").orElseThrow();
+
+    assertThat(standard.source())
+        .startsWith("HJ 274-2015, standard for national demonstration eco-industrial parks")
+        .contains("2015", "general knowledge")
+        .doesNotContainPattern("\\.(net|cn|com)\\b");
+    String key = standard.source().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    for (String language : List.of("es", "fr", "vi")) {
+      assertThat(CATALOG.texts().get(language, "source." + key)).contains("16");
+    }
+    assertThat(standard.criteria()).noneMatch(row -> row.provenance().verified());
   }
 
   @Test

@@ -160,7 +160,7 @@ final class CircularitySection {
           if (!isUntold(figure)) {
             List<Cell> cells = new ArrayList<>();
             cells.add(new TextCell(words.text("circularity." + of + "." + each)));
-            cells.add(words.figures().cell(figure, 1, 0, ""));
+            cells.add(words.figures().sum(figure, 0, ""));
             if (!hidden) {
               cells.add(all > 0 ? NumberCell.of(100 * amount_t / all, decimals) : EmptyCell.BLANK);
             }
@@ -219,7 +219,9 @@ final class CircularitySection {
             each.amount().value(), 0, each.amount().isEstimated() ? NumberCell.ESTIMATED : ""),
         new TextCell(uses.isEmpty() ? words.text("circularity.possible.none") : words.list(uses)),
         new TextCell(
-            Stream.concat(each.rows().stream().map(RowRef::toString), Stream.of("usedAs"))
+            Stream.concat(
+                    each.rows().stream().map(RowRef::toString),
+                    Stream.of(words.beside("column.usedAs", "usedAs")))
                 .collect(Collectors.joining(", "))));
   }
 }

@@ -140,15 +140,15 @@ final class RiskBlocks {
     return words.text(
         "finance.report.draws.noRate",
         Map.of(
-            "draws", words.whole(risk.draws()),
-            "seed", Long.toString(risk.seed()),
-            "rate", risk.isOwners() ? "discount.equity" : "discount.project"));
+            "draws",
+            words.whole(risk.draws()),
+            "rate",
+            risk.isOwners() ? "discount.equity" : "discount.project"));
   }
 
   private String drawn(Sample worth) {
     Map<String, String> places = new TreeMap<>();
     places.put("draws", words.whole(risk.draws()));
-    places.put("seed", Long.toString(risk.seed()));
     places.put("low", names.money(worth.quantile(LOW)));
     places.put("middle", names.money(worth.quantile(0.5)));
     places.put("high", names.money(worth.quantile(HIGH)));

@@ -233,7 +233,7 @@ public final class PortfolioDocument {
       boolean kept = !reader.audience().equals(Audience.OPERATOR);
       line(lines, label, kept ? words.text(FigureText.HIDDEN) : park.provenance().inputHash());
     }
-    line(lines, words.text("report.provenance.seed"), Long.toString(first.seed()));
+    line(lines, words.text("report.provenance.repeatable"), StudyDocument.repeatable(first, words));
     return lines;
   }
 

@@ -72,6 +72,7 @@ public final class CriteriaSection {
     words
         .find("report." + assessment.framework().id() + ".note")
         .ifPresent(note -> blocks.add(new Note(note)));
+    new AnswersElsewhere(assessment, park).note(words).map(Note::new).ifPresent(blocks::add);
     for (String category : assessment.framework().categories()) {
       // a scheme may weigh a category of which no row is known
       if (assessment.results().stream().anyMatch(result -> isOf(category, result))) {

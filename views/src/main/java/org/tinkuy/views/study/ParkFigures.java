@@ -61,7 +61,9 @@ final class ParkFigures {
     Period period = results.frame().period();
     long left = Tenant.countLeft(results.park().tenants(), period);
     if (left == 0 || tenants.state() != Figure.State.KNOWN) {
-      return plain("tenants", tenants);
+      return isUndated()
+          ? figure("tenants", words.figures().total(tenants), words.text("report.figure.undated"))
+          : plain("tenants", tenants);
     }
     Map<String, String> places =
         Map.of(
@@ -71,6 +73,13 @@ final class ParkFigures {
         "tenants",
         words.figures().total(tenants),
         words.text("report.figure.tenants.left", places));
+  }
+
+  /// Whether firms are listed of which none says since when it is there: how many a list names is
+  /// then all that is known, as where a few firms of a place stand in public accounts.
+  private boolean isUndated() {
+    List<Tenant> listed = results.park().tenants();
+    return !listed.isEmpty() && listed.stream().allMatch(each -> each.since().isEmpty());
   }
 
   private KeyFigure area(Figure area) {

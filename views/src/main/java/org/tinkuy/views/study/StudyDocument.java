@@ -330,6 +330,15 @@ public final class StudyDocument {
     return from.isPackaged() ? from.programVersion() : words.text("report.provenance.development");
   }
 
+  /// That the same gives the same, and by which seed where anything was drawn.
+  public static String repeatable(Provenance from, Wording words) {
+    String same = words.text("report.provenance.same");
+    return from.seed() == 0
+        ? same
+        : words.text(
+            "report.provenance.drawn", Map.of("same", same, "seed", Long.toString(from.seed())));
+  }
+
   /// Which copy an audience reads.
   private static String copy(Audience audience) {
     return switch (audience) {
@@ -357,7 +366,7 @@ public final class StudyDocument {
         .scenario()
         .filter(_ -> !kept)
         .ifPresent(scenario -> line(lines, words, "scenario", scenario.hash()));
-    line(lines, words, "seed", Long.toString(from.seed()));
+    line(lines, words, "repeatable", repeatable(from, words));
     assessment
         .filter(used -> used.framework().setsTargets())
         .map(used -> words.text("report.partialRule." + used.partialRule().name()))

@@ -326,9 +326,9 @@ class ExchangeSectionTest {
     assertThat(Pages.rows(Pages.table(section, "exchange-others")))
         .containsExactly(
             "Otros residuos: Molino S.A. > Lácteos | 100 | ◐ por decidir: subproducto | No se"
-                + " indica cuánto se paga por alimento para animales (Lácteos) (price). No se"
-                + " conoce la distancia de otros residuos de Molino S.A. a Lácteos (distances,"
-                + " plots o routes).");
+                + " indica cuánto se paga por alimento para animales (Lácteos) (columna «precio»,"
+                + " price). No se conoce la distancia de otros residuos de Molino S.A. a Lácteos"
+                + " (tablas distancias, distances; lotes, plots, o rutas, routes).");
   }
 
   /// A person knows firms and what they give and need, not the ids of their rows.

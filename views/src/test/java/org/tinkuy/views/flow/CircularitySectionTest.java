@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.catalog.Material;
+import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.flows.Amount;
@@ -124,14 +125,21 @@ class CircularitySectionTest {
   void whatNobodyTellsIsNoZero() {
     Map<Rung, Figure> told = new EnumMap<>(Rung.class);
     for (Rung rung : Rung.values()) {
-      double amount_t = rung == Rung.USED_UNTOLD ? 200_000 : 0;
-      told.put(rung, Flowed.least(rung.name(), amount_t, Flowed.TONNE));
+      told.put(rung, Flowed.least(rung.name(), 0, Flowed.TONNE));
     }
+    told.put(Rung.USED_UNTOLD, leastByEstimates(200_000));
     Section section = section(SHARE, told, "en");
 
+    // an estimate to which something is missing is both, and lost its sign of a least one here
     assertThat(Pages.rows(Pages.table(section, "circularity-ladder")))
-        .containsExactly("Reused or recycled, not stated which | 200,000 | 100");
+        .containsExactly("Reused or recycled, not stated which | ≥ ~ 200,000 | 100");
     assertThat(Pages.table(section, "circularity-ladder").note()).doesNotContain("R3");
+  }
+
+  private static Figure leastByEstimates(double amount_t) {
+    Figure.Range range = new Figure.Range(amount_t, amount_t, Double.POSITIVE_INFINITY);
+    Origin estimated = new Origin(List.of(), Secrecy.T1, List.of(), true);
+    return Figure.uncertain("a", range, Flowed.TONNE, estimated, Sentence.NONE);
   }
 
   /// 89 t of 60,089 t are 0.1 %, which was told as 0 %.

@@ -80,8 +80,7 @@ class RiskBlocksTest {
   @Test
   void theWorthIsTheOwnersWhereThereAreSome() {
     assertThat(Pages.findings(lent()).getFirst())
-        .startsWith(
-            "400 scenarios were drawn (seed 1): the owners' net present value lies between ");
+        .startsWith("400 scenarios were drawn: the owners' net present value lies between ");
     assertThat(Pages.findings(drawn(file())).getFirst()).doesNotContain("owners");
   }
 

@@ -150,7 +150,7 @@ class SensitivitySectionTest {
     Section section = section(file, 16).orElseThrow();
 
     assertThat(Pages.findings(section).getFirst())
-        .startsWith("16 scenarios were drawn (seed 1). The case states no rate")
+        .startsWith("16 scenarios were drawn. The case states no rate")
         .contains("`discount.project`");
     assertThat(section.blocks())
         .noneMatch(

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.State;
 import org.tinkuy.catalog.Secrecy;
@@ -50,6 +52,23 @@ class IndicatorsSectionTest {
                     Assessed.result("SO-I2", State.NO_DATA),
                     Assessed.result("SO-I3", State.NOT_APPLICABLE))))
         .containsExactly("Indicateurs applicables qui ont des données : 1 sur 2.");
+  }
+
+  /// What materials (RA-B) leave out and that waste (RA-F) counts the park body too stood nowhere
+  /// in the table that tells both.
+  @ParameterizedTest
+  @CsvSource({"en, park body", "es, entidad gestora", "fr, organisme du parc", "vi, quản lý khu"})
+  void theTableOfResourcesSaysWhatItsSumsCount(String language, String body) {
+    IndicatorsSection resources =
+        new IndicatorsSection(
+            "recp",
+            Assessed.of(Assessed.EIP, 2024, List.of(Assessed.result("SO-I1", State.REPORTED))),
+            CatalogWords.in(language),
+            Optional.empty(),
+            new Names(Map.of()));
+
+    assertThat(Pages.table(resources.section(), "recp-table").note())
+        .containsSubsequence("RA-A, RA-C, RA-D, RA-F", body, "RA-B");
   }
 
   @Test

@@ -89,4 +89,31 @@ class DigestTest {
 
     assertThat(section.blocks().toString()).contains("during 2024; 40 at its end");
   }
+
+  /// Kalundborg has three firms in its public figures, which stood there as all it has.
+  @Test
+  void aListOfFirmsWithoutDaysIsToldAsNoMoreThanAList() {
+    ParkSketch firms =
+        ParkSketch.empty()
+            .table("tenants", "tenant id - key", "name text", "sector text", "since date")
+            .row("tenants", "tenant=A", "name=A");
+    String listed = "number in the list; since when is not stated";
+
+    assertThat(summary(firms.park())).contains(listed);
+    assertThat(summary(firms.row("tenants", "tenant=B", "name=B", "since=2019-01-01").park()))
+        .doesNotContain(listed);
+    assertThat(summary(ParkSketch.empty().table("tenants", "tenant id - key").park()))
+        .doesNotContain(listed);
+  }
+
+  private static String summary(Park park) {
+    AssessmentResults assessed = Assessed.results(Assessed.eip(2024, "PM-P1 MET"));
+    return new SummarySection(
+            Studied.of(park, Optional.of(assessed), Audience.OPERATOR),
+            assessed,
+            CatalogWords.in("en"))
+        .section()
+        .blocks()
+        .toString();
+  }
 }

@@ -63,6 +63,25 @@ class GapTextTest {
                               Map.entry("fact.baseYear.help", "Year of the base."))))),
               "en"));
 
+  /// What lies between a value in dollars and a limit in yuan is told with both units.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | the exchange rate or other factor that converts USD/m3 into CNY/m3",
+        "es | un tipo de cambio u otro factor que convierta USD/m3 en CNY/m3",
+        "fr | le taux de change ou un autre facteur qui convertit USD/m3 en CNY/m3",
+        "vi | tỷ giá hoặc hệ số khác để đổi USD/m3 sang CNY/m3"
+      })
+  void whatAConversionLacksIsToldWithBothUnits(String language, String said) {
+    Sentence rate = Sentence.of("reason.noConversion", "%s into %s", "USD/m3", "CNY/m3");
+
+    assertThat(
+            new GapText(PARK, CatalogWords.in(language))
+                .brief(List.of(new Gap(rate, "dimension")), 3))
+        .isEqualTo(said);
+  }
+
   @Test
   void aCellIsNamedByItsColumnItsTableAndWhoseItIs() {
     assertThat(TEXT.brief(List.of(gap("flows[F1].quantity")), 3))

@@ -32,6 +32,9 @@ class UnitTextTest {
         "en | kgCO2e/MWh | kg CO₂e/MWh",
         "en | kg.m2/s2 | kg·m²/s2",
         "en | MWh | MWh",
+        "vi | h | giờ",
+        "vi | h/people | giờ/người",
+        "vi | MWh | MWh",
         "en | ton | ton"
       })
   void isReadInWordsOrSigns(String language, String code, String text) {
