@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.assess.State;
 import org.tinkuy.figure.Audience;
@@ -114,6 +115,22 @@ class ForOthersTest {
     assertThat(operator.diagnosis()).isPresent();
     assertThat(copy.diagnosis()).isEmpty();
     assertThat(written(copy)).doesNotContain(others.split(","));
+  }
+
+  /// Copies for others sent their readers to pictures and chapters that are the operator's, and
+  /// told "no data" and facts where an answer or a withheld share stands.
+  @Test
+  void aCopyTellsNoMoreAndNoLessThanItHolds() {
+    var assessment = PUBLIC.assessment().orElseThrow().assessment();
+
+    assertThat(assessment.stated()).extracting(CriterionResult::id).containsExactly("EN-I9");
+    assertThat(assessment.get("EN-P3").intended().stated()).isTrue();
+    assertThat(PUBLIC.disclosure().orElseThrow().hidden())
+        .containsKeys(
+            "circularity.recirculated", "circularity.treatedDischarge", "circularity.ownEnergy");
+    assertThat(written(PUBLIC))
+        .contains("counts on a statement alone", "\"stated\" : true")
+        .doesNotContain("RR-A", "chapter on limits", "icture of materials", "± withheld");
   }
 
   private static List<String> named(String written, List<Tenant> tenants) {

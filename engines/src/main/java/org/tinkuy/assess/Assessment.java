@@ -3,6 +3,7 @@ package org.tinkuy.assess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
@@ -21,13 +22,16 @@ import org.tinkuy.kernel.Unit;
 /// @param results one for each criterion, in the framework's order
 /// @param current scores of the current states
 /// @param intended scores of the intended states
+/// @param shown scores of the current states as they would be without what was only stated: that is
+///   no data then
 public record Assessment(
     Framework framework,
     Period period,
     PartialRule partialRule,
     List<CriterionResult> results,
     Scores current,
-    Scores intended) {
+    Scores intended,
+    Scores shown) {
   private static final String POTENTIAL = "score:potential";
 
   public Assessment {
@@ -45,7 +49,24 @@ public record Assessment(
         rule,
         results,
         Scores.of(framework, results, Basis.CURRENT),
-        Scores.of(framework, results, Basis.INTENDED));
+        Scores.of(framework, results, Basis.INTENDED),
+        without(framework, results, _ -> true));
+  }
+
+  private static Scores without(
+      Framework framework, List<CriterionResult> results, Predicate<CriterionResult> left) {
+    List<CriterionResult> without =
+        results.stream()
+            .map(result -> left.test(result) ? result.withoutStatement() : result)
+            .toList();
+    return Scores.of(framework, without, Basis.CURRENT);
+  }
+
+  /// The current scores as they would be without what was only stated of some criteria.
+  ///
+  /// @param left which of those that rest on a statement are left out
+  public Scores without(Predicate<CriterionResult> left) {
+    return without(framework, results, left);
   }
 
   /// The result of a criterion of the framework.
@@ -67,13 +88,6 @@ public record Assessment(
         .filter(CriterionResult::isCounted)
         .filter(result -> result.current().stated() && result.current().state().isKnown())
         .toList();
-  }
-
-  /// The current scores as they would be without what was only stated: that is no data then.
-  public Scores shown() {
-    List<CriterionResult> without =
-        results.stream().map(CriterionResult::withoutStatement).toList();
-    return Scores.of(framework, without, Basis.CURRENT);
   }
 
   /// `intended - current` of the pooled scores: what the park means to gain, -1 to 1; not

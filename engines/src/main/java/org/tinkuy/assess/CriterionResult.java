@@ -46,7 +46,7 @@ public record CriterionResult(
   }
 
   /// The same with no data where only a statement stands for the current state.
-  CriterionResult withoutStatement() {
+  public CriterionResult withoutStatement() {
     if (!current.stated()) {
       return this;
     }

@@ -1,6 +1,7 @@
 package org.tinkuy.flows;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.kernel.Sentence;
 
@@ -32,6 +33,14 @@ public record Circularity(
     List<Sentence> notices) {
   /// Key of the notice of [CircularityAccount] on how many firms the share of residues rests.
   public static final String RESIDUES_TOLD = "flows.residuesTold";
+
+  private static final Pattern RATIO = Pattern.compile("circularity\\.\\w+");
+
+  /// Whether a figure is one of the ratios. They are told of what is reported, also where what is
+  /// missing leaves every number possible.
+  public static boolean isRatio(Figure figure) {
+    return RATIO.matcher(figure.id()).matches();
+  }
 
   /// The ratios, in the order in which they are shown.
   public List<Figure> ratios() {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Gain;
@@ -78,8 +79,14 @@ final class DisclosedAssessment {
         whole.period(),
         whole.partialRule(),
         results,
-        scores(whole.current(), true),
-        scores(whole.intended(), false));
+        scores(whole.current(), CriterionResult::current, true),
+        scores(whole.intended(), CriterionResult::intended, false),
+        // what is hidden stays in it though it was stated: the difference to the score would tell
+        // it
+        scores(
+            whole.without(result -> get(result.id()).current().stated()),
+            result -> result.withoutStatement().current(),
+            true));
   }
 
   private Optional<Movement> movement(Movement moved, Sight of) {
@@ -114,8 +121,10 @@ final class DisclosedAssessment {
             Optional.empty(),
             List.of(),
             "",
-            false),
-        open ? full.stated().map(Statement::withoutRow) : Optional.empty(),
+            intended != State.HIDDEN && full.intended().stated()),
+        open
+            ? full.stated().map(Statement::withoutRow)
+            : full.stated().filter(_ -> current.stated()).map(Statement::bare),
         full.openCases().map(sight::show),
         full.alternative().map(sight::show),
         full.canonical(),
@@ -125,17 +134,18 @@ final class DisclosedAssessment {
   private Judgement judgement(Judgement full, CriterionResult of) {
     boolean open = sight.isOpen(full.value());
     boolean exact = sight.isExact(full.value());
+    Figure shown = sight.show(full.value());
     Optional<Figure> target = full.target().map(sight::show);
     State state = isTold(full, of, exact) ? full.state() : State.HIDDEN;
     return new Judgement(
         state,
-        sight.show(full.value()),
+        shown,
         target,
         open ? full.margin() : Optional.empty(),
-        exact ? full.parts() : Optional.empty(),
+        exact && shown.tells() ? full.parts() : Optional.empty(),
         List.of(),
         "",
-        open && full.stated());
+        state != State.HIDDEN && full.stated());
   }
 
   /// States without a value behind them say nothing of a firm.
@@ -196,31 +206,34 @@ final class DisclosedAssessment {
     return Figure.hidden(figure.id(), HidingRule.MADE_OF_HIDDEN.sentence());
   }
 
-  private Scores scores(Scores full, boolean current) {
-    boolean all = hiddenStates(current) == 0;
+  /// @param basis what of a criterion is scored
+  /// @param pooled whether all criteria together may be told where some are hidden
+  private Scores scores(Scores full, Function<CriterionResult, Judgement> basis, boolean pooled) {
+    boolean all = results.stream().noneMatch(each -> basis.apply(each).state() == State.HIDDEN);
     return new Scores(
-        group(full.overall(), current, true),
+        group(full.overall(), basis, pooled),
         all ? bare(full.macro()) : kept(full.macro()),
-        full.categories().stream().map(each -> group(each, current, false)).toList(),
-        full.topics().stream().map(each -> group(each, current, false)).toList(),
-        group(full.prerequisites(), current, false),
-        group(full.indicators(), current, false),
-        group(full.document(), current, false),
-        group(full.physical(), current, false));
+        full.categories().stream().map(each -> group(each, basis, false)).toList(),
+        full.topics().stream().map(each -> group(each, basis, false)).toList(),
+        group(full.prerequisites(), basis, false),
+        group(full.indicators(), basis, false),
+        group(full.document(), basis, false),
+        group(full.physical(), basis, false));
   }
 
-  private GroupScore group(GroupScore full, boolean current, boolean overall) {
+  private GroupScore group(
+      GroupScore full, Function<CriterionResult, Judgement> basis, boolean pooled) {
     Map<State, Integer> states = new EnumMap<>(State.class);
     double hiddenPoints = 0;
     for (String id : members(full)) {
-      State state = state(get(id), current);
+      State state = basis.apply(get(id)).state();
       states.merge(state, 1, Integer::sum);
       if (state == State.HIDDEN) {
-        hiddenPoints += state(whole.get(id), current).points();
+        hiddenPoints += whole.get(id).current().state().points();
       }
     }
     int hidden = states.getOrDefault(State.HIDDEN, 0);
-    boolean either = overall && current && hiddenPoints >= 1 && hiddenPoints <= hidden - 1;
+    boolean either = pooled && hiddenPoints >= 1 && hiddenPoints <= hidden - 1;
     boolean all = hidden == 0;
     return new GroupScore(
         full.name(),
@@ -236,13 +249,5 @@ final class DisclosedAssessment {
         .map(term -> term.label())
         .filter(label -> results.stream().anyMatch(result -> result.id().equals(label)))
         .toList();
-  }
-
-  private static State state(CriterionResult result, boolean current) {
-    return (current ? result.current() : result.intended()).state();
-  }
-
-  private long hiddenStates(boolean current) {
-    return results.stream().filter(each -> state(each, current) == State.HIDDEN).count();
   }
 }

@@ -18,11 +18,13 @@ import org.tinkuy.disclosure.AnswerShare;
 import org.tinkuy.disclosure.Disclosure;
 import org.tinkuy.disclosure.DisclosureLedger;
 import org.tinkuy.disclosure.HidingRule;
+import org.tinkuy.disclosure.OutwardRounding;
 import org.tinkuy.disclosure.Release;
 import org.tinkuy.disclosure.TableCell;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
+import org.tinkuy.flows.Circularity;
 import org.tinkuy.formula.Term;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
@@ -39,11 +41,6 @@ final class Sight {
           "hidden.coded",
           "shown as a range up to its end, so that nobody can tell whether all or none answered"
               + " alike");
-
-  private static final Sentence ROUNDED =
-      Sentence.of(
-          "hidden.rounded",
-          "the value is uncertain, and its ends are rounded outwards to protect the firms");
 
   private final Showable.Reader reader;
   private final DisclosureRules rules;
@@ -97,9 +94,10 @@ final class Sight {
   }
 
   /// Whether a figure leaves every number open, which the operator is told as no data: others are
-  /// told the same, without what is known of it, and not that something is withheld.
+  /// told the same, without what is known of it, and not that something is withheld. A ratio of
+  /// circularity is told to the operator all the same.
   private static boolean isAnyNumber(Figure figure) {
-    return figure.range().isPresent() && !figure.tells();
+    return figure.range().isPresent() && !figure.tells() && !Circularity.isRatio(figure);
   }
 
   /// A decision about the aggregates of a study, the same for every audience.
@@ -368,22 +366,14 @@ final class Sight {
   /// The ends of what is uncertain are made of single rows: they are told to two digits, outwards.
   private static Figure rounded(Figure figure, Figure.Range range) {
     boolean share = figure.unit().equals(Unit.ONE) && range.low() >= 0 && range.high() <= 1;
-    double low = share ? Math.floor(range.low() * 100) / 100 : outwards(range.low(), false);
-    double high = share ? Math.ceil(range.high() * 100) / 100 : outwards(range.high(), true);
+    double low = share ? Math.floor(range.low() * 100) / 100 : OutwardRounding.lower(range.low());
+    double high = share ? Math.ceil(range.high() * 100) / 100 : OutwardRounding.upper(range.high());
     double value = Math.min(Math.max(range.value(), low), high);
     return Figure.uncertain(
         figure.id(),
         new Figure.Range(value, low, high),
         figure.unit(),
         figure.origin().unnamed(),
-        ROUNDED);
-  }
-
-  private static double outwards(double end, boolean up) {
-    if (end == 0 || Double.isInfinite(end)) {
-      return end;
-    }
-    double step = Math.pow(10, Math.floor(Math.log10(Math.abs(end))) - 1);
-    return (up ? Math.ceil(end / step) : Math.floor(end / step)) * step;
+        OutwardRounding.REASON);
   }
 }

@@ -173,7 +173,8 @@ class MovementTest {
             one.partialRule(),
             one.results(),
             one.current(),
-            one.intended());
+            one.intended(),
+            one.shown());
 
     assertThatThrownBy(() -> Movement.between(one, other))
         .isInstanceOf(Refusal.class)

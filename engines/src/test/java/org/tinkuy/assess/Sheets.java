@@ -108,13 +108,7 @@ final class Sheets {
             criteria,
             "made up",
             scoring);
-    return new Assessment(
-        framework,
-        Period.year(2024),
-        PartialRule.NONE,
-        results,
-        Scores.of(framework, results, Basis.CURRENT),
-        Scores.of(framework, results, Basis.INTENDED));
+    return Assessment.of(framework, Period.year(2024), PartialRule.NONE, results);
   }
 
   /// As many criteria of a category as are told of each state.

@@ -148,6 +148,23 @@ class SightTest {
         .isEqualTo(Figure.none("share", Figure.State.NO_DATA, Origin.NONE, Sentence.NONE));
   }
 
+  /// The operator reads 65 % of what is reported; the public read "no data", and no rule.
+  @Test
+  void aRatioOfCircularityIsWithheldThoughItMayBeAnyNumber() {
+    Figure open =
+        Figure.uncertain(
+            "circularity.recirculated",
+            new Figure.Range(0.65, 0, 1),
+            Unit.ONE,
+            Firms15.sum("x", Firms15.each(1, 2, 1)).origin(),
+            Sentence.NONE);
+    Sight.Decision decision = Firms15.decide(PARK, Firms15.RULES, open);
+
+    assertThat(decision.results().hidden())
+        .containsEntry("circularity.recirculated", HidingRule.CONTRIBUTORS);
+    assertThat(decision.of(Audience.PUBLIC).show(open).isHidden()).isTrue();
+  }
+
   @Test
   void ofASmallParkTotalsAloneAreGiven() {
     Park small = Firms15.park(6);

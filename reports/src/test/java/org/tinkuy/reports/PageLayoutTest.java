@@ -1,6 +1,7 @@
 package org.tinkuy.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.views.Block;
+import org.tinkuy.views.Choice;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Document;
 import org.tinkuy.views.Explanation;
@@ -77,6 +79,27 @@ class PageLayoutTest {
     }
     assertThat(heights).containsKeys("Next", "Short", "Title");
     assertThat(heights.values()).allSatisfy(height -> assertThat(height).hasSize(1));
+  }
+
+  /// The chapter behind two maps began 11 mm lower than others, where the heading of the maps did
+  /// not fit what was left of the page before.
+  @Test
+  void aChapterBehindAPageFilledByDrawingsStandsAtItsTop() throws IOException {
+    Block filling = new Note("Filling.\n\n".repeat(14).strip());
+    List<Choice.Option> maps =
+        List.of(
+            new Choice.Option("a", picture("p", 1100, 760, "Shown.")),
+            new Choice.Option("b", picture("q", 1100, 760, "Shown.")));
+    List<Line> lines =
+        lines(
+            List.of(
+                new Section("s", "First", List.of(filling)),
+                new Section("m", "Maps", List.of(new Choice("c", "Choice", maps))),
+                new Section("n", "Next", List.of(table("Short", 4, "")))));
+    Line drawn = find(lines, "Maps");
+    Line next = find(lines, "Next");
+    assertThat(next.page()).isEqualTo(drawn.page() + 1);
+    assertThat(next.height_mm()).isCloseTo(drawn.height_mm(), within(0.1));
   }
 
   /// The rule of a chapter stuck to the last line of the readiness of the park.
@@ -296,10 +319,14 @@ class PageLayoutTest {
   }
 
   private static Picture picture(int width_px, int height_px) {
+    return picture("p", width_px, height_px, "");
+  }
+
+  private static Picture picture(String id, int width_px, int height_px, String subtitle) {
     String svg =
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" width=\"%s\" height=\"%s\"></svg>"
             .formatted(width_px, height_px, width_px, height_px);
-    return new Picture("p", "Title", "", svg, "A.", table("Twin", 1, ""), "A.");
+    return new Picture(id, "Title", subtitle, svg, "A.", table("Twin" + id, 1, ""), "A.");
   }
 
   private static Line find(List<Line> lines, String words) {

@@ -3,6 +3,7 @@ package org.tinkuy.views.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,11 +59,14 @@ final class BalanceRows {
   /// What is said below a table, with what has no column in it.
   ///
   /// @param said what else is said; empty where nothing is
-  String note(String said) {
+  /// @param isPictured whether the reader sees the pictures and all rows, in which other amounts
+  ///   stand
+  String note(String said, boolean isPictured) {
     return Stream.of(
             said,
             stored ? "" : words.text("report.flows.balance.noStored"),
-            banded ? words.text("report.flows.bands") : "")
+            banded ? words.text("report.flows.bands") : "",
+            banded && isPictured ? words.text("report.flows.bands.picture") : "")
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" "));
   }
@@ -159,7 +163,7 @@ final class BalanceRows {
       case CLOSED -> new StateCell(Sign.MET, said(balance));
       case FLAGGED -> new StateCell(Sign.NOT_MET, said(balance));
       case INCONCLUSIVE -> new StateCell(Sign.NO_DATA, said(balance));
-      case INCOMPLETE -> new StateCell(Sign.NO_DATA, lacks(balance.lacks()));
+      case INCOMPLETE -> new StateCell(Sign.NO_DATA, lacks(balance));
     };
   }
 
@@ -173,15 +177,38 @@ final class BalanceRows {
   }
 
   /// The first thing that is missing and how many more; two are both named.
-  private String lacks(List<Lack> lacks) {
-    String first = lack(lacks.getFirst());
+  private String lacks(Balance balance) {
+    List<Lack> lacks = balance.lacks();
+    if (isPartOfBoth(balance)) {
+      return words.text("flows.lack.part.both");
+    }
+    String first = lack(lacks.getFirst(), balance);
     return Wording.named(lacks.size(), 1) == lacks.size()
-        ? words.list(lacks.stream().map(this::lack).distinct().toList())
+        ? words.list(lacks.stream().map(lack -> lack(lack, balance)).distinct().toList())
         : words.text(
             "flows.lack.more", Map.of("reason", first, "count", words.whole(lacks.size() - 1)));
   }
 
-  private String lack(Lack lack) {
+  /// Whether all that is said to be missing are parts of what comes in and of what becomes of it.
+  private boolean isPartOfBoth(Balance balance) {
+    Set<String> sides =
+        balance.lacks().stream()
+            .filter(lack -> isPart(lack, balance))
+            .map(Lack::side)
+            .collect(Collectors.toSet());
+    return sides.size() == 2
+        && sides.contains("in")
+        && balance.lacks().stream().allMatch(lack -> isPart(lack, balance));
+  }
+
+  private boolean isPart(Lack lack, Balance balance) {
+    return !lack.side().equals("rows")
+        && results.inventory().findEntry(lack.flow()).isEmpty()
+        && isTold(side(lack.side(), balance.sides()));
+  }
+
+  /// Of a side of which something is told, be it hidden, a part is missing and not all.
+  private String lack(Lack lack, Balance balance) {
     if (lack.side().equals("rows")) {
       return words.text("flows.lack.rows");
     }
@@ -189,6 +216,17 @@ final class BalanceRows {
     return inventory
         .findEntry(lack.flow())
         .map(entry -> names.gap(lack.gap(), entry, inventory.period()))
-        .orElseGet(() -> words.text("flows.lack.side." + lack.side()));
+        .orElseGet(
+            () ->
+                words.text(
+                    "flows.lack." + (isPart(lack, balance) ? "part." : "side.") + lack.side()));
+  }
+
+  private static Figure side(String name, Balance.Sides sides) {
+    return switch (name) {
+      case "in" -> sides.in();
+      case "out" -> sides.out();
+      default -> sides.consumed();
+    };
   }
 }

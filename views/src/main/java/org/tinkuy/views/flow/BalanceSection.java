@@ -28,7 +28,6 @@ import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.Tone;
-import org.tinkuy.views.wording.FigureText;
 import org.tinkuy.views.wording.Wording;
 
 /// What went in and what became of it, for the park and for each firm, and where that does not add
@@ -123,7 +122,7 @@ final class BalanceSection {
       return words.text("flows.within", "half", told);
     }
     return !figure.isHidden() && BalanceRows.isWithheld(figure, isForOthers)
-        ? words.text("flows.within", "half", words.text(FigureText.HIDDEN))
+        ? words.text("flows.within.hidden")
         : "";
   }
 
@@ -156,7 +155,11 @@ final class BalanceSection {
     columns.add(Column.text(words.text("flows.unit"), 1));
     columns.addAll(cells.columns(""));
     return new Table(
-        "flows-park", title("report.flows.balance.park"), columns, rows, cells.note(said));
+        "flows-park",
+        title("report.flows.balance.park"),
+        columns,
+        rows,
+        cells.note(said, isPictured));
   }
 
   /// That what firms generate themselves counts as coming in though it crosses no fence; how much

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tinkuy.disclosure.OutwardRounding;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Carbon;
 import org.tinkuy.flows.Carbon.Footprint;
@@ -78,7 +79,8 @@ final class CarbonSection {
     boolean estimated = scope1.origin().isEstimated() || scope2.origin().isEstimated();
     boolean whole = carbon.lacks().isEmpty() && isWhole(scope1) && isWhole(scope2);
     // what is about so much stands beside its parts as they are rounded
-    double told = whole || estimated ? park : Ends.lower(park, 0);
+    int decimals = Math.min(decimals(scope1), decimals(scope2));
+    double told = decimals == 0 && (whole || estimated) ? park : Ends.lower(park, decimals);
     places.put("all", words.figures().about(words.number(told, 0), estimated));
     places.put("lacks", words.list(carbon.lacks().stream().map(names::flow).distinct().toList()));
     if (!carbon.lacks().isEmpty()) {
@@ -90,6 +92,12 @@ final class CarbonSection {
     return new Finding(
         words.text(whole ? "report.carbon.finding" : "report.carbon.findingLeast", places),
         whole ? Tone.NEUTRAL : Tone.ATTENTION);
+  }
+
+  /// Decimals that a sum keeps of a part: those to which its lower end was rounded for others, none
+  /// else.
+  private static int decimals(Figure part) {
+    return Math.min(0, OutwardRounding.decimals(part).orElse(0));
   }
 
   /// How many of those in the table tell no fuel; empty where all do.

@@ -32,11 +32,14 @@ final class CircularitySection {
   private static final int MOST_UNTOLD = 12;
 
   private final Circularity circularity;
+  private final boolean isPictured;
   private final FlowNames names;
   private final Wording words;
 
-  CircularitySection(Circularity circularity, FlowNames names, Wording words) {
+  /// @param isPictured whether the reader sees the pictures of flows, to which a note points
+  CircularitySection(Circularity circularity, boolean isPictured, FlowNames names, Wording words) {
     this.circularity = circularity;
+    this.isPictured = isPictured;
     this.names = names;
     this.words = words;
   }
@@ -124,11 +127,12 @@ final class CircularitySection {
   }
 
   private Optional<Table> places() {
+    String note = words.text("report.circularity.places.note");
     return amounts(
         "places",
         "place",
         circularity.ladder().places(),
-        words.text("report.circularity.places.note"));
+        isPictured ? note + " " + words.text("report.circularity.places.note.picture") : note);
   }
 
   /// Whether nothing is told of it and not all is told: that is not known, and no 0.

@@ -64,19 +64,19 @@ final class FirmBalances {
     columns.addAll(rows.columns(words.unit(balances.getFirst().family().unit())));
     String title = "report.flows.balance." + (id.equals("holders") ? "holders" : "energy");
     String said = said(sorted, isPictured);
-    Table whole =
-        new Table("flows-" + id, title(title), columns, lines(sorted, rows), rows.note(said));
+    String note = rows.note(said, isPictured);
+    Table whole = new Table("flows-" + id, title(title), columns, lines(sorted, rows), note);
     int left = sorted.size() - told.size();
-    tables.add(left == 0 ? whole : whole.onPaper(lines(told, rows), left(told, left, said, rows)));
-  }
-
-  /// What paper says of those that it leaves out.
-  private String left(List<Balance> told, int left, String said, BalanceRows rows) {
-    if (told.isEmpty()) {
-      return words.text("report.flows.balance.noneTwoSided", "count", words.whole(left));
+    if (left == 0) {
+      tables.add(whole);
+      return;
     }
     String others = words.text("report.flows.balance.oneSide", "count", words.whole(left));
-    return rows.note((said + " " + others).strip());
+    String paper =
+        told.isEmpty()
+            ? words.text("report.flows.balance.noneTwoSided", "count", words.whole(left))
+            : rows.note((said + " " + others).strip(), isPictured);
+    tables.add(whole.onPaper(lines(told, rows), paper));
   }
 
   /// In which order the rows stand, where there are several, and why the picture of water tells
@@ -171,7 +171,7 @@ final class FirmBalances {
             title("report.flows.balance.materials"),
             columns,
             lines,
-            rows.note(note)));
+            rows.note(note, isPictured)));
   }
 
   private String title(String key) {

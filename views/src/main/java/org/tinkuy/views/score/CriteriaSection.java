@@ -173,9 +173,7 @@ public final class CriteriaSection {
     behind(result, remarks);
     current.margin().ifPresent(margin -> remarks.add(margin(margin)));
     condition(result, remarks);
-    new FailedCondition(words)
-        .of(result)
-        .ifPresent(failed -> remarks.add(words.text("report.remark.failed", "condition", failed)));
+    new FailedCondition(words).of(result).ifPresent(remarks::add);
     gaps(current, remarks);
     result
         .openCases()

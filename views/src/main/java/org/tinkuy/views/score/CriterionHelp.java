@@ -46,6 +46,11 @@ final class CriterionHelp {
     return words.regional(words.find(key + "note").orElse(""));
   }
 
+  /// How a figure of another chapter differs, for a report that has it; empty where none does.
+  String beside() {
+    return words.find(key + "beside").orElse("");
+  }
+
   /// The evidence asked; empty where a scheme names none.
   String evidence() {
     return words.find(key + "evidence").orElse("");

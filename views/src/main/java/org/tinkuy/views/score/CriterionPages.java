@@ -42,9 +42,13 @@ public final class CriterionPages {
   private final Assessment assessment;
   private final Park park;
   private final Wording words;
+  private final boolean isWhole;
   private final boolean byRows;
 
-  public CriterionPages(AssessmentResults results, Park park, Wording words) {
+  /// @param isWhole whether the report has the chapters that stand beside its scheme, to which
+  ///   notes point
+  public CriterionPages(AssessmentResults results, Park park, boolean isWhole, Wording words) {
+    this.isWhole = isWhole;
     this.results = results;
     this.assessment = results.assessment();
     this.park = park;
@@ -144,7 +148,8 @@ public final class CriterionPages {
     }
     CriterionHelp help = new CriterionHelp(framework, result.id(), words);
     String meaning = words.regional(words.text(key + ".text"));
-    line(rows, "meaning", (meaning + " " + help.note()).strip());
+    String beside = isWhole ? help.beside() : "";
+    line(rows, "meaning", String.join(" ", meaning, help.note(), beside).strip());
     help.parts().forEach((part, text) -> line(rows, part, text));
     line(rows, "evidenceAsked", help.evidence());
     line(rows, "evidenceGiven", words.list(evidence(result)));
@@ -192,7 +197,7 @@ public final class CriterionPages {
     if (!known.isEmpty() || rule.target().isEmpty()) {
       return known;
     }
-    String asked = new FormulaWords(words).of(rule.operator() + " " + rule.target());
+    String asked = new FormulaWords(words).target(rule);
     return words.text("report.pages.target.unknown", "target", asked);
   }
 

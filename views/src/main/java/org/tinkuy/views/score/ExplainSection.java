@@ -174,8 +174,8 @@ public final class ExplainSection {
     lines.add(line("formula", new FormulaWords(words).of(criterion.rule().formula())));
     if (!criterion.rule().target().isEmpty()) {
       String shown = words.figures().target(result);
-      String written = criterion.rule().operator() + " " + criterion.rule().target();
-      lines.add(line("target", shown.isEmpty() ? written : shown));
+      String asked = shown.isEmpty() ? new FormulaWords(words).target(criterion.rule()) : shown;
+      lines.add(line("target", asked));
     }
     if (!help().note().isEmpty()) {
       lines.add(line("note", help().note()));

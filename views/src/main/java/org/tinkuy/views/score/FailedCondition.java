@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.State;
@@ -21,7 +24,14 @@ record FailedCondition(Wording words) {
 
   private static final String AND = " and ";
 
-  /// The condition in the words of the reader; empty where the criterion has but one, or holds.
+  /// What is compared: `factNumber(park, carbonIntensityTarget)`, of which the texts know the name.
+  private static final Pattern FACT = Pattern.compile("factNumber\\(\\w+, (\\w+)\\)");
+
+  private static final Pattern COMPARISON = Pattern.compile("([^<>=]+) (?:<=|<|>=|>|=) ([^<>=]+)");
+
+  private static final Pattern CALL = Pattern.compile("(\\w+)\\(.*\\)");
+
+  /// Why it is not met, in a sentence; empty where the criterion has but one condition, or holds.
   Optional<String> of(CriterionResult result) {
     Judgement current = result.current();
     List<Term> terms = current.value().origin().terms();
@@ -38,6 +48,39 @@ record FailedCondition(Wording words) {
   }
 
   private String said(Term why, List<Term> compared) {
+    Matcher comparison = COMPARISON.matcher(why.label());
+    Matcher call = CALL.matcher(why.label());
+    Optional<String> known =
+        comparison.matches()
+            ? compared(comparison.group(1), comparison.group(2), compared)
+            : call.matches() ? words.find("report.failed." + call.group(1)) : Optional.empty();
+    return known.orElseGet(
+        () -> words.text("report.remark.failed", "condition", formula(why, compared)));
+  }
+
+  /// Two facts of the park in a sentence on them; empty where the texts have none.
+  private Optional<String> compared(String left, String right, List<Term> compared) {
+    String key = "report.failed." + name(left) + "." + name(right);
+    Map<String, String> places = new TreeMap<>();
+    places.put("left", value(left, compared));
+    places.put("right", value(right, compared));
+    return words.find(key).map(_ -> words.text(key, places));
+  }
+
+  private static String name(String side) {
+    Matcher fact = FACT.matcher(side);
+    return fact.matches() ? fact.group(1) : side;
+  }
+
+  private String value(String side, List<Term> compared) {
+    return compared.stream()
+        .filter(term -> term.label().equals(side))
+        .findFirst()
+        .map(new TermsTable(words)::said)
+        .orElse("");
+  }
+
+  private String formula(Term why, List<Term> compared) {
     String condition = new FormulaWords(words).of(why.label());
     if (compared.isEmpty() || compared.size() > VALUES_SHOWN) {
       return condition;

@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tinkuy.catalog.Criterion;
 import org.tinkuy.views.wording.UnitText;
 import org.tinkuy.views.wording.Wording;
 
@@ -34,6 +35,12 @@ record FormulaWords(Wording words) {
 
   String of(String formula) {
     return PART.matcher(formula).replaceAll(part -> Matcher.quoteReplacement(said(part)));
+  }
+
+  /// The target of a criterion with its sign, where it has no number: what it is worked out from,
+  /// or the formula where the texts have no words for it.
+  String target(Criterion.Rule rule) {
+    return words.figures().asked(rule).orElseGet(() -> of(rule.operator() + " " + rule.target()));
   }
 
   /// A condition as it stands in a sentence; a formula where the texts have no words for it.

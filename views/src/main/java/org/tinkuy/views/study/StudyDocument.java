@@ -111,7 +111,11 @@ public final class StudyDocument {
         .ifPresent(
             found ->
                 parts.add(
-                    () -> Stream.of(new CriterionPages(found, results.park(), words).section())));
+                    () ->
+                        Stream.of(
+                            new CriterionPages(
+                                    found, results.park(), results.diagnosis().isPresent(), words)
+                                .section())));
     if (ofTopic) {
       // a map fills a page: behind a chapter that does not end with one it would leave it empty
       parts.add(() -> new MapSection(results, words).first().stream());

@@ -152,9 +152,15 @@ final class SummarySection {
             "score", words.figures().percent(shown.score()),
             "coverage", words.figures().percent(shown.coverage()));
     return Optional.of(
-        new Finding(
-            words.text(scored ? "report.summary.stated" : "report.summary.statedUnscored", places),
-            Tone.ATTENTION));
+        new Finding(words.text("report.summary.stated" + without(shown), places), Tone.ATTENTION));
+  }
+
+  /// What is said of the score without what was only stated: others may be told less of it.
+  private String without(GroupScore shown) {
+    if (!shown.coverage().isHidden()) {
+      return scored ? "" : "Unscored";
+    }
+    return scored && !shown.score().isHidden() ? "Reserved" : "Hidden";
   }
 
   /// Whether anything is meant to stand otherwise than today: what nobody intends is no intended 0.

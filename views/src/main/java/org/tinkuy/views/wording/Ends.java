@@ -15,7 +15,8 @@ public final class Ends {
     double of(double end, int decimals);
   }
 
-  /// A lower end rounded down to so many decimals: what is at least so much is not told as more.
+  /// A lower end rounded down to so many decimals, below 0 to tens and more: what is at least so
+  /// much is not told as more.
   public static double lower(double end, int decimals) {
     return -upper(-end, decimals);
   }

@@ -361,6 +361,12 @@ public record FigureText(Wording words) {
     return new TargetText(words).of(result);
   }
 
+  /// The target of a criterion that has no number in words, by the reference value that it is;
+  /// empty where the texts have none.
+  public Optional<String> asked(Criterion.Rule rule) {
+    return new TargetText(words).asked(rule);
+  }
+
   private String read(Figure figure, DoubleFunction<String> number) {
     return switch (figure.state()) {
       case KNOWN -> about(number.apply(figure.range().orElseThrow().value()), isAbout(figure));

@@ -3,8 +3,10 @@ package org.tinkuy.views.wording;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tinkuy.assess.CriterionResult;
+import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.kernel.Unit;
 
@@ -15,6 +17,8 @@ import org.tinkuy.kernel.Unit;
 record TargetText(Wording words) {
   private static final Map<String, String> SIGNS =
       Map.of(">=", "≥", "<=", "≤", ">", ">", "<", "<", "=", "=");
+
+  private static final Pattern REFERENCE = Pattern.compile("reference\\((\\w+)\\)");
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
 
@@ -28,13 +32,27 @@ record TargetText(Wording words) {
     Figure.Range range = asked.range().orElseThrow();
     boolean open = asked.state() == Figure.State.UNCERTAIN && Double.isFinite(range.high());
     DoubleFunction<String> told = bound -> target(result, bound, asked.unit());
-    String sign = SIGNS.getOrDefault(operator, "") + "\u00A0";
+    String sign = sign(operator);
     return open
         ? words.text(
             "report.target.open",
             Map.of(
                 "range", sign + words.range(range.low(), range.high(), told), "why", why(result)))
         : sign + told.apply(range.value());
+  }
+
+  private static String sign(String operator) {
+    return SIGNS.getOrDefault(operator, "") + "\u00A0";
+  }
+
+  /// The reference value that a target is, by its name; empty of any other.
+  Optional<String> asked(Criterion.Rule rule) {
+    Matcher reference = REFERENCE.matcher(rule.target());
+    return reference.matches()
+        ? words
+            .find("report.target.of." + reference.group(1))
+            .map(name -> sign(rule.operator()) + name)
+        : Optional.empty();
   }
 
   /// What a target that is worked out depends on, by the first thing that it reads and the texts

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Family;
+import org.tinkuy.catalog.Secrecy;
+import org.tinkuy.disclosure.OutwardRounding;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Origin;
 import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.Carbon;
 import org.tinkuy.flows.Direction;
@@ -89,6 +93,29 @@ class CarbonSectionTest {
 
     assertThat(Pages.findings(section(carbon(open), "es")).getFirst())
         .startsWith("El parque emite al menos 315 t CO₂e");
+  }
+
+  /// 34,000 t, of which others see the thousands, and 59,765 t were told as at least 93,765 t.
+  @Test
+  void aSumOfAPartThatIsRoundedIsNoMoreExactThanThatPart() {
+    Figure rounded =
+        Figure.uncertain(
+            "scope1",
+            new Figure.Range(34_412, 34_000, Double.POSITIVE_INFINITY),
+            Flowed.GASES,
+            new Origin(List.of(), Secrecy.T1, List.of(), true),
+            OutwardRounding.REASON);
+    Carbon.Footprint open =
+        new Carbon.Footprint(
+            Balance.PARK,
+            rounded,
+            Flowed.known("scope2Location", 59_765, Flowed.GASES),
+            Flowed.none("scope2Market"),
+            Flowed.none("purchased"),
+            Flowed.none("biogenic"));
+
+    assertThat(Pages.findings(section(carbon(open), "en")).getFirst())
+        .startsWith("The park emits at least about 93,000 t CO₂e");
   }
 
   @Test

@@ -39,7 +39,11 @@ class CircularitySectionTest {
 
   private static Section page(Circularity circularity, String language) {
     Wording words = CatalogWords.in(language);
-    return new CircularitySection(circularity, Flowed.names(words), words).section();
+    return page(circularity, true, words);
+  }
+
+  private static Section page(Circularity circularity, boolean isPictured, Wording words) {
+    return new CircularitySection(circularity, isPictured, Flowed.names(words), words).section();
   }
 
   private static String finding(Figure share, String language) {
@@ -230,6 +234,12 @@ class CircularitySectionTest {
             "By another firm of the park | 45 | 75",
             "Sold or used outside | 0 | 0",
             "Where is not reported | 0 | 0");
+    Wording words = CatalogWords.in("en");
+    assertThat(Pages.table(page(circularity, true, words), "circularity-places").note())
+        .contains("The picture of materials");
+    assertThat(Pages.table(page(circularity, false, words), "circularity-places").note())
+        .as("which others do not see")
+        .doesNotContain("picture");
   }
 
   @Test

@@ -60,7 +60,7 @@ class FirmBalancesTest {
         .endsWith("1,361 | ● cuadra dentro del margen");
     assertThat(((KeyFigures) pages.section(false).blocks().get(1)).figures())
         .extracting(each -> Pages.plain(each.note()))
-        .contains("± reservado (95 %)");
+        .contains("incertidumbre reservada");
   }
 
   /// The plant lost 50 of the 1,000 m³ that it took in, which was red in the picture and nowhere

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
@@ -96,6 +98,7 @@ class CriterionPagesTest {
                             Assessed.result("PM-P2", State.MET),
                             Assessed.result("EN-I1", State.MET)))),
                 ParkSketch.empty().park(),
+                false,
                 CatalogWords.in("en"))
             .section();
 
@@ -122,7 +125,7 @@ class CriterionPagesTest {
             List.of(Assessed.of(Assessed.EIP, 2023, List.of(result))),
             known.reviewed(),
             known.strong());
-    return new CriterionPages(results, ParkSketch.empty().park(), CatalogWords.in("es-PE"))
+    return new CriterionPages(results, ParkSketch.empty().park(), false, CatalogWords.in("es-PE"))
         .section().blocks().stream()
             .filter(Explanation.class::isInstance)
             .flatMap(page -> ((Explanation) page).blocks().stream())
@@ -162,6 +165,56 @@ class CriterionPagesTest {
                         row ->
                             row.matches(
                                 "Se aplica si \\| la energía usada es de al menos 200,000 tec")));
+  }
+
+  /// The target of Kalundborg's renewable energy was a formula.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Target | ≥ national share of renewable electricity (no data)",
+        "es | Meta | ≥ proporción nacional de electricidad renovable (sin datos)",
+        "fr | Cible | ≥ part nationale d’électricité renouvelable (sans données)",
+        "vi | Mục tiêu | ≥ tỷ lệ điện tái tạo của quốc gia (chưa có dữ liệu)"
+      })
+  void aTargetThatIsAReferenceWithoutDataIsNamed(String language, String what, String expected) {
+    Criterion plain = Assessed.criterion("EN-I3", true);
+    Criterion national =
+        new Criterion(
+            plain.id(),
+            plain.kind(),
+            plain.heading(),
+            new Criterion.Rule("renewable", ">=", "reference(renewableElectricity)", "", "", true),
+            plain.reach(),
+            plain.guidance(),
+            plain.provenance());
+    Judgement open = Assessed.judgement(State.NO_DATA);
+
+    assertThat(rows(Assessed.result(national, open, open), false, language))
+        .map(Pages::plain)
+        .contains(what + " | " + expected);
+  }
+
+  /// Others than the operator have no chapter of resource efficiency or limits to look at.
+  @ParameterizedTest
+  @CsvSource({"EN-I5, RR-A", "EN-I6, chapter on limits"})
+  void aNoteThatPointsAtAnotherChapterStandsInAReportThatHasIt(String criterion, String points) {
+    CriterionResult result = Assessed.result(criterion, State.NO_DATA);
+
+    assertThat(rows(result, true, "en").toString()).contains(points);
+    assertThat(rows(result, false, "en").toString()).doesNotContain(points);
+  }
+
+  private static List<String> rows(CriterionResult result, boolean isWhole, String language) {
+    AssessmentResults results = Assessed.results(Assessed.of(Assessed.EIP, 2024, List.of(result)));
+    return new CriterionPages(
+            results, ParkSketch.empty().park(), isWhole, CatalogWords.in(language))
+        .section().blocks().stream()
+            .filter(Explanation.class::isInstance)
+            .flatMap(page -> ((Explanation) page).blocks().stream())
+            .filter(Table.class::isInstance)
+            .flatMap(table -> Pages.rows((Table) table).stream())
+            .toList();
   }
 
   /// A value that nobody can recompute says in which row it was typed, with the note and the
@@ -218,7 +271,7 @@ class CriterionPagesTest {
             Optional.empty(),
             true);
     AssessmentResults results = Assessed.results(Assessed.of(Assessed.EIP, 2024, List.of(result)));
-    return new CriterionPages(results, park, CatalogWords.in("es-PE"))
+    return new CriterionPages(results, park, false, CatalogWords.in("es-PE"))
         .section().blocks().stream()
             .filter(Explanation.class::isInstance)
             .flatMap(page -> ((Explanation) page).blocks().stream())
@@ -236,7 +289,7 @@ class CriterionPagesTest {
   }
 
   private static Table history(AssessmentResults results) {
-    return new CriterionPages(results, ParkSketch.empty().park(), CatalogWords.in("es-PE"))
+    return new CriterionPages(results, ParkSketch.empty().park(), false, CatalogWords.in("es-PE"))
         .section().blocks().stream()
             .filter(Explanation.class::isInstance)
             .flatMap(page -> ((Explanation) page).blocks().stream())

@@ -119,7 +119,13 @@ class ScoreSectionTest {
             known.physical());
     Assessment cut =
         new Assessment(
-            NOW.framework(), NOW.period(), PartialRule.NONE, NOW.results(), told, NOW.intended());
+            NOW.framework(),
+            NOW.period(),
+            PartialRule.NONE,
+            NOW.results(),
+            told,
+            NOW.intended(),
+            NOW.shown());
 
     assertThat(Pages.plain(bars(section(Assessed.results(cut), "es")).title()))
         .isEqualTo("Puntos de los criterios: se muestra 1 de 2 categorías; lo demás se reserva");

@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.Assessment;
+import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.Judgement;
+import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
 import org.tinkuy.assess.Verdict;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Scoring;
+import org.tinkuy.figure.Figure;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Finding;
@@ -282,6 +286,35 @@ class SummarySectionTest {
             "Solo por declaración, sin filas que lo muestren, cuenta 1 de estos criterios: PM-P2."
                 + " Sin ello el puntaje es 50 % y la cobertura de datos 75 %.");
     assertThat(findings(HALF, "es")).noneMatch(said -> said.contains("declaración"));
+    assertThat(findings(cut(assessment), "en"))
+        .contains(
+            "1 of these criteria counts on a statement alone, with no rows that show it: PM-P2."
+                + " Without that the score is 50 %; the data coverage is withheld.");
+  }
+
+  /// The same for others, to whom its coverage is not told.
+  private static Assessment cut(Assessment whole) {
+    Scores shown = whole.shown();
+    GroupScore overall = shown.overall();
+    Figure hidden = Figure.hidden("x", Sentence.NONE);
+    GroupScore told =
+        new GroupScore(overall.name(), overall.states(), overall.score(), hidden, hidden);
+    return new Assessment(
+        whole.framework(),
+        whole.period(),
+        whole.partialRule(),
+        whole.results(),
+        whole.current(),
+        whole.intended(),
+        new Scores(
+            told,
+            shown.macro(),
+            shown.categories(),
+            shown.topics(),
+            shown.prerequisites(),
+            shown.indicators(),
+            shown.document(),
+            shown.physical()));
   }
 
   /// A preview never looks official, and a scheme that only asks for this and that has no number.
