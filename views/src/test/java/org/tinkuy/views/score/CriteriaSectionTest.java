@@ -471,37 +471,4 @@ class CriteriaSectionTest {
             any.provenance());
     return Assessed.result(criterion, judgement, judgement);
   }
-
-  /// Nothing said what kgce and CNY are.
-  @Test
-  void aSchemeSaysWhatItsUnitsAre() {
-    Criterion any = Assessed.criterion("PM-I1", true);
-    Criterion coal =
-        new Criterion(
-            "HJ-11",
-            any.kind(),
-            any.heading(),
-            any.rule(),
-            any.reach(),
-            any.guidance(),
-            any.provenance());
-    Judgement judgement = Assessed.judgement(State.NO_DATA);
-    for (String language : List.of("es", "fr", "vi")) {
-      Section section =
-          new CriteriaSection(
-                  Assessed.results(
-                      Assessed.of(
-                          "hj-274-2015",
-                          2024,
-                          List.of(Assessed.result(coal, judgement, judgement)))),
-                  PARK,
-                  CatalogWords.in(language))
-              .section();
-
-      assertThat(section.blocks())
-          .filteredOn(Note.class::isInstance)
-          .anyMatch(
-              note -> note.toString().contains("CNY") && note.toString().matches(".*kg(ce|ec).*"));
-    }
-  }
 }
