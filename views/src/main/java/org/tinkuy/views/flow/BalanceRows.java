@@ -10,8 +10,6 @@ import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.Balance.Verdict;
 import org.tinkuy.flows.FlowResults;
-import org.tinkuy.flows.Inventory;
-import org.tinkuy.flows.Lack;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
@@ -24,16 +22,14 @@ import org.tinkuy.views.wording.Wording;
 /// which margin, or what is missing to tell. Where no balance of the table tells what was stored,
 /// that side has no column, and a sentence says so.
 final class BalanceRows {
-  private final FlowResults results;
-  private final FlowNames names;
+  private final LackWords lacks;
   private final Wording words;
   private final boolean stored;
   private final boolean banded;
 
   /// @param shown the balances that the table may have
   BalanceRows(FlowResults results, FlowNames names, Wording words, List<Balance> shown) {
-    this.results = results;
-    this.names = names;
+    this.lacks = new LackWords(results, names, words);
     this.words = words;
     this.stored = shown.stream().anyMatch(balance -> isTold(balance.sides().stored()));
     this.banded = shown.stream().anyMatch(BalanceRows::isBanded);
@@ -159,7 +155,7 @@ final class BalanceRows {
       case CLOSED -> new StateCell(Sign.MET, said(balance));
       case FLAGGED -> new StateCell(Sign.NOT_MET, said(balance));
       case INCONCLUSIVE -> new StateCell(Sign.NO_DATA, said(balance));
-      case INCOMPLETE -> new StateCell(Sign.NO_DATA, lacks(balance.lacks()));
+      case INCOMPLETE -> new StateCell(Sign.NO_DATA, lacks.of(balance));
     };
   }
 
@@ -170,25 +166,5 @@ final class BalanceRows {
     places.put("share", balance.share().findValue().map(words::percent).orElse(""));
     places.put("half", words.numbers().format(half, 0, words.unit(balance.family().unit())));
     return words.text("flows.verdict." + balance.verdict() + (half > 0 ? ".within" : ""), places);
-  }
-
-  /// The first thing that is missing and how many more; two are both named.
-  private String lacks(List<Lack> lacks) {
-    String first = lack(lacks.getFirst());
-    return Wording.named(lacks.size(), 1) == lacks.size()
-        ? String.join("; ", lacks.stream().map(this::lack).distinct().toList())
-        : words.text(
-            "flows.lack.more", Map.of("reason", first, "count", words.whole(lacks.size() - 1)));
-  }
-
-  private String lack(Lack lack) {
-    if (lack.side().equals("rows")) {
-      return words.text("flows.lack.rows");
-    }
-    Inventory inventory = results.inventory();
-    return inventory
-        .findEntry(lack.flow())
-        .map(entry -> names.gap(lack.gap(), entry, inventory.period()))
-        .orElseGet(() -> words.text("flows.lack.side." + lack.side()));
   }
 }
