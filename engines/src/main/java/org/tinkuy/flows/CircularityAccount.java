@@ -53,12 +53,7 @@ public final class CircularityAccount {
             && residues.entries().stream().noneMatch(e -> e.use().fate().isLinkedLonger());
     return new Circularity(
         residues.ladder(whole),
-        share(
-            "recirculated",
-            tonne,
-            residues.circular(),
-            residues.parts(),
-            whole && !residues.leavesOpen()),
+        recirculated(residues, whole),
         secondary(),
         water(),
         discharge(),
@@ -88,9 +83,21 @@ public final class CircularityAccount {
 
   private Figure share(String id, Unit unit, List<Part> part, List<Part> all, boolean whole) {
     String name = "circularity." + id;
-    List<Term> terms =
-        List.of(figures.term(name + ".part", unit, part), figures.term(name + ".all", unit, all));
-    return figures.share(name, part, all, whole, terms);
+    return figures.share(name, part, all, whole, terms(name, unit, part, all));
+  }
+
+  private List<Term> terms(String name, Unit unit, List<Part> part, List<Part> all) {
+    return List.of(
+        figures.term(name + ".part", unit, part), figures.term(name + ".all", unit, all));
+  }
+
+  /// What goes on being used as a material; what is sold of which nobody tells whether it stays one
+  /// may be any part of it.
+  private Figure recirculated(Residues residues, boolean whole) {
+    String name = "circularity.recirculated";
+    List<Part> stays = residues.circular();
+    List<Part> all = residues.parts();
+    return figures.share(name, stays, residues.open(), all, whole, terms(name, tonne, stays, all));
   }
 
   /// Inputs that were a residue before: what links bring of by-products and waste, and carriers

@@ -171,6 +171,10 @@ public record Entry(
   }
 
   String form() {
+    return form(carrier);
+  }
+
+  static String form(Carrier carrier) {
     return carrier.attributes().getOrDefault("form", "");
   }
 }

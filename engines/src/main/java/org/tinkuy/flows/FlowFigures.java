@@ -19,6 +19,8 @@ import org.tinkuy.park.RowRef;
 /// @param coverage how many standard uncertainties lie between a value and the ends of its range
 record FlowFigures(double coverage) {
   private static final Sentence MISSING = Sentence.of("reason.flowsMissing", "flows are missing");
+  private static final Sentence USE_UNTOLD =
+      Sentence.of("reason.flowsUse", "how some of it is used is not stated");
 
   /// A part of a sum.
   ///
@@ -106,16 +108,33 @@ record FlowFigures(double coverage) {
 
   /// The share of one sum in another, the first being a part of the second.
   Figure share(String id, List<Part> part, List<Part> all, boolean whole, List<Term> terms) {
-    double above = sum(part).value();
+    return share(id, part, List.of(), all, whole, terms);
+  }
+
+  /// The share of one sum in another, of which a part may belong to the first: it lies between that
+  /// without and with it.
+  ///
+  /// @param open what may belong to the first, a part of `all` and not of `part`
+  Figure share(
+      String id,
+      List<Part> part,
+      List<Part> open,
+      List<Part> all,
+      boolean whole,
+      List<Term> terms) {
     double below = sum(all).value();
     if (below <= 0) {
       return none(id, whole ? Figure.State.NOT_APPLICABLE : Figure.State.NO_DATA, all);
     }
-    double share = above / below;
+    double share = sum(part).value() / below;
+    double most = share + sum(open).value() / below;
     Origin origin = origin(all, terms);
-    return whole
-        ? Figure.known(id, share, Unit.ONE, origin)
-        : Figure.uncertain(id, new Figure.Range(share, 0, 1), Unit.ONE, origin, MISSING);
+    if (!whole) {
+      return Figure.uncertain(id, new Figure.Range(share, 0, 1), Unit.ONE, origin, MISSING);
+    }
+    return most > share
+        ? Figure.uncertain(id, new Figure.Range(share, share, most), Unit.ONE, origin, USE_UNTOLD)
+        : Figure.known(id, share, Unit.ONE, origin);
   }
 
   Figure none(String id, Figure.State state, List<Part> parts) {

@@ -234,8 +234,17 @@ public final class GraphBuilder {
     String subject =
         entry.family().isEnergy()
             ? entry.carrier().id()
-            : entry.family().isWater() ? "ownWater" : "suppliers";
+            : entry.family().isWater() ? origin(entry) : "suppliers";
     return node("from:" + subject, Kind.SOURCE, subject);
+  }
+
+  /// Where water comes from that no source of the park tells: that nobody says it does not make it
+  /// a well of the firm, for a network may bring it.
+  private static String origin(Entry entry) {
+    if (entry.carrier().id().equals("rainwater")) {
+      return "rain";
+    }
+    return entry.use().origin().equals("own") ? "ownWater" : "unsaid";
   }
 
   private String target(Entry entry) {

@@ -23,7 +23,14 @@ import org.tinkuy.park.RowRef;
 
 /// What firms would usually take in and give out for what they made, where they say nothing of it:
 /// `output x usual flow for a unit of product`, as a range.
+///
+/// Fuel, heat and steam that a sector takes in are one need: a profile says how much of it there is
+/// and not who makes it, and a firm that burns fuel makes it itself. Where a firm names one of the
+/// three, nothing of them is filled; to take what it burns off the need would take an efficiency of
+/// its boilers and furnaces that nobody told, and what is left would still be called bought.
 final class ProfileEstimates {
+  private static final List<String> HEATING = List.of("fuel", "heat", "steam");
+
   private final Park park;
   private final Catalog catalog;
   private final Period period;
@@ -42,7 +49,9 @@ final class ProfileEstimates {
     Map<String, Filled> filled = new LinkedHashMap<>();
     for (ParkRow tenant : park.table("tenants").rows()) {
       for (SectorRate rate : rates(tenant)) {
-        if (told.stream().noneMatch(entry -> says(entry, tenant.firstKey(), rate))) {
+        if (told.stream()
+            .filter(entry -> entry.holder().equals(tenant.firstKey()))
+            .noneMatch(entry -> says(entry, rate) || heats(entry, rate))) {
           output(tenant.firstKey())
               .flatMap(output -> filled(tenant.firstKey(), rate, output))
               .ifPresent(each -> filled.merge(each.entry().flow(), each, Filled::plus));
@@ -62,11 +71,27 @@ final class ProfileEstimates {
     return one ? rates : List.of();
   }
 
-  private static boolean says(Entry entry, String tenant, SectorRate rate) {
-    return entry.holder().equals(tenant)
-        && entry.carrier().id().equals(rate.carrier())
-        && entry.direction().name().equalsIgnoreCase(rate.direction())
-        && entry.amount().isPresent();
+  private static boolean says(Entry entry, SectorRate rate) {
+    return isOf(entry, rate) && entry.amount().isPresent();
+  }
+
+  private static boolean isOf(Entry entry, SectorRate rate) {
+    return entry.carrier().id().equals(rate.carrier())
+        && entry.direction().name().equalsIgnoreCase(rate.direction());
+  }
+
+  /// Whether a flow is energy of another carrier that meets the need of a rate of heat; of how much
+  /// there is, the firm need not say.
+  private boolean heats(Entry entry, SectorRate rate) {
+    boolean none = entry.amount().filter(amount -> amount.value() == 0).isPresent();
+    return rate.direction().equals("in")
+        && entry.direction() == Direction.IN
+        && !isOf(entry, rate)
+        && !none
+        && HEATING.contains(entry.form())
+        && Optional.ofNullable(catalog.carriers().get(rate.carrier()))
+            .filter(needed -> HEATING.contains(Entry.form(needed)))
+            .isPresent();
   }
 
   private Optional<Quantity> output(String tenant) {

@@ -122,10 +122,9 @@ final class Residues {
     return rungs.values().stream().flatMap(List::stream).toList();
   }
 
-  /// Whether something is sold of which nobody tells whether it stays a material.
-  boolean leavesOpen() {
-    return rungs.getOrDefault(Rung.USED_OR_RECOVERED, List.of()).stream()
-        .anyMatch(part -> part.amount().value() > 0);
+  /// What is sold of which nobody tells whether it stays a material.
+  List<Part> open() {
+    return rungs.getOrDefault(Rung.USED_OR_RECOVERED, List.of());
   }
 
   /// What goes on being used as a material.

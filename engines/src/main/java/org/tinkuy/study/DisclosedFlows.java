@@ -142,13 +142,29 @@ final class DisclosedFlows {
     return new Circularity(
         // what is not told names flows of others
         new Ladder(rungs, places, List.of()),
-        sight.show(all.recirculated()),
+        recirculated(all),
         sight.show(all.secondaryInput()),
         sight.show(all.circularWater()),
         sight.show(all.treatedDischarge()),
         sight.show(all.renewableEnergy()),
         sight.show(all.ownEnergy()),
         notices(all));
+  }
+
+  /// The end of a share that what is sold of an unsaid use leaves open would tell how much that is,
+  /// where its own amount is hidden.
+  private Figure recirculated(Circularity all) {
+    Figure shown = sight.show(all.recirculated());
+    Figure open =
+        all.ladder().rungs().getOrDefault(Rung.USED_OR_RECOVERED, Figure.hidden("", Sentence.NONE));
+    return shown.state() == Figure.State.UNCERTAIN && sight.show(open).isHidden()
+        ? Figure.uncertain(
+            shown.id(),
+            new Figure.Range(shown.findValue().orElse(0.0), 0, 1),
+            shown.unit(),
+            shown.origin(),
+            shown.reason())
+        : shown;
   }
 
   /// How many firms are behind a share is told with its number alone: where they are few, it tells

@@ -70,6 +70,7 @@ final class Firms {
     Map<String, Carrier> carriers = new TreeMap<>();
     add(carriers, "water", "water", "liquid", NONE, per(1000, "kg", "m3"));
     add(carriers, "reclaimedWater", "water", "liquid", NONE, per(1000, "kg", "m3"));
+    add(carriers, "rainwater", "water", "liquid", NONE, per(1000, "kg", "m3"));
     add(carriers, "wastewater", "wastewater", "liquid", NONE, per(1000, "kg", "m3"));
     add(carriers, "power", "energy", "power", NONE, NONE);
     add(carriers, "heat", "energy", "heat", NONE, NONE);

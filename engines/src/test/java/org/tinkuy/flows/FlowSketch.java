@@ -38,6 +38,8 @@ final class FlowSketch {
                 "water", carrier("water", "water"),
                 "wastewater", carrier("wastewater", "wastewater"),
                 "power", carrier("power", "energy"),
+                "heat", carrier("heat", "energy", "heat"),
+                "steam", carrier("steam", "energy", "steam"),
                 "refuseFuel", carrier("refuseFuel", "energy", "fuel"),
                 "bagasse", bagasse(),
                 "grain", carrier("grain", "material")));

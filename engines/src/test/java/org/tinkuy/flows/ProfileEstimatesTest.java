@@ -91,6 +91,28 @@ class ProfileEstimatesTest {
     assertThat(entry(inventory, "f1").known().value()).isEqualTo(told_m3);
   }
 
+  /// Heat of 0.5 to 1.2 GJ was filled as bought beside the gas that a firm makes it of, and steam
+  /// beside heat that it buys. Power makes no heat for certain, and a told 0 is no fuel.
+  @ParameterizedTest
+  @CsvSource({
+    "in, refuseFuel, 'quantity=9;unit=MWh;state=measured', false",
+    "in, bagasse, 'unit=t;state=refused', false",
+    "in, steam, 'quantity=9;unit=MWh;state=measured', false",
+    "in, refuseFuel, 'quantity=0;unit=MWh;state=measured', true",
+    "in, power, 'quantity=9;unit=MWh;state=measured', true",
+    "out, refuseFuel, 'quantity=9;unit=MWh;state=measured', true",
+    "in, heat, 'unit=MWh;state=refused', true"
+  })
+  void needsNoHeatWhereTheFirmNamesWhatItMakesItOf(
+      String direction, String carrier, String cells, boolean filled) {
+    Inventory inventory =
+        brewery(rate("1103", "beer m3", "in", "heat", range(0.5, 1.2, "MWh")))
+            .flow("f1", "brew", direction, carrier, cells.split(";", -1))
+            .inventory("2024", true);
+
+    assertThat(inventory.findEntry("profile:brew.heat.in").isPresent()).isEqualTo(filled);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"unknown", "refused"})
   void standsInThePlaceOfWhatIsNamedAndNotTold(String state) {

@@ -58,11 +58,15 @@ class ReuseRateTest {
   }
 
   private CriterionResult result(String framework, String criterion) {
+    return result(framework, criterion, PARK);
+  }
+
+  private CriterionResult result(String framework, String criterion, String park) {
     return Assessor.assess(
             new Assessor.Input(
                 WrittenPark.CATALOG.findFramework(framework).orElseThrow(),
                 WrittenPark.FORMULAS,
-                WrittenPark.of(folder, PARK).park(),
+                WrittenPark.of(folder, park).park(),
                 Period.year(2024),
                 PartialRule.NONE))
         .get(criterion);
@@ -83,6 +87,28 @@ class ReuseRateTest {
     assertThat(value("eip-1.0", "EN-I8")).isCloseTo(0.35, within(1e-12));
     assertThat(result("eip-1.0", "EN-I8").alternative().orElseThrow().findValue().orElseThrow())
         .isCloseTo(0.7, within(1e-12));
+  }
+
+  /// 60 m3 of rinse water and 15 of wash water leave their firms; 25 of cooling water do not. A
+  /// firm that uses all of it again hands over none, which is not unknown.
+  @Test
+  void waterThatAFirmUsesAgainItselfIsNotDischarged() {
+    assertThat(value("recp", "RA-E")).isCloseTo(75, within(1e-12));
+    String again = PARK.replaceAll("(rinse|wash),2024,.*\n|rinse,(floor|vat),.*\n", "");
+    assertThat(result("recp", "RA-E", again).current().value().findValue()).contains(0.0);
+  }
+
+  /// How much of it leaves T1 is not known, and not none.
+  @Test
+  void whatIsNotToldOfWastewaterStaysOpenBesideWhatIsUsedAgain() {
+    CriterionResult open =
+        result(
+            "recp",
+            "RA-E",
+            PARK.replace("waste,60,m3,measured", "waste,,m3,unknown")
+                .replaceAll("wash,2024,.*\n|rinse,(floor|vat),.*\n", ""));
+
+    assertThat(open.current().value().range().orElseThrow().high()).isInfinite();
   }
 
   /// Used are also 30 t of offcuts and 5 t of dust for their energy, and 8 t of slag within the

@@ -76,6 +76,19 @@ class SchemesByHandTest {
         .containsExactly(0.53934125, 7.75e-4, 5e-4, 1e-6);
   }
 
+  /// 50,000 m3 that go round within T1 are neither discharged nor handed over: 600,000 m3 by 1331
+  /// million CNY, as without them.
+  @Test
+  void wastewaterThatAFirmUsesAgainItselfIsNotDischarged() {
+    String used = "used1,2024,T1,out,wastewater,waste,400000,m3,measured,,,,treatment\n";
+    String loop = "loop,2024,T1,out,wastewater,waste,50000,m3,measured,,,,reusedInFirm\n";
+    Assessment china = assess("hj-274-2015", ParkByHand.CHINA.rows().replace(used, used + loop));
+
+    assertThat(ParkByHand.CHINA.rows()).contains(used);
+    assertThat(china.get("HJ-27").current().value().findValue().orElseThrow())
+        .isCloseTo(600_000 / 1_331e6, within(1e-15));
+  }
+
   /// A plot that nobody uses yet is industrial land as well: 1331 million CNY by 1.331 km2.
   @Test
   void valueAddedIsSetAgainstAllIndustrialLandAsItsTextSays() {

@@ -235,6 +235,22 @@ class ShippedSchemesTest {
     assertThat(state(recp, "RI-A")).isEqualTo(State.REPORTED);
   }
 
+  /// T2 tells output of both years and energy of 2024 alone: its energy of 2021 is what is missing,
+  /// and not "figures that the value is worked out from".
+  @Test
+  void emissionsThatCannotBeComparedNameTheFirmThatLacksEnergy() {
+    String second =
+        GROWING
+            .replace("T1,One,1103,2015-01-01\n", "T1,One,1103,2015-01-01\nT2,Two,1103,2015-01-01\n")
+            .replace("F,2021,", "G,2024,T2,in,naturalGas,input,10,GJ,measured,\nF,2021,")
+            .replace("T1,2021,2000,1000\n", "T1,2021,2000,1000\nT2,2021,20,10\nT2,2024,20,10\n");
+
+    assertThat(assess("recp", second).get("RD-D").current().gaps())
+        .extracting(gap -> gap.what().toString())
+        .isNotEmpty()
+        .allMatch(what -> what.contains("tenants[T2]"));
+  }
+
   /// Energy for output falls and energy rises: relative. Wastewater is not asked. Nothing falls
   /// absolutely here; with a tenth less energy it would.
   @Test

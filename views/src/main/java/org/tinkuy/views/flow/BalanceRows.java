@@ -3,7 +3,6 @@ package org.tinkuy.views.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,8 +10,6 @@ import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.Balance.Verdict;
 import org.tinkuy.flows.FlowResults;
-import org.tinkuy.flows.Inventory;
-import org.tinkuy.flows.Lack;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
@@ -25,16 +22,14 @@ import org.tinkuy.views.wording.Wording;
 /// which margin, or what is missing to tell. Where no balance of the table tells what was stored,
 /// that side has no column, and a sentence says so.
 final class BalanceRows {
-  private final FlowResults results;
-  private final FlowNames names;
+  private final LackWords lacks;
   private final Wording words;
   private final boolean stored;
   private final boolean banded;
 
   /// @param shown the balances that the table may have
   BalanceRows(FlowResults results, FlowNames names, Wording words, List<Balance> shown) {
-    this.results = results;
-    this.names = names;
+    this.lacks = new LackWords(results, names, words);
     this.words = words;
     this.stored = shown.stream().anyMatch(balance -> isTold(balance.sides().stored()));
     this.banded = shown.stream().anyMatch(BalanceRows::isBanded);
@@ -163,7 +158,7 @@ final class BalanceRows {
       case CLOSED -> new StateCell(Sign.MET, said(balance));
       case FLAGGED -> new StateCell(Sign.NOT_MET, said(balance));
       case INCONCLUSIVE -> new StateCell(Sign.NO_DATA, said(balance));
-      case INCOMPLETE -> new StateCell(Sign.NO_DATA, lacks(balance));
+      case INCOMPLETE -> new StateCell(Sign.NO_DATA, lacks.of(balance));
     };
   }
 
@@ -174,59 +169,5 @@ final class BalanceRows {
     places.put("share", balance.share().findValue().map(words::percent).orElse(""));
     places.put("half", words.numbers().format(half, 0, words.unit(balance.family().unit())));
     return words.text("flows.verdict." + balance.verdict() + (half > 0 ? ".within" : ""), places);
-  }
-
-  /// The first thing that is missing and how many more; two are both named.
-  private String lacks(Balance balance) {
-    List<Lack> lacks = balance.lacks();
-    if (isPartOfBoth(balance)) {
-      return words.text("flows.lack.part.both");
-    }
-    String first = lack(lacks.getFirst(), balance);
-    return Wording.named(lacks.size(), 1) == lacks.size()
-        ? words.list(lacks.stream().map(lack -> lack(lack, balance)).distinct().toList())
-        : words.text(
-            "flows.lack.more", Map.of("reason", first, "count", words.whole(lacks.size() - 1)));
-  }
-
-  /// Whether all that is said to be missing are parts of what comes in and of what becomes of it.
-  private boolean isPartOfBoth(Balance balance) {
-    Set<String> sides =
-        balance.lacks().stream()
-            .filter(lack -> isPart(lack, balance))
-            .map(Lack::side)
-            .collect(Collectors.toSet());
-    return sides.size() == 2
-        && sides.contains("in")
-        && balance.lacks().stream().allMatch(lack -> isPart(lack, balance));
-  }
-
-  private boolean isPart(Lack lack, Balance balance) {
-    return !lack.side().equals("rows")
-        && results.inventory().findEntry(lack.flow()).isEmpty()
-        && isTold(side(lack.side(), balance.sides()));
-  }
-
-  /// Of a side of which something is told, be it hidden, a part is missing and not all.
-  private String lack(Lack lack, Balance balance) {
-    if (lack.side().equals("rows")) {
-      return words.text("flows.lack.rows");
-    }
-    Inventory inventory = results.inventory();
-    return inventory
-        .findEntry(lack.flow())
-        .map(entry -> names.gap(lack.gap(), entry, inventory.period()))
-        .orElseGet(
-            () ->
-                words.text(
-                    "flows.lack." + (isPart(lack, balance) ? "part." : "side.") + lack.side()));
-  }
-
-  private static Figure side(String name, Balance.Sides sides) {
-    return switch (name) {
-      case "in" -> sides.in();
-      case "out" -> sides.out();
-      default -> sides.consumed();
-    };
   }
 }

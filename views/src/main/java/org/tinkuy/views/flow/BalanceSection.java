@@ -88,7 +88,7 @@ final class BalanceSection {
 
   /// The water of the park in one sentence.
   String sentence() {
-    return new WaterSentence(water(), words).text();
+    return new WaterSentence(water(), new LackWords(results, names, words), words).text();
   }
 
   /// What is left is called unexplained only where nothing is missing.

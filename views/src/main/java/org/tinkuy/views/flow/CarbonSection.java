@@ -129,9 +129,13 @@ final class CarbonSection {
   }
 
   /// That it is at least nothing says nothing: no part of it is reported.
+  private static boolean isUntold(Figure figure) {
+    return figure.findValue().isPresent() && !isWhole(figure) && FigureText.least(figure) == 0;
+  }
+
   private void key(List<KeyFigure> keys, String name, Figure figure) {
     boolean told = figure.findValue().isPresent();
-    boolean untold = told && !isWhole(figure) && FigureText.least(figure) == 0;
+    boolean untold = isUntold(figure);
     keys.add(
         new KeyFigure(
             words.text("carbon." + name),
@@ -181,9 +185,8 @@ final class CarbonSection {
   /// Which categories of scope 3 are chosen, and why others are not: what nobody reckons is no 0.
   private Table beyond() {
     List<Row> rows = new ArrayList<>();
-    rows.add(beyond("13", words.figures().sum(carbon.tenants(), 0, words.text("state.noData"))));
-    rows.add(
-        beyond("1", words.figures().sum(carbon.park().purchased(), 0, words.text("flows.untold"))));
+    rows.add(beyond("13", sum(carbon.tenants(), words.text("state.noData"))));
+    rows.add(beyond("1", sum(carbon.park().purchased(), words.text("flows.untold"))));
     for (String category : List.of("3", "4", "5")) {
       rows.add(beyond(category, new EmptyCell(FigureText.NONE)));
     }
@@ -218,8 +221,15 @@ final class CarbonSection {
     cells.add(new TextCell(name));
     String untold = words.text("flows.untold");
     Stream.concat(footprint.scopes().stream(), Stream.of(footprint.biogenic()))
-        .forEach(figure -> cells.add(words.figures().sum(figure, 0, untold)));
+        .forEach(figure -> cells.add(sum(figure, untold)));
     return new Row(cells, strong);
+  }
+
+  /// A sum, in the words of the figures above the tables.
+  private Cell sum(Figure figure, String nothing) {
+    return isUntold(figure)
+        ? new EmptyCell(words.text("flows.untold"))
+        : words.figures().sum(figure, 0, nothing);
   }
 
   /// The unit of a column, which is that of its numbers: a figure without one, hidden or not told,

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Circularity;
+import org.tinkuy.flows.FlowResults;
+import org.tinkuy.flows.Ladder;
 import org.tinkuy.flows.Ladder.Untold;
 import org.tinkuy.flows.Rung;
 import org.tinkuy.park.RowRef;
@@ -31,14 +33,18 @@ final class CircularitySection {
   /// The largest are enough to know where to begin.
   private static final int MOST_UNTOLD = 12;
 
+  private final FlowResults results;
   private final Circularity circularity;
+  private final ResidueShare residues;
   private final boolean isPictured;
   private final FlowNames names;
   private final Wording words;
 
   /// @param isPictured whether the reader sees the pictures of flows, to which a note points
-  CircularitySection(Circularity circularity, boolean isPictured, FlowNames names, Wording words) {
-    this.circularity = circularity;
+  CircularitySection(FlowResults results, boolean isPictured, FlowNames names, Wording words) {
+    this.results = results;
+    this.circularity = results.circularity();
+    this.residues = new ResidueShare(circularity, words);
     this.isPictured = isPictured;
     this.names = names;
     this.words = words;
@@ -56,7 +62,7 @@ final class CircularitySection {
     // of a park that tells no by-product nothing is known, which a ladder of zeros would not say
     if (circularity.recirculated().state() != Figure.State.NOT_APPLICABLE) {
       ladder().ifPresent(blocks::add);
-      places().ifPresent(blocks::add);
+      blocks.add(places());
     }
     untold().ifPresent(blocks::add);
     circularity.notices().forEach(notice -> blocks.add(new Note(words.say(notice))));
@@ -69,10 +75,15 @@ final class CircularitySection {
 
   /// A share of what is told is no share of all, where something is not told.
   private String finding(Figure share) {
-    String percent = share.findValue().map(words::percent).orElse("");
     return switch (share.state()) {
-      case KNOWN -> words.text("report.circularity.finding", "share", percent);
-      case UNCERTAIN -> words.text("report.circularity.finding.open", "share", percent);
+      case KNOWN -> words.text("report.circularity.finding", "share", residues.text());
+      case UNCERTAIN ->
+          words.text(
+              FlowNames.told(
+                  "report.circularity.finding." + (residues.isOpenOfUse() ? "use" : "open"),
+                  results),
+              "share",
+              residues.text());
       case ANSWER, NO_DATA -> words.text("report.circularity.finding.none");
       case NOT_APPLICABLE -> words.text("report.circularity.finding.nothing");
       case HIDDEN -> words.text("report.circularity.finding.hidden");
@@ -85,7 +96,9 @@ final class CircularitySection {
       rows.add(
           Row.of(
               new TextCell(words.text(ratio.id())),
-              percentCell(ratio),
+              ratio.equals(circularity.recirculated())
+                  ? residues.cell(words.text("state.noData"))
+                  : percentCell(ratio),
               ratio.state() == Figure.State.NO_DATA
                   ? EmptyCell.BLANK
                   : new TextCell(state(ratio))));
@@ -102,7 +115,17 @@ final class CircularitySection {
   /// Of what there is nothing, by what that is where the texts name it.
   private String state(Figure ratio) {
     String key = ratio.state() == Figure.State.NOT_APPLICABLE ? ratio.id() + ".nothing" : "";
-    return words.find(key).orElseGet(() -> words.text("flows.figure." + ratio.state()));
+    return words.find(key).orElseGet(() -> words.text(sureness(ratio)));
+  }
+
+  private String sureness(Figure ratio) {
+    String key = "flows.figure." + ratio.state();
+    if (ratio.state() != Figure.State.UNCERTAIN) {
+      return key;
+    }
+    return ratio.equals(circularity.recirculated()) && residues.isOpenOfUse()
+        ? key + ".use"
+        : FlowNames.told(key, results);
   }
 
   private Cell percentCell(Figure figure) {
@@ -116,7 +139,7 @@ final class CircularitySection {
     boolean numbered =
         rungs.entrySet().stream()
             .anyMatch(rung -> isNumbered(rung.getKey()) && !isUntold(rung.getValue()));
-    String note = open ? words.text("report.circularity.ladder.open") : "";
+    String note = open ? words.text(FlowNames.told("report.circularity.ladder.open", results)) : "";
     String steps = numbered ? words.text("report.circularity.ladder.rungs") : "";
     return amounts("ladder", "rung", rungs, (note + " " + steps).strip());
   }
@@ -126,13 +149,23 @@ final class CircularitySection {
     return rung == Rung.RECOVERED || (rung.isCircular() && rung != Rung.USED_UNTOLD);
   }
 
-  private Optional<Table> places() {
+  /// Where it is used; a table of four noughts would take room for what a sentence says.
+  private Block places() {
+    Map<Ladder.Where, Figure> places = circularity.ladder().places();
+    boolean nowhere =
+        places.values().stream()
+            .noneMatch(figure -> figure.isHidden() || figure.findValue().orElse(0.0) != 0);
     String note = words.text("report.circularity.places.note");
-    return amounts(
-        "places",
-        "place",
-        circularity.ladder().places(),
-        isPictured ? note + " " + words.text("report.circularity.places.note.picture") : note);
+    return nowhere
+        ? new Note(words.text("report.circularity.places.none"))
+        : amounts(
+                "places",
+                "place",
+                places,
+                isPictured
+                    ? note + " " + words.text("report.circularity.places.note.picture")
+                    : note)
+            .orElseThrow();
   }
 
   /// Whether nothing is told of it and not all is told: that is not known, and no 0.

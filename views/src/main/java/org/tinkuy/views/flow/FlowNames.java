@@ -7,6 +7,7 @@ import org.tinkuy.catalog.Family;
 import org.tinkuy.flows.Balance;
 import org.tinkuy.flows.Entry;
 import org.tinkuy.flows.FlowGraph.Node;
+import org.tinkuy.flows.FlowResults;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;
 import org.tinkuy.views.wording.Wording;
@@ -23,6 +24,12 @@ public final class FlowNames {
     park.table("bodies").rows().forEach(row -> holders.put(row.firstKey(), row.text("name")));
     park.tenants().forEach(tenant -> holders.put(tenant.id(), tenant.name()));
     holders.values().removeIf(String::isEmpty);
+  }
+
+  /// The key of what is said of what firms told: where what is usual in sectors fills it, what is
+  /// said of that too.
+  static String told(String key, FlowResults results) {
+    return results.inventory().filled().isEmpty() ? key : key + ".filled";
   }
 
   public String holder(String id) {

@@ -60,10 +60,12 @@ final class FlowPictures {
             "flows-" + topic,
             title,
             words.text(
-                "report.flows.picture." + topic + (fuels ? ".fuels" : ""),
+                topic.equals("material")
+                    ? FlowNames.told("report.flows.picture.material", results)
+                    : "report.flows.picture." + topic + (fuels ? ".fuels" : ""),
                 "period",
                 results.inventory().period().text()),
-            words.text("report.flows.source"),
+            words.text(FlowNames.told("report.flows.source", results)),
             words.unit(arcs.getFirst().family().unit()),
             nodes,
             links,
@@ -220,23 +222,24 @@ final class FlowPictures {
   }
 
   private SankeyNode node(Node node, String topic, Family family) {
-    double rest = topic.equals("water") && node.kind().isInside() ? rest(node) : 0;
+    Amount rest = topic.equals("water") && node.kind().isInside() ? rest(node) : Amount.NONE;
     return new SankeyNode(
         node.id(),
         names.node(node, family),
         topic.equals("water") ? waterColumn(node) : -1,
         node.kind().isInside(),
-        rest,
-        rest != 0 && isFlagged(node));
+        rest.value(),
+        rest.isEstimated(),
+        rest.value() != 0 && isFlagged(node));
   }
 
   /// What nobody can explain at a node: nothing is drawn where a side of its balance is missing,
   /// since then it is not known either.
-  private double rest(Node node) {
+  private Amount rest(Node node) {
     return water()
         .filter(_ -> !isIncomplete(node))
-        .map(family -> graph.rest(node.id(), family).value())
-        .orElse(0.0);
+        .map(family -> graph.rest(node.id(), family))
+        .orElse(Amount.NONE);
   }
 
   private Optional<Family> water() {

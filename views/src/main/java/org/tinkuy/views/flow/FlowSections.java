@@ -23,7 +23,7 @@ public final class FlowSections {
       sections.add(new FlowsSection(results, names, words).section());
     }
     sections.add(new BalanceSection(results, names, words).section(isPictured));
-    sections.add(new CircularitySection(results.circularity(), isPictured, names, words).section());
+    sections.add(new CircularitySection(results, isPictured, names, words).section());
     sections.add(
         new CarbonSection(results.carbon(), results.inventory().period(), !isPictured, names, words)
             .section());

@@ -61,7 +61,8 @@ final class FlowsSection {
     places.put("renewable", share(renewable.findValue()));
     places.put("own", share(own.findValue()));
     boolean open = renewable.state() == Figure.State.UNCERTAIN;
-    return words.text(open ? "report.flows.energy.open" : "report.flows.energy", places);
+    return words.text(
+        open ? FlowNames.told("report.flows.energy.open", results) : "report.flows.energy", places);
   }
 
   private String materials() {
@@ -69,11 +70,10 @@ final class FlowsSection {
     Map<String, String> places = new TreeMap<>();
     places.put("exchanges", words.number(links, 0));
     Figure recirculated = results.circularity().recirculated();
-    Optional<Double> share = recirculated.findValue();
-    if (share.isEmpty()) {
+    if (recirculated.findValue().isEmpty()) {
       return words.text("report.flows.material.noShare", places);
     }
-    places.put("share", words.percent(share.get()));
+    places.put("share", new ResidueShare(results.circularity(), words).text());
     boolean open = recirculated.state() == Figure.State.UNCERTAIN;
     Optional<Sentence> told =
         results.circularity().notices().stream()
@@ -85,7 +85,7 @@ final class FlowsSection {
           places.put("all", words.say(notice.parts().getLast()));
         });
     String key = told.isPresent() ? "report.flows.material.openTold" : "report.flows.material.open";
-    return words.text(open ? key : "report.flows.material", places);
+    return words.text(open ? FlowNames.told(key, results) : "report.flows.material", places);
   }
 
   private boolean isMaterial(Inventory.Exchange exchange) {

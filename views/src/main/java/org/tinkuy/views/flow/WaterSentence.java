@@ -14,8 +14,9 @@ import org.tinkuy.views.wording.Wording;
 /// It names no side that nobody tells, and gives no digit that is finer than the uncertainty.
 ///
 /// @param balance of the water of the park; absent where no flow of water is told
+/// @param lacks how what is missing is said
 /// @param words the words and numbers of one language
-record WaterSentence(Optional<Balance> balance, Wording words) {
+record WaterSentence(Optional<Balance> balance, LackWords lacks, Wording words) {
   private static final double MILLION = 1e6;
 
   /// Less water than this reads badly in millions.
@@ -81,7 +82,7 @@ record WaterSentence(Optional<Balance> balance, Wording words) {
         water.sides().in().isHidden() ? words.text(FigureText.HIDDEN) : cubicMetres(intake, small));
     places.put("gone", words.text("flows.gone." + sides(water), "amount", left));
     places.put("share", water.share().findValue().map(words::percent).orElse(""));
-    places.put("lacks", Integer.toString(water.lacks().size()));
+    places.put("lacks", water.lacks().isEmpty() ? "" : lacks.of(water));
     return words.text(key(water, in, gone), places);
   }
 

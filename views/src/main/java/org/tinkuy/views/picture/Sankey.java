@@ -127,7 +127,7 @@ public record Sankey(
                 new TextCell(node.label()),
                 new TextCell(labels.text(Label.SANKEY_UNEXPLAINED)),
                 new TextCell(node.flagged() ? labels.text(Label.SANKEY_FLAGGED) : ""),
-                NumberCell.of(node.unexplained(), 0)));
+                node.rest(node.unexplained())));
       }
     }
     return new Table(id + "-table", subtitle, columns, rows, "");

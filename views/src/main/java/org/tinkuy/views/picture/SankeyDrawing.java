@@ -298,7 +298,7 @@ final class SankeyDrawing {
       return;
     }
     double leak = layout.leak_px(node.id());
-    String amount = numbers.format(Math.abs(node.unexplained()), 0);
+    String amount = numbers.format(node.rest(Math.abs(node.unexplained())));
     Type type = node.flagged() ? Type.PLAIN.asStrong().in(Ink.CLAY) : Type.QUIET;
     String sentence =
         labels.text(leak > 0 ? Label.SANKEY_LOST : Label.SANKEY_GAINED, "amount", amount);

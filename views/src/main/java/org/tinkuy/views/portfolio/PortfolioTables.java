@@ -21,6 +21,7 @@ import org.tinkuy.views.Row;
 import org.tinkuy.views.Sign;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
+import org.tinkuy.views.wording.Ends;
 import org.tinkuy.views.wording.FigureText;
 import org.tinkuy.views.wording.UnitText;
 import org.tinkuy.views.wording.Wording;
@@ -235,11 +236,15 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
       return none(line, yardstick, NO_NUMBER.reason());
     }
     double scale = scale(yardstick);
+    boolean about = FigureText.isAbout(figure.get());
     if (Double.isInfinite(range.get().high())) {
-      return new NumberCell(range.get().low() * scale, 0, NumberCell.AT_LEAST);
+      double least = range.get().low() * scale;
+      return about
+          ? new NumberCell(least, 0, NumberCell.AT_LEAST_ESTIMATED)
+          : new NumberCell(Ends.lower(least, 0), 0, NumberCell.AT_LEAST);
     }
     return figure.get().state() == Figure.State.KNOWN
-        ? NumberCell.of(range.get().value() * scale, 0)
+        ? new NumberCell(range.get().value() * scale, 0, about ? NumberCell.ESTIMATED : "")
         : new TextCell(
             words.range(
                 range.get().low() * scale,

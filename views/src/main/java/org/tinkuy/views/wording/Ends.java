@@ -15,6 +15,14 @@ public final class Ends {
     double of(double end, int decimals);
   }
 
+  /// An end of an amount as it is told. Of what is less than one the digits that are told are fine
+  /// enough, and going outwards would say as much again.
+  ///
+  /// @param decimals with which it is told
+  static double outer(double end, int decimals, Rounding rounding) {
+    return Math.abs(end) < 1 ? end : rounding.of(end, decimals);
+  }
+
   /// A lower end rounded down to so many decimals, below 0 to tens and more: what is at least so
   /// much is not told as more.
   public static double lower(double end, int decimals) {
@@ -23,7 +31,7 @@ public final class Ends {
 
   /// An upper end rounded up to so many decimals; what only the computer adds behind a number is no
   /// part of it.
-  static double upper(double end, int decimals) {
+  public static double upper(double end, int decimals) {
     return Double.isFinite(end)
         ? BigDecimal.valueOf(end)
             .round(EXACT)

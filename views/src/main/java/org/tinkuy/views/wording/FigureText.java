@@ -110,7 +110,7 @@ public record FigureText(Wording words) {
   }
 
   /// Whether an amount is made of estimates; a share of what is estimated is told as it is.
-  private static boolean isAbout(Figure figure) {
+  public static boolean isAbout(Figure figure) {
     return figure.origin().isEstimated() && !figure.unit().dimension().isNone();
   }
 
@@ -387,9 +387,9 @@ public record FigureText(Wording words) {
   /// The end of an amount with the decimals with which it is told; one of estimates is about so
   /// much anyway, and a pure number is told in percent, points or digits of its own.
   private static double outer(double end, Figure figure, Ends.Rounding rounding) {
-    return figure.unit().dimension().isNone() || isAbout(figure) || Math.abs(end) < 1
+    return figure.unit().dimension().isNone() || isAbout(figure)
         ? end
-        : rounding.of(end, decimals(end));
+        : Ends.outer(end, decimals(end), rounding);
   }
 
   /// How the end of a range is told: that of what is at least so much, by estimates that have no

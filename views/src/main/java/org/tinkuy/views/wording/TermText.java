@@ -25,22 +25,28 @@ public record TermText(Wording words) {
   ///
   /// @param estimated whether estimates made it
   public String of(Amount amount, boolean estimated) {
-    DoubleFunction<String> number = in(ToldUnit.of(amount.unit(), most(amount)), amount);
+    Scale scale = in(ToldUnit.of(amount.unit(), most(amount)), amount);
     boolean about = isAbout(amount, estimated);
-    return said(amount, value -> words.figures().about(number.apply(value), about));
+    return said(
+        amount,
+        about ? amount : scale.outwards(amount),
+        value -> words.figures().about(said(value, scale), about));
   }
 
   /// What a part gave to a whole, in the unit in which the whole is told.
   public String of(Amount part, Amount whole) {
-    return said(part, in(ToldUnit.of(whole.unit(), most(whole)), part));
+    Scale scale = in(ToldUnit.of(whole.unit(), most(whole)), part);
+    return said(part, scale.outwards(part), value -> said(value, scale));
   }
 
   /// The same in the unit that it is kept in, with the digits that it has there: of an estimate
   /// with the mark that it has in columns of numbers.
   public String exact(Amount amount, boolean estimated) {
-    DoubleFunction<String> number = in(new ToldUnit(amount.unit().code(), 1), amount);
-    String mark = isAbout(amount, estimated) ? NumberCell.ESTIMATED + NumberStyle.THIN_SPACE : "";
-    return said(amount, value -> mark + number.apply(value));
+    Scale scale = in(new ToldUnit(amount.unit().code(), 1), amount);
+    boolean about = isAbout(amount, estimated);
+    String mark = about ? NumberCell.ESTIMATED + NumberStyle.THIN_SPACE : "";
+    return said(
+        amount, about ? amount : scale.outwards(amount), value -> mark + said(value, scale));
   }
 
   /// Whether an amount is told as one that is only about so much: one that is known, or at least so
@@ -51,15 +57,16 @@ public record TermText(Wording words) {
         && (amount.isExact() || Double.isInfinite(amount.high()));
   }
 
-  private String said(Amount amount, DoubleFunction<String> number) {
-    return isOpen(amount) ? any(amount, number) : ranged(amount, number);
+  /// @param ends the amount with its ends as they are told
+  private String said(Amount amount, Amount ends, DoubleFunction<String> number) {
+    return isOpen(amount) ? any(amount, number) : ranged(amount, ends, number);
   }
 
   /// A share that may be a range, as percent.
   public String share(Amount amount) {
     DoubleFunction<String> percent =
         value -> words.figures().share(amount.unit().convert(value, Unit.ONE));
-    return said(amount, percent);
+    return said(amount, amount, percent);
   }
 
   /// What a row gave to a whole, without its unit.
@@ -94,13 +101,13 @@ public record TermText(Wording words) {
     return told(words.text("report.value.any"), amount, number);
   }
 
-  private String ranged(Amount amount, DoubleFunction<String> number) {
+  private String ranged(Amount amount, Amount ends, DoubleFunction<String> number) {
     if (amount.isExact()) {
       return number.apply(amount.known());
     }
     boolean fromNothing = amount.low() == 0 && !amount.unit().dimension().isNone();
-    double low = fromNothing ? Double.NEGATIVE_INFINITY : amount.low();
-    return told(words.range(low, amount.high(), number), amount, number);
+    double low = fromNothing ? Double.NEGATIVE_INFINITY : ends.low();
+    return told(words.range(low, ends.high(), number), amount, number);
   }
 
   private String told(String range, Amount amount, DoubleFunction<String> number) {
@@ -109,7 +116,35 @@ public record TermText(Wording words) {
         : range;
   }
 
-  private DoubleFunction<String> in(ToldUnit told, Amount amount) {
+  /// The unit and decimals in which a number is told.
+  ///
+  /// @param decimals >= 0
+  /// @param unit as it is written; empty of a pure number
+  private record Scale(ToldUnit told, int decimals, String unit) {
+    /// The amount with its ends as they are told, which go outwards as those of figures do; what is
+    /// told beside them stays.
+    Amount outwards(Amount amount) {
+      return unit.isEmpty()
+          ? amount
+          : new Amount(
+              outer(amount.low(), Ends::lower),
+              outer(amount.high(), Ends::upper),
+              amount.known(),
+              amount.unit(),
+              amount.parts(),
+              amount.sample());
+    }
+
+    private double outer(double end, Ends.Rounding rounding) {
+      return Ends.outer(end / told.parts(), decimals, rounding) * told.parts();
+    }
+  }
+
+  private String said(double value, Scale scale) {
+    return words.numbers().format(value / scale.told().parts(), scale.decimals(), scale.unit());
+  }
+
+  private Scale in(ToldUnit told, Amount amount) {
     boolean whole = isWhole(amount.known()) && isWhole(amount.low()) && isWhole(amount.high());
     int digits =
         Math.abs(amount.known()) >= MANY
@@ -118,7 +153,7 @@ public record TermText(Wording words) {
     int decimals =
         told.isOther() ? FigureText.decimals(most(amount) / told.parts()) : whole ? 0 : digits;
     String unit = amount.unit().dimension().isNone() ? "" : new UnitText(words).of(told.code());
-    return value -> words.numbers().format(value / told.parts(), decimals, unit);
+    return new Scale(told, decimals, unit);
   }
 
   /// Whether a number is told without decimals.

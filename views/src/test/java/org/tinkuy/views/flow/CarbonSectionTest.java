@@ -252,6 +252,8 @@ class CarbonSectionTest {
     assertThat(((KeyFigures) section.blocks().get(1)).figures())
         .extracting(each -> Pages.plain((each.value() + " " + each.unit()).strip()))
         .containsExactly("not reported", "250 t CO₂e", "250 t CO₂e", "0 t CO₂e");
+    assertThat(Pages.rows(Pages.table(section, "carbon-holders")).getLast())
+        .isEqualTo("The park | not reported | 250 | 250 | 0");
     assertThat(Pages.table(section, "carbon-scope3").note()).contains("not to be added");
   }
 }

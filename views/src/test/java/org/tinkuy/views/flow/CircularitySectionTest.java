@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.catalog.Material;
+import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.flows.Amount;
 import org.tinkuy.flows.Circularity;
+import org.tinkuy.flows.Direction;
 import org.tinkuy.flows.Ladder;
 import org.tinkuy.flows.Rung;
 import org.tinkuy.kernel.Sentence;
@@ -43,7 +45,9 @@ class CircularitySectionTest {
   }
 
   private static Section page(Circularity circularity, boolean isPictured, Wording words) {
-    return new CircularitySection(circularity, isPictured, Flowed.names(words), words).section();
+    return new CircularitySection(
+            new Flowed().with(circularity).results(), isPictured, Flowed.names(words), words)
+        .section();
   }
 
   private static String finding(Figure share, String language) {
@@ -74,6 +78,90 @@ class CircularitySectionTest {
                 + " declarado podría cambiarlo.");
   }
 
+  /// Of 160 t 100 are sold, and no word of what becomes of them: "0 % stay in use" stood where a
+  /// criterion said 0 % to 62.5 %.
+  @Test
+  void whatIsSoldOfWhichNobodySaysHowItIsUsedLeavesARange() {
+    Figure open =
+        Figure.uncertain(ID, new Figure.Range(0, 0, 0.625), Unit.ONE, Origin.NONE, Sentence.NONE);
+    Map<Rung, Figure> rungs =
+        Map.of(
+            Rung.USED_OR_RECOVERED, Flowed.known("a", 100, Flowed.TONNE),
+            Rung.DISPOSED, Flowed.known("b", 60, Flowed.TONNE));
+    Section section = section(open, rungs, "en");
+
+    assertThat(Pages.plain(Pages.findings(section).getFirst()))
+        .isEqualTo(
+            "0 % to 62.5 % of the by-products and waste reported stay in use as a material; how"
+                + " some of it is used is not stated.");
+    assertThat(Pages.rows(Pages.table(section, "circularity-ratios")).getFirst())
+        .endsWith("| 0 to 62.5 | how some of it is used is not stated");
+    // a table of four noughts stood below
+    assertThat(tables(section))
+        .extracting(block -> ((Table) block).id())
+        .doesNotContain("circularity-places");
+    assertThat(Pages.notes(section))
+        .contains(
+            "No by-product or waste is reported to stay in use as a material, so there is no table"
+                + " of where.");
+  }
+
+  /// Of 1,000 t that are told 640 stay and 11 are sold, of which nobody says how they are used; a
+  /// rung that is hidden would be told by the range.
+  @Test
+  void theShareOfWhatIsToldLeavesOpenWhatItsUseDoes() {
+    Figure open =
+        Figure.uncertain(ID, new Figure.Range(0.64, 0, 1), Unit.ONE, Origin.NONE, Sentence.NONE);
+    Figure sold = Flowed.least("a", 11, Flowed.TONNE);
+    Figure rest = Flowed.least("b", 989, Flowed.TONNE);
+
+    assertThat(
+            Pages.plain(
+                Pages.findings(
+                        section(
+                            open, Map.of(Rung.USED_OR_RECOVERED, sold, Rung.RECYCLED, rest), "en"))
+                    .getFirst()))
+        .startsWith("64 % to 65.1 % of the by-products and waste reported")
+        .endsWith("what is not reported could change that.");
+    assertThat(
+            Pages.plain(
+                Pages.findings(
+                        section(
+                            open,
+                            Map.of(Rung.USED_OR_RECOVERED, sold, Rung.RECYCLED, Flowed.hidden("b")),
+                            "en"))
+                    .getFirst()))
+        .startsWith("64 % of the by-products and waste reported");
+  }
+
+  /// Where what is usual in a sector fills what nobody tells, not all of it is reported.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | 64 % of the by-products and waste reported or estimated",
+        "es | 64 % de los subproductos y residuos declarados o estimados",
+        "fr | 64 % des sous-produits et déchets déclarés ou estimés",
+        "vi | 64 % phụ phẩm và chất thải đã khai hoặc ước tính"
+      })
+  void withEstimatesItIsAShareOfWhatIsReportedOrEstimated(String language, String expected) {
+    Figure open =
+        Figure.uncertain(ID, new Figure.Range(0.64, 0, 1), Unit.ONE, Origin.NONE, Sentence.NONE);
+    Wording words = CatalogWords.in(language);
+    Flowed flowed =
+        new Flowed()
+            .filled(
+                Flowed.entry("mill", Direction.OUT, "wastewater", Flowed.WATER),
+                1,
+                2,
+                new Provenance("one", "F", true))
+            .with(Flowed.circularity(open, Map.of()));
+    Section section =
+        new CircularitySection(flowed.results(), true, Flowed.names(words), words).section();
+
+    assertThat(Pages.plain(Pages.findings(section).getFirst())).startsWith(expected);
+  }
+
   @Test
   void aShareThatIsNotKnownNotThereOrHiddenIsSaidInASentenceOfItsOwn() {
     Figure nothing = Figure.none(ID, Figure.State.NOT_APPLICABLE, Origin.NONE, Sentence.NONE);
@@ -91,7 +179,7 @@ class CircularitySectionTest {
     Figure nothing = Figure.none(ID, Figure.State.NOT_APPLICABLE, Origin.NONE, Sentence.NONE);
 
     assertThat(tables(section(nothing, Map.of(), "es"))).isEmpty();
-    assertThat(tables(section(SHARE, Map.of(), "es"))).hasSize(3);
+    assertThat(tables(section(SHARE, Map.of(), "es"))).hasSize(2);
   }
 
   private static List<Block> tables(Section section) {

@@ -57,8 +57,8 @@ class FilledTableTest {
   void aSourceThatTheProgramWroteIsSaidInTheLanguageOfTheReport() {
     Provenance general =
         new Provenance(
-            "General knowledge of the sector; to be firmed up by the reference documents on best"
-                + " techniques",
+            "General knowledge of the sector; to be compared with the reference documents on best"
+                + " available techniques (BREF)",
             "R-M",
             false);
     Flowed flowed =

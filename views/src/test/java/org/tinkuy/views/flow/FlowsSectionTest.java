@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Family;
+import org.tinkuy.catalog.Provenance;
 import org.tinkuy.flows.Balance.Verdict;
 import org.tinkuy.flows.Circularity;
+import org.tinkuy.flows.Direction;
 import org.tinkuy.flows.FlowGraph.Kind;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.testkit.SketchUnits;
@@ -140,6 +142,30 @@ class FlowsSectionTest {
         .isEqualTo(
             "Materiales: 0 intercambios entre empresas; 100 % de los subproductos y residuos"
                 + " declarados se sigue usando (1 de 3 empresas declara)");
+  }
+
+  /// "Of what is reported" stood over what the usual of sectors had filled.
+  @Test
+  void titlesAndSourceSayWhereEstimatesFillWhatIsNotReported() {
+    Circularity open =
+        Flowed.circularity(
+            Flowed.least("circularity.recirculated", 1, org.tinkuy.kernel.Unit.ONE), Map.of());
+    Flowed flowed =
+        new Flowed()
+            .node("mill", Kind.TENANT, "mill")
+            .node("to:sold", Kind.SINK, "sold")
+            .arc("mill", "to:sold", SCRAP, "metalScrap", 7)
+            .filled(
+                Flowed.entry("mill", Direction.OUT, "metalScrap", SCRAP),
+                1,
+                2,
+                new Provenance("one", "F", true))
+            .with(open);
+    Picture picture = (Picture) section(flowed, "en").blocks().getFirst();
+
+    assertThat(Pages.plain(picture.title())).endsWith("waste reported or estimated stay in use");
+    assertThat(picture.subtitle()).startsWith("Materials reported or estimated, 2024");
+    assertThat(picture.source()).endsWith("; usual flows of sectors in the catalog");
   }
 
   /// What a neighbour takes stays in the park: it is drawn as used again.

@@ -17,7 +17,13 @@ import org.tinkuy.views.wording.Pages;
 class WaterSentenceTest {
   private static String sentence(Flowed flowed, String language) {
     return Pages.plain(
-        new WaterSentence(flowed.results().findBalance("park.water"), CatalogWords.in(language))
+        new WaterSentence(
+                flowed.results().findBalance("park.water"),
+                new LackWords(
+                    flowed.results(),
+                    Flowed.names(CatalogWords.in(language)),
+                    CatalogWords.in(language)),
+                CatalogWords.in(language))
             .text());
   }
 
@@ -50,13 +56,18 @@ class WaterSentenceTest {
   }
 
   @Test
-  void whatIsMissingIsCountedWithTheWordsOfOneAndOfSeveral() {
-    Lack out = new Lack("out", "", Gap.NONE);
-    Lack well = new Lack("in", "mill-well", Gap.REFUSED);
+  void whatIsMissingIsSaidAndNotCounted() {
+    Lack used = new Lack("consumed", "", Gap.NONE);
+    Lack in = new Lack("in", "", Gap.NONE);
 
-    assertThat(sentence(new Flowed().balance(partly(out)), "es")).contains("falta 1 dato,");
-    assertThat(sentence(new Flowed().balance(partly(out, well)), "es-PE"))
-        .contains("4,000 m³ y salen 1,000", "faltan 2 datos,");
+    assertThat(sentence(new Flowed().balance(partly(used)), "en"))
+        .isEqualTo(
+            "Water: 4,000 m³ in and 1,000 out are reported; what is used up or built into products"
+                + " is not reported, so it is not known whether the balance closes");
+    assertThat(sentence(new Flowed().balance(partly(used, in)), "es-PE"))
+        .contains("4,000 m³ y salen 1,000")
+        .contains(
+            "; no se declara cuánto se consume o se incorpora al producto; lo que entra se declara");
   }
 
   private static Balance partly(Lack... lacks) {

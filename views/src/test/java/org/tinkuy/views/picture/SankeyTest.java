@@ -146,6 +146,22 @@ class SankeyTest {
     assertThat(picture.twin().rows()).hasSize(2);
   }
 
+  /// What is left of an estimate stood as a measured number beside the same one with its mark.
+  @Test
+  void whatEstimatesLeaveUnexplainedIsMarked() {
+    List<SankeyNode> nodes =
+        List.of(
+            new SankeyNode("a", "River", -1, false, 0, false),
+            new SankeyNode("b", "Firm", -1, true, 4, true, true));
+    Sankey sankey =
+        new Sankey("s", "t", "u", "v", "m3", nodes, List.of(link("a", "b", 10)), List.of(WATER));
+    Picture picture = sankey.draw(LABELS, NumberStyle.of("en"));
+
+    assertThat(picture.twin().rows().getLast().cells().getLast())
+        .isEqualTo(new NumberCell(4, 0, NumberCell.ESTIMATED));
+    assertThat(picture.svg()).contains(">~\u202f4</text>").doesNotContain(">4</text>");
+  }
+
   /// The key had a colour for power of which only a dashed line was drawn.
   @Test
   void namesNoColourInTheKeyThatNoRibbonHas() {

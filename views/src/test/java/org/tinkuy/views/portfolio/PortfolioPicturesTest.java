@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.catalog.Secrecy;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.kernel.Dimension;
@@ -29,6 +30,7 @@ import org.tinkuy.views.wording.Wording;
 
 class PortfolioPicturesTest {
   private static final Wording WORDS = CatalogWords.in("es");
+  private static final Unit MWH = Unit.of("MWh", Dimension.base("energy"), Fraction.of(1));
   private static final Unit PEOPLE = Unit.of("people", Dimension.base("people"), Fraction.of(1));
 
   private static ParkLine line(String park, Map<Yardstick, Figure> figures) {
@@ -94,6 +96,34 @@ class PortfolioPicturesTest {
 
     assertThat(new PortfolioTables(portfolio, WORDS).sizes().rows().getFirst().cells())
         .contains(new NumberCell(500, 0, NumberCell.AT_LEAST));
+  }
+
+  /// "≥ 404,391" and "317,833" stood where the report of each park marks them as estimates.
+  @Test
+  void anAmountThatEstimatesMadeIsMarkedInItsColumn() {
+    Origin estimates = new Origin(List.of(), Secrecy.T3, List.of(), true);
+    Figure known = Figure.known(Yardstick.ENERGY_IN.figure(), 300, MWH, estimates);
+    Figure open =
+        Figure.uncertain(
+            Yardstick.ENERGY_IN.figure(),
+            new Figure.Range(400, 400, Double.POSITIVE_INFINITY),
+            MWH,
+            estimates,
+            Sentence.NONE);
+    Portfolio portfolio =
+        new Portfolio(
+            List.of(
+                line("one", Map.of(Yardstick.ENERGY_IN, known)),
+                line("two", Map.of(Yardstick.ENERGY_IN, open))),
+            List.of(),
+            List.of(),
+            List.of());
+
+    assertThat(new PortfolioTables(portfolio, WORDS).sizes().rows())
+        .extracting(row -> row.cells().getLast())
+        .containsExactly(
+            new NumberCell(300, 0, NumberCell.ESTIMATED),
+            new NumberCell(400, 0, NumberCell.AT_LEAST_ESTIMATED));
   }
 
   /// People between none and any number, and space let between none and all, are no zero.

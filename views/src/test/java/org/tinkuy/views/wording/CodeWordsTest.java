@@ -93,7 +93,7 @@ class CodeWordsTest {
     assertThat(
             missing(
                 "flows.from.",
-                Stream.of("grid", "own", "recovered", "ownWater", "suppliers", "bought")))
+                Stream.of("grid", "own", "recovered", "ownWater", "unsaid", "suppliers", "bought")))
         .isEmpty();
     assertThat(missing("flows.works.", Stream.of("water", "wastewater", "power"))).isEmpty();
     assertThat(missing("flows.to.", Stream.of("buyers", "unsaid"))).isEmpty();

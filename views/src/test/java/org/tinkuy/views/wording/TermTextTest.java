@@ -57,6 +57,22 @@ class TermTextTest {
     assertThat(text.share(between(0, Double.POSITIVE_INFINITY, 0, Unit.ONE))).isEqualTo("no data");
   }
 
+  /// A derivation led to at least 280,027 MWh where the criterion above it said at least 280,026;
+  /// what only the computer lacks of a whole number is none of it.
+  @ParameterizedTest
+  @CsvSource({
+    "280026.6, 'at least 280,026_t'",
+    "280026.9999999, 'at least 280,027_t'",
+    "280027, 'at least 280,027_t'"
+  })
+  void aLeastAmountIsRoundedDown(double low, String said) {
+    Amount least = between(low, Double.POSITIVE_INFINITY, low, TONNE);
+
+    assertThat(plain(text.of(least, false))).isEqualTo(said);
+    assertThat(plain(text.exact(least, false))).isEqualTo(said);
+    assertThat(plain(text.of(between(0, low, 0, TONNE), false))).isEqualTo("at most 280,027_t");
+  }
+
   /// 1.5 L/USD stood beside 0.0015 m³/USD, which it was made of.
   @Test
   void littleBySomethingElseIsToldAsItsCriterionIs() {
