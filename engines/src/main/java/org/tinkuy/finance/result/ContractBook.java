@@ -12,6 +12,7 @@ import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
+import org.tinkuy.park.ParkTable;
 
 /// The contracts of a park that run when a case begins, and by what its owner may borrow, as a
 /// lender reads them beside the case.
@@ -124,6 +125,6 @@ public record ContractBook(List<Held> contracts, List<Borrowing> borrowing) {
   }
 
   private static List<ParkRow> rows(Park park, String table) {
-    return Optional.ofNullable(park.tables().get(table)).map(it -> it.rows()).orElse(List.of());
+    return Optional.ofNullable(park.tables().get(table)).map(ParkTable::rows).orElse(List.of());
   }
 }

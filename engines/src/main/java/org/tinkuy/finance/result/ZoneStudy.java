@@ -300,7 +300,7 @@ final class ZoneStudy {
             number("unit.imported", 0),
             number("unit.local", 0),
             number("unit.labour", 0),
-            levies(levy -> levy.normal()),
+            levies(Levy::normal),
             number("unit.utilities", 0),
             number("unit.space", 0),
             number("unit.capital", 0),
