@@ -101,6 +101,33 @@ class LanguagesTest {
     return Stream.of(values).map(value -> Sentence.of("", "%s", value)).toList();
   }
 
+  /// English is that of tonnes, programmes and neighbours, as the words of the framework are; steel
+  /// was galvanized in one table and galvanised in the next. A program is one of a computer, and
+  /// the catalog is called as its command and folder are.
+  @Test
+  void englishIsSpelledInOneWay() {
+    Catalog catalog = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
+    Pattern other =
+        Pattern.compile(
+            "(?i)\\b(\\w*(?<!ma|s|pr|se)iz(e|ed|es|ing|ation|ations)|(neighb|col|lab|behavi|fav|vap)"
+                + "or(s|ed|ing)?|center(s|ed)?|fiber(s)?|(kilo)?liters?|kilometers?|gray|defense|"
+                + "licenses?|aluminum|sulfur\\w*|analyz\\w+|canceled|labeled|modeling|traveled|programs?"
+                + " of the (state|ministry|firm|park)|catalogues?|per cent)\\b");
+
+    assertThat(catalog.texts().byLanguage().getOrDefault("en", Map.of()).entrySet())
+        .hasSizeGreaterThan(1000)
+        // what other words people write for a thing is theirs
+        .filteredOn(text -> !text.getKey().startsWith("name."))
+        .filteredOn(text -> other.matcher(text.getValue()).find())
+        .isEmpty();
+    assertThat(catalog.library().sectors())
+        .extracting(rate -> rate.product().name())
+        .contains("galvanised steel")
+        .noneMatch(product -> other.matcher(product).find());
+    assertThat("galvanized").containsPattern(other);
+    assertThat("the size of a maize field").doesNotContainPattern(other);
+  }
+
   /// French puts a space before these signs, at which a line must not break.
   @Test
   void aFrenchSignNeverBeginsALine() {
