@@ -138,7 +138,9 @@ class AnnouncedPageTest {
               plain(each.announced()),
               plain(each.reached()),
               each.ratio(),
-              each.year() == 0 ? "not stated" : each.year(),
+              each.isAbout()
+                  ? "about, before 2020"
+                  : each.when().isEmpty() ? "not stated" : each.when(),
               each.provenance().source(),
               each.provenance().confidence()));
     }

@@ -1,6 +1,9 @@
 package org.tinkuy.catalog;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.tinkuy.kernel.Check;
 
 /// What a park announced and what it reached: the same thing, twice.
@@ -9,7 +12,8 @@ import org.tinkuy.kernel.Check;
 /// @param country two letters of ISO 3166
 /// @param announced in `unit`, > 0
 /// @param reached in `unit`, >= 0; the middle where a source gives a range
-/// @param year in which it was reached; 0 where the source gives none
+/// @param when the year in which it was reached, as `2023`; or a word of [#WHEN] where the source
+///   gives another time and a number that is only about so much; empty where it gives none
 /// @param unit as `jobs`, `ha`, `month`, `MUSD`
 /// @param provenance source, confidence, whether it was compared with the original
 public record ParkOutcome(
@@ -18,9 +22,14 @@ public record ParkOutcome(
     Measure measure,
     double announced,
     double reached,
-    int year,
+    String when,
     String unit,
     Provenance provenance) {
+
+  /// Times that are no year: `beforePandemic`, before the year 2020.
+  public static final List<String> WHEN = List.of("beforePandemic");
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   /// What is counted.
   public enum Measure {
@@ -42,6 +51,25 @@ public record ParkOutcome(
         park,
         announced,
         reached);
+    Check.that(
+        when.isEmpty() || WHEN.contains(when) || YEAR.matcher(when).matches(),
+        "catalog.outcome.when",
+        "Park '%s': when must be a year or one of %s, but is '%s'.",
+        park,
+        WHEN,
+        when);
+  }
+
+  /// The year in which it was reached; empty where the source gives none.
+  public OptionalInt findYear() {
+    return YEAR.matcher(when).matches()
+        ? OptionalInt.of(Integer.parseInt(when))
+        : OptionalInt.empty();
+  }
+
+  /// Whether the source gives what was reached as about so much.
+  public boolean isAbout() {
+    return WHEN.contains(when);
   }
 
   /// Whether it is of a park, in any of its phases.

@@ -303,11 +303,13 @@ class LibraryRecordsTest {
     assertThat(outcome(400, 0).ratio()).isZero();
     refuses(() -> outcome(0, 100));
     refuses(() -> outcome(10, -1));
+    refuses(
+        () -> new ParkOutcome("Park", "PE", ParkOutcome.Measure.JOBS, 10, 5, "once", "jobs", OURS));
   }
 
   private static ParkOutcome outcome(double announced, double reached) {
     return new ParkOutcome(
-        "Park", "PE", ParkOutcome.Measure.JOBS, announced, reached, 0, "jobs", OURS);
+        "Park", "PE", ParkOutcome.Measure.JOBS, announced, reached, "", "jobs", OURS);
   }
 
   @Test

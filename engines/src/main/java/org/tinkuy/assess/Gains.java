@@ -30,8 +30,11 @@ public final class Gains {
     this.counted = counted;
   }
 
-  /// All gains, nearest first.
+  /// All gains, nearest first; none under a scheme that is not made for the park.
   public static List<Gain> of(Assessment assessment) {
+    if (Verdict.of(assessment).isOutOfScope()) {
+      return List.of();
+    }
     List<CriterionResult> counted =
         assessment.results().stream().filter(CriterionResult::isCounted).toList();
     Gains gains =

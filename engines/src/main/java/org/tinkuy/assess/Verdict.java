@@ -81,6 +81,11 @@ public record Verdict(
     groups = List.copyOf(groups);
   }
 
+  /// Whether the scheme is not made for the park, so that counts of its criteria tell nothing.
+  public boolean isOutOfScope() {
+    return outcome == Outcome.NOT_APPLICABLE;
+  }
+
   /// The verdict of the framework of an assessment, on its current states.
   public static Verdict of(Assessment assessment) {
     Scoring scoring = assessment.framework().scoring();

@@ -217,11 +217,11 @@ class MeasureEngineTest {
     Provenance press = new Provenance("press", "R-M", false);
     ParkOutcome own =
         new ParkOutcome(
-            "Sketch", "PE", ParkOutcome.Measure.JOBS, 60_000, 35_000, 2019, "jobs", press);
+            "Sketch", "PE", ParkOutcome.Measure.JOBS, 60_000, 35_000, "2019", "jobs", press);
     ParkOutcome abroad =
-        new ParkOutcome("Sketch", "ET", ParkOutcome.Measure.JOBS, 10, 5, 2019, "jobs", press);
+        new ParkOutcome("Sketch", "ET", ParkOutcome.Measure.JOBS, 10, 5, "2019", "jobs", press);
     ParkOutcome other =
-        new ParkOutcome("Other", "PE", ParkOutcome.Measure.JOBS, 10, 5, 2019, "jobs", press);
+        new ParkOutcome("Other", "PE", ParkOutcome.Measure.JOBS, 10, 5, "2019", "jobs", press);
 
     MeasureReview review =
         MeasureEngine.review(

@@ -135,5 +135,13 @@ public final class Smallest {
             V2,consolidatedReport,targets and risks,2024-07-01,,,
             V3,grievance,noise,2024-03-04,2024-03-29,park,closed
             """);
+    folder
+        .table("translations", "text language translation")
+        .rows(
+            """
+            noise,es,ruido
+            noise,fr,bruit
+            noise,vi,tiếng ồn
+            """);
   }
 }

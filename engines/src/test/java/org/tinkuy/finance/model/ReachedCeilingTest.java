@@ -30,7 +30,7 @@ class ReachedCeilingTest {
 
   private static ParkOutcome outcome(String park, String country, Measure measure, double done) {
     return new ParkOutcome(
-        park, country, measure, 100, done, 2020, "jobs", new Provenance("made up", "D", false));
+        park, country, measure, 100, done, "2020", "jobs", new Provenance("made up", "D", false));
   }
 
   private static Checked<FinanceCase> resolved(Map<String, Object> ceiling, String park) {

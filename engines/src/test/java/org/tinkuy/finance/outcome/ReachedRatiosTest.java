@@ -15,7 +15,7 @@ import org.tinkuy.finance.risk.Distribution;
 class ReachedRatiosTest {
   private static ParkOutcome outcome(String park, Measure measure, double said, double done) {
     return new ParkOutcome(
-        park, "XX", measure, said, done, 2020, "jobs", new Provenance("made up", "D", false));
+        park, "XX", measure, said, done, "2020", "jobs", new Provenance("made up", "D", false));
   }
 
   private static final ReachedRatios RATIOS =

@@ -43,7 +43,7 @@ final class ExperienceRows {
             "measure",
             "announced",
             "reached",
-            "year",
+            "when",
             "unit",
             "source",
             "confidence",
@@ -65,7 +65,7 @@ final class ExperienceRows {
         measure,
         number(row, "announced"),
         number(row, "reached"),
-        row.text("year").isEmpty() ? 0 : CatalogRow.year(row.text("year")),
+        row.text("when"),
         row.text("unit"),
         row.provenance());
   }

@@ -128,7 +128,7 @@ class BrokenCatalogTest {
   @Test
   void changesItsVersionWithItsContent() throws IOException {
     String shipped = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().version();
-    replace("facts.csv", "Open space kept for native", "Space kept for native");
+    replace("facts.csv", "Area of open space kept for native", "Area of space kept for native");
 
     Catalog changed = new CatalogLoader(FormulaCheck.NONE).load(folder).find().orElseThrow();
 
@@ -136,7 +136,7 @@ class BrokenCatalogTest {
     assertThat(changed.facts().get("nativeOpenArea"))
         .extracting(fact -> fact == null ? "" : fact.help())
         .asString()
-        .startsWith("Space kept");
+        .startsWith("Area of space kept");
   }
 
   private static String unquoted(String text) {

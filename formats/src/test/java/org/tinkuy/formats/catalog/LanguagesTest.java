@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.catalog.Catalog;
+import org.tinkuy.catalog.FactDefinition;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.catalog.Texts;
@@ -196,6 +197,28 @@ class LanguagesTest {
     assertThat(unnamed).isEmpty();
   }
 
+  /// Spanish asked for a share of the park where the fact is an area in m². A share is called one
+  /// in every language, an area never, and a yes or no is asked for by a question.
+  @ParameterizedTest
+  @CsvSource({"en, Share of", "es, Proporción", "fr, Part", "vi, Tỷ lệ"})
+  void whatAFactAsksForIsOfItsKind(String language, String share) {
+    Catalog catalog = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
+
+    assertThat(catalog.facts().values())
+        .hasSizeGreaterThan(60)
+        .allSatisfy(
+            fact -> {
+              String help = catalog.texts().get(language, "fact." + fact.name() + ".help");
+              boolean isShare = fact.help().startsWith("Share of");
+              assertThat(help.startsWith(share)).as(help).isEqualTo(isShare);
+              assertThat(isShare && !fact.unit().equals("1")).as(help).isFalse();
+              assertThat(help.contains("?"))
+                  .as(help)
+                  .isEqualTo(fact.type() == FactDefinition.Type.YESNO);
+              assertThat(help.contains("m²")).as(help).isEqualTo(fact.unit().equals("m2"));
+            });
+  }
+
   /// What the other word of a pair names was, in the same report, two things to its reader.
   @ParameterizedTest
   @CsvSource({
@@ -205,6 +228,8 @@ class LanguagesTest {
     "es, por defecto, por omisión",
     "es, ente gestor, entidad gestora",
     "es, veredicto, dictamen",
+    "es, alquilad, arrendado",
+    "es, diésel y gasóleo, gasóleo (diésel)",
     "fr, travailleuse, salariée",
     "fr, eau recyclée, eau régénérée",
     "fr, réemploi, réutilisation",

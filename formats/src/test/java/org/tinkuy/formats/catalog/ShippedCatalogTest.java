@@ -66,6 +66,39 @@ class ShippedCatalogTest {
         .startsWithIgnoringCase(named);
   }
 
+  /// "(…, version 2.0 (preview))" stood in titles, which put the name in brackets.
+  @Test
+  void namesOfSchemesHaveNoBrackets() {
+    assertThat(catalog.rules().frameworks().values())
+        .hasSizeGreaterThan(10)
+        .flatExtracting(scheme -> scheme.name().byLanguage().values())
+        .allSatisfy(name -> assertThat(name).doesNotContain("("));
+  }
+
+  /// A growth divided by another says over which years, in all three rows that do.
+  @ParameterizedTest
+  @ValueSource(strings = {"HJ-10", "HJ-13", "HJ-25"})
+  void anElasticitySaysWhatItDividesAndOverWhichYears(String id) {
+    for (String language : List.of("en", "es", "fr", "vi")) {
+      String key = "criterion.hj-274-2015.%s.note";
+      assertThat(catalog.texts().get(language, key.formatted(id)))
+          .isNotBlank()
+          .isEqualTo(catalog.texts().get(language, key.formatted("HJ-10")));
+    }
+    assertThat(catalog.texts().get("en", "criterion.hj-274-2015." + id + ".text"))
+        .contains("divided by growth of value added");
+  }
+
+  /// Each row stood as "not yet compared with the official table", which a collection of ours has
+  /// not; its source named a paper that no reader has.
+  @Test
+  void theSocialIndicatorsAreACollectionOfOurs() {
+    Framework social = catalog.findFramework("social-inclusion").orElseThrow();
+
+    assertThat(social.criteria()).noneMatch(criterion -> criterion.provenance().awaitsComparison());
+    assertThat(social.source()).contains("GRI Standards 2021").doesNotContain("section");
+  }
+
   @Test
   void hasAllRowsOfTheFirstEdition() {
     Framework framework = catalog.findFramework("eip-1.0").orElseThrow();

@@ -81,9 +81,8 @@ final class MeasuresJson {
     json.writeNumberProperty("reached", outcome.reached());
     json.writeNumberProperty("ratio", outcome.ratio());
     json.writeStringProperty("unit", outcome.unit());
-    if (outcome.year() > 0) {
-      json.writeNumberProperty("year", outcome.year());
-    }
+    outcome.findYear().ifPresent(year -> json.writeNumberProperty("year", year));
+    text("when", outcome.isAbout() ? outcome.when() : "");
     json.writeStringProperty("source", outcome.provenance().source());
     json.writeEndObject();
   }

@@ -246,13 +246,22 @@ public final class MeasureSection {
   }
 
   private String reached(ParkOutcome outcome) {
+    String key =
+        outcome.isAbout()
+            ? "report.outcomes." + outcome.when()
+            : outcome.when().isEmpty() ? "report.outcomes.reached" : "report.outcomes.reachedIn";
     return words.text(
-        outcome.year() > 0 ? "report.outcomes.reachedIn" : "report.outcomes.reached",
+        key,
         Map.of(
             "announced", number(outcome, outcome.announced()),
-            "reached", number(outcome, outcome.reached()),
-            "year", Integer.toString(outcome.year()),
+            "reached", reachedNumber(outcome),
+            "year", outcome.when(),
             "share", words.percent(outcome.ratio())));
+  }
+
+  private String reachedNumber(ParkOutcome outcome) {
+    String number = number(outcome, outcome.reached());
+    return outcome.isAbout() ? words.text("report.value.about", "amount", number) : number;
   }
 
   private String number(ParkOutcome outcome, double value) {
@@ -269,7 +278,7 @@ public final class MeasureSection {
           Row.of(
               new TextCell(words.text("outcome.measure." + outcome.measure().name())),
               new TextCell(number(outcome, outcome.announced())),
-              new TextCell(number(outcome, outcome.reached())),
+              new TextCell(reachedNumber(outcome)),
               words.figures().percentOf(outcome.ratio()),
               text(
                   words.list(

@@ -53,9 +53,13 @@ public final class GainsSection {
     this.words = words;
   }
 
-  /// Whether there is more to say than that nothing has data or a target, which the summary says.
+  /// Whether there is more to say than that nothing has data or a target, which the summary says;
+  /// under a scheme that is not made for the park there is nothing to gain.
   public boolean isTold() {
     GroupScore overall = assessment.current().overall();
+    if (results.verdict().isOutOfScope()) {
+      return false;
+    }
     return !results.gains().isEmpty() || overall.count(State.MET) + overall.count(State.HIDDEN) > 0;
   }
 

@@ -64,6 +64,9 @@ public final class ScoreSection {
   public Section section() {
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(new VerdictBlocks(results, words).blocks());
+    if (results.verdict().isOutOfScope()) {
+      return section(blocks);
+    }
     new SchemeKnown(assessment.framework(), words).rules().ifPresent(blocks::add);
     blocks.add(counts());
     if (scored && isKnown(assessment.current().overall())) {
@@ -76,6 +79,10 @@ public final class ScoreSection {
     if (scored) {
       bars().ifPresent(bars -> blocks.add(bars.draw(words.labels(), words.numbers())));
     }
+    return section(blocks);
+  }
+
+  private Section section(List<Block> blocks) {
     return new Section(
         "score", words.text(scored ? "report.score" : "report.score.states"), blocks);
   }

@@ -44,7 +44,10 @@ record TermsTable(Wording words) {
 
   /// The label of a route as [Term] has it, behind the period where it has one: `2023: way 2 of
   /// first(a, b)`.
-  private static final Pattern ROUTE = Pattern.compile("(?:\\S+: )?way (\\d+) of (.+)");
+  private static final Pattern ROUTE = Pattern.compile("(?:\\S+: )?way \\d+ of .+");
+
+  /// A way that takes what somebody stated: `factNumber(park, publicityEvents)`.
+  private static final Pattern STATED = Pattern.compile("fact(?:Number)?\\(\\w+, \\w+\\)");
 
   /// A sum or count over some of its rows alone.
   private static final Pattern OF_SOME =
@@ -319,8 +322,8 @@ record TermsTable(Wording words) {
     if (told.isPresent()) {
       return told.get();
     }
-    if (ROUTE.matcher(label).matches() && value instanceof Value.Word way) {
-      return words.text("explain.way", "formula", formulas.of(way.text()));
+    if (ROUTE.matcher(label).matches() && value instanceof Value.Word) {
+      return words.text("explain.way");
     }
     Matcher some = OF_SOME.matcher(label);
     return some.matches()
@@ -331,10 +334,11 @@ record TermsTable(Wording words) {
         : formulas.of(label);
   }
 
-  /// The number of the way that was taken.
-  private static String way(String label) {
-    Matcher route = ROUTE.matcher(label);
-    return route.matches() ? route.group(1) : "";
+  /// The way that was taken: by its name where the catalog has one, else as its formula reads.
+  private String way(String formula) {
+    String name = formula.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+    String stated = STATED.matcher(formula).matches() ? "stated" : name;
+    return words.find("explain.way." + stated).orElseGet(() -> new FormulaWords(words).of(formula));
   }
 
   /// A pure number that is a ratio, whole without rows that were counted, or no count: of a share
@@ -435,8 +439,7 @@ record TermsTable(Wording words) {
       case Value.Truth truth ->
           words.text("explain.truth." + truth.name().toLowerCase(Locale.ROOT));
       case Value.Day day -> words.day(day.date());
-      case Value.Word _ when ROUTE.matcher(term.label()).matches() ->
-          words.text("explain.wayTaken", "way", way(term.label()));
+      case Value.Word way when ROUTE.matcher(term.label()).matches() -> way(way.text());
       case Value.Word word -> word.text();
       // the term itself names the fact that is missing, or what a condition keeps from a value
       case Value.Missing missing when NAMED.contains(missing.detail().key()) ->

@@ -80,16 +80,34 @@ public final class VerdictBlocks {
 
   /// For which parks a scheme is made that is not made for this one; empty of others.
   private String condition() {
-    return verdict.outcome() == Verdict.Outcome.NOT_APPLICABLE
-        ? words.list(
-            verdict.vetoes().stream()
-                .map(veto -> assessment.get(veto.criterion()).criterion().rule().mode().applies())
-                .filter(applies -> !applies.isEmpty())
-                .distinct()
-                .map(new FormulaWords(words)::condition)
-                .map(condition -> words.text("report.remark.applies", "condition", condition))
-                .toList())
-        : "";
+    return words.list(
+        conditions().stream()
+            .map(condition -> words.text("report.remark.applies", "condition", condition))
+            .toList());
+  }
+
+  /// What a park must fulfil for a scheme that is not made for this one, in words; none of others.
+  private List<String> conditions() {
+    return verdict.isOutOfScope()
+        ? verdict.vetoes().stream()
+            .map(veto -> assessment.get(veto.criterion()).criterion().rule().mode().applies())
+            .filter(applies -> !applies.isEmpty())
+            .distinct()
+            .map(new FormulaWords(words)::condition)
+            .toList()
+        : List.of();
+  }
+
+  /// That the scheme is not made for the park, and why.
+  public Finding outOfScope(String park) {
+    List<String> conditions = conditions();
+    String said =
+        conditions.isEmpty()
+            ? words.text("report.summary.outOfScope", "park", park)
+            : words.text(
+                "report.summary.outOfScopeWhere",
+                Map.of("park", park, "condition", words.list(conditions)));
+    return new Finding(said, Tone.NEUTRAL);
   }
 
   /// What the verdict comes to, in words.

@@ -89,9 +89,13 @@ public final class Digest {
         words.text(
             "digest.title",
             Map.of(
-                "park", results.park().profile().name().in(words.language()),
+                "park", park(),
                 "period", results.frame().period().text()));
     return new Section("digest", title, List.of(new KeyFigures(lines)));
+  }
+
+  private String park() {
+    return results.park().profile().name().in(words.language());
   }
 
   private void whatWasRead() {
@@ -148,6 +152,10 @@ public final class Digest {
         .unknown()
         .ifPresent(unknown -> line("unknown", unknown));
     if (assessment.results().isEmpty()) {
+      return;
+    }
+    if (assessed.verdict().isOutOfScope()) {
+      line("verdict", new VerdictBlocks(assessed, words).outOfScope(park()).text());
       return;
     }
     if (StudyDocument.isScored(assessment) && assessment.framework().setsTargets()) {

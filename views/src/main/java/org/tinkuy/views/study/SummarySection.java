@@ -11,7 +11,6 @@ import org.tinkuy.assess.Gains;
 import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
-import org.tinkuy.assess.Verdict;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.study.AssessmentResults;
@@ -37,6 +36,7 @@ final class SummarySection {
   private final Assessment assessment;
   private final Wording words;
   private final boolean scored;
+  private final boolean isOutOfScope;
 
   SummarySection(StudyResults results, AssessmentResults assessed, Wording words) {
     this.results = results;
@@ -44,6 +44,7 @@ final class SummarySection {
     this.assessment = assessed.assessment();
     this.words = words;
     this.scored = assessment.framework().givesScore();
+    this.isOutOfScope = assessed.verdict().isOutOfScope();
   }
 
   Section section() {
@@ -54,8 +55,8 @@ final class SummarySection {
       return new Section("summary", words.text("report.summary"), blocks);
     }
     VerdictBlocks verdict = new VerdictBlocks(assessed, words);
-    if (assessed.verdict().outcome() == Verdict.Outcome.NOT_APPLICABLE) {
-      blocks.add(outOfScope());
+    if (isOutOfScope) {
+      blocks.add(verdict.outOfScope(results.park().profile().name().in(words.language())));
     } else {
       blocks.add(headline());
       int reserved = reserved(assessment.current().overall());
@@ -67,6 +68,19 @@ final class SummarySection {
       stated().ifPresent(blocks::add);
     }
     blocks.add(new KeyFigures(figures()));
+    if (!isOutOfScope) {
+      blocks.addAll(standing());
+    }
+    if (assessment.results().stream()
+        .anyMatch(result -> result.criterion().provenance().awaitsComparison())) {
+      blocks.add(new Note(words.text("report.summary.unverified")));
+    }
+    return new Section("summary", words.text("report.summary"), blocks);
+  }
+
+  /// How the park stands on a scheme that is made for it: what moved, what is strong, what is near.
+  private List<Block> standing() {
+    List<Block> blocks = new ArrayList<>();
     if (scored) {
       assessed
           .movement()
@@ -81,11 +95,7 @@ final class SummarySection {
     if (plain && overall.count(State.HIDDEN) == 0 && !overall.isSilent()) {
       blocks.add(strict());
     }
-    if (assessment.results().stream()
-        .anyMatch(result -> result.criterion().provenance().awaitsComparison())) {
-      blocks.add(new Note(words.text("report.summary.unverified")));
-    }
-    return new Section("summary", words.text("report.summary"), blocks);
+    return blocks;
   }
 
   private Finding headline() {
@@ -129,15 +139,6 @@ final class SummarySection {
     };
   }
 
-  private Finding outOfScope() {
-    return new Finding(
-        words.text(
-            "report.summary.outOfScope",
-            "park",
-            results.park().profile().name().in(words.language())),
-        Tone.NEUTRAL);
-  }
-
   /// How much counts that somebody only stated; empty where nothing does.
   private Optional<Finding> stated() {
     List<CriterionResult> stated = assessment.stated();
@@ -169,7 +170,14 @@ final class SummarySection {
         .anyMatch(result -> result.intended().state() != result.current().state());
   }
 
+  /// Figures of the scheme, where it is made for the park, and of the park.
   private List<KeyFigure> figures() {
+    List<KeyFigure> figures = new ArrayList<>(isOutOfScope ? List.of() : figuresOfScheme());
+    figures.addAll(new ParkFigures(results, words).figures());
+    return figures;
+  }
+
+  private List<KeyFigure> figuresOfScheme() {
     Scores scores = assessment.current();
     List<KeyFigure> figures = new ArrayList<>();
     if (scored) {
@@ -209,7 +217,6 @@ final class SummarySection {
                   "intended",
                   assessment.intended().overall().score())));
     }
-    figures.addAll(new ParkFigures(results, words).figures());
     return figures;
   }
 

@@ -83,6 +83,7 @@ public record GapText(Park park, Wording words) {
     }
     dropWhatFirmsLack(sets, byOwner);
     int named = Wording.named(byOwner.size(), most);
+    boolean isAlone = byOwner.values().stream().mapToInt(SequencedSet::size).sum() == 1;
     // what the park itself lacks comes before what firms do, since a value waits for it whatever
     // firms tell, and those that refused all of it come last; what is missing of several firms
     // alike is said once, with all of them behind it
@@ -97,7 +98,7 @@ public record GapText(Park park, Wording words) {
                     .add(owner.getKey()));
     List<String> shown =
         owners.entrySet().stream()
-            .map(missing -> of(missing.getValue(), missing.getKey()))
+            .map(missing -> of(missing.getValue(), missing.getKey(), isAlone))
             .sorted(Comparator.comparing(GapText::isQuestion))
             .toList();
     int more = byOwner.size() - named;
@@ -135,22 +136,28 @@ public record GapText(Park park, Wording words) {
   }
 
   /// What a firm lacks is parted by commas, so that it ends where the next firm begins; questions
-  /// to the park come last, since a sentence ends with each.
-  private String of(List<String> owners, Missing.Alike lacking) {
-    String what =
-        lacking.hasOwner()
-            ? String.join(", ", lacking.what())
-            : words.list(
-                lacking.what().stream().sorted(Comparator.comparing(GapText::isQuestion)).toList());
-    Names names = Names.of(park);
-    List<String> named =
-        owners.stream()
-            .filter(owner -> !owner.isEmpty())
-            .map(owner -> owner.equals(PARK) ? words.text("gaps.park") : names.of(owner))
+  /// come last, and stand in quotes where more than the question itself is said.
+  ///
+  /// @param isAlone whether nothing else is missing
+  private String of(List<String> owners, Missing.Alike lacking, boolean isAlone) {
+    List<String> things =
+        lacking.what().stream()
+            .sorted(Comparator.comparing(GapText::isQuestion))
+            .map(thing -> isAlone && !lacking.hasOwner() ? thing : quoted(thing))
             .toList();
+    String what = lacking.hasOwner() ? String.join(", ", things) : words.list(things);
+    Names names = Names.of(park);
+    List<String> named = owners.stream().filter(owner -> !owner.isEmpty()).map(names::of).toList();
     return named.isEmpty()
         ? what
         : words.text("gaps.of", Map.of("what", what, "owner", String.join(", ", named)));
+  }
+
+  /// A question within a list, without the sentences that explain it.
+  private String quoted(String thing) {
+    return isQuestion(thing)
+        ? words.text("gaps.question", "question", thing.substring(0, thing.lastIndexOf('?') + 1))
+        : thing;
   }
 
   /// Something missing.
@@ -168,9 +175,14 @@ public record GapText(Park park, Wording words) {
   /// What was refused is no gap that the firm will fill when it is asked again, so it says so.
   private Missing missing(Gap gap, boolean questions) {
     Missing missing = missing(gap.what(), questions);
-    return isRefused(gap)
-        ? new Missing(missing.owner(), words.text("gaps.refused", "what", missing.what()))
-        : missing;
+    return isRefused(gap) ? new Missing(missing.owner(), refused(missing.what())) : missing;
+  }
+
+  /// Within the brackets of the table where there are any.
+  private String refused(String what) {
+    return what.endsWith(")")
+        ? words.text("gaps.refusedWithin", "what", what.substring(0, what.length() - 1))
+        : words.text("gaps.refused", "what", what);
   }
 
   private Missing missing(Sentence what, boolean questions) {
@@ -186,7 +198,23 @@ public record GapText(Park park, Wording words) {
       return new Missing("", part(what).orElseGet(() -> plain(what)));
     }
     String owner = owner(cell.group(1), cell.group(2));
-    return new Missing(owner, cell(cell, questions));
+    return owner.equals(PARK)
+        ? new Missing("", ofPark(cell))
+        : new Missing(owner, cell(cell, questions));
+  }
+
+  /// A cell, or all cells, of the row that a table has for the park as a whole.
+  private String ofPark(Matcher cell) {
+    String table = table(cell.group(1));
+    String what =
+        Optional.ofNullable(cell.group(3))
+            .map(
+                column ->
+                    words.text(
+                        "gaps.column",
+                        Map.of("column", column(cell.group(1), column), "table", table)))
+            .orElse(table);
+    return words.text("gaps.ofPark", "what", what);
   }
 
   private String cell(Matcher cell, boolean questions) {

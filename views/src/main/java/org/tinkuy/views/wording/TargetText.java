@@ -11,7 +11,7 @@ import org.tinkuy.figure.Figure;
 import org.tinkuy.kernel.Unit;
 
 /// The target of a criterion with its operator; of one that hangs on what is not known, between
-/// which it lies and on what it hangs.
+/// which it lies and on what it hangs, unless the criterion does not apply.
 ///
 /// @param words the words and numbers of one language
 record TargetText(Wording words) {
@@ -31,6 +31,9 @@ record TargetText(Wording words) {
     Figure asked = target.get();
     Figure.Range range = asked.range().orElseThrow();
     boolean open = asked.state() == Figure.State.UNCERTAIN && Double.isFinite(range.high());
+    if (open && !result.current().state().isApplicable()) {
+      return "";
+    }
     DoubleFunction<String> told = bound -> target(result, bound, asked.unit());
     String sign = sign(operator);
     return open

@@ -27,7 +27,7 @@ class MeasureSectionTest {
           ParkOutcome.Measure.JOBS,
           60_000,
           35_000,
-          2019,
+          "2019",
           "jobs",
           new Provenance("press", "R-M", false));
 
@@ -107,6 +107,29 @@ class MeasureSectionTest {
     assertThat(Pages.rows(Pages.table(section, "outcomes-table")).getFirst()).contains("| 58 |");
     assertThat(Pages.rows(Pages.table(section, "lessons-table")).getFirst())
         .contains("Empleo", "Anunciado y logrado", "Prensa");
+  }
+
+  /// "Reached in 2019: 35,000" stood for "about 35,000 before the pandemic, year not stated".
+  @Test
+  void whatASourceGivesAsAboutAndWithoutAYearIsToldSo() {
+    ParkOutcome about =
+        new ParkOutcome(
+            "Hawassa",
+            "ET",
+            ParkOutcome.Measure.JOBS,
+            60_000,
+            35_000,
+            "beforePandemic",
+            "jobs",
+            HAWASSA.provenance());
+    Section section = section(new MeasureReview(List.of(), List.of(), List.of(about)), "en");
+
+    assertThat(Pages.plain(Pages.findings(section).getFirst()))
+        .isEqualTo(
+            "Announced: 60,000 jobs; reached before the pandemic, in a year that is not stated:"
+                + " about 35,000 jobs, which is 58 %.");
+    assertThat(Pages.rows(Pages.table(section, "outcomes-table")).getFirst())
+        .contains("| about 35,000 jobs |");
   }
 
   @Test

@@ -399,7 +399,7 @@ class CriteriaSectionTest {
         .contains("45 %, según lo declarado")
         // what was told as a range is not missing
         .contains(
-            "Datos que faltan: quantity (flows) (no se quiso dar). Dado como intervalo: use"
+            "Datos que faltan: quantity (flows, no se quiso dar). Dado como intervalo: use"
                 + " (flows).");
   }
 

@@ -55,9 +55,9 @@ class TermsTableTest {
                           "explain.noRows", "aucune ligne",
                           "list.labelled", "{name} : {said}",
                           "source.yearly-data-2025", "données annuelles (2025)",
-                          "explain.way", "voie : {formula}",
+                          "explain.way", "source retenue",
                           "explain.applies", "{formula} concernées",
-                          "explain.wayTaken", "la voie {way}",
+                          "explain.way.park-area", "la limite",
                           "definition.finalUse.meaning", "Énergie finale.")))),
           "fr");
 
@@ -281,8 +281,8 @@ class TermsTableTest {
     assertThat(line(number("2023: factNumber(park, energyBaseYear)", 2019))).contains("| 2019 |");
   }
 
-  private static Term way(String label) {
-    return new Term(label, new Value.Word("sum(a)"), List.of(), "");
+  private static Term way(String label, String taken) {
+    return new Term(label, new Value.Word(taken), List.of(), "");
   }
 
   /// The column of rows was left wide and empty on most cards.
@@ -313,14 +313,14 @@ class TermsTableTest {
         .startsWith("2023 : count(a; b) concernées |");
   }
 
-  /// A piece of the formula stood as the value, and which way the second is nobody could tell. What
-  /// stands within the route keeps its words.
+  /// "Which alternative of park.area was used: alternative 1" told nothing: the way has a name, or
+  /// stands as its formula. What stands within the route keeps its words.
   @Test
-  void theRouteThatWasTakenIsSaidInTheLanguageInOtherPeriodsToo() {
-    assertThat(line(way("way 2 of first(finalUse, way 1 of)")))
-        .startsWith("voie : sum(a) | la voie 2 |");
-    assertThat(line(way("2023: way 1 of first(a, b)")))
-        .startsWith("2023 : voie : sum(a) | la voie 1 |");
+  void theRouteThatWasTakenIsNamedInTheLanguageInOtherPeriodsToo() {
+    assertThat(line(way("way 2 of first(finalUse, way 1 of)", "sum(a)")))
+        .startsWith("Source retenue | sum(a) |");
+    assertThat(line(way("2023: way 1 of first(park.area, b)", "park.area")))
+        .startsWith("2023 : source retenue | la limite |");
     assertThat(line("sum(way 1)", "")).startsWith("sum(way 1) |");
   }
 }

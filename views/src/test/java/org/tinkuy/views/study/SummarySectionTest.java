@@ -447,6 +447,10 @@ class SummarySectionTest {
         .isEqualTo(
             "Sketch no entra en el alcance de este esquema: aquello en que se apoya no se le"
                 + " aplica.");
+    // "0 of 5 indicators met" and "Nearest gains" stood below
+    String all = section(Assessed.results(assessment), "en").toString();
+    assertThat(all).contains("not in the scope").doesNotContain("earest gains", "overage", "met");
+    assertThat(Assessed.results(assessment).gains()).isEmpty();
   }
 
   @Test

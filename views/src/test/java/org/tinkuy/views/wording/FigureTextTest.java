@@ -312,6 +312,14 @@ class FigureTextTest {
     assertThat(plain(CatalogWords.in("en").figures().target(Assessed.result(carbon, open, open))))
         .isEqualTo(
             "≤\u00A02_t to 3_t, depending on the energy the park uses, which is not fully known");
+    // a park too small for the criterion is below the size on which its limit hangs as well
+    Judgement none =
+        Assessed.judgement(
+            State.NOT_APPLICABLE,
+            without(Figure.State.NOT_APPLICABLE),
+            Optional.of(between(2, 3, TONNE)));
+    assertThat(CatalogWords.in("en").figures().target(Assessed.result(carbon, none, none)))
+        .isEmpty();
   }
 
   @Test

@@ -47,7 +47,10 @@ class GapTextTest {
                               Map.entry("list.join", "{all}; {next}"),
                               Map.entry("gaps.of", "{what} of {owner}"),
                               Map.entry("gaps.cell", "{column} ({table})"),
-                              Map.entry("gaps.park", "the park"),
+                              Map.entry("gaps.column", "column {column} of {table}"),
+                              Map.entry("gaps.ofPark", "{what}, in the row of the park"),
+                              Map.entry("gaps.question", "the answer to “{question}”"),
+                              Map.entry("gaps.refusedWithin", "{what}, refused)"),
                               Map.entry("gaps.refused", "{what}, refused"),
                               Map.entry("gaps.set.boundary", "boundary of the park"),
                               Map.entry("gaps.answer", "the answer"),
@@ -59,7 +62,7 @@ class GapTextTest {
                               Map.entry("name.table.procurement", "purchases"),
                               Map.entry("name.column.quantity", "quantity"),
                               Map.entry("name.column.flows.state", "how sure"),
-                              Map.entry("fact.isSafe.help", "Is the firm safe?"),
+                              Map.entry("fact.isSafe.help", "Is the firm safe? It must be."),
                               Map.entry("fact.baseYear.help", "Year of the base."))))),
               "en"));
 
@@ -88,11 +91,12 @@ class GapTextTest {
         .isEqualTo("quantity (flows) of Mill");
   }
 
-  /// A firm that refused would be asked again for what it will not tell.
+  /// A firm that refused would be asked again for what it will not tell; "quantity (flows)
+  /// (refused)" had two pairs of brackets.
   @Test
   void whatWasRefusedSaysSo() {
     assertThat(TEXT.brief(List.of(new Gap(Sentence.value("flows[F1].quantity"), "refused")), 3))
-        .isEqualTo("quantity (flows), refused of Mill");
+        .isEqualTo("quantity (flows, refused) of Mill");
   }
 
   /// The firm that had refused stood first, though the other one had never been asked.
@@ -101,9 +105,9 @@ class GapTextTest {
     Gap refused = new Gap(Sentence.value("flows[F1].quantity"), "refused");
 
     assertThat(TEXT.brief(List.of(refused, gap("flows[F2].quantity")), 3))
-        .isEqualTo("quantity (flows) of Dairy; quantity (flows), refused of Mill");
+        .isEqualTo("quantity (flows) of Dairy; quantity (flows, refused) of Mill");
     assertThat(TEXT.brief(List.of(refused, gap("flows[F1].state")), 3))
-        .isEqualTo("how sure (flows), quantity (flows), refused of Mill");
+        .isEqualTo("how sure (flows), quantity (flows, refused) of Mill");
   }
 
   /// Which plot lacks its area could not be told of "quantity (plots)".
@@ -125,11 +129,13 @@ class GapTextTest {
     assertThat(TEXT.full(gaps, 2)).doesNotContain("more").contains("Mill", "Dairy");
   }
 
-  /// Rows of the park as a whole name no firm, and their owner is a word and no id.
+  /// Rows of the park as a whole name no firm; "local (workforce) – the park" did not say that it
+  /// is a column.
   @Test
   void whatTheParkItselfLacksIsOfThePark() {
     assertThat(TEXT.brief(List.of(gap("flows[F3].quantity")), 3))
-        .isEqualTo("quantity (flows) of the park");
+        .isEqualTo("column quantity of flows, in the row of the park");
+    assertThat(TEXT.brief(List.of(gap("flows[F3]")), 3)).isEqualTo("flows, in the row of the park");
   }
 
   /// What the park as a whole lacks is not the affair of a firm that lacks the same.
@@ -174,7 +180,7 @@ class GapTextTest {
                 List.of(
                     gap("flows[F1].quantity"), gap("flows[F2].quantity"), gap("flows[F3].state")),
                 1))
-        .isEqualTo("quantity (flows) of Mill and 2 more");
+        .isEqualTo("column how sure of flows, in the row of the park and 2 more");
   }
 
   @Test
@@ -257,7 +263,7 @@ class GapTextTest {
     List<Gap> gaps = List.of(gap("facts[M,isSafe,2024,current]"));
 
     assertThat(TEXT.brief(gaps, 3)).isEqualTo("the answer of Mill");
-    assertThat(TEXT.full(gaps, 3)).isEqualTo("Is the firm safe? of Mill");
+    assertThat(TEXT.full(gaps, 3)).isEqualTo("the answer to “Is the firm safe?” of Mill");
   }
 
   @Test
@@ -265,25 +271,28 @@ class GapTextTest {
     List<Gap> gaps =
         List.of(gap("facts[M,isSafe,2024,current]"), gap("facts[D,isSafe,2024,current]"));
 
-    assertThat(TEXT.full(gaps, 3)).isEqualTo("Is the firm safe? of Mill, Dairy");
-    assertThat(TEXT.full(gaps, 1)).isEqualTo("Is the firm safe? of Mill, Dairy");
+    String asked = "the answer to “Is the firm safe?” of Mill, Dairy";
+    assertThat(TEXT.full(gaps, 3)).isEqualTo(asked);
+    assertThat(TEXT.full(gaps, 1)).isEqualTo(asked);
   }
 
   @Test
   void aHelpThatIsASentenceHasNoStopWithinAList() {
     List<Gap> gaps = List.of(gap("facts[park,baseYear,2024,current]"), gap("flows[F3].quantity"));
 
-    assertThat(TEXT.full(gaps, 3)).startsWith("year of the base; quantity (flows)");
+    assertThat(TEXT.full(gaps, 3)).startsWith("year of the base; column quantity of flows");
   }
 
-  /// "Certificates; Does the body help?; year of the base" went on after a question.
+  /// "Certificates; Does the body help?; year of the base" went on after a question, and a question
+  /// that began within a list read as a new sentence.
   @Test
   void questionsToTheParkComeLast() {
     List<Gap> gaps =
         List.of(
             gap("facts[nobody,isSafe,2024,current]"), gap("facts[nobody,baseYear,2024,current]"));
 
-    assertThat(TEXT.full(gaps, 3)).isEqualTo("year of the base; Is the firm safe?");
+    assertThat(TEXT.full(gaps, 3)).isEqualTo("year of the base; the answer to “Is the firm safe?”");
+    assertThat(TEXT.full(gaps.subList(0, 1), 3)).isEqualTo("Is the firm safe? It must be");
   }
 
   /// "Missing: the answer; boundary; plots" named the layer of the map by its key.
