@@ -39,13 +39,13 @@ public record Assessment(
   /// @param results one for each criterion, in the framework's order
   public static Assessment of(
       Framework framework, Period period, PartialRule rule, List<CriterionResult> results) {
-    return new Assessment(
-        framework,
-        period,
-        rule,
-        results,
-        Scores.of(framework, results, Basis.CURRENT),
-        Scores.of(framework, results, Basis.INTENDED));
+    Scores current = Scores.of(framework, results, Basis.CURRENT);
+    boolean same = results.stream().allMatch(each -> each.intended().equals(each.current()));
+    Scores intended =
+        same
+            ? current.on(framework, Basis.INTENDED)
+            : Scores.of(framework, results, Basis.INTENDED);
+    return new Assessment(framework, period, rule, results, current, intended);
   }
 
   /// The result of a criterion of the framework.
