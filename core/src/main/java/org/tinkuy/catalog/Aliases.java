@@ -2,6 +2,7 @@ package org.tinkuy.catalog;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -163,7 +164,16 @@ public final class Aliases {
   }
 
   private static <T> Optional<T> only(Collection<T> found) {
-    List<T> distinct = new ArrayList<>(new LinkedHashSet<>(found));
-    return distinct.size() == 1 ? Optional.of(distinct.getFirst()) : Optional.empty();
+    Iterator<T> each = found.iterator();
+    if (!each.hasNext()) {
+      return Optional.empty();
+    }
+    T first = each.next();
+    while (each.hasNext()) {
+      if (!each.next().equals(first)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(first);
   }
 }

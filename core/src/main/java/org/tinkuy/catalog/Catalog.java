@@ -81,7 +81,7 @@ public record Catalog(
       frameworks = Ordered.copyOf(frameworks);
       definitions = Ordered.copyOf(definitions);
       figures = Ordered.copyOf(figures);
-      codeLists = Ordered.copyOf(codeLists);
+      codeLists = OrderedCodes.copyOf(codeLists);
     }
   }
 
@@ -106,9 +106,9 @@ public record Catalog(
     return Objects.requireNonNull(table);
   }
 
-  /// Whether a text is, letter by letter, a word that a code column holds as its own, a carrier or
-  /// a fact: nearly all are, and there are hundreds of these, which need no list of their own for
-  /// it. Whether it is of another list of the catalog, [#codesOf] tells.
+  /// Whether a text is, letter by letter, a word that a code column holds: its own, or of the named
+  /// list of the catalog that it points to. Nearly all are, so that none has to be looked for.
+  /// Whether it is the name of a reference, [#codesOf] tells.
   public boolean isCode(Field field, String text) {
     if (field.codes().size() != 1) {
       return field.codes().contains(text);
@@ -116,7 +116,7 @@ public record Catalog(
     return switch (field.codes().getFirst()) {
       case "carriers" -> carriers().containsKey(text);
       case "facts" -> facts.containsKey(text);
-      default -> false;
+      case String list -> rules.codeLists().getOrDefault(list, List.of()).contains(text);
     };
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Sentence;
@@ -30,6 +32,7 @@ public final class TableSchema implements Spoken {
   private final String begins;
   private final List<Field> fields;
   private final List<Field> key;
+  private final Set<String> required;
   private final Map<String, Integer> indices = new HashMap<>();
   private final Map<String, List<Field>> byLetters = new HashMap<>();
 
@@ -70,6 +73,11 @@ public final class TableSchema implements Spoken {
     this.begins = begins;
     this.fields = fields;
     this.key = fields.stream().filter(field -> field.role().key()).toList();
+    this.required =
+        fields.stream()
+            .filter(field -> field.role().required())
+            .map(Field::column)
+            .collect(Collectors.toUnmodifiableSet());
     for (int i = 0; i < fields.size(); i++) {
       Field field = fields.get(i);
       // interned, so that a name written in the code is found by itself and not letter by letter
@@ -158,6 +166,11 @@ public final class TableSchema implements Spoken {
   /// The columns that make up the key, in order.
   public List<Field> key() {
     return key;
+  }
+
+  /// Names of the columns that every row must fill, in no order.
+  public Set<String> required() {
+    return required;
   }
 
   public Optional<Field> findField(String column) {

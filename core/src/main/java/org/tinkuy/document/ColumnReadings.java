@@ -123,30 +123,44 @@ final class ColumnReadings {
 
   private ColumnReading reading(Field field, List<TextRow> rows) {
     if (holdsDays(field)) {
-      return new ColumnReading(
-          DecimalSign.POINT, DateText.orderOf(texts(field, rows).toList()), false);
+      return new ColumnReading(DecimalSign.POINT, DateText.orderOf(texts(field, rows)), false);
     }
     DecimalSign sign =
         decimalSign.isEmpty()
-            ? NumberText.signOf(texts(field, rows).flatMap(ColumnReadings::numbers).toList())
+            ? NumberText.signOf(numbers(texts(field, rows)))
             : DecimalSign.of(decimalSign);
     boolean percent = field.type().kind() == FieldKind.SHARE && isPercent(field, rows, sign);
     return new ColumnReading(sign, DateOrder.EITHER, percent);
   }
 
   /// What is written as text; numbers tell nothing of signs.
-  private static Stream<String> texts(Field field, List<TextRow> rows) {
-    return rows.stream()
-        .filter(row -> !row.isNumber(field.column()))
-        .flatMap(row -> texts(field, row));
+  private static List<String> texts(Field field, List<TextRow> rows) {
+    List<String> texts = new ArrayList<>();
+    for (TextRow row : rows) {
+      if (!row.isNumber(field.column())) {
+        texts.addAll(texts(field, row));
+      }
+    }
+    return texts;
   }
 
-  private static Stream<String> texts(Field field, TextRow row) {
-    return row.find(field.column()).stream().flatMap(text -> CellReader.items(text).stream());
+  private static List<String> texts(Field field, TextRow row) {
+    return row.find(field.column()).map(CellReader::items).orElse(List.of());
+  }
+
+  /// The numbers in cells. Those of nothing but digits, as most are, tell nothing of signs.
+  private static List<String> numbers(List<String> texts) {
+    List<String> numbers = new ArrayList<>();
+    for (String text : texts) {
+      if (!NumberText.isWhole(text)) {
+        numbers(text).forEach(numbers::add);
+      }
+    }
+    return numbers;
   }
 
   /// The numbers in a cell, both ends of a band, or what a result lies below; none where it holds
-  /// nothing but digits, which tell nothing of signs.
+  /// nothing but digits.
   private static Stream<String> numbers(String text) {
     if (text.startsWith("<")) {
       return numbers(text.substring(1).strip());
@@ -170,7 +184,7 @@ final class ColumnReadings {
     long below = 0;
     double largest = 0;
     for (TextRow row : rows) {
-      for (String text : texts(field, row).toList()) {
+      for (String text : texts(field, row)) {
         double value = bare(text, row.isNumber(field.column()) ? DecimalSign.POINT : sign);
         above += value > 1 ? 1 : 0;
         largest = Math.max(largest, value);

@@ -24,8 +24,11 @@ final class DateText {
     boolean dayFirst = false;
     boolean monthFirst = false;
     for (String text : texts) {
+      if (!mayEndInYear(text)) {
+        continue;
+      }
       Matcher date = YEAR_LAST.matcher(text);
-      if (mayEndInYear(text) && date.matches()) {
+      if (date.matches()) {
         int first = Integer.parseInt(date.group(1));
         int second = Integer.parseInt(date.group(3));
         dayFirst |= first > 12 && second <= 12;

@@ -202,7 +202,7 @@ final class KeyRules {
 
   /// The first column in which rows of one body contradict one another.
   private static Optional<String> disagreement(List<ParkRow> rows) {
-    return rows.isEmpty()
+    return rows.size() < 2
         ? Optional.empty()
         : rows.getFirst().schema().fields().stream()
             .map(Field::column)

@@ -103,6 +103,11 @@ public record Figure(
     return none(id, State.HIDDEN, Origin.NONE, rule);
   }
 
+  /// The same number under another id.
+  public Figure called(String other) {
+    return new Figure(other, state, range, unit, origin, reason);
+  }
+
   public boolean isHidden() {
     return state == State.HIDDEN;
   }

@@ -35,6 +35,9 @@ public final class Figures {
   /// Whose the rows are that were asked for: most rows stand behind many figures.
   private final Map<RowRef, List<String>> known = new ConcurrentHashMap<>();
 
+  /// How secret the rows are that were asked for.
+  private final Map<RowRef, Secrecy> secrecies = new ConcurrentHashMap<>();
+
   public Figures(Park park) {
     this.owners = new Owners(park);
     this.estimates = estimates(park);
@@ -105,18 +108,29 @@ public final class Figures {
     }
     List<Term> told = new ArrayList<>(terms.size());
     for (Term term : terms) {
-      boolean estimated =
-          hasEstimate(term)
-              || told.subList(Math.max(0, told.size() - term.parts()), told.size()).stream()
-                  .anyMatch(Term::isEstimated);
+      boolean estimated = hasEstimate(term) || isEstimated(told, term.parts());
       told.add(estimated ? term.estimated() : term);
     }
     return told;
   }
 
+  /// Whether one of the last few terms is.
+  private static boolean isEstimated(List<Term> terms, int last) {
+    for (int i = Math.max(0, terms.size() - last); i < terms.size(); i++) {
+      if (terms.get(i).isEstimated()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean hasEstimate(Term term) {
-    return term.contributions().stream()
-        .anyMatch(row -> row.amount() != 0 && estimates.contains(row.row()));
+    for (Term.Contribution row : term.contributions()) {
+      if (row.amount() != 0 && estimates.contains(row.row())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// That of the most secret row; what is as secret as can be asks no further row.
@@ -124,7 +138,7 @@ public final class Figures {
     Secrecy secrecy = Secrecy.T3;
     for (Term term : terms) {
       for (Term.Contribution row : term.contributions()) {
-        secrecy = secrecy.and(owners.secrecy(row.row()));
+        secrecy = secrecy.and(secrecyOf(row.row()));
         if (secrecy == Secrecy.T1) {
           return secrecy;
         }
@@ -137,15 +151,15 @@ public final class Figures {
   /// the term with most owners, the later one where several have as many.
   private List<Contributor> contributors(Formula formula, List<Term> terms) {
     String denominator = formula.findCanonical().map(Canonical::denominator).orElse("");
-    List<Term> own =
-        terms.stream()
-            .filter(term -> term.label().equals(denominator) && !term.contributions().isEmpty())
-            .toList();
-    Map<String, Double> widest = Map.of();
-    for (Term term : own.isEmpty() ? terms : own) {
-      if (term.contributions().isEmpty()) {
-        continue;
+    List<Term> others = new ArrayList<>();
+    List<Term> own = new ArrayList<>();
+    for (Term term : terms) {
+      if (!term.contributions().isEmpty()) {
+        (term.label().equals(denominator) ? own : others).add(term);
       }
+    }
+    Map<String, Double> widest = Map.of();
+    for (Term term : own.isEmpty() ? others : own) {
       Map<String, Double> amounts = amounts(term);
       widest = amounts.size() >= widest.size() && !amounts.isEmpty() ? amounts : widest;
     }
@@ -162,6 +176,11 @@ public final class Figures {
       }
     }
     return amounts;
+  }
+
+  private Secrecy secrecyOf(RowRef row) {
+    Secrecy secrecy = secrecies.get(row);
+    return secrecy != null ? secrecy : secrecies.computeIfAbsent(row, owners::secrecy);
   }
 
   /// Looked up before it is asked to be made: most are there, and only to look takes no lock.

@@ -156,7 +156,9 @@ final class Compiler {
         reading -> {
           Reading.Mark mark = reading.mark();
           Value result = value.eval().eval(reading);
-          reading.term(new Term(label, result, List.of(), meaning), mark);
+          if (reading.isOutermost()) {
+            reading.term(new Term(label, result, List.of(), meaning), mark);
+          }
           return result;
         };
     return Optional.of(new Compiled(value.type(), eval, value.column()));

@@ -22,8 +22,11 @@ public final class Formulas {
   private static final String DEFINITIONS = "catalog/definitions.yaml";
 
   private final Definitions definitions;
-  private final Map<String, CriterionFormulas> byCriterion = new ConcurrentHashMap<>();
+  private final Map<Key, CriterionFormulas> byCriterion = new ConcurrentHashMap<>();
   private final Map<String, Formula> figures = new ConcurrentHashMap<>();
+
+  /// What a criterion is looked up by, for which no text is made.
+  private record Key(String framework, String criterion) {}
 
   private Formulas(Catalog catalog) {
     this.definitions = new Definitions(catalog);
@@ -68,7 +71,7 @@ public final class Formulas {
         formulas
             .compileCriterion(framework, criterion, attempt)
             .ifPresent(
-                found -> formulas.byCriterion.put(key(framework.id(), criterion.id()), found));
+                found -> formulas.byCriterion.put(new Key(framework.id(), criterion.id()), found));
       }
     }
     return attempt.hasErrors() ? attempt.refuse() : attempt.finish(formulas);
@@ -132,10 +135,6 @@ public final class Formulas {
             error.suggestion()));
   }
 
-  private static String key(String framework, String criterion) {
-    return framework + "/" + criterion;
-  }
-
   /// The formula of a figure of the catalog.
   public Formula figure(String name) {
     return figures.computeIfAbsent(name, this::firstFigure);
@@ -158,7 +157,7 @@ public final class Formulas {
   /// The formulas of a criterion of the catalog.
   public CriterionFormulas get(String framework, String criterion) {
     return byCriterion.computeIfAbsent(
-        key(framework, criterion), _ -> firstOf(framework, criterion));
+        new Key(framework, criterion), key -> firstOf(key.framework(), key.criterion()));
   }
 
   private CriterionFormulas firstOf(String framework, String criterion) {

@@ -17,14 +17,14 @@ public final class ParkRow {
   private final TableSchema schema;
   private final @Nullable Cell[] cells;
   private final Place place;
-  private final String key;
+  private final RowRef ref;
 
   /// @param cells one for each column; not to be changed any more
   private ParkRow(TableSchema schema, @Nullable Cell[] cells, Place place) {
     this.schema = schema;
     this.cells = cells;
     this.place = place;
-    this.key = key(schema, cells);
+    this.ref = new RowRef(schema.name(), key(schema, cells));
   }
 
   /// A row of the given cells by column; columns that are not there are unknown.
@@ -80,7 +80,7 @@ public final class ParkRow {
 
   /// The key cells joined by commas, without empty ones at its end; unique within the table.
   public String key() {
-    return key;
+    return ref.key();
   }
 
   /// The cell of a column by its index in the schema, null where it is unknown.
@@ -132,7 +132,7 @@ public final class ParkRow {
 
   /// The row by its name.
   public RowRef ref() {
-    return new RowRef(schema.name(), key);
+    return ref;
   }
 
   /// The text of each key cell, in order; unlike [#key] never equal for two keys.

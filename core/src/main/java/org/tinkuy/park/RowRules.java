@@ -1,6 +1,7 @@
 package org.tinkuy.park;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldKind;
 import org.tinkuy.catalog.TableSchema;
@@ -97,32 +97,32 @@ public final class RowRules {
   ///
   /// @param written the columns in which some row holds something
   public static RowRules of(TableSchema table, Set<String> written) {
-    List<Field> fields =
-        table.fields().stream().filter(field -> written.contains(field.column())).toList();
-    Stream<Rule> counts =
-        fields.stream()
-            .filter(Counts::countsThings)
-            .map(field -> new Rule(field.column(), row -> Counts.notNegative(row, field.column())));
-    Stream<Rule> temperatures =
-        fields.stream()
-            .filter(Counts::isTemperature)
-            .map(
-                field ->
-                    new Rule(
-                        field.column(),
-                        row -> Counts.notColderThanAbsoluteZero(row, field.column())));
-    Stream<Rule> parts =
-        Wholes.of(table.name()).stream()
-            .filter(part -> written.contains(part.part()) && written.contains(part.whole()))
-            .map(part -> part(table, part));
-    Stream<Rule> own = BY_TABLE.getOrDefault(table.name(), List.of()).stream();
-    return new RowRules(
-        Stream.of(counts, temperatures, own, parts).flatMap(rules -> rules).toList());
+    List<Rule> rules = new ArrayList<>();
+    List<Rule> temperatures = new ArrayList<>();
+    for (Field field : table.fields()) {
+      String column = field.column();
+      if (Counts.countsThings(field) && written.contains(column)) {
+        rules.add(new Rule(column, row -> Counts.notNegative(row, column)));
+      }
+      if (Counts.isTemperature(field) && written.contains(column)) {
+        temperatures.add(new Rule(column, row -> Counts.notColderThanAbsoluteZero(row, column)));
+      }
+    }
+    rules.addAll(temperatures);
+    rules.addAll(BY_TABLE.getOrDefault(table.name(), List.of()));
+    for (Wholes.Part part : Wholes.of(table.name())) {
+      if (written.contains(part.part()) && written.contains(part.whole())) {
+        rules.add(part(table, part));
+      }
+    }
+    return new RowRules(rules);
   }
 
   /// Asks every rule; each breach becomes an error of its own.
   public void check(ParkRow row, Attempt attempt) {
-    rules.forEach(rule -> ask(rule, row, attempt));
+    for (Rule rule : rules) {
+      ask(rule, row, attempt);
+    }
   }
 
   private static void ask(Rule rule, ParkRow row, Attempt attempt) {

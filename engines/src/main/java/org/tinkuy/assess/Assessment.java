@@ -43,14 +43,15 @@ public record Assessment(
   /// @param results one for each criterion, in the framework's order
   public static Assessment of(
       Framework framework, Period period, PartialRule rule, List<CriterionResult> results) {
-    return new Assessment(
-        framework,
-        period,
-        rule,
-        results,
-        Scores.of(framework, results, Basis.CURRENT),
-        Scores.of(framework, results, Basis.INTENDED),
-        without(framework, results, _ -> true));
+    Scores current = Scores.of(framework, results, Basis.CURRENT);
+    boolean same = results.stream().allMatch(each -> each.intended().equals(each.current()));
+    Scores intended =
+        same
+            ? current.on(framework, Basis.INTENDED)
+            : Scores.of(framework, results, Basis.INTENDED);
+    boolean stated = results.stream().anyMatch(each -> each.current().stated());
+    Scores shown = stated ? without(framework, results, _ -> true) : current;
+    return new Assessment(framework, period, rule, results, current, intended, shown);
   }
 
   private static Scores without(

@@ -25,9 +25,13 @@ public final class Gains {
   private final Framework framework;
   private final Map<String, CriterionPoints> counted;
 
+  /// What all that apply weigh together.
+  private final double weights;
+
   private Gains(Framework framework, Map<String, CriterionPoints> counted) {
     this.framework = framework;
     this.counted = counted;
+    this.weights = CriterionPoints.whole(counted);
   }
 
   /// All gains, nearest first; none under a scheme that is not made for the park.
@@ -84,19 +88,18 @@ public final class Gains {
     Optional<CriterionPoints> own = Optional.ofNullable(counted.get(result.id()));
     double now = own.map(CriterionPoints::least).orElse(0.0);
     double weight = own.map(CriterionPoints::weight).orElse(0.0);
-    double whole = CriterionPoints.whole(counted);
     List<Term> terms = new ArrayList<>();
     terms.add(term("pointsNow", now, Unit.ONE, current.value().id()));
     if (framework.countsPoints()) {
       terms.add(term("weight", weight, Unit.ONE, ""));
-      terms.add(term("weights", whole, Unit.ONE, ""));
+      terms.add(term("weights", weights, Unit.ONE, ""));
     } else {
-      terms.add(term("applicable", whole, Unit.ONE, ""));
+      terms.add(term("applicable", weights, Unit.ONE, ""));
     }
     Origin origin = current.value().origin().with(terms);
     String id = id(result, "");
     return framework.givesScore()
-        ? Figure.known(id, whole == 0 ? 0 : (1 - now) * weight / whole, Unit.ONE, origin)
+        ? Figure.known(id, weights == 0 ? 0 : (1 - now) * weight / weights, Unit.ONE, origin)
         : GroupScore.unscored(id, origin);
   }
 

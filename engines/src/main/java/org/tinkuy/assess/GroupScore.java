@@ -24,6 +24,9 @@ import org.tinkuy.kernel.Unit;
 /// @param coverage `known / applicable`; 0 to 1; not applicable where nothing applies
 public record GroupScore(
     String name, Map<State, Integer> states, Figure score, Figure scoreKnown, Figure coverage) {
+  private static final String KNOWN = ".known";
+  private static final String COVERAGE = ".coverage";
+
   public GroupScore {
     Map<State, Integer> counted = new EnumMap<>(State.class);
     counted.putAll(states);
@@ -76,8 +79,19 @@ public record GroupScore(
         name,
         states,
         score(framework, id, points, weight, origin, Figure.State.NOT_APPLICABLE),
-        score(framework, id + ".known", points, weightKnown, origin, Figure.State.NO_DATA),
-        ratio(id + ".coverage", known, applicable, origin, Figure.State.NOT_APPLICABLE));
+        score(framework, id + KNOWN, points, weightKnown, origin, Figure.State.NO_DATA),
+        ratio(id + COVERAGE, known, applicable, origin, Figure.State.NOT_APPLICABLE));
+  }
+
+  /// The same on another basis, on which each of its criteria stands as it does on this one.
+  GroupScore on(Basis basis) {
+    String id = basis.id(name);
+    return new GroupScore(
+        name,
+        states,
+        score.called(id),
+        scoreKnown.called(id + KNOWN),
+        coverage.called(id + COVERAGE));
   }
 
   private static Term count(String label, double number) {

@@ -2,6 +2,7 @@ package org.tinkuy.assess;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,12 +57,11 @@ public record Scores(
     for (String category : framework.categories()) {
       categories.add(group.apply(category, c -> c.category().equals(category)));
     }
-    List<GroupScore> topics =
-        counted.stream()
-            .map(result -> topic(result.criterion()))
-            .distinct()
-            .map(topic -> group.apply(topic, c -> topic(c).equals(topic)))
-            .toList();
+    List<GroupScore> topics = new ArrayList<>();
+    byTopic(counted)
+        .forEach(
+            (topic, results) ->
+                topics.add(GroupScore.of(framework, topic, results, points, basis)));
     return new Scores(
         group.apply("total", _ -> true),
         macro(framework, categories, basis),
@@ -73,8 +73,27 @@ public record Scores(
         group.apply("physical", c -> c.reach() == Criterion.Reach.PHYSICAL));
   }
 
-  private static String topic(Criterion criterion) {
-    return criterion.category() + "/" + criterion.topic();
+  private static Map<String, List<CriterionResult>> byTopic(List<CriterionResult> counted) {
+    Map<String, List<CriterionResult>> topics = new LinkedHashMap<>();
+    for (CriterionResult result : counted) {
+      String topic = result.criterion().category() + "/" + result.criterion().topic();
+      topics.computeIfAbsent(topic, _ -> new ArrayList<>()).add(result);
+    }
+    return topics;
+  }
+
+  /// The same scores on another basis, on which every criterion stands as it does on this one.
+  Scores on(Framework framework, Basis basis) {
+    List<GroupScore> others = categories.stream().map(group -> group.on(basis)).toList();
+    return new Scores(
+        overall.on(basis),
+        macro(framework, others, basis),
+        others,
+        topics.stream().map(group -> group.on(basis)).toList(),
+        prerequisites.on(basis),
+        indicators.on(basis),
+        document.on(basis),
+        physical.on(basis));
   }
 
   /// The category that reaches the most of those with data, of equal ones the first; empty where

@@ -51,7 +51,13 @@ final class CsvFill {
     return read.find().map(csv -> fill(csv, place));
   }
 
+  /// Nearly always the first row names a column in each of its cells and no row below it has more
+  /// cells, so that none of them is looked at.
   private int headerRow(List<CsvRow> rows, Headers known, Place place) {
+    int named = HeaderRow.columnsNamed(CsvGrid.row(rows.getFirst()), known);
+    if (rows.stream().limit(HeaderRow.LOOK).allMatch(row -> row.cells().size() <= named)) {
+      return 0;
+    }
     List<GridRow> first = rows.stream().limit(HeaderRow.LOOK).map(CsvGrid::row).toList();
     int found = HeaderRow.find(first, known);
     HeaderRow.remarkAbove(place, first.subList(0, found), first.get(found).number(), attempt);

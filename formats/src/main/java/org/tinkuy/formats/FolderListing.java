@@ -55,7 +55,10 @@ final class FolderListing {
     SortedMap<String, Path> present = byName(root);
     this.all = entries(present);
     all.forEach(this::sort);
-    all.forEach(entry -> remarkLock(entry, present.keySet()));
+    // locks are passed over themselves, so that there are none where nothing is
+    if (all.size() < present.size()) {
+      all.forEach(entry -> remarkLock(entry, present.keySet()));
+    }
   }
 
   Path root() {
@@ -104,11 +107,16 @@ final class FolderListing {
     List<Path> entries = new ArrayList<>();
     present.forEach(
         (name, entry) -> {
-          if (!PASSED_OVER.matcher(name).matches()) {
+          if (!isPassedOver(name)) {
             entries.add(entry);
           }
         });
     return entries;
+  }
+
+  /// Told by the first letter of nearly every name.
+  private static boolean isPassedOver(String name) {
+    return ".~rR".indexOf(name.charAt(0)) >= 0 && PASSED_OVER.matcher(name).matches();
   }
 
   /// Everything in a folder, in the order of names.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.document.KeyedDocument;
@@ -37,6 +38,8 @@ public final class ParkFolder {
           currency: USD
           epsg: 32718\
           """);
+
+  private static final Pattern EPSG = Pattern.compile("\\d{1,9}");
 
   private final Catalog catalog;
   private final Attempt attempt = new Attempt();
@@ -161,7 +164,7 @@ public final class ParkFolder {
     return header
         .root()
         .findText("epsg")
-        .filter(text -> text.matches("\\d{1,9}"))
+        .filter(text -> EPSG.matcher(text).matches())
         .map(Integer::valueOf)
         .orElse(0);
   }

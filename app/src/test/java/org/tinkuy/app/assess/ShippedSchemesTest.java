@@ -17,7 +17,6 @@ import org.tinkuy.assess.PartialRule;
 import org.tinkuy.assess.State;
 import org.tinkuy.assess.Verdict;
 import org.tinkuy.assess.Verdict.Outcome;
-import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.kernel.Period;
@@ -491,26 +490,5 @@ class ShippedSchemesTest {
     assertThat(value(told, "VN-6")).isCloseTo(2.0 / 3, within(1e-9));
     assertThat(state(told, "VN-6")).isEqualTo(State.NOT_MET);
     assertThat(state(told, "VN-7")).isEqualTo(State.MET);
-  }
-
-  @Test
-  void takesTheKeptRowsOfTheSecondEditionAsAPreview() {
-    Framework first = WrittenPark.CATALOG.findFramework("eip-1.0").orElseThrow();
-    Framework second = WrittenPark.CATALOG.findFramework("eip-2.0").orElseThrow();
-
-    assertThat(second.status()).isEqualTo(Framework.Status.PREVIEW);
-    assertThat(second.criteria())
-        .extracting(Criterion::rule)
-        .containsExactlyElementsOf(first.criteria().stream().map(Criterion::rule).toList());
-    assertThat(second.criteria())
-        .allMatch(row -> row.provenance().confidence().equals("R-M"))
-        .noneMatch(row -> row.provenance().verified());
-  }
-
-  @Test
-  void holdsNoRowOfASchemeForVerified() {
-    assertThat(WrittenPark.CATALOG.rules().frameworks().values())
-        .flatExtracting(Framework::criteria)
-        .noneMatch(row -> row.provenance().verified());
   }
 }

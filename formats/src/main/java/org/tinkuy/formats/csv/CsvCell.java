@@ -30,7 +30,14 @@ final class CsvCell {
   }
 
   private static boolean isRun(String text) {
-    return FORMULA.matcher(text).lookingAt() && !NEGATIVE.matcher(text).matches();
+    return !isWordLike(text)
+        && FORMULA.matcher(text).lookingAt()
+        && !NEGATIVE.matcher(text).matches();
+  }
+
+  /// Whether it begins with a letter or digit, as nearly every cell does and no formula.
+  private static boolean isWordLike(String text) {
+    return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
   }
 
   /// What a cell holds that stands in a file.

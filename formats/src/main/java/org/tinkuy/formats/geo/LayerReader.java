@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 import org.tinkuy.document.ParkDocument.Shape;
@@ -33,6 +34,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 public final class LayerReader {
   /// Endings of the files that are read, in lower case.
   public static final List<String> ENDINGS = List.of("geojson", "kml", "kmz", "zip", "gpkg");
+
+  private static final Pattern JSON_ENDING = Pattern.compile("(?i)\\.(geo)?json$");
 
   private final Path file;
   private final String layer;
@@ -65,7 +68,7 @@ public final class LayerReader {
     int dot = name.lastIndexOf('.');
     String ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
     if (!ENDINGS.contains(ending) || ending.equals("geojson")) {
-      String base = name.replaceFirst("(?i)\\.(geo)?json$", "");
+      String base = JSON_ENDING.matcher(name).replaceFirst("");
       LayerReader reader = new LayerReader(file, base, Place.file(name));
       return List.of(reader.finish(reader.parse(), epsg, plots));
     }

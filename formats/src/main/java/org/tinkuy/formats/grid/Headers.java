@@ -1,5 +1,7 @@
 package org.tinkuy.formats.grid;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +18,7 @@ import org.tinkuy.kernel.UnitTable;
 /// (ha)`. A unit that is not the column's own stands behind the numbers below it, so that they are
 /// converted and that is said; so does a sign that several currencies share, as in `Sales ($)`, and
 /// each number below it is asked which one it is in. Anything else is not known; nothing is
-/// guessed.
+/// guessed. For one thread.
 public final class Headers {
   private static final Pattern WITH_UNIT =
       Pattern.compile("(?<name>[^(\\[]+)[(\\[](?<unit>[^()\\[\\]]+)[)\\]]\\s*");
@@ -31,6 +33,9 @@ public final class Headers {
   private final TableSchema schema;
   private final Aliases aliases;
   private final UnitTable units;
+
+  /// What was found: a header is asked for when its row is looked for, and again when it is read.
+  private final Map<String, Optional<Meaning>> known = new HashMap<>();
 
   public Headers(TableSchema schema, Aliases aliases, UnitTable units) {
     this.schema = schema;
@@ -51,6 +56,10 @@ public final class Headers {
 
   /// What a header means; empty where it is not known.
   public Optional<Meaning> find(String header) {
+    return known.computeIfAbsent(header, this::read);
+  }
+
+  private Optional<Meaning> read(String header) {
     if (!statesUnit(header)) {
       return aliases.findColumn(schema, header).map(field -> new Meaning(field, ""));
     }

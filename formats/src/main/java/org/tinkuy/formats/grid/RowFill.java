@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tinkuy.catalog.Aliases;
-import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.document.RowColumns;
@@ -51,11 +50,7 @@ public final class RowFill {
     this.headerRow = headerRow;
     this.aliases = aliases;
     this.attempt = attempt;
-    this.required =
-        schema.map(TableSchema::fields).orElse(List.of()).stream()
-            .filter(field -> field.role().required())
-            .map(Field::column)
-            .collect(Collectors.toSet());
+    this.required = schema.map(TableSchema::required).orElse(Set.of());
   }
 
   /// Adds a column by its header.

@@ -65,6 +65,8 @@ public record Mappings(List<SheetMapping> sheets) {
 
   /// The entries for a file or sheet, in order.
   public List<SheetMapping> of(Place grid) {
-    return sheets.stream().filter(sheet -> sheet.source().fits(grid)).toList();
+    return sheets.isEmpty()
+        ? sheets
+        : sheets.stream().filter(sheet -> sheet.source().fits(grid)).toList();
   }
 }

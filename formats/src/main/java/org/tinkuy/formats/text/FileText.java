@@ -1,5 +1,6 @@
 package org.tinkuy.formats.text;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -33,8 +34,7 @@ public final class FileText {
   public static Optional<byte[]> bytes(Path path, String name, long mostBytes, Attempt attempt) {
     try (InputStream in = Files.newInputStream(path)) {
       long size = Files.size(path);
-      byte[] bytes =
-          size > mostBytes ? new byte[0] : in.readNBytes((int) Math.min(mostBytes + 1, 1 << 30));
+      byte[] bytes = size > mostBytes ? new byte[0] : whole(in, (int) size, (int) mostBytes);
       if (size > mostBytes || bytes.length > mostBytes) {
         tooLarge(name, Math.max(size, bytes.length), mostBytes, attempt);
         return Optional.empty();
@@ -52,6 +52,21 @@ public final class FileText {
       unreadable(name, problem, attempt);
       return Optional.empty();
     }
+  }
+
+  /// All bytes of a file, at most one more than are taken. It has as many as its size says, but for
+  /// one that grows meanwhile or tells no size, as a pipe.
+  private static byte[] whole(InputStream in, int size, int mostBytes) throws IOException {
+    byte[] bytes = in.readNBytes(size);
+    int beyond = in.read();
+    if (beyond < 0) {
+      return bytes;
+    }
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.writeBytes(bytes);
+    all.write(beyond);
+    all.writeBytes(in.readNBytes(mostBytes - size));
+    return all.toByteArray();
   }
 
   /// Says that a file cannot be read.

@@ -67,7 +67,8 @@ class WaterSentenceTest {
     assertThat(sentence(new Flowed().balance(partly(used, in)), "es-PE"))
         .contains("4,000 m³ y salen 1,000")
         .contains(
-            "; no se declara cuánto se consume o se incorpora al producto; lo que entra se declara");
+            "; no se declara cuánto se consume o se incorpora al producto; lo que entra se"
+                + " declara");
   }
 
   private static Balance partly(Lack... lacks) {
