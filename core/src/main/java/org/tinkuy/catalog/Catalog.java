@@ -116,6 +116,8 @@ public record Catalog(
     return switch (field.codes().getFirst()) {
       case "carriers" -> carriers().containsKey(text);
       case "facts" -> facts.containsKey(text);
+      // the list of their names also holds those of which no country has a value
+      case "references" -> false;
       case String list -> rules.codeLists().getOrDefault(list, List.of()).contains(text);
     };
   }

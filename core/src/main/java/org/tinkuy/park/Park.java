@@ -2,6 +2,7 @@ package org.tinkuy.park;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +26,8 @@ public record Park(
     Map<String, Outline> outlines,
     List<MapLayer> layers) {
   public Park {
-    tables = Collections.unmodifiableMap(new TreeMap<>(tables));
+    // in the order of names, and found by their letters at once, as every formula asks
+    tables = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(tables)));
     outlines = Collections.unmodifiableMap(new TreeMap<>(outlines));
     layers = List.copyOf(layers);
   }

@@ -68,6 +68,18 @@ class ScoresTest {
   }
 
   @Test
+  void whatAParkMeansToBeScoresAsTodayWhereNothingDiffers() {
+    List<CriterionResult> all =
+        Sheets.category("a", Map.of(State.MET, 2, State.NOT_MET, 1, State.NO_DATA, 1));
+    Assessment assessment = Sheets.assessment(all);
+
+    assertThat(assessment.intended())
+        .isEqualTo(Scores.of(assessment.framework(), all, Basis.INTENDED));
+    assertThat(assessment.intended().overall().coverage().id())
+        .isEqualTo("intended:total.coverage");
+  }
+
+  @Test
   void aCategoryInWhichNothingAppliesIsNotInTheMacroMean() {
     List<CriterionResult> all = new ArrayList<>();
     all.addAll(Sheets.category("a", Map.of(State.MET, 1, State.NOT_MET, 1)));

@@ -1,6 +1,7 @@
 package org.tinkuy.formats.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -84,6 +85,19 @@ class FileTextTest {
     assertThat(FileText.bytes(disk.resolve("b.csv"), "b.csv", 9, attempt)).isEmpty();
     assertThat(FileText.bytes(disk, "dir", 1 << 20, attempt)).isEmpty();
     assertThat(codes()).containsExactly("file.tooLarge", "file.absent", "file.unreadable");
+  }
+
+  /// The system's own files say that they have no bytes.
+  @Test
+  void aFileThatTellsNoSizeIsReadWholeAllTheSame() throws IOException {
+    Path system = Path.of("/proc/version");
+    assumeTrue(Files.isRegularFile(system));
+    byte[] bytes = Files.readAllBytes(system);
+
+    assertThat(FileText.bytes(system, "version", 10_000, attempt)).contains(bytes);
+    assertThat(FileText.bytes(system, "version", bytes.length, attempt)).contains(bytes);
+    assertThat(FileText.bytes(system, "version", bytes.length - 1, attempt)).isEmpty();
+    assertThat(codes()).containsExactly("file.tooLarge");
   }
 
   @Test
