@@ -20,8 +20,8 @@ class OrderedCodesTest {
     classes.clear();
 
     assertThat(lists.keySet()).containsExactly("isic", "colours");
-    assertThat(lists.get("isic")).isEqualTo(List.of("2011", "1010", "2012"));
-    assertThat(lists.get("isic").contains("1010")).isTrue();
-    assertThat(lists.get("isic").contains("red")).isFalse();
+    assertThat(lists.getOrDefault("isic", List.of())).isEqualTo(List.of("2011", "1010", "2012"));
+    assertThat(lists.getOrDefault("isic", List.of()).contains("1010")).isTrue();
+    assertThat(lists.getOrDefault("isic", List.of()).contains("red")).isFalse();
   }
 }
