@@ -43,7 +43,7 @@ public final class InputHash {
   /// @return 64 hex digits
   String add(String name, Path path) throws IOException {
     MessageDigest digest = sha256();
-    byte[] chunk = new byte[(int) Math.clamp(Files.size(path), 1, CHUNK_BYTES)];
+    byte[] chunk = new byte[Math.clamp(Files.size(path), 1, CHUNK_BYTES)];
     try (InputStream in = Files.newInputStream(path)) {
       for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
         digest.update(chunk, 0, n);
