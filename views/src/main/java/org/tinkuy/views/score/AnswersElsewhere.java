@@ -3,12 +3,10 @@ package org.tinkuy.views.score;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
-import org.tinkuy.park.ParkTable;
 import org.tinkuy.views.wording.Wording;
 
 /// Answers that are typed for another scheme, of which this one took the rows over: they count
@@ -20,9 +18,8 @@ record AnswersElsewhere(Assessment assessment, Park park) {
   /// A sentence on them; empty where nobody typed any.
   Optional<String> note(Wording words) {
     List<ParkRow> rows =
-        Stream.ofNullable(park.tables().get("answers"))
-            .map(ParkTable::rows)
-            .flatMap(List::stream)
+        Optional.ofNullable(park.tables().get("answers")).stream()
+            .flatMap(table -> table.rows().stream())
             .filter(this::isTakenFrom)
             .toList();
     return rows.isEmpty()
