@@ -152,13 +152,17 @@ record PortfolioPictures(Portfolio portfolio, Wording words) {
         lines.stream().map(line -> met(line, yardstick, coverage)).toList());
   }
 
-  /// What has no data could still be met; where nothing has any, a score of 0 is no score.
+  /// What has no data could still be met, all of it where others do not see how much has; where
+  /// nothing has any, a score of 0 is no score.
   private static Bar met(ParkLine line, Yardstick yardstick, Yardstick coverage) {
     Optional<Double> met = line.findValue(yardstick);
-    double known = line.findValue(coverage).orElse(1.0);
+    double known =
+        line.find(coverage)
+            .map(figure -> figure.isHidden() ? 0.0 : figure.findValue().orElse(1.0))
+            .orElse(1.0);
     return met.isEmpty() || line.hasNothing()
         ? new Bar.Unknown()
-        : new Bar.Length(met.get() * PERCENT, (met.get() + (1 - known)) * PERCENT);
+        : new Bar.Length(met.get() * PERCENT, Math.min(1, met.get() + (1 - known)) * PERCENT);
   }
 
   private List<Panel> amounts(List<ParkLine> lines) {

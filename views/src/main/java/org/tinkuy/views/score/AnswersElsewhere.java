@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.assess.Assessment;
-import org.tinkuy.catalog.Criterion;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
 import org.tinkuy.views.wording.Wording;
@@ -33,15 +32,27 @@ record AnswersElsewhere(Assessment assessment, Park park) {
                     "scheme", assessment.framework().id())));
   }
 
-  /// Whether it is of the period or before, and for a row that became one of this scheme.
+  /// Whether it is for a row that became one of this scheme, which nobody has answered here.
   private boolean isTakenFrom(ParkRow row) {
     String path = row.text("framework") + "/" + row.text("criterion");
-    return row.findPeriod("period")
-            .filter(period -> !period.start().isAfter(assessment.period().end()))
-            .isPresent()
+    return isInTime(row)
         && assessment.framework().criteria().stream()
-            .map(Criterion::takenFrom)
-            .anyMatch(from -> from.contains(path));
+            .filter(criterion -> criterion.takenFrom().contains(path))
+            .anyMatch(criterion -> !isAnswered(criterion.id()));
+  }
+
+  private boolean isAnswered(String criterion) {
+    return park.table("answers").rows().stream()
+        .filter(this::isInTime)
+        .filter(row -> row.text("framework").equals(assessment.framework().id()))
+        .anyMatch(row -> row.text("criterion").equals(criterion));
+  }
+
+  /// Whether it is of the period or before.
+  private boolean isInTime(ParkRow row) {
+    return row.findPeriod("period")
+        .filter(period -> !period.start().isAfter(assessment.period().end()))
+        .isPresent();
   }
 
   private static List<String> distinct(List<ParkRow> rows, String column) {

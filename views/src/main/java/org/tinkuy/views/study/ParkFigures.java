@@ -61,7 +61,7 @@ final class ParkFigures {
     Period period = results.frame().period();
     long left = Tenant.countLeft(results.park().tenants(), period);
     if (left == 0 || tenants.state() != Figure.State.KNOWN) {
-      return isUndated()
+      return isUndated() && known(tenants)
           ? figure("tenants", words.figures().total(tenants), words.text("report.figure.undated"))
           : plain("tenants", tenants);
     }
@@ -76,10 +76,13 @@ final class ParkFigures {
   }
 
   /// Whether firms are listed of which none says since when it is there: how many a list names is
-  /// then all that is known, as where a few firms of a place stand in public accounts.
+  /// then all that is known, as where a few firms of a place stand in public accounts. Others see
+  /// too few of the list to tell.
   private boolean isUndated() {
     List<Tenant> listed = results.park().tenants();
-    return !listed.isEmpty() && listed.stream().allMatch(each -> each.since().isEmpty());
+    return !results.frame().isForOthers()
+        && !listed.isEmpty()
+        && listed.stream().allMatch(each -> each.since().isEmpty());
   }
 
   private KeyFigure area(Figure area) {
