@@ -55,7 +55,7 @@ class FinanceCommandTest {
     assertThat(schema("study-1.json").validate(json, InputFormat.JSON)).isEmpty();
     assertThat(json).doesNotContain("\"kept\" : false").contains("\"finance:ownersRate\"");
     assertThat(Folders.read(out.resolve("valle-claro-2024-finance.html")))
-        .contains("64 scenarios were drawn:")
+        .contains("64 scenarios were drawn:", "the same draws with the seed 1")
         .contains("Concessional loan for water reuse: rate of a market loan beside it")
         .contains("finance-tornado", "finance-cover", "finance-fan")
         .doesNotContain("A check of the model does not hold");

@@ -297,6 +297,19 @@ class PortfolioPicturesTest {
     return new PortfolioPictures(portfolio, WORDS).list().getFirst().subtitle();
   }
 
+  /// A park was called first in copies for others, where they do not see how much has data.
+  @Test
+  void whatAHiddenCoverageLeavesOpenIsHatched() {
+    ParkLine hidden =
+        line(
+            "hidden",
+            Map.of(
+                Yardstick.SCORE, known(Yardstick.SCORE, 0.3),
+                Yardstick.COVERAGE, Figure.hidden(Yardstick.COVERAGE.figure(), Sentence.NONE)));
+
+    assertThat(subtitle(hidden)).contains("rayado");
+  }
+
   private static List<String> titles(ParkLine... lines) {
     Portfolio portfolio = new Portfolio(List.of(lines), List.of(), List.of(), List.of());
     return new PortfolioPictures(portfolio, WORDS).list().stream().map(Picture::title).toList();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
@@ -30,7 +29,6 @@ import org.tinkuy.park.Park;
 import org.tinkuy.study.FirmCoverage;
 import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.views.Column;
-import org.tinkuy.views.Note;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.wording.CatalogWords;
@@ -80,39 +78,6 @@ class CriteriaSectionTest {
   @Test
   void aColumnThatSaysNothingIsLeftOut() {
     assertThat(heads(Assessed.result("PM-P1", State.MET))).doesNotContain("Valor", "Observaciones");
-  }
-
-  /// Answers typed for version 1.0 were lost in the preview of 2.0 without a word.
-  @Test
-  void answersForTheSchemeThatItsRowsCameFromAreToldAndNotCounted() {
-    Provenance ours = new Provenance("made up", "R-M", false);
-    Criterion taken = Assessed.criterion("EN-I8", true).takenOver("eip-0.9", ours);
-    Judgement open = Assessed.judgement(State.NO_DATA);
-    List<CriterionResult> results = List.of(Assessed.result(taken, open, open));
-
-    assertThat(notes(results, "eip-0.9 EN-I8 2024"))
-        .contains("EN-I8")
-        .contains("eip-0.9")
-        .contains("eip-1.0");
-    // of the scheme itself, of a row that it did not take over, and of later years
-    assertThat(notes(results, "eip-1.0 EN-I8 2024")).doesNotContain("EN-I8");
-    assertThat(notes(results, "eip-0.9 EN-I9 2024")).doesNotContain("EN-I9");
-    assertThat(notes(results, "eip-0.9 EN-I8 2025")).doesNotContain("EN-I8");
-  }
-
-  private static String notes(List<CriterionResult> results, String answer) {
-    String[] said = answer.split(" ", -1);
-    Park park =
-        ParkSketch.empty()
-            .table("answers", "framework text", "criterion text", "period period")
-            .row("answers", "framework=" + said[0], "criterion=" + said[1], "period=" + said[2])
-            .park();
-    return new CriteriaSection(
-            Assessed.results(Assessed.of(Assessed.EIP, 2024, results)), park, CatalogWords.in("en"))
-        .section().blocks().stream()
-            .filter(Note.class::isInstance)
-            .map(block -> ((Note) block).text())
-            .collect(Collectors.joining("\n"));
   }
 
   private static List<String> heads(CriterionResult result) {
