@@ -25,6 +25,9 @@ final class ContractEnds {
   private static final String KEY = "finance.report.contracts.";
   private static final double MONTHS = 12;
 
+  /// Millions below which nothing is due: less than a unit of money.
+  private static final double NOTHING = 1e-6;
+
   private final FinanceResults results;
   private final FinanceNames names;
   private final Wording words;
@@ -110,7 +113,4 @@ final class ContractEnds {
             })
         .orElse(-1);
   }
-
-  /// Millions below which nothing is due: less than a unit of money.
-  private static final double NOTHING = 1e-6;
 }

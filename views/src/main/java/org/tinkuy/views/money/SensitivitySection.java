@@ -129,16 +129,18 @@ final class SensitivitySection {
             && outcome.scenario().scaled().keySet().stream().anyMatch(id -> id.startsWith("works."))
             && isAbove(figures, results.figures(), "minimumCover")
             && isAbove(results.figures(), figures, "ownersRate");
+    if (!isOdd) {
+      return Optional.empty();
+    }
     return outcome
         .coverAtTaxOf(results.run())
         .filter(
             cover ->
-                isOdd
-                    && results
-                        .figures()
-                        .value("minimumCover")
-                        .filter(base -> cover < base + NO_RISE)
-                        .isPresent())
+                results
+                    .figures()
+                    .value("minimumCover")
+                    .filter(base -> cover < base + NO_RISE)
+                    .isPresent())
         .map(
             cover ->
                 words.labelled(

@@ -163,17 +163,21 @@ public final class IndicatorsSection {
             .orElse(value));
   }
 
+  /// How many of the indicators of a set that apply have data.
+  public static Finding answered(Assessment set, Wording words) {
+    GroupScore all = set.current().overall();
+    return new Finding(
+        words.text(
+            "report.indicators.finding",
+            Map.of(
+                "known", Integer.toString(all.known()),
+                "all", Integer.toString(all.applicable()))),
+        Tone.NEUTRAL);
+  }
+
   public Section section() {
     List<Block> blocks = new ArrayList<>();
-    GroupScore all = set.current().overall();
-    blocks.add(
-        new Finding(
-            words.text(
-                "report.indicators.finding",
-                Map.of(
-                    "known", Integer.toString(all.known()),
-                    "all", Integer.toString(all.applicable()))),
-            Tone.NEUTRAL));
+    blocks.add(answered(set, words));
     blocks.add(table());
     coverage.flatMap(this::leftOut).ifPresent(blocks::add);
     return new Section(id, words.text("report." + id), blocks);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
-import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.State;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.views.Block;
@@ -14,6 +13,7 @@ import org.tinkuy.views.Finding;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Tone;
+import org.tinkuy.views.score.IndicatorsSection;
 import org.tinkuy.views.wording.Wording;
 
 /// The first page of a report by a set of indicators, which has no score: how much of it is
@@ -31,16 +31,8 @@ final class IndicatorsSummary {
 
   Section section() {
     List<Block> blocks = new ArrayList<>();
-    GroupScore all = set.current().overall();
-    blocks.add(
-        new Finding(
-            words.text(
-                "report.indicators.finding",
-                Map.of(
-                    "known", Integer.toString(all.known()),
-                    "all", Integer.toString(all.applicable()))),
-            Tone.NEUTRAL));
-    int hidden = all.count(State.HIDDEN);
+    blocks.add(IndicatorsSection.answered(set, words));
+    int hidden = set.current().overall().count(State.HIDDEN);
     if (hidden > 0) {
       blocks.add(
           new Finding(
