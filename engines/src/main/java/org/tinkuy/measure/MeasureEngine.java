@@ -1,5 +1,6 @@
 package org.tinkuy.measure;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -75,6 +76,7 @@ public final class MeasureEngine {
 
   private ParkMeasure measure(ParkRow row) {
     List<String> effects = row.texts("effects");
+    MonthDay fiscalStart = input.park().profile().conventions().fiscalYearStart();
     return new ParkMeasure(
         row.text("measure"),
         row.text("name"),
@@ -87,7 +89,7 @@ public final class MeasureEngine {
             row.findNumber("priceYear").map(Double::intValue)),
         booked(row.text("measure")),
         input.read().stream()
-            .filter(read -> effects.stream().anyMatch(read::isChangedBy))
+            .filter(read -> effects.stream().anyMatch(e -> read.isChangedBy(e, fiscalStart)))
             .map(ReadRows::criterion)
             .toList(),
         row.text("source"));

@@ -1,8 +1,11 @@
 package org.tinkuy.measure;
 
+import java.time.MonthDay;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tinkuy.kernel.Period;
 import org.tinkuy.park.RowRef;
 
 /// What a criterion reads of a park.
@@ -28,8 +31,11 @@ public record ReadRows(String criterion, String formula, Set<String> terms, Set<
   /// How a number is known bears only on what asks for it, and of the many figures in a row of
   /// `workforce` each on what names it.
   ///
+  /// A year stands for its months, where the rows are kept by month.
+  ///
   /// @param effect as `facts[park,parkPlan,2025,current].value yes`
-  boolean isChangedBy(String effect) {
+  /// @param fiscalStart the first day of the park's fiscal years
+  boolean isChangedBy(String effect, MonthDay fiscalStart) {
     Matcher written = EFFECT.matcher(effect);
     if (!written.matches()) {
       return false;
@@ -37,11 +43,15 @@ public record ReadRows(String criterion, String formula, Set<String> terms, Set<
     String table = written.group(1);
     String column = written.group(3);
     String[] key = written.group(2).split("\\s*,\\s*", -1);
-    boolean reads = rows.contains(new RowRef(table, written.group(2)));
+    boolean reads = reads(table, key, fiscalStart);
     boolean keyed = key.length > 2;
     return switch (table) {
       case "facts" -> key.length > 1 && asks(key[0], key[1]);
-      case "links" -> reads || (keyed && (readsFlow(key[0], key[2]) || readsFlow(key[1], key[2])));
+      case "links" ->
+          reads
+              || (keyed
+                  && (readsFlow(key[0], key[2], fiscalStart)
+                      || readsFlow(key[1], key[2], fiscalStart)));
       case "certificates" -> reads || (column.equals("scheme") && asksFor(written.group(4)));
       case "workforce" ->
           reads && (names(column) || terms.stream().anyMatch(t -> names(t, column)));
@@ -57,8 +67,33 @@ public record ReadRows(String criterion, String formula, Set<String> terms, Set<
     return Pattern.compile("\\b" + Pattern.quote(column) + "\\b").matcher(written).find();
   }
 
-  private boolean readsFlow(String flow, String period) {
-    return rows.contains(new RowRef("flows", flow + "," + period));
+  private boolean readsFlow(String flow, String period, MonthDay fiscalStart) {
+    return reads("flows", new String[] {flow, period}, fiscalStart);
+  }
+
+  private boolean reads(String table, String[] key, MonthDay fiscalStart) {
+    return rows.contains(new RowRef(table, String.join(",", key)))
+        || rows.stream()
+            .filter(row -> row.table().equals(table))
+            .anyMatch(row -> isWithin(row.key().split(",", -1), key, fiscalStart));
+  }
+
+  private static boolean isWithin(String[] read, String[] changed, MonthDay fiscalStart) {
+    if (read.length != changed.length) {
+      return false;
+    }
+    for (int i = 0; i < read.length; i++) {
+      if (!read[i].equals(changed[i]) && !isPartOf(read[i], changed[i], fiscalStart)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPartOf(String part, String whole, MonthDay fiscalStart) {
+    Optional<Period> longer = Period.find(whole, fiscalStart);
+    return longer.isPresent()
+        && Period.find(part, fiscalStart).filter(longer.get()::contains).isPresent();
   }
 
   /// Whether the formula asks who holds a certificate of a scheme.

@@ -141,6 +141,19 @@ class MeasureEngineTest {
     assertThat(review.open("SO-1")).extracting(ParkMeasure::id).containsExactly("M1");
   }
 
+  /// Flows kept by month are those of their year, and of no other flow or year.
+  @Test
+  void aMeasureOfAYearBearsOnRowsOfItsMonths() {
+    ParkSketch sketch =
+        measure(park(), "M1", "idea", "effects=flows[T1-power,2024].quantity -190 MWh");
+    ReadRows months = read("A", "energy", Set.of(new RowRef("flows", "T1-power,2024-03")));
+    ReadRows before = read("B", "energy", Set.of(new RowRef("flows", "T1-power,2023-12")));
+    ReadRows other = read("C", "energy", Set.of(new RowRef("flows", "T1-gas,2024-03")));
+
+    assertThat(review(sketch, months, before, other).measures().getFirst().criteria())
+        .containsExactly("A");
+  }
+
   /// A link is read through its flows, a certificate by its scheme, and how a number is known by
   /// those that ask for it.
   @Test
