@@ -95,7 +95,8 @@ public record RiskOutcome(
   ///
   /// @param years whole calendar years of the case, in order
   /// @param cash of operation after tax, summed over each year
-  /// @param cover at the last test of each year; empty without debt
+  /// @param cover at the test of each year that most scenarios have, of several the last; empty
+  ///   without debt
   public record Fan(List<Integer> years, List<Sample> cash, List<Sample> cover) {
     public Fan {
       years = List.copyOf(years);
@@ -292,15 +293,10 @@ public record RiskOutcome(
       return closes;
     }
 
-    /// The last period of a year in which cover is tested: tests fall on the halves of the years of
-    /// the case, which need not be those of the calendar.
+    /// Tests fall on the halves of the years of the case, which need not be those of the calendar,
+    /// and in the year in which debt ends only a late scenario has the last one.
     private Sample tested(List<Sample> cover, int end) {
-      for (int t = end; t > end - model.graph().grid().perYear(); t--) {
-        if (cover.get(t).undefined() < draws) {
-          return cover.get(t);
-        }
-      }
-      return cover.get(end);
+      return Sample.mostDefined(cover.subList(end + 1 - model.graph().grid().perYear(), end + 1));
     }
 
     private RiskMeasure cash(int end) {

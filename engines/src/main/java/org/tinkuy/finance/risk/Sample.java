@@ -1,6 +1,8 @@
 package org.tinkuy.finance.risk;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import org.tinkuy.kernel.Check;
 
 /// The outcomes of one measure over all scenarios. Immutable.
@@ -12,6 +14,15 @@ public final class Sample {
   Sample(double[] outcomes) {
     this.inOrder = outcomes.clone();
     this.sorted = Arrays.stream(outcomes).filter(each -> !Double.isNaN(each)).sorted().toArray();
+  }
+
+  /// The one that is defined in most scenarios; of several the last.
+  ///
+  /// @param samples in order, one at least
+  public static Sample mostDefined(List<Sample> samples) {
+    return samples.reversed().stream()
+        .min(Comparator.comparingInt(Sample::undefined))
+        .orElseThrow();
   }
 
   public int scenarios() {

@@ -3,6 +3,7 @@ package org.tinkuy.finance.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
@@ -44,5 +45,17 @@ class RiskMeasureTest {
     assertThat(leaning.quantile(0.3)).isCloseTo(13.464102, within(1e-6));
     assertThat(leaning.quantile(0.4)).isCloseTo(14, within(1e-12));
     assertThat(leaning.median()).isCloseTo(14.522774, within(1e-6));
+  }
+
+  /// In its last year debt is tested in June in all scenarios, in December in the late one alone.
+  @Test
+  void theSampleThatMostScenariosHaveIsTheLatestOfTheFullest() {
+    Sample june = new Sample(new double[] {1.3, 1.4, 1.5});
+    Sample none = new Sample(new double[] {Double.NaN, Double.NaN, Double.NaN});
+    Sample late = new Sample(new double[] {Double.NaN, Double.NaN, 3.8});
+    Sample december = new Sample(new double[] {1.2, 1.3, 1.4});
+
+    assertThat(Sample.mostDefined(List.of(none, june, none, late))).isEqualTo(june);
+    assertThat(Sample.mostDefined(List.of(none, june, none, december))).isEqualTo(december);
   }
 }
