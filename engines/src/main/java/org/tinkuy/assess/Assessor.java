@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.figure.Figures;
 import org.tinkuy.formula.Formulas;
 import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.kernel.Period;
@@ -22,13 +23,18 @@ public final class Assessor {
   /// @param framework the framework to assess against
   /// @param formulas the compiled formulas of its catalog
   /// @param rows the rows of the park as they stand in the period
+  /// @param figures of the same park
   /// @param partialRule when an indicator counts as partly met
   public record Input(
-      Framework framework, Formulas formulas, PeriodRows rows, PartialRule partialRule) {
+      Framework framework,
+      Formulas formulas,
+      PeriodRows rows,
+      Figures figures,
+      PartialRule partialRule) {
     /// Of a park on which nothing else is evaluated in the period.
     public Input(
         Framework framework, Formulas formulas, Park park, Period period, PartialRule partialRule) {
-      this(framework, formulas, PeriodRows.of(park, period), partialRule);
+      this(framework, formulas, PeriodRows.of(park, period), new Figures(park), partialRule);
     }
   }
 
