@@ -43,8 +43,11 @@ public final class Aliases {
     return all;
   }
 
-  /// The table that a text names, by its own name or another.
+  /// The table that a text names, by its own name or another; first by the name as it is written.
   public Optional<String> findTable(String text, Collection<String> tables) {
+    if (tables.contains(text)) {
+      return Optional.of(text);
+    }
     String letters = Spelling.letters(text);
     List<String> own = new ArrayList<>();
     for (String table : tables) {
@@ -56,8 +59,13 @@ public final class Aliases {
     return only(own.isEmpty() ? tables.stream().filter(others::contains).toList() : own);
   }
 
-  /// The column of a table that a header names, by its own name or another.
+  /// The column of a table that a header names, by its own name or another; first by the name as it
+  /// is written.
   public Optional<Field> findColumn(TableSchema table, String header) {
+    Optional<Field> asWritten = table.findField(header);
+    if (asWritten.isPresent()) {
+      return asWritten;
+    }
     String letters = Spelling.letters(header);
     List<Field> own = table.fieldsOfLetters(letters);
     if (!own.isEmpty()) {

@@ -255,7 +255,7 @@ final class AmountReader {
   /// @param high the text after it
   record Ends(String low, String high) {
     static Optional<Ends> of(String plain) {
-      if (NumberText.isWhole(plain)) {
+      if (NumberText.isDigits(plain)) {
         return Optional.empty();
       }
       int dots = plain.indexOf("..");

@@ -23,7 +23,7 @@ record AmountText(String number, String unit, int priceYear) {
       Pattern.compile("(?<currency>[A-Z]{3})\\s*+(?<rest>[-+]?[.,]?\\d.*)");
 
   static Optional<AmountText> find(String text) {
-    if (NumberText.isWhole(text)) {
+    if (NumberText.isDigits(text)) {
       return Optional.of(new AmountText(text, "", 0));
     }
     String plain = NumberText.plain(text);

@@ -70,6 +70,9 @@ final class KeyRules {
   /// Rows with equal key cells have equal keys; nearly always there are none, and nothing needs to
   /// be put in order.
   private static boolean isEachKeyOnce(List<ParkRow> rows) {
+    if (rows.size() < 2) {
+      return true;
+    }
     Set<String> keys = HashSet.newHashSet(rows.size());
     rows.forEach(row -> keys.add(row.key()));
     return keys.size() == rows.size();

@@ -50,6 +50,18 @@ final class NumberText {
     return length > 0 && length <= MOST_DIGITS && digits(text, 0) == length;
   }
 
+  /// Whether a text is digits with at most one point or comma between them: a number without unit,
+  /// sign, groups by spaces and exponent, and no band. Nearly all cells of numbers are such.
+  static boolean isDigits(String text) {
+    int whole = digits(text, 0);
+    int end = whole;
+    if (whole < text.length() && (text.charAt(whole) == '.' || text.charAt(whole) == ',')) {
+      int decimals = digits(text, whole + 1);
+      end += decimals > 0 ? 1 + decimals : 0;
+    }
+    return whole > 0 && end == text.length() && end <= MOST_DIGITS;
+  }
+
   /// How many digits stand in a row.
   private static int digits(String text, int from) {
     int at = from;

@@ -37,11 +37,14 @@ final class RowCells extends AbstractMap<String, String> {
   static Set<String> columnsOf(List<TextRow> rows) {
     Set<String> names = new LinkedHashSet<>();
     Set<RowColumns> seen = new HashSet<>();
+    @Nullable RowColumns before = null;
     for (TextRow row : rows) {
       RowColumns columns = row.columns();
-      if (seen.add(columns)) {
+      // rows one after the other mostly share theirs
+      if (columns != before && seen.add(columns)) {
         columns.addTo(names);
       }
+      before = columns;
     }
     return names;
   }

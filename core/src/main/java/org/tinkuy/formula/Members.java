@@ -22,7 +22,9 @@ final class Members {
 
   /// The rows that a narrowing leaves, in order.
   List<Member> narrowed(Narrowing narrowing) {
-    return narrowing.isNone() ? all : indexOf(narrowing.column()).of(narrowing.text());
+    return narrowing.isNone() || all.isEmpty()
+        ? all
+        : indexOf(narrowing.column()).of(narrowing.text());
   }
 
   /// Looked up before it is asked to be made: most are there, and only to look takes no lock.

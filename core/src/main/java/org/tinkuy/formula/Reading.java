@@ -19,10 +19,13 @@ final class Reading {
   /// How many rows may be at hand at once, one inside the other.
   static final int MOST_ROWS = 16;
 
+  /// How many sets most formulas ask for at most, so that no more room is made for them.
+  private static final int FEW_SETS = 4;
+
   private final PeriodRows rows;
   private final boolean intended;
   private final @Nullable Member[] frames;
-  private final IdentityHashMap<SetPlan, Found> closed = new IdentityHashMap<>();
+  private final IdentityHashMap<SetPlan, Found> closed = new IdentityHashMap<>(FEW_SETS);
   private final List<Term> terms = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
   private int depth;

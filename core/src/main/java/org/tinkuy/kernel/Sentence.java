@@ -47,9 +47,14 @@ public record Sentence(String key, String english, List<Sentence> parts) {
 
   /// A sentence of a template that was checked elsewhere.
   static Sentence made(String key, String template, List<@Nullable Object> args) {
-    List<@Nullable Object> plain = new ArrayList<>();
-    args.forEach(arg -> plain.add(plain(arg)));
-    return new Sentence(key, english(template, plain), plain.stream().map(Sentence::part).toList());
+    List<@Nullable Object> plain = new ArrayList<>(args.size());
+    List<Sentence> parts = new ArrayList<>(args.size());
+    for (Object arg : args) {
+      Object told = plain(arg);
+      plain.add(told);
+      parts.add(part(told));
+    }
+    return new Sentence(key, english(template, plain), parts);
   }
 
   /// What an `Optional` holds, since nobody reads its Java name; a dash where it is empty.

@@ -101,10 +101,13 @@ public final class RowRules {
     List<Rule> temperatures = new ArrayList<>();
     for (Field field : table.fields()) {
       String column = field.column();
-      if (Counts.countsThings(field) && written.contains(column)) {
+      if (!written.contains(column)) {
+        continue;
+      }
+      if (Counts.countsThings(field)) {
         rules.add(new Rule(column, row -> Counts.notNegative(row, column)));
       }
-      if (Counts.isTemperature(field) && written.contains(column)) {
+      if (Counts.isTemperature(field)) {
         temperatures.add(new Rule(column, row -> Counts.notColderThanAbsoluteZero(row, column)));
       }
     }

@@ -68,6 +68,16 @@ class AliasesTest {
   }
 
   @Test
+  void aNameAsItIsWrittenGoesBeforeOneWithTheSameLetters() {
+    TableSchema alike = table("uses", "use", "u_se");
+
+    assertThat(column(alike, "use")).contains("use");
+    assertThat(column(alike, "u_se")).contains("u_se");
+    assertThat(column(alike, "U se")).isEmpty();
+    assertThat(ALIASES.findTable("u_ses", List.of("uses", "u_ses"))).contains("u_ses");
+  }
+
+  @Test
   void anAliasOfOneTableGoesBeforeOneOfAll() {
     assertThat(column(FLOWS, "destino")).contains("direction");
     assertThat(column(PLOTS, "destino")).contains("use");

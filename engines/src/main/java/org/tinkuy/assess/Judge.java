@@ -31,7 +31,7 @@ final class Judge {
   Judge(Assessor.Input input) {
     this.input = input;
     this.rows = input.rows();
-    this.figures = new Figures(rows.park());
+    this.figures = input.figures();
     this.answers = new StatedAnswers(rows.park(), input.framework().id(), rows.period());
   }
 

@@ -2,7 +2,9 @@ package org.tinkuy.assess;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.formula.Comparison;
@@ -15,26 +17,29 @@ import org.tinkuy.park.ParkRow;
 /// Answers that somebody typed for a criterion. They stand beside what is computed, never inside
 /// it.
 final class StatedAnswers {
-  private final Park park;
-  private final String framework;
+  private final Map<String, List<ParkRow>> byCriterion;
   private final Period period;
 
   StatedAnswers(Park park, String framework, Period period) {
-    this.park = park;
-    this.framework = framework;
+    this.byCriterion =
+        park.table("answers").rows().stream()
+            .filter(row -> row.text("framework").equals(framework))
+            .collect(Collectors.groupingBy(row -> row.text("criterion")));
     this.period = period;
   }
 
   /// The typed state of a criterion: of the period itself where it is current, the latest up to the
   /// period where it is intended.
   Optional<Statement> find(Criterion criterion, Judgement computed, boolean intended) {
+    List<ParkRow> rows = byCriterion.get(criterion.id());
+    if (rows == null) {
+      return Optional.empty();
+    }
     String basis = intended ? "intended" : "current";
-    return park.table("answers").rows().stream()
+    return rows.stream()
         .filter(
             row ->
-                row.text("framework").equals(framework)
-                    && row.text("criterion").equals(criterion.id())
-                    && row.text("basis").equals(basis)
+                row.text("basis").equals(basis)
                     && (intended ? !of(row).start().isAfter(period.end()) : of(row).equals(period)))
         .max(Comparator.comparing((ParkRow row) -> of(row).end()))
         .flatMap(row -> state(row, criterion, computed));

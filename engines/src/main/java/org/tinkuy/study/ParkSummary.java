@@ -12,7 +12,6 @@ import org.tinkuy.formula.Formulas;
 import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.formula.Term;
 import org.tinkuy.kernel.Sentence;
-import org.tinkuy.park.Park;
 import org.tinkuy.park.RowRef;
 
 /// The park in a few numbers, as the catalog defines them (`figures` in
@@ -42,12 +41,13 @@ public record ParkSummary(
   /// Sums up a park.
   ///
   /// @param rows its rows as they stand in the period
+  /// @param figures of the same park
   /// @param limits of the classes of firms
   /// @param leftOut where rows were left out, so that no count or sum of them is exact and no share
   ///   known
-  static ParkSummary of(PeriodRows rows, Formulas formulas, Tolerances limits, LeftOut leftOut) {
-    Park park = rows.park();
-    Reader reader = new Reader(new Figures(park), rows, formulas, leftOut);
+  static ParkSummary of(
+      PeriodRows rows, Figures figures, Formulas formulas, Tolerances limits, LeftOut leftOut) {
+    Reader reader = new Reader(figures, rows, formulas, leftOut);
     return new ParkSummary(
         reader.total("plots", PLOTS),
         reader.total("tenants", TENANTS),
@@ -56,7 +56,7 @@ public record ParkSummary(
         reader.total("employees", TENANTS),
         reader.total("lettablePlots", PLOTS),
         reader.total("letPlots", LETTING),
-        FirmSizes.of(park, limits.firmLimits()));
+        FirmSizes.of(rows.park(), limits.firmLimits()));
   }
 
   /// The figures, in the order they are shown.

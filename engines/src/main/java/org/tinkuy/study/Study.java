@@ -18,6 +18,7 @@ import org.tinkuy.catalog.Framework;
 import org.tinkuy.compliance.ComplianceEngine;
 import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.exchange.park.ParkExchanges;
+import org.tinkuy.figure.Figures;
 import org.tinkuy.finance.result.FinanceStudy;
 import org.tinkuy.flows.FlowEngine;
 import org.tinkuy.flows.FlowResults;
@@ -53,11 +54,15 @@ public final class Study {
   /// What all formulas of the study are evaluated on.
   private final PeriodRows rows;
 
+  /// Of all periods: whose a row is stays the same.
+  private final Figures figures;
+
   private Study(Knowledge knowledge, Subject subject, StudyQuestion question) {
     this.knowledge = knowledge;
     this.subject = subject;
     this.question = question;
     this.rows = PeriodRows.of(subject.park(), question.period());
+    this.figures = new Figures(subject.park());
   }
 
   /// What the program knows: the catalog with its formulas compiled.
@@ -169,7 +174,7 @@ public final class Study {
   private Told told(LeftOut leftOut) {
     ParkSummary summary =
         ParkSummary.of(
-            rows, knowledge.formulas(), knowledge.catalog().rules().tolerances(), leftOut);
+            rows, figures, knowledge.formulas(), knowledge.catalog().rules().tolerances(), leftOut);
     Optional<AssessmentResults> assessed = question.assessment().map(this::assess);
     return new Told(
         summary, assessed, question.diagnosis().map(asked -> diagnose(asked, summary, assessed)));
@@ -347,6 +352,7 @@ public final class Study {
 
   private Assessment assess(StudyQuestion.Comparing asked, Period of) {
     return Assessor.assess(
-        new Assessor.Input(asked.framework(), knowledge.formulas(), rows.in(of), asked.rule()));
+        new Assessor.Input(
+            asked.framework(), knowledge.formulas(), rows.in(of), figures, asked.rule()));
   }
 }

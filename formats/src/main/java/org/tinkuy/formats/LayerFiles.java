@@ -20,13 +20,16 @@ final class LayerFiles {
   private static final String PLOTS = "plots";
 
   private final int epsg;
+  private final InputHash hash;
   private final Attempt attempt;
   private final List<ShapeLayer> layers = new ArrayList<>();
   private boolean plotsRefused;
 
   /// @param epsg code of the plan's coordinate system; 0 where it is not stated
-  LayerFiles(int epsg, Attempt attempt) {
+  /// @param hash is given the files that are read as a whole
+  LayerFiles(int epsg, InputHash hash, Attempt attempt) {
     this.epsg = epsg;
+    this.hash = hash;
     this.attempt = attempt;
   }
 
@@ -64,10 +67,12 @@ final class LayerFiles {
   }
 
   private void read(Path file) {
-    for (Checked<ShapeLayer> read : LayerReader.readAll(file, epsg, plots())) {
+    String name = FolderListing.name(file);
+    for (Checked<ShapeLayer> read :
+        LayerReader.readAll(file, epsg, plots(), bytes -> hash.add(name, bytes))) {
       attempt.addAll(read.issues());
-      plotsRefused |= read.find().isEmpty() && isPlots(FolderListing.name(file));
-      read.find().ifPresent(layer -> add(layer, FolderListing.name(file)));
+      plotsRefused |= read.find().isEmpty() && isPlots(name);
+      read.find().ifPresent(layer -> add(layer, name));
     }
   }
 

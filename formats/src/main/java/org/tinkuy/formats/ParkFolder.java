@@ -88,7 +88,8 @@ public final class ParkFolder {
     if (header.isEmpty()) {
       return attempt.refuse();
     }
-    List<ShapeLayer> layers = new LayerFiles(epsg(header.get()), attempt).read(listing.layers());
+    List<ShapeLayer> layers =
+        new LayerFiles(epsg(header.get()), hash, attempt).read(listing.layers());
     Optional<KeyedDocument> finance = finance(listing);
     hash(listing);
     ParkDocument document = new ParkDocument(header.get(), tables, layers);

@@ -14,7 +14,7 @@ final class TableNames {
   private final Aliases aliases;
 
   TableNames(Set<String> tables, Aliases aliases) {
-    this.tables = Set.copyOf(tables);
+    this.tables = tables;
     this.aliases = aliases;
   }
 

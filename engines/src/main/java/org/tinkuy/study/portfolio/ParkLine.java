@@ -84,9 +84,7 @@ public record ParkLine(
   private static Figure told(StudyResults results, Yardstick yardstick, Figure figure) {
     boolean emissions =
         yardstick == Yardstick.DIRECT_EMISSIONS || yardstick == Yardstick.POWER_EMISSIONS;
-    boolean silent =
-        !results.frame().isForOthers() && results.park().table("flows").rows().isEmpty();
-    return emissions && silent
+    return emissions && isSilent(results)
         ? Figure.none(
             figure.id(),
             Figure.State.NO_DATA,
@@ -96,6 +94,10 @@ public record ParkLine(
                 "there is no entry for %s",
                 Sentence.named("table.flows", "flows")))
         : figure;
+  }
+
+  private static boolean isSilent(StudyResults results) {
+    return !results.frame().isForOthers() && results.park().table("flows").rows().isEmpty();
   }
 
   /// Whether an indicator that is half way to its target counted as partly met.

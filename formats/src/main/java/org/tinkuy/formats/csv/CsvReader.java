@@ -220,6 +220,9 @@ public final class CsvReader {
   /// The separator of the first line with separators whose number most of the lines after it share;
   /// of the first line where there is none such. Titles above a table have few or none.
   private static char separatorOf(String body) {
+    if (!holdsOther(body)) {
+      return SEPARATORS.charAt(0);
+    }
     List<int[]> counts = counts(body);
     for (int i = 0; i < counts.size(); i++) {
       int best = -1;
@@ -234,6 +237,16 @@ public final class CsvReader {
       }
     }
     return counts.isEmpty() ? SEPARATORS.charAt(0) : most(counts.getFirst());
+  }
+
+  /// Whether any separator but the first stands in a text: in most files none does.
+  private static boolean holdsOther(String body) {
+    for (int i = 1; i < SEPARATORS.length(); i++) {
+      if (body.indexOf(SEPARATORS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isShared(List<int[]> counts, int line, int separator) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
@@ -63,14 +64,16 @@ public final class LayerReader {
   /// @param epsg code of the plan's coordinate system, which must be in metres; 0 where it is not
   ///   stated, which refuses the layer and proposes one
   /// @param plots the shapes of the plots, so that a wrong spot can be told by the plot next to it
-  public static List<Checked<ShapeLayer>> readAll(Path file, int epsg, List<Shape> plots) {
+  /// @param taker takes the bytes of a file that is read as a whole, as GeoJSON is
+  public static List<Checked<ShapeLayer>> readAll(
+      Path file, int epsg, List<Shape> plots, Consumer<byte[]> taker) {
     String name = String.valueOf(file.getFileName());
     int dot = name.lastIndexOf('.');
     String ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
     if (!ENDINGS.contains(ending) || ending.equals("geojson")) {
       String base = JSON_ENDING.matcher(name).replaceFirst("");
       LayerReader reader = new LayerReader(file, base, Place.file(name));
-      return List.of(reader.finish(reader.parse(), epsg, plots));
+      return List.of(reader.finish(reader.parse(taker), epsg, plots));
     }
     Attempt whole = new Attempt();
     List<LayerParts.Part> parts = new LayerParts(file, Place.file(name), whole).read(ending);
@@ -87,6 +90,11 @@ public final class LayerReader {
       layers.add(read);
     }
     return layers.isEmpty() ? List.of(whole.refuse()) : layers;
+  }
+
+  /// The same for whoever has no use for the bytes.
+  public static List<Checked<ShapeLayer>> readAll(Path file, int epsg, List<Shape> plots) {
+    return readAll(file, epsg, plots, _ -> {});
   }
 
   /// Whether a zip archive holds a shapefile; other archives are not of the map.
@@ -113,9 +121,10 @@ public final class LayerReader {
         : attempt.refuse();
   }
 
-  private Optional<RawLayer> parse() {
-    return FileText.bytes(file, place.file(), FileText.MOST_BYTES, attempt)
-        .flatMap(bytes -> FileText.utf8(place.file(), bytes, attempt))
+  private Optional<RawLayer> parse(Consumer<byte[]> taker) {
+    Optional<byte[]> read = FileText.bytes(file, place.file(), FileText.MOST_BYTES, attempt);
+    read.ifPresent(taker);
+    return read.flatMap(bytes -> FileText.utf8(place.file(), bytes, attempt))
         .flatMap(text -> attempt.at(place, () -> parse(text)))
         .flatMap(raw -> raw);
   }

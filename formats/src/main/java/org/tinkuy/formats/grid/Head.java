@@ -15,11 +15,11 @@ record Head(int position, String written, Optional<Field> field, String unit) {
 
   /// The name of the column in the document.
   String column() {
-    return field.map(Field::column).orElse(written);
+    return field.isPresent() ? field.get().column() : written;
   }
 
   FieldKind kind() {
-    return field.map(known -> known.type().kind()).orElse(FieldKind.TEXT);
+    return field.isPresent() ? field.get().type().kind() : FieldKind.TEXT;
   }
 
   /// The text of a cell below it, with the header's unit behind a bare number.

@@ -2,9 +2,11 @@ package org.tinkuy.formats.text;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Place;
@@ -32,9 +35,9 @@ public final class FileText {
   /// @param name how people call the file, in issues
   /// @param mostBytes size above which it is refused, >= 0
   public static Optional<byte[]> bytes(Path path, String name, long mostBytes, Attempt attempt) {
-    try (InputStream in = Files.newInputStream(path)) {
-      long size = Files.size(path);
-      byte[] bytes = size > mostBytes ? new byte[0] : whole(in, (int) size, (int) mostBytes);
+    try (SeekableByteChannel file = Files.newByteChannel(path)) {
+      long size = file.size();
+      byte[] bytes = size > mostBytes ? new byte[0] : whole(file, (int) size, (int) mostBytes);
       if (size > mostBytes || bytes.length > mostBytes) {
         tooLarge(name, Math.max(size, bytes.length), mostBytes, attempt);
         return Optional.empty();
@@ -56,16 +59,17 @@ public final class FileText {
 
   /// All bytes of a file, at most one more than are taken. It has as many as its size says, but for
   /// one that grows meanwhile or tells no size, as a pipe.
-  private static byte[] whole(InputStream in, int size, int mostBytes) throws IOException {
-    byte[] bytes = in.readNBytes(size);
-    int beyond = in.read();
-    if (beyond < 0) {
+  private static byte[] whole(ReadableByteChannel file, int size, int mostBytes)
+      throws IOException {
+    ByteBuffer expected = ByteBuffer.allocate(size + 1);
+    while (expected.hasRemaining() && file.read(expected) >= 0) {}
+    byte[] bytes = Arrays.copyOf(expected.array(), expected.position());
+    if (bytes.length <= size) {
       return bytes;
     }
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     all.writeBytes(bytes);
-    all.write(beyond);
-    all.writeBytes(in.readNBytes(mostBytes - size));
+    all.writeBytes(Channels.newInputStream(file).readNBytes(mostBytes - size));
     return all.toByteArray();
   }
 
