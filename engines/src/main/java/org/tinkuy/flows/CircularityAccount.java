@@ -91,8 +91,8 @@ public final class CircularityAccount {
         figures.term(name + ".part", unit, part), figures.term(name + ".all", unit, all));
   }
 
-  /// What goes on being used as a material; what is sold of which nobody tells whether it stays one
-  /// may be any part of it.
+  /// What goes on being used as a material; that of which nobody tells whether it stays one may be
+  /// any part of it.
   private Figure recirculated(Residues residues, boolean whole) {
     String name = "circularity.recirculated";
     List<Part> stays = residues.circular();

@@ -19,8 +19,8 @@ import org.tinkuy.park.RowRef;
 /// @param coverage how many standard uncertainties lie between a value and the ends of its range
 record FlowFigures(double coverage) {
   private static final Sentence MISSING = Sentence.of("reason.flowsMissing", "flows are missing");
-  private static final Sentence USE_UNTOLD =
-      Sentence.of("reason.flowsUse", "how some of it is used is not stated");
+  private static final Sentence FATE_UNTOLD =
+      Sentence.of("reason.flowsUse", "what becomes of some of it is not stated");
 
   /// A part of a sum.
   ///
@@ -127,13 +127,13 @@ record FlowFigures(double coverage) {
       return none(id, whole ? Figure.State.NOT_APPLICABLE : Figure.State.NO_DATA, all);
     }
     double share = sum(part).value() / below;
-    double most = share + sum(open).value() / below;
+    double most = Math.min(1, share + sum(open).value() / below);
     Origin origin = origin(all, terms);
     if (!whole) {
       return Figure.uncertain(id, new Figure.Range(share, 0, 1), Unit.ONE, origin, MISSING);
     }
     return most > share
-        ? Figure.uncertain(id, new Figure.Range(share, share, most), Unit.ONE, origin, USE_UNTOLD)
+        ? Figure.uncertain(id, new Figure.Range(share, share, most), Unit.ONE, origin, FATE_UNTOLD)
         : Figure.known(id, share, Unit.ONE, origin);
   }
 

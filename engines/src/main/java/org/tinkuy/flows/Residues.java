@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.FlowFigures.Part;
 import org.tinkuy.flows.Inventory.Exchange;
@@ -119,18 +120,22 @@ final class Residues {
   }
 
   List<Part> parts() {
-    return rungs.values().stream().flatMap(List::stream).toList();
+    return parts(_ -> true);
   }
 
-  /// What is sold of which nobody tells whether it stays a material.
+  /// That of which nobody tells whether it stays a material.
   List<Part> open() {
-    return rungs.getOrDefault(Rung.USED_OR_RECOVERED, List.of());
+    return parts(Rung::isOpen);
   }
 
   /// What goes on being used as a material.
   List<Part> circular() {
+    return parts(Rung::isCircular);
+  }
+
+  private List<Part> parts(Predicate<Rung> which) {
     return rungs.entrySet().stream()
-        .filter(rung -> rung.getKey().isCircular())
+        .filter(rung -> which.test(rung.getKey()))
         .flatMap(rung -> rung.getValue().stream())
         .toList();
   }

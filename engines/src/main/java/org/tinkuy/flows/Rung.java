@@ -43,6 +43,11 @@ public enum Rung {
     };
   }
 
+  /// Whether it may go on being used as a material or not, and nobody tells which.
+  public boolean isOpen() {
+    return this == USED_OR_RECOVERED || this == UNSAID;
+  }
+
   /// The rung of a use.
   static Rung of(Material.Use use) {
     return switch (use) {

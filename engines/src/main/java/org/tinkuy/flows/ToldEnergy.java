@@ -74,18 +74,37 @@ record ToldEnergy(
         .toList();
   }
 
-  /// How many firms tell no energy at all, which stand in no row of a table.
+  /// Of how many each sum misses something, and why: who tells no energy at all stands in no row of
+  /// a table besides.
   List<Sentence> notices() {
-    Set<String> silent = new TreeSet<>(silentOnFuel);
-    silent.retainAll(silentOnBought);
-    return silent.isEmpty()
-        ? List.of()
-        : List.of(
-            Sentence.of(
-                "flows.energyUntold",
-                "Firms that report neither fuel nor other energy: %s. What they emit is in no"
-                    + " sum; a row with 0 says that a firm uses none.",
-                silent.size()));
+    List<Sentence> notices = new ArrayList<>();
+    long neither = silentOnFuel.stream().filter(silentOnBought::contains).count();
+    if (silentOnFuel.size() > neither) {
+      notices.add(
+          Sentence.of(
+              "flows.fuelUntold",
+              "Firms or bodies that report other energy and no fuel: %s. Scope 1 of the park is at"
+                  + " least that of the others; a row with 0 says that one burns none.",
+              silentOnFuel.size() - neither));
+    }
+    if (silentOnBought.size() > neither) {
+      notices.add(
+          Sentence.of(
+              "flows.boughtUntold",
+              "Firms or bodies that report fuel and no power, heat, steam or cooling: %s. Scope 2"
+                  + " of the park is at least that of the others; a row with 0 says that one takes"
+                  + " in none.",
+              silentOnBought.size() - neither));
+    }
+    if (neither > 0) {
+      notices.add(
+          Sentence.of(
+              "flows.energyUntold",
+              "Firms that report neither fuel nor other energy: %s. What they emit is in no"
+                  + " sum; a row with 0 says that a firm uses none.",
+              neither));
+    }
+    return List.copyOf(notices);
   }
 
   /// A footprint of a holder without the scopes of which it tells nothing.

@@ -151,13 +151,14 @@ final class DisclosedFlows {
         notices(all));
   }
 
-  /// The end of a share that what is sold of an unsaid use leaves open would tell how much that is,
-  /// where its own amount is hidden.
+  /// The end of a share that an unsaid use or fate leaves open would tell how much that is, where
+  /// its own amount is hidden.
   private Figure recirculated(Circularity all) {
     Figure shown = sight.show(all.recirculated());
-    Figure open =
-        all.ladder().rungs().getOrDefault(Rung.USED_OR_RECOVERED, Figure.hidden("", Sentence.NONE));
-    return shown.state() == Figure.State.UNCERTAIN && sight.show(open).isHidden()
+    boolean isHidden =
+        all.ladder().rungs().entrySet().stream()
+            .anyMatch(rung -> rung.getKey().isOpen() && sight.show(rung.getValue()).isHidden());
+    return shown.state() == Figure.State.UNCERTAIN && isHidden
         ? Figure.uncertain(
             shown.id(),
             new Figure.Range(shown.findValue().orElse(0.0), 0, 1),

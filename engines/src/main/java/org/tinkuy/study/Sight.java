@@ -363,11 +363,14 @@ final class Sight {
         exact ? Sentence.NONE : CODED);
   }
 
-  /// The ends of what is uncertain are made of single rows: they are told to two digits, outwards.
+  /// The ends of what is uncertain are made of single rows: they are told outwards, to two digits
+  /// or whole percents.
   private static Figure rounded(Figure figure, Figure.Range range) {
     boolean share = figure.unit().equals(Unit.ONE) && range.low() >= 0 && range.high() <= 1;
-    double low = share ? Math.floor(range.low() * 100) / 100 : OutwardRounding.lower(range.low());
-    double high = share ? Math.ceil(range.high() * 100) / 100 : OutwardRounding.upper(range.high());
+    double low =
+        share ? OutwardRounding.lowerShare(range.low()) : OutwardRounding.lower(range.low());
+    double high =
+        share ? OutwardRounding.upperShare(range.high()) : OutwardRounding.upper(range.high());
     double value = Math.min(Math.max(range.value(), low), high);
     return Figure.uncertain(
         figure.id(),

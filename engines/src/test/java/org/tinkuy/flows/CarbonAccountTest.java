@@ -114,9 +114,13 @@ class CarbonAccountTest {
   @Test
   void theAverageInPlaceOfAResidualMixIsTold() {
     Carbon grid =
-        new Firms().flow("F1-power", Direction.IN, "power", 100, "utility", "", "grid").carbon();
+        new Firms()
+            .flow("F1-gas", Direction.IN, "gas", 0)
+            .flow("F1-power", Direction.IN, "power", 100, "utility", "", "grid")
+            .carbon();
     Carbon contract =
         new Firms()
+            .flow("F1-gas", Direction.IN, "gas", 0)
             .flow("F1-power", Direction.IN, "power", 100, "utility", "", "contract", "20")
             .carbon();
 
@@ -133,6 +137,8 @@ class CarbonAccountTest {
   void theResidualMixCountsByMarketAndAnOldFactorIsTold() {
     Firms firms =
         new Firms()
+            .flow("F1-gas", Direction.IN, "gas", 0)
+            .flow("F2-gas", Direction.IN, "gas", 0)
             .flow("F1-power", Direction.IN, "power", 100, "utility", "", "grid")
             .flow("F2-power", Direction.IN, "power", 100, "utility", "", "contract", "20");
 
@@ -419,6 +425,28 @@ class CarbonAccountTest {
 
     assertThat(carbon.park().scope1().state()).isEqualTo(Figure.State.KNOWN);
     assertThat(carbon.park().scope2Location().state()).isEqualTo(Figure.State.UNCERTAIN);
+  }
+
+  /// Scope 2 of the park was "at least" so much, and nothing said why: F1 and F2 tell fuel and no
+  /// power, F3 power and no fuel, F4 both, and F5 neither.
+  @Test
+  void tellsOfHowManyEachScopeMissesSomething() {
+    Firms firms =
+        new Firms()
+            .flow("F1-gas", Direction.IN, "gas", 1000)
+            .flow("F2-gas", Direction.IN, "gas", 0)
+            .flow("F3-power", Direction.IN, "power", 100, "utility", "", "grid")
+            .flow("F4-gas", Direction.IN, "gas", 10)
+            .flow("F4-power", Direction.IN, "power", 100, "utility", "", "grid");
+
+    assertThat(of(firms, Set.of("F1", "F2", "F3", "F4", "F5")).notices())
+        .filteredOn(notice -> notice.key().startsWith("flows."))
+        .extracting(notice -> notice.key() + " " + notice.values())
+        .containsExactly(
+            "flows.fuelUntold [1]", "flows.boughtUntold [2]", "flows.energyUntold [1]");
+    assertThat(of(firms, Set.of("F4")).notices())
+        .extracting(Sentence::english)
+        .anyMatch(told -> told.startsWith("Firms or bodies that report fuel and no power"));
   }
 
   /// GHG Protocol, Scope 3 Standard (2011), category 1, by the supplier's own figure: of 100 t of

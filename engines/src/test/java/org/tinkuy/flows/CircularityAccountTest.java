@@ -164,6 +164,21 @@ class CircularityAccountTest {
     assertThat(circularity.ladder().untold()).hasSize(2);
   }
 
+  /// Of 10 t nobody says what becomes of 7: they were counted as surely not staying in use, where 7
+  /// t sold of an unsaid use are left open.
+  @Test
+  void whatNobodySaysTheFateOfIsNotCountedAsLost() {
+    Circularity circularity =
+        new Firms()
+            .flow("F1-slag", Direction.OUT, "slag", 7, "waste", "")
+            .flow("F1-scrap", Direction.OUT, "scrap", 3, "waste", "sold")
+            .circularity();
+
+    assertThat(tonnes(circularity, Rung.UNSAID)).isEqualTo(7);
+    assertThat(circularity.recirculated().state()).isEqualTo(Figure.State.UNCERTAIN);
+    assertThat(circularity.recirculated().range()).contains(new Figure.Range(0.3, 0.3, 1));
+  }
+
   /// What comes of it is told by the material only where that leaves one use alone.
   @ParameterizedTest
   @CsvSource({

@@ -1,8 +1,10 @@
 package org.tinkuy.finance.result;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -340,6 +342,14 @@ final class ZoneStudy {
     return number("unit.labour", 0) * levies().stream().mapToDouble(rate).sum();
   }
 
+  /// By what two incentives are told to relieve of one levy: it is asked once, however many do.
+  ///
+  /// @param normal its rate outside, a share of payroll, >= 0
+  /// @param base what it applies to, as written
+  private record Levied(double normal, String base) {}
+
+  /// Each levy once: where several incentives relieve of it, what saves most of a year counts, as
+  /// of several on the tax on profits the lowest rate does.
   private List<Levy> levies() {
     int years = run.model().graph().grid().periods() / run.model().graph().grid().perYear();
     double own = number("tenant.discount", 0);
@@ -347,20 +357,25 @@ final class ZoneStudy {
     Relief.Bases payroll =
         new Relief.Bases(Optional.of(1.0), Optional.empty(), Optional.empty(), 0, decay);
     double paid = worth(Relief.left(decay, years), own);
-    List<Levy> levies = new ArrayList<>();
+    SequencedMap<Levied, Series> most = new LinkedHashMap<>();
     for (ZoneRegime.Incentive each : regime.incentives()) {
       if (each.tax() == ZoneRegime.Tax.PAYROLL) {
         Relief.of(each, payroll, inside, delay(each), years)
             .saved()
             .ifPresent(
                 saved ->
-                    levies.add(
-                        new Levy(
-                            each.normalRate().orElseThrow(),
-                            paid > 0 ? worth(saved, own) / paid : 0)));
+                    most.merge(
+                        new Levied(each.normalRate().orElseThrow(), each.terms().base().strip()),
+                        saved,
+                        (one, other) ->
+                            Series.of(years, year -> Math.max(one.at(year), other.at(year)))));
       }
     }
-    return levies;
+    return most.entrySet().stream()
+        .map(
+            levy ->
+                new Levy(levy.getKey().normal(), paid > 0 ? worth(levy.getValue(), own) / paid : 0))
+        .toList();
   }
 
   private DeliveredCost.Treatment without() {

@@ -177,6 +177,7 @@ public record ZoneRegime(List<Incentive> incentives) {
   /// @param from first day on which it is given; empty where it is given already
   /// @param until last day on which it is given; empty where it has no end
   /// @param goods for which duty or VAT is not asked; empty for all
+  /// @param base what the rate applies to, as written; empty where nothing is said
   public record Terms(
       String condition,
       String clawback,
@@ -184,7 +185,8 @@ public record ZoneRegime(List<Incentive> incentives) {
       String law,
       Optional<LocalDate> from,
       Optional<LocalDate> until,
-      Set<Goods> goods) {
+      Set<Goods> goods,
+      String base) {
     public Terms {
       goods = Set.copyOf(goods);
     }
@@ -193,15 +195,16 @@ public record ZoneRegime(List<Incentive> incentives) {
       return goods.isEmpty() || goods.contains(asked);
     }
 
-    /// For all goods.
+    /// Of a rate of which nothing is said to what it applies.
     public Terms(
         String condition,
         String clawback,
         boolean isExportContingent,
         String law,
         Optional<LocalDate> from,
-        Optional<LocalDate> until) {
-      this(condition, clawback, isExportContingent, law, from, until, Set.of());
+        Optional<LocalDate> until,
+        Set<Goods> goods) {
+      this(condition, clawback, isExportContingent, law, from, until, goods, "");
     }
   }
 
@@ -254,7 +257,8 @@ public record ZoneRegime(List<Incentive> incentives) {
             row.findText("law").orElse(""),
             row.findDate("from"),
             row.findDate("until"),
-            Goods.of(row)));
+            Goods.of(row),
+            row.findText("base").orElse("")));
   }
 
   private static List<Double> rates(ParkRow row) {

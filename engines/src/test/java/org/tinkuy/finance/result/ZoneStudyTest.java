@@ -189,6 +189,37 @@ class ZoneStudyTest {
         .isCloseTo(1.2 * (1 - (1 - left) / (1 - Math.pow(left, 9))), within(1e-12));
   }
 
+  /// Free of a levy in the first year by one law and at half of it by another: it was asked twice
+  /// outside, 2.40. Another levy of the same rate, on another base, is one more.
+  @Test
+  void aLevyOfWhichTwoIncentivesRelieveIsCountedOnce() {
+    ZoneOutcome.UnitCost once =
+        unit(payroll("free", "", List.of(0.0)), payroll("half", "", List.of(0.02, 0.02)))
+            .orElseThrow();
+    ZoneOutcome.UnitCost two =
+        unit(payroll("free", "pension", List.of(0.0)), payroll("half", "health", List.of(0.02)))
+            .orElseThrow();
+
+    assertThat(once.outside().parts().get("levies")).isCloseTo(1.2, within(1e-12));
+    // a unit stands for one year, in which the law that asks nothing rules
+    assertThat(once.inside().parts().get("levies")).isCloseTo(0, within(1e-12));
+    assertThat(two.outside().parts().get("levies")).isCloseTo(2.4, within(1e-12));
+    assertThat(two.inside().parts().get("levies")).isCloseTo(0.6, within(1e-12));
+  }
+
+  private static ZoneRegime.Incentive payroll(String id, String base, List<Double> rates) {
+    return new ZoneRegime.Incentive(
+        id,
+        ZoneRegime.Tax.PAYROLL,
+        "reducedRate",
+        Optional.of(0.04),
+        rates,
+        ZoneRegime.Trigger.START,
+        Optional.empty(),
+        new ZoneRegime.Terms(
+            "", "", false, "made up", Optional.empty(), Optional.empty(), Set.of(), base));
+  }
+
   private Optional<ZoneOutcome.UnitCost> unit(ZoneRegime.Incentive... incentives) {
     Map<String, Object> unit = new LinkedHashMap<>(Map.of("name", "a shirt"));
     for (String part :

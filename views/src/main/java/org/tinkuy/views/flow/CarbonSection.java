@@ -84,9 +84,7 @@ final class CarbonSection {
     places.put("all", words.figures().about(words.number(told, 0), estimated));
     places.put("lacks", words.list(carbon.lacks().stream().map(names::flow).distinct().toList()));
     if (!carbon.lacks().isEmpty()) {
-      return new Finding(
-          (words.text("report.carbon.findingLacks", places) + " " + noFuel()).strip(),
-          Tone.ATTENTION);
+      return new Finding(words.text("report.carbon.findingLacks", places), Tone.ATTENTION);
     }
     // others than the operator do not learn of whom data lack, but that they do
     return new Finding(
@@ -98,16 +96,6 @@ final class CarbonSection {
   /// else.
   private static int decimals(Figure part) {
     return Math.min(0, OutwardRounding.decimals(part).orElse(0));
-  }
-
-  /// How many of those in the table tell no fuel; empty where all do.
-  private String noFuel() {
-    long silent =
-        carbon.holders().stream()
-            .filter(footprint -> size(footprint) > 0)
-            .filter(footprint -> footprint.scope1().state() == Figure.State.NO_DATA)
-            .count();
-    return silent == 0 ? "" : words.text("report.carbon.noFuel", "count", words.whole(silent));
   }
 
   private static boolean isWhole(Figure figure) {

@@ -3,7 +3,6 @@ package org.tinkuy.views.flow;
 import java.util.Collection;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Circularity;
-import org.tinkuy.flows.Rung;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.TextCell;
 import org.tinkuy.views.wording.Ends;
@@ -11,13 +10,13 @@ import org.tinkuy.views.wording.FigureText;
 import org.tinkuy.views.wording.Wording;
 
 /// The share of the by-products and waste that are told which goes on being used as a material, as
-/// a person reads it: what is sold of which nobody tells whether it stays a material may be a part
-/// of it, so that it lies between two ends. Criteria count it so too.
+/// a person reads it: that of which nobody tells whether it stays a material may be a part of it,
+/// so that it lies between two ends.
 ///
 /// @param circularity with the share and the ladder it was made of
 /// @param words the words and numbers of one language
 record ResidueShare(Circularity circularity, Wording words) {
-  /// Whether nothing is missing but how some of it is used.
+  /// Whether nothing is missing but what becomes of some of it.
   boolean isOpenOfUse() {
     return open() > 0 && rungs().stream().noneMatch(rung -> rung.state() == Figure.State.UNCERTAIN);
   }
@@ -58,7 +57,7 @@ record ResidueShare(Circularity circularity, Wording words) {
   }
 
   private double high(double share) {
-    double percent = 100 * (share + open());
+    double percent = Math.min(100, 100 * (share + open()));
     return Ends.upper(percent, FigureText.decimals(percent));
   }
 
@@ -74,7 +73,7 @@ record ResidueShare(Circularity circularity, Wording words) {
     boolean isTold = circularity.recirculated().findValue().isPresent() && !isHidden && all > 0;
     return isTold
         ? circularity.ladder().rungs().entrySet().stream()
-                .filter(rung -> rung.getKey() == Rung.USED_OR_RECOVERED)
+                .filter(rung -> rung.getKey().isOpen())
                 .mapToDouble(rung -> value(rung.getValue()))
                 .sum()
             / all
