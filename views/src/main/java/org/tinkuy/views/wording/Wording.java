@@ -209,7 +209,8 @@ public record Wording(Texts texts, String language) {
   }
 
   /// A table or column as this language calls it, with the name that a file may always have; that
-  /// name alone where the language has no other.
+  /// name alone where the language has no other. English calls all by that name but tables whose
+  /// name joins several words: `water sources (waterSources)`.
   ///
   /// @param key `table.` or `column.` and its name
   /// @param own its name in files
@@ -218,9 +219,13 @@ public record Wording(Texts texts, String language) {
     return Stream.of("name." + key, "name." + common)
         .filter(name -> texts.has(name))
         .findFirst()
-        .filter(name -> !text(name).equals(texts.get(ENGLISH, name)))
+        .filter(name -> isJoined(key, own) || !text(name).equals(texts.get(ENGLISH, name)))
         .map(name -> text("report.data.named", Map.of("name", text(name), "table", own)))
         .orElse(own);
+  }
+
+  private static boolean isJoined(String key, String own) {
+    return key.startsWith("table.") && own.chars().anyMatch(Character::isUpperCase);
   }
 
   /// What is wrong and what could be written instead.
