@@ -38,7 +38,7 @@ final class InputText {
                   .map(
                       step ->
                           words.labelled(
-                              step.getKey().toString(), written(words, input, step.getValue())))
+                              words.month(step.getKey()), written(words, input, step.getValue())))
                   .toList());
       case InputAmount.Yearly(var values) ->
           words.text("finance.report.curve", "years", words.whole(values.size()));
