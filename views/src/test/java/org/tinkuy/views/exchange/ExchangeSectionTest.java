@@ -283,7 +283,7 @@ class ExchangeSectionTest {
         .containsExactly(
             "Otros residuos: Molino S.A. > Lácteos | 0,40 km, camión; por las vías del plano |"
                 + " ninguno | sin factor conocido | Quien recibe podría recibir de Granja. Quien"
-                + " entrega seguiría como hoy (Almacenado). | Llega todo el año, alrededor de 8 t"
+                + " entrega seguiría como hoy (almacenado). | Llega todo el año, alrededor de 8 t"
                 + " al mes. Puede empezar desde el 15/5/2025. Se empieza con 20 t. Crece: 50 %, 80"
                 + " % de la cantidad plena, mes por mes; después, toda. Conviene comprometerse por"
                 + " al menos 3 años. | nadie más podría recibirlo; una cantidad es estimada");
@@ -331,6 +331,51 @@ class ExchangeSectionTest {
                 + " (tablas distancias, distances; lotes, plots, o rutas, routes).");
   }
 
+  /// Two rows of one giver and one taker, which has two flows of one kind, read alike.
+  @Test
+  void pairsThatReadAlikeAreToldApartByTheirFlow() {
+    Lack haul = new Lack(Lack.Kind.HAUL, "mill-bran");
+    Dealt dealt =
+        new Dealt()
+            .with(Dealt.candidate("mill-bran", "dairy-feed", Verdict.ALLOWED, haul))
+            .with(Dealt.candidate("mill-bran", "dairy-meal", Verdict.ALLOWED, haul))
+            .with(Dealt.candidate("mill-bran", "farm-feed", Verdict.ALLOWED, haul));
+
+    assertThat(Pages.rows(Pages.table(section(dealt, "en"), "exchange-others")))
+        .extracting(row -> row.substring(0, row.indexOf(" |")))
+        .containsExactlyInAnyOrder(
+            "Other waste: Molino S.A. > Lácteos, in place of animal feed (dairy-feed)",
+            "Other waste: Molino S.A. > Lácteos, in place of animal feed (dairy-meal)",
+            "Other waste: Molino S.A. > Granja");
+  }
+
+  /// Each of four temperatures had a sentence of its own: "A temperature is not stated: …".
+  @Test
+  void aReasonIsSaidOnceForAllThatItIsOf() {
+    Dealt dealt =
+        new Dealt()
+            .with(
+                Dealt.candidate(
+                    "mill-bran",
+                    "dairy-feed",
+                    Verdict.ALLOWED,
+                    temperature("mill-bran", "temperatureFrom_C"),
+                    temperature("mill-bran", "temperatureTo_C"),
+                    temperature("dairy-feed", "temperatureFrom_C"),
+                    temperature("dairy-feed", "temperatureTo_C")));
+
+    assertThat(Pages.rows(Pages.table(section(dealt, "en"), "exchange-others")))
+        .singleElement()
+        .asString()
+        .endsWith(
+            "| Temperatures are not stated (columns temperatureFrom_C and temperatureTo_C): other"
+                + " waste (Molino S.A.); animal feed (Lácteos).");
+  }
+
+  private static Lack temperature(String flow, String column) {
+    return new Lack(Lack.Kind.TEMPERATURE, flow, column, Optional.empty());
+  }
+
   /// A person knows firms and what they give and need, not the ids of their rows.
   @ParameterizedTest
   @EnumSource(Lack.Kind.class)
@@ -351,9 +396,8 @@ class ExchangeSectionTest {
   /// Eleven rows of the sample said the same of one giver and of a taker each.
   @Test
   void takersThatLackNothingButTheirTemperaturesStandInOneRow() {
-    Lack from =
-        new Lack(Lack.Kind.TEMPERATURE, "dairy-feed", "temperatureFrom_C", Optional.empty());
-    Lack to = new Lack(Lack.Kind.TEMPERATURE, "dairy-feed", "temperatureTo_C", Optional.empty());
+    Lack from = temperature("dairy-feed", "temperatureFrom_C");
+    Lack to = temperature("dairy-feed", "temperatureTo_C");
     Lack farm = new Lack(Lack.Kind.TEMPERATURE, "farm-feed");
     Dealt dealt =
         best()
