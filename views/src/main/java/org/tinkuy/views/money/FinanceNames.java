@@ -240,8 +240,7 @@ public final class FinanceNames {
         .range()
         .map(
             span ->
-                words.range(
-                    span.low(), span.high(), value -> InputText.written(words, input, value)));
+                words.range(span.low(), span.high(), value -> InputText.end(words, input, value)));
   }
 
   /// A period of the case in words: `July 2029`, or `2029` in a case of years.

@@ -112,6 +112,35 @@ class CaseInputsSectionTest {
                     .contains("sales of 2024, marzo de 2025"));
   }
 
+  /// What other parks reached stood as 2.652 % beside 2.65 % in the table of the same input; what a
+  /// person typed with two decimals keeps them.
+  @Test
+  void aShareOfARangeHasTwoDecimalsAtMost() {
+    assertThat(inputs(ranged("2.652..100")))
+        .anySatisfy(row -> assertThat(Pages.plain(row)).contains("| 2,65 % a 100 % |"));
+    assertThat(inputs(ranged("12.25..100")))
+        .anySatisfy(row -> assertThat(Pages.plain(row)).contains("| 12,25 % a 100 % |"));
+  }
+
+  private static FinanceResults ranged(String range) {
+    return Financed.run(
+        CaseFile.small()
+            .with(
+                "absorption",
+                List.of(
+                    Map.of(
+                        "id",
+                        "market",
+                        "curve",
+                        "constant",
+                        "opening",
+                        "2029",
+                        "ceiling",
+                        Map.of("value", "90 %", "range", range),
+                        "perYear",
+                        "25 %"))));
+  }
+
   /// A reader of paper need not leaf through what holds; a workbook has each check.
   @Test
   void checksThatHoldAreCountedOnPaper() {
