@@ -331,47 +331,6 @@ class ExchangeSectionTest {
                 + " (tablas distancias, distances; lotes, plots, o rutas, routes).");
   }
 
-  /// Two rows of one giver and one taker, which has two flows of one kind, read alike.
-  @Test
-  void pairsThatReadAlikeAreToldApartByTheirFlow() {
-    Lack haul = new Lack(Lack.Kind.HAUL, "mill-bran");
-    Dealt dealt =
-        new Dealt()
-            .with(Dealt.candidate("mill-bran", "dairy-feed", Verdict.ALLOWED, haul))
-            .with(Dealt.candidate("mill-bran", "dairy-meal", Verdict.ALLOWED, haul))
-            .with(Dealt.candidate("mill-bran", "farm-feed", Verdict.ALLOWED, haul));
-
-    assertThat(Pages.rows(Pages.table(section(dealt, "en"), "exchange-others")))
-        .extracting(row -> row.substring(0, row.indexOf(" |")))
-        .containsExactlyInAnyOrder(
-            "Other waste: Molino S.A. > Lácteos, in place of animal feed (dairy-feed)",
-            "Other waste: Molino S.A. > Lácteos, in place of animal feed (dairy-meal)",
-            "Other waste: Molino S.A. > Granja");
-  }
-
-  /// Each of four temperatures had a sentence of its own: "A temperature is not stated: …".
-  @Test
-  void aReasonIsSaidOnceForAllThatItIsOf() {
-    Dealt dealt =
-        new Dealt()
-            .with(
-                Dealt.candidate(
-                    "mill-bran",
-                    "dairy-feed",
-                    Verdict.ALLOWED,
-                    temperature("mill-bran", "temperatureFrom_C"),
-                    temperature("mill-bran", "temperatureTo_C"),
-                    temperature("dairy-feed", "temperatureFrom_C"),
-                    temperature("dairy-feed", "temperatureTo_C")));
-
-    assertThat(Pages.rows(Pages.table(section(dealt, "en"), "exchange-others")))
-        .singleElement()
-        .asString()
-        .endsWith(
-            "| Temperatures are not stated (columns temperatureFrom_C and temperatureTo_C): other"
-                + " waste (Molino S.A.); animal feed (Lácteos).");
-  }
-
   private static Lack temperature(String flow, String column) {
     return new Lack(Lack.Kind.TEMPERATURE, flow, column, Optional.empty());
   }
