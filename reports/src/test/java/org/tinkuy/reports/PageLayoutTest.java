@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -100,6 +101,33 @@ class PageLayoutTest {
     Line next = find(lines, "Next");
     assertThat(next.page()).isEqualTo(drawn.page() + 1);
     assertThat(next.height_mm()).isCloseTo(drawn.height_mm(), within(0.1));
+  }
+
+  /// Maps were made as small as two on a sheet where the next one was too high to stand there, and
+  /// the sheet was half empty.
+  @Test
+  void aDrawingIsMadeSmallerForAnotherBesideItAlone() {
+    Picture flat = picture("p", 1100, 760, "");
+    Picture high = picture("q", 1100, 1300, "");
+    Picture last = picture("r", 1100, 760, "");
+
+    assertThat(widths_px(List.of(flat, high, last))).containsExactly(657, 601, 657);
+    assertThat(widths_px(List.of(flat, last, high)))
+        .satisfies(widths -> assertThat(widths.subList(0, 2)).allMatch(width -> width < 600));
+  }
+
+  private static List<Integer> widths_px(List<Picture> maps) {
+    List<Choice.Option> options =
+        maps.stream().map(map -> new Choice.Option(map.id(), map)).toList();
+    Section section = new Section("m", "Maps", List.of(new Choice("c", "Choice", options)));
+    Document document =
+        new Document("Park", "Park", "en", OPENING, List.of(section), List.of(), ORIGIN);
+    String xhtml = new PdfMarkup(SampleEdition.english(), Set.of()).xhtml(document);
+    return Pattern.compile("viewBox=\"0 0 1100 \\d+\" width=\"(\\d+)\"")
+        .matcher(xhtml)
+        .results()
+        .map(found -> Integer.valueOf(found.group(1)))
+        .toList();
   }
 
   /// The rule of a chapter stuck to the last line of the readiness of the park.

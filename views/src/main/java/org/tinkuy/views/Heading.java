@@ -33,4 +33,14 @@ public final class Heading {
     }
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
+
+  /// What begins with a capital letter in the catalog, since it mostly stands alone, as it stands
+  /// within a sentence; what is no word, as `CO₂` or `T01`, stays.
+  public static String within(String text) {
+    boolean isWord =
+        text.length() > 1
+            && !Character.isUpperCase(text.charAt(1))
+            && !Character.isDigit(text.charAt(1));
+    return isWord ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+  }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HeadingTest {
 
@@ -48,6 +50,21 @@ class HeadingTest {
                 "2024",
                 ""))
         .allSatisfy(code -> assertThat(Heading.of(code)).isEqualTo(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Landfill,       landfill",
+    "Égout,          égout",
+    "À l’extérieur,  à l’extérieur",
+    "A plan of sale, a plan of sale",
+    "CO₂ captured,   CO₂ captured",
+    "T01,            T01",
+    "sold,           sold",
+    "'',             ''"
+  })
+  void withinASentenceAWordBeginsSmall(String heading, String within) {
+    assertThat(Heading.within(heading)).isEqualTo(within);
   }
 
   @Test

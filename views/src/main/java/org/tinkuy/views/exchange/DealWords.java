@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.tinkuy.exchange.park.Candidate;
 import org.tinkuy.exchange.park.Deal;
 import org.tinkuy.exchange.park.RampUp;
+import org.tinkuy.views.Heading;
 import org.tinkuy.views.wording.Wording;
 
 /// What is said of an exchange besides its money, the same in the report and in its explanation.
@@ -98,7 +99,7 @@ record DealWords(ExchangeNames names, Wording words) {
 
   private String today(Candidate candidate) {
     String today = candidate.offer().today();
-    return today.isEmpty() ? words.text("state.noData") : words.text("flows.to." + today);
+    return Heading.within(words.text(today.isEmpty() ? "state.noData" : "flows.to." + today));
   }
 
   String start(Deal deal) {

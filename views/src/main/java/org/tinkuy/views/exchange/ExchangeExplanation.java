@@ -186,11 +186,7 @@ public final class ExchangeExplanation {
     }
     return candidate.findings().lacks().isEmpty()
         ? names.outside(Outside.of(candidate, results, park))
-        : String.join(
-            " ",
-            candidate.findings().lacks().stream()
-                .map(lack -> names.lack(lack, candidate))
-                .toList());
+        : names.lacks(candidate);
   }
 
   private List<KeyFigure> lines(Candidate candidate) {

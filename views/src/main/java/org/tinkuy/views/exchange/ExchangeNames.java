@@ -2,9 +2,11 @@ package org.tinkuy.views.exchange;
 
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tinkuy.catalog.LawRule;
 import org.tinkuy.document.Countries;
@@ -79,7 +81,7 @@ final class ExchangeNames {
 
   /// `Whey: Dairy Ltd > Feed Ltd, in place of food waste`; what is the same is not said to replace
   /// itself.
-  String titleWithNeed(Candidate candidate) {
+  private String titleWithNeed(Candidate candidate) {
     if (candidate.offer().flow().carrier().equals(candidate.need().flow().carrier())) {
       return title(candidate);
     }
@@ -88,6 +90,24 @@ final class ExchangeNames {
         Map.of(
             "title", title(candidate),
             "need", carrier(candidate.need().flow().carrier().id())));
+  }
+
+  /// The shortest name that tells a pair from those that are listed with it: with what it would
+  /// replace, and at last with the flow that it would, since a firm may have several of one kind.
+  String titleAmong(Candidate candidate, List<Candidate> listed) {
+    String title = title(candidate);
+    String longer = titleWithNeed(candidate);
+    if (count(listed, each -> title(each).equals(title)) <= 1) {
+      return title;
+    }
+    return count(listed, each -> titleWithNeed(each).equals(longer)) <= 1
+        ? longer
+        : words.text(
+            "exchange.title.flow", Map.of("title", longer, "flow", candidate.need().flow().id()));
+  }
+
+  private static long count(List<Candidate> listed, Predicate<Candidate> isAlike) {
+    return listed.stream().filter(isAlike).count();
   }
 
   /// Of whose needs the temperatures are missing, in one sentence.
@@ -256,6 +276,35 @@ final class ExchangeNames {
   private String known(String type, boolean compared) {
     String what = words.text("exchange." + type + ".name");
     return compared ? what : words.text("exchange.known.open", "what", what);
+  }
+
+  /// All that is missing of a pair, each thing once: flows of which both temperatures are missing
+  /// stand in one sentence.
+  String lacks(Candidate candidate) {
+    List<Lack> lacks = candidate.findings().lacks();
+    List<String> untold =
+        lacks.stream()
+            .filter(ExchangeNames::isOfTemperature)
+            .map(Lack::subject)
+            .collect(Collectors.groupingBy(id -> id, LinkedHashMap::new, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .filter(each -> each.getValue() == 2)
+            .map(Map.Entry::getKey)
+            .toList();
+    List<String> flows = untold.stream().map(id -> subject(id, candidate)).toList();
+    return lacks.stream()
+        .map(
+            lack ->
+                isOfTemperature(lack) && untold.contains(lack.subject())
+                    ? oneStop(words.text("exchange.lack.TEMPERATURES", "of", words.list(flows)))
+                    : lack(lack, candidate))
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isOfTemperature(Lack lack) {
+    return lack.kind() == Lack.Kind.TEMPERATURE;
   }
 
   String lack(Lack lack, Candidate candidate) {

@@ -460,22 +460,18 @@ final class ExchangeSection {
   }
 
   /// @param listed all that are listed, so that two of the same material between the same firms are
-  ///   told apart by what they would replace
+  ///   told apart
   private Row other(List<Candidate> alike, List<List<Candidate>> listed) {
     Candidate candidate = alike.getFirst();
     double most_t = candidate.offer().flow().free().value();
     Cell tonnes = most_t > 0 ? NumberCell.of(most_t, 0) : new EmptyCell(FigureText.NONE);
-    String title = names.title(candidate);
-    boolean twice =
-        listed.stream()
-                .filter(each -> each.size() == 1 && names.title(each.getFirst()).equals(title))
-                .count()
-            > 1;
+    List<Candidate> single =
+        listed.stream().filter(each -> each.size() == 1).map(List::getFirst).toList();
     return Row.of(
         new TextCell(
             alike.size() > 1
                 ? names.title(candidate, alike.size())
-                : twice ? names.titleWithNeed(candidate) : title),
+                : names.titleAmong(candidate, single)),
         tonnes,
         names.law(candidate.admission()),
         new TextCell(
@@ -490,8 +486,6 @@ final class ExchangeSection {
     }
     return candidate.findings().lacks().isEmpty()
         ? names.outside(Outside.of(candidate, results, park))
-        : candidate.findings().lacks().stream()
-            .map(lack -> names.lack(lack, candidate))
-            .collect(Collectors.joining(" "));
+        : names.lacks(candidate);
   }
 }

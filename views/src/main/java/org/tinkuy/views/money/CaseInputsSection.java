@@ -219,8 +219,7 @@ final class CaseInputsSection {
         new StateCell(
             check.isKept() ? Sign.MET : Sign.NOT_MET,
             words.text(check.isKept() ? "finance.report.kept" : "finance.report.broken")),
-        new TextCell(
-            check.isKept() ? "" : results.run().model().graph().grid().label(check.period())),
+        new TextCell(check.isKept() ? "" : names.period(check.period())),
         difference(check.difference()),
         NumberCell.of(check.tolerance(), 6));
   }

@@ -50,7 +50,7 @@ final class ContractEnds {
     List<ContractBook.Held> ended = results.contracts().endedBefore(end);
     if (!ended.isEmpty()) {
       Map<String, String> places =
-          Map.of("count", words.whole(ended.size()), "last", grid.label(last));
+          Map.of("count", words.whole(ended.size()), "last", names.period(last));
       blocks.add(new Finding(words.text(KEY + "finding", places), Tone.ATTENTION));
       blocks.add(table(ended, end, places));
     }

@@ -76,8 +76,6 @@ final class CovenantTable {
   }
 
   private Cell date(OptionalInt period) {
-    return period.isPresent()
-        ? new TextCell(run.model().graph().grid().label(period.getAsInt()))
-        : EmptyCell.BLANK;
+    return period.isPresent() ? new TextCell(names.period(period.getAsInt())) : EmptyCell.BLANK;
   }
 }

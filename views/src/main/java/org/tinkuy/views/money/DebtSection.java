@@ -174,14 +174,7 @@ final class DebtSection {
           FinanceTable.cell(
               names.inMillions(results.figures().value("owed." + id).orElse(Double.NaN))));
       cells.add(NumberCell.of(rate * perYear * 100, 2));
-      cells.add(
-          new TextCell(
-              results
-                  .run()
-                  .model()
-                  .graph()
-                  .grid()
-                  .label(loan.facility().terms().window().first())));
+      cells.add(new TextCell(names.period(loan.facility().terms().window().first())));
       cells.add(NumberCell.of(loan.facility().terms().window().payments() / (double) perYear, 0));
       cells.add(
           results
@@ -251,7 +244,7 @@ final class DebtSection {
     Series lacking = results.run().values().series(claim.shortfall());
     for (int t = 0; t < lacking.length(); t++) {
       if (names.inMillions(lacking.at(t)) > NOTHING) {
-        return results.run().model().graph().grid().label(t);
+        return names.period(t);
       }
     }
     return "";

@@ -322,7 +322,7 @@ final class FamiliesSection {
   private String basis() {
     return names.of().head().isNominal()
         ? words.text("finance.families.nominal")
-        : words.text("finance.families.constant", "month", names.of().head().base());
+        : words.text("finance.families.constant", "month", words.month(names.of().head().base()));
   }
 
   private String layer(Compared column, String id) {

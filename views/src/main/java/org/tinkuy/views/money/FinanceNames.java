@@ -25,6 +25,7 @@ import org.tinkuy.finance.project.WorkPackage;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.kernel.LocalizedText;
 import org.tinkuy.kernel.Unit;
+import org.tinkuy.views.Heading;
 import org.tinkuy.views.wording.UnitText;
 import org.tinkuy.views.wording.Wording;
 
@@ -224,7 +225,7 @@ public final class FinanceNames {
     if (source.isEmpty()) {
       return words.text("finance.report.noSource");
     }
-    return findDate(input).map(date -> source + ", " + date).orElse(source);
+    return findDate(input).map(date -> source + ", " + words.when(date)).orElse(source);
   }
 
   /// Of when what stands behind an input is; empty where nobody says, or its source ends with it.
@@ -239,8 +240,14 @@ public final class FinanceNames {
         .range()
         .map(
             span ->
-                words.range(
-                    span.low(), span.high(), value -> InputText.written(words, input, value)));
+                words.range(span.low(), span.high(), value -> InputText.end(words, input, value)));
+  }
+
+  /// A period of the case in words: `July 2029`, or `2029` in a case of years.
+  ///
+  /// @param period from 0
+  String period(int period) {
+    return words.when(of.life().grid().label(period));
   }
 
   FinanceCase of() {
@@ -268,8 +275,13 @@ public final class FinanceNames {
         .map(input -> words.text("finance.line.numberOf", "input", input(input)));
   }
 
-  /// An input in words.
+  /// An input in words; begins with a capital letter wherever it stands, since most begin with a
+  /// name that a person gave.
   public String input(CaseInput input) {
+    return Heading.of(written(input));
+  }
+
+  private String written(CaseInput input) {
     String word = input.id().substring(input.id().lastIndexOf('.') + 1);
     if (input.kind() == InputKind.INDEX || input.kind() == InputKind.EXCHANGE) {
       String kind = input.kind() == InputKind.INDEX ? "index" : "exchange";

@@ -38,7 +38,7 @@ final class InputText {
                   .map(
                       step ->
                           words.labelled(
-                              step.getKey().toString(), written(words, input, step.getValue())))
+                              words.month(step.getKey()), written(words, input, step.getValue())))
                   .toList());
       case InputAmount.Yearly(var values) ->
           words.text("finance.report.curve", "years", words.whole(values.size()));
@@ -50,9 +50,22 @@ final class InputText {
   /// A number as it was typed, with all its digits.
   static String written(Wording words, CaseInput input, double value) {
     double shown = shown(input, value);
+    return text(words, input, shown, typed(shown));
+  }
+
+  /// An end of a range, which may be reckoned from what other parks reached: a share has two
+  /// decimals at most, as it has where it is an end of a table or picture.
+  static String end(Wording words, CaseInput input, double value) {
+    double shown = shown(input, value);
+    int typed = typed(shown);
+    boolean isReckoned = input.kind().isShare() && typed > decimals(shown);
+    return text(words, input, shown, isReckoned ? Math.max(2, decimals(shown)) : typed);
+  }
+
+  /// The decimals of a number that somebody typed; of one that was reckoned what it is rounded to.
+  private static int typed(double shown) {
     BigDecimal digits = new BigDecimal(shown).round(SURE).stripTrailingZeros();
-    int decimals = digits.precision() > TYPED ? decimals(shown) : Math.max(0, digits.scale());
-    return text(words, input, shown, decimals);
+    return digits.precision() > TYPED ? decimals(shown) : Math.max(0, digits.scale());
   }
 
   /// A number that was reckoned, rounded.

@@ -379,7 +379,7 @@ final class MoneySection {
             check -> {
               Map<String, String> places = new TreeMap<>();
               places.put("line", names.line(check.line()));
-              places.put("period", results.run().model().graph().grid().label(check.period()));
+              places.put("period", names.period(check.period()));
               places.put("difference", words.number(check.difference(), 2));
               places.put("tolerance", words.number(check.tolerance(), 4));
               stamps.add(words.text("finance.report.stamp", places));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.result.ProjectFigures;
 import org.tinkuy.finance.result.RiskOutcome;
@@ -153,10 +155,29 @@ final class RiskBlocks {
     places.put("middle", names.money(worth.quantile(0.5)));
     places.put("high", names.money(worth.quantile(HIGH)));
     places.put("loss", words.percent(worth.probabilityBelow(0)));
-    places.put("undefined", words.whole(worth.undefined()));
-    places.put("repair", words.number(risk.together().repair(), 3));
-    return words.text(
-        risk.isOwners() ? "finance.report.draws" : "finance.report.draws.project", places);
+    String drawn =
+        words.text(
+            risk.isOwners() ? "finance.report.draws" : "finance.report.draws.project", places);
+    return Stream.of(drawn, undefined(worth, "finance.report.draws.undefined"), repaired())
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /// In how many scenarios a result is not defined; empty where it is in all.
+  private String undefined(Sample of, String key) {
+    return of.undefined() == 0
+        ? ""
+        : words.text(
+            key,
+            Map.of("undefined", words.whole(of.undefined()), "draws", words.whole(risk.draws())));
+  }
+
+  /// How far correlations were changed; empty where they were not, so far as that can be read.
+  private String repaired() {
+    String repair = words.number(risk.together().repair(), 3);
+    return repair.equals(words.number(0, 3))
+        ? ""
+        : words.text("finance.report.draws.repaired", "repair", repair);
   }
 
   /// Where the case as it stands lies among the scenarios; empty where its worth is not known.
@@ -180,7 +201,6 @@ final class RiskBlocks {
   private String rates() {
     Sample rate = risk.samples().rate();
     Map<String, String> places = new TreeMap<>();
-    places.put("undefined", words.whole(rate.undefined()));
     places.put("draws", words.whole(risk.draws()));
     if (rate.undefined() == risk.draws()) {
       return words.text("finance.report.rates.none", places);
@@ -188,7 +208,10 @@ final class RiskBlocks {
     places.put("low", rate(rate.quantile(LOW)));
     places.put("middle", rate(rate.quantile(0.5)));
     places.put("high", rate(rate.quantile(HIGH)));
-    return words.text("finance.report.rates", places);
+    return (words.text("finance.report.rates", places)
+            + " "
+            + undefined(rate, "finance.report.rates.undefined"))
+        .strip();
   }
 
   private String rate(double perPeriod) {

@@ -22,7 +22,6 @@ import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
-import org.tinkuy.views.Heading;
 import org.tinkuy.views.Note;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Picture;
@@ -209,7 +208,7 @@ final class SensitivitySection {
             .map(
                 bar ->
                     new Tornado.TornadoBar(
-                        Heading.of(names.input(bar.input())),
+                        names.input(bar.input()),
                         names.inMillions(bar.atLow()),
                         names.inMillions(bar.atHigh())))
             .toList();
@@ -347,7 +346,7 @@ final class SensitivitySection {
   /// worth.
   private String leg(
       InputEffects.Curve curve, SequencedMap<Double, Double> points, double furthest) {
-    String name = Heading.of(names.input(curve.input()));
+    String name = names.input(curve.input());
     Map.Entry<Double, Double> last = points.lastEntry();
     return last.getKey() < furthest
         ? words.text(

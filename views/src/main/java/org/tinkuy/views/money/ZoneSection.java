@@ -122,7 +122,7 @@ final class ZoneSection {
     return incentive
         .terms()
         .until()
-        .map(day -> words.text(key, Map.of("rates", rates, "day", day.toString())))
+        .map(day -> words.text(key, Map.of("rates", rates, "day", words.day(day))))
         .orElse(rates);
   }
 

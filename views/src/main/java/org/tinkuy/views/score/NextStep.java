@@ -1,8 +1,8 @@
 package org.tinkuy.views.score;
 
-import java.util.Locale;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.State;
+import org.tinkuy.views.Heading;
 import org.tinkuy.views.wording.Wording;
 
 /// What to do next about a criterion that is not met: what its scheme advises; of one without data
@@ -25,7 +25,7 @@ record NextStep(String framework, Wording words) {
                 ? "report.nextStep.unmeasured"
                 : "report.nextStep.unknown",
             "action",
-            action.substring(0, 1).toLowerCase(Locale.ROOT) + action.substring(1))
+            Heading.within(action))
         : action;
   }
 

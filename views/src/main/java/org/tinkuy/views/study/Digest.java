@@ -2,7 +2,6 @@ package org.tinkuy.views.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.assess.Assessment;
@@ -26,6 +25,7 @@ import org.tinkuy.study.ParkSummary;
 import org.tinkuy.study.ReadCount;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.study.Subject;
+import org.tinkuy.views.Heading;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Section;
@@ -276,7 +276,7 @@ public final class Digest {
         key,
         Map.of(
             "framework", assessment.framework().id(),
-            "parts", parts.substring(0, 1).toLowerCase(Locale.ROOT) + parts.substring(1),
+            "parts", Heading.within(parts),
             "met", of(scores.overall()),
             "coverage", words.figures().percent(scores.overall().coverage())));
   }

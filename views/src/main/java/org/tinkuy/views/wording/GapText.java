@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -16,6 +15,7 @@ import java.util.regex.Pattern;
 import org.tinkuy.formula.Gap;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.Park;
+import org.tinkuy.views.Heading;
 
 /// What is missing, as it would be asked for: of whom, and which cells of which table, by the names
 /// that tables and columns have in the language of the reader.
@@ -248,10 +248,7 @@ public record GapText(Park park, Wording words) {
   /// a list.
   private static String inList(String help) {
     String open = help.endsWith(".") ? help.substring(0, help.length() - 1) : help;
-    boolean isWord = open.length() > 1 && Character.isLowerCase(open.charAt(1));
-    return isWord && !isQuestion(open)
-        ? open.substring(0, 1).toLowerCase(Locale.ROOT) + open.substring(1)
-        : open;
+    return isQuestion(open) ? open : Heading.within(open);
   }
 
   /// Something of one period, as leases of 2022.

@@ -3,6 +3,7 @@ package org.tinkuy.views.wording;
 import java.math.BigDecimal;
 import java.text.Collator;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tinkuy.assess.Judgement;
@@ -35,6 +37,10 @@ import org.tinkuy.views.StateCell;
 /// @param language the language's tag
 public record Wording(Texts texts, String language) {
   private static final String ENGLISH = "en";
+
+  /// A month of a file, with a day or without, that the calendar may have.
+  private static final Pattern DATE =
+      Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])(-(?:0[1-9]|1\\d|2[0-8]))?");
 
   /// A number as the Spanish texts of the catalog have it: 1,650 or 91.7, and no part of a code.
   private static final Pattern WRITTEN =
@@ -160,6 +166,25 @@ public record Wording(Texts texts, String language) {
                     : Integer.toString(day.getDayOfMonth()),
             "month", text("day.month." + day.getMonthValue()),
             "year", Integer.toString(day.getYear())));
+  }
+
+  /// A month and its year as this language says them.
+  public String month(YearMonth month) {
+    return text(
+        "month.form",
+        Map.of(
+            "month", text("month.name." + month.getMonthValue()),
+            "year", Integer.toString(month.getYear())));
+  }
+
+  /// A month, `2029-07`, or a day, `2029-07-15`, of a file as this language says it; anything else,
+  /// as a year, as it is written.
+  public String when(String written) {
+    Matcher date = DATE.matcher(written);
+    if (!date.matches()) {
+      return written;
+    }
+    return date.group(1) == null ? month(YearMonth.parse(written)) : day(LocalDate.parse(written));
   }
 
   /// A day for a table.

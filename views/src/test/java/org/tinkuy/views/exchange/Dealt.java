@@ -113,6 +113,13 @@ public final class Dealt {
             "state=unknown")
         .row(
             "flows",
+            "flow=dairy-meal",
+            "period=2024",
+            "tenant=dairy",
+            "carrier=animalFeed",
+            "state=unknown")
+        .row(
+            "flows",
             "flow=farm-feed",
             "period=2024",
             "tenant=farm",

@@ -283,7 +283,7 @@ class ExchangeSectionTest {
         .containsExactly(
             "Otros residuos: Molino S.A. > Lácteos | 0,40 km, camión; por las vías del plano |"
                 + " ninguno | sin factor conocido | Quien recibe podría recibir de Granja. Quien"
-                + " entrega seguiría como hoy (Almacenado). | Llega todo el año, alrededor de 8 t"
+                + " entrega seguiría como hoy (almacenado). | Llega todo el año, alrededor de 8 t"
                 + " al mes. Puede empezar desde el 15/5/2025. Se empieza con 20 t. Crece: 50 %, 80"
                 + " % de la cantidad plena, mes por mes; después, toda. Conviene comprometerse por"
                 + " al menos 3 años. | nadie más podría recibirlo; una cantidad es estimada");
@@ -331,6 +331,10 @@ class ExchangeSectionTest {
                 + " (tablas distancias, distances; lotes, plots, o rutas, routes).");
   }
 
+  private static Lack temperature(String flow, String column) {
+    return new Lack(Lack.Kind.TEMPERATURE, flow, column, Optional.empty());
+  }
+
   /// A person knows firms and what they give and need, not the ids of their rows.
   @ParameterizedTest
   @EnumSource(Lack.Kind.class)
@@ -351,9 +355,8 @@ class ExchangeSectionTest {
   /// Eleven rows of the sample said the same of one giver and of a taker each.
   @Test
   void takersThatLackNothingButTheirTemperaturesStandInOneRow() {
-    Lack from =
-        new Lack(Lack.Kind.TEMPERATURE, "dairy-feed", "temperatureFrom_C", Optional.empty());
-    Lack to = new Lack(Lack.Kind.TEMPERATURE, "dairy-feed", "temperatureTo_C", Optional.empty());
+    Lack from = temperature("dairy-feed", "temperatureFrom_C");
+    Lack to = temperature("dairy-feed", "temperatureTo_C");
     Lack farm = new Lack(Lack.Kind.TEMPERATURE, "farm-feed");
     Dealt dealt =
         best()

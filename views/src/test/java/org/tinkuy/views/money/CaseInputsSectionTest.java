@@ -2,6 +2,7 @@ package org.tinkuy.views.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -93,6 +94,53 @@ class CaseInputsSectionTest {
     assertThat(inputs(Financed.with())).noneMatch(row -> row.startsWith("Costos |"));
   }
 
+  /// A price by steps and the month of its source stood as `2029-07`.
+  @Test
+  void monthsOfInputsAreSaidInWords() {
+    Map<String, Object> stepped = new HashMap<>(SOURCED);
+    stepped.remove("range");
+    stepped.remove("value");
+    stepped.putAll(Map.of("unit", "USD/m2", "steps", Map.of("2028-01", 80, "2029-07", 90)));
+    FinanceResults results =
+        Financed.run(CaseFile.small().with("products", List.of(CaseFile.plots(stepped))));
+
+    assertThat(inputs(results))
+        .anySatisfy(
+            row ->
+                assertThat(Pages.plain(row))
+                    .contains("enero de 2028: 80 USD/m²; julio de 2029: 90 USD/m²")
+                    .contains("sales of 2024, marzo de 2025"));
+  }
+
+  /// What other parks reached stood as 2.652 % beside 2.65 % in the table of the same input; what a
+  /// person typed with two decimals keeps them.
+  @Test
+  void aShareOfARangeHasTwoDecimalsAtMost() {
+    assertThat(inputs(ranged("2.652..100")))
+        .anySatisfy(row -> assertThat(Pages.plain(row)).contains("| 2,65 % a 100 % |"));
+    assertThat(inputs(ranged("12.25..100")))
+        .anySatisfy(row -> assertThat(Pages.plain(row)).contains("| 12,25 % a 100 % |"));
+  }
+
+  private static FinanceResults ranged(String range) {
+    return Financed.run(
+        CaseFile.small()
+            .with(
+                "absorption",
+                List.of(
+                    Map.of(
+                        "id",
+                        "market",
+                        "curve",
+                        "constant",
+                        "opening",
+                        "2029",
+                        "ceiling",
+                        Map.of("value", "90 %", "range", range),
+                        "perYear",
+                        "25 %"))));
+  }
+
   /// A reader of paper need not leaf through what holds; a workbook has each check.
   @Test
   void checksThatHoldAreCountedOnPaper() {
@@ -137,7 +185,7 @@ class CaseInputsSectionTest {
 
     assertThat(inputs(results).getLast())
         .endsWith(
-            "(products.plots.price) | 80 USD/m² | 70 USD/m² a 95 USD/m² | sales of 2024, 2025-03 |"
-                + " alta");
+            "(products.plots.price) | 80 USD/m² | 70 USD/m² a 95 USD/m² | sales of 2024, marzo de"
+                + " 2025 | alta");
   }
 }

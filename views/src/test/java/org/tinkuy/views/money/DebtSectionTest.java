@@ -64,6 +64,22 @@ class DebtSectionTest {
         .containsExactly("Body | operator | management | 2032-03-31 | 1.8 | the case is its own");
   }
 
+  /// In a case of months the month of the first payment and of the last service stood as `2033-12`.
+  @Test
+  void monthsOfLoansAreSaidInWords() {
+    FinanceResults of =
+        Financed.run(
+            CaseFile.small()
+                .with("step", "month")
+                .with("discount", Map.of("project", "8 %", "equity", "12 %"))
+                .with("layers", List.of(Financed.BANK, Financed.OWNERS)));
+
+    assertThat(Pages.rows(Pages.table(section(of, "en").orElseThrow(), "finance-loans")))
+        .singleElement()
+        .asString()
+        .contains("| January 2030 |");
+  }
+
   @Test
   void aContractThatOutlastsTheLoansIsNotNamed() {
     Section section = withContracts(LocalDate.of(2033, 12, 31), "");

@@ -156,6 +156,16 @@ class FamiliesSectionTest {
                 assertThat(said)
                     .startsWith("Not known for Peru, the country of the case:")
                     .contains("bank: ", "“Project finance” depends on"));
+    // a name of a country stands without an article, which most have in a French sentence
+    assertThat(Pages.findings(section("fr")))
+        .anySatisfy(said -> assertThat(Pages.plain(said)).startsWith("Pays : Pérou. On ne sait"));
+  }
+
+  /// It read "nothing found in need, service and cover; what owners earn is not tested".
+  @Test
+  void aFamilyThatMissesNothingSaysSoInSentences() {
+    assertThat(section("en").blocks().toString())
+        .contains("Need, debt service and cover show no weakness.");
   }
 
   @Test

@@ -84,6 +84,15 @@ class RiskBlocksTest {
     assertThat(Pages.findings(drawn(file())).getFirst()).doesNotContain("owners");
   }
 
+  /// It was said that worth is not defined in 0 scenarios, and correlations were changed by 0.000.
+  @Test
+  void ofWhatThereIsNothingNothingIsSaid() {
+    assertThat(Pages.findings(lent()))
+        .noneMatch(said -> said.contains("not defined") || said.contains("orrelations"))
+        .noneMatch(said -> said.contains("0 of 400") || said.contains("no rate"))
+        .anyMatch(said -> said.startsWith("Their return lies") && said.endsWith(" in the middle."));
+  }
+
   /// A triangle over 70 to 90 has a twentieth of its draws below 70 + sqrt(0.05 x 20 x 10) = 73.2
   /// and a twentieth above 86.8; 20,000 m2 are sold a year.
   @Test
@@ -166,7 +175,7 @@ class RiskBlocksTest {
     Table together = Pages.table(drawn(file), "finance-together");
     assertThat(Pages.rows(together))
         .containsExactlyInAnyOrder(
-            "(1) site: unit cost | 1.00 | 0.50", "(2) plots: price | 0.50 | 1.00");
+            "(1) Site: unit cost | 1.00 | 0.50", "(2) Plots: price | 0.50 | 1.00");
     assertThat(together.note()).doesNotContain("0.0");
   }
 
@@ -201,7 +210,10 @@ class RiskBlocksTest {
                 "together",
                 List.of(apart(cost, price), apart(cost, ceiling), apart(price, ceiling)));
 
-    Table together = Pages.table(drawn(file), "finance-together");
+    Section section = drawn(file);
+    Table together = Pages.table(section, "finance-together");
+    assertThat(Pages.findings(section).getFirst())
+        .endsWith(" Correlations were changed by 0.417 at most, so that they fit together.");
     assertThat(Pages.rows(together)).hasSize(3);
     assertThat(Pages.rows(together))
         .allSatisfy(row -> assertThat(row).containsOnlyOnce("1.00").contains("(-0.90)", "-0.483"));
@@ -214,17 +226,17 @@ class RiskBlocksTest {
         .noneMatch(block -> block instanceof Table table && table.id().equals("finance-together"));
   }
 
-  /// Works of more than all sales bring are never earned back.
+  /// Where plots are given away nothing comes back.
   @Test
   void whereNoScenarioHasARateThatIsSaid() {
     CaseFile dear =
         CaseFile.small()
             .with("discount", Map.of("project", "8 %"))
-            .with(
-                "products",
-                List.of(CaseFile.plots(Map.of("value", "0.02 USD/m2", "range", "0.01..0.03"))));
+            .with("works", List.of(works("300000..390000")))
+            .with("products", List.of(CaseFile.plots("0 USD/m2")));
 
-    assertThat(Pages.findings(drawn(dear)).get(1)).contains("400");
+    assertThat(Pages.findings(drawn(dear)).get(1))
+        .isEqualTo("In none of 400 scenarios do the flows have one rate of return.");
   }
 
   /// Works that cost at least what the case says are dearer in every scenario.

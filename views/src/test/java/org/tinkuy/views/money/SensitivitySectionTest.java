@@ -53,7 +53,7 @@ class SensitivitySectionTest {
                         List.of(Map.of("input", "works.site.unitCost", "by", "1.2")))));
 
     assertThat(Pages.rows(Pages.table(section(file, 0).orElseThrow(), "finance-scenarios")))
-        .containsExactly("Base case |  | 21.4", "Dear | site: unit cost +20 % | 15.8");
+        .containsExactly("Base case |  | 21.4", "Dear | Site: unit cost +20 % | 15.8");
   }
 
   /// Works that cost a fifth more are written off: less tax is due, and nothing else that the cash
@@ -179,9 +179,9 @@ class SensitivitySectionTest {
 
     Table grid = Pages.table(section(file, 0).orElseThrow(), "finance-grid");
     assertThat(grid.title())
-        .isEqualTo("Net present value in million USD by plots: price and site: unit cost");
+        .isEqualTo("Net present value in million USD by Plots: price and Site: unit cost");
     assertThat(grid.columns().getFirst().label())
-        .isEqualTo("Plots: price (down) / site: unit cost (across)");
+        .isEqualTo("Plots: price (down) / Site: unit cost (across)");
     assertThat(Pages.plain(grid.columns().get(1).label())).isEqualTo("290,000 USD/ha");
     assertThat(grid.columns().get(1).unit()).isEmpty();
     // 1.45 in 2027 and 2028, 1.4 in 2030 to 2033: -1.45 - 1.318 + 1.4 x 2.6197

@@ -262,6 +262,6 @@ class ReadinessSectionTest {
             .section();
 
     assertThat(Pages.rows(Pages.table(section, "readiness-evidence")).getLast())
-        .endsWith("| Se cuentan: Proclamación 886/2015.");
+        .endsWith("| Leyes que se cuentan: Proclamación 886/2015.");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -104,6 +105,27 @@ class WordingTest {
   void onlyFrenchCountsTheFirstOfAMonth(String language, String day) {
     assertThat(Pages.plain(CatalogWords.in(language).day(LocalDate.of(2029, 11, 1))))
         .isEqualTo(day);
+  }
+
+  /// Reports on money printed `2029-07` in sentences and tables.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | July 2029       | 15 Jul 2029",
+        "es | julio de 2029   | 15/7/2029",
+        "fr | juillet 2029    | 15 juil. 2029",
+        "vi | tháng 7/2029    | 15/7/2029"
+      })
+  void aMonthOfAFileIsSaidInWords(String language, String month, String day) {
+    Wording words = CatalogWords.in(language);
+
+    assertThat(words.month(YearMonth.of(2029, 7))).isEqualTo(month);
+    assertThat(words.when("2029-07")).isEqualTo(month);
+    assertThat(Pages.plain(words.when("2029-07-15"))).isEqualTo(day);
+    assertThat(words.when("2029")).isEqualTo("2029");
+    assertThat(words.when("2025-2029")).isEqualTo("2025-2029");
+    assertThat(words.when("2029-02-30")).isEqualTo("2029-02-30");
   }
 
   /// A message named tables and columns as files may always write them, in English, and nothing

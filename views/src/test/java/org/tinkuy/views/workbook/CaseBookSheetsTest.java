@@ -80,7 +80,7 @@ class CaseBookSheetsTest {
   void anInputIsANumberWithItsUnitAndAName() {
     List<LiveCell> cost = row("Inputs", "works.site.unitCost");
 
-    assertThat(words(cost.get(LABEL))).isEqualTo("site: unit cost");
+    assertThat(words(cost.get(LABEL))).isEqualTo("Site: unit cost");
     assertThat(words(cost.get(UNIT))).isEqualTo("USD/ha");
     assertThat(cost.get(VALUE))
         .isInstanceOfSatisfying(
