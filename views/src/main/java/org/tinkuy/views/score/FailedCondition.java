@@ -41,21 +41,32 @@ record FailedCondition(Wording words) {
       return Optional.empty();
     }
     Term why = terms.getLast();
-    return Optional.of(why)
-        .filter(
-            term -> term.parts() > 0 && !term.label().equals(result.criterion().rule().formula()))
-        .map(term -> said(term, compared(terms)));
+    if (why.label().equals(result.criterion().rule().formula())) {
+      return Optional.empty();
+    }
+    List<Term> compared = compared(terms);
+    return known(why, compared)
+        .or(
+            () ->
+                Optional.of(why)
+                    .filter(term -> term.parts() > 0)
+                    .map(term -> formula(term, compared))
+                    .map(told -> words.text("report.remark.failed", "condition", told)));
   }
 
-  private String said(Term why, List<Term> compared) {
+  /// In words, where the texts have some: of this condition, of two facts that are compared, or of
+  /// whatever is asked by its name.
+  private Optional<String> known(Term why, List<Term> compared) {
     Matcher comparison = COMPARISON.matcher(why.label());
     Matcher call = CALL.matcher(why.label());
-    Optional<String> known =
-        comparison.matches()
-            ? compared(comparison.group(1), comparison.group(2), compared)
-            : call.matches() ? words.find("report.failed." + call.group(1)) : Optional.empty();
-    return known.orElseGet(
-        () -> words.text("report.remark.failed", "condition", formula(why, compared)));
+    return words
+        .find("report.failed." + FormulaWords.key(why.label()))
+        .or(
+            () ->
+                comparison.matches()
+                    ? compared(comparison.group(1), comparison.group(2), compared)
+                    : Optional.empty())
+        .or(() -> call.matches() ? words.find("report.failed." + call.group(1)) : Optional.empty());
   }
 
   /// Two facts of the park in a sentence on them; empty where the texts have none.

@@ -336,8 +336,7 @@ record TermsTable(Wording words) {
 
   /// The way that was taken: by its name where the catalog has one, else as its formula reads.
   private String way(String formula) {
-    String name = formula.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-    String stated = STATED.matcher(formula).matches() ? "stated" : name;
+    String stated = STATED.matcher(formula).matches() ? "stated" : FormulaWords.key(formula);
     return words.find("explain.way." + stated).orElseGet(() -> new FormulaWords(words).of(formula));
   }
 

@@ -63,6 +63,28 @@ class FailedConditionTest {
                 + " year.");
   }
 
+  /// What has no parts of its own, such as rows that are not there, was not told at all; a
+  /// condition of a person's own scheme for which there are no words stays as it is written.
+  @Test
+  void aConditionIsToldByItsOwnWordsElseAsItIsWritten() {
+    String held = "holdsCertified(park.body, environment)";
+    String power = "exists(utilities where kind = power)";
+    String own = "holdsCertified(park.body, quality)";
+    Term rows = term("exists(certificates)", Value.Truth.NO, 0);
+
+    assertThat(failed(held, List.of(rows, term(held, Value.Truth.NO, 1)), "en"))
+        .contains("The park body holds no valid certificate of its environmental management.");
+    assertThat(failed(power, List.of(term(power, Value.Truth.NO, 0)), "es"))
+        .contains("No figura ningún servicio compartido de electricidad.");
+    assertThat(failed(own, List.of(rows, term(own, Value.Truth.NO, 1)), "en"))
+        .hasValueSatisfying(
+            told ->
+                assertThat(told)
+                    .startsWith("This does not hold: holdsCertified(park.body, quality)"));
+    assertThat(failed("exists(links)", List.of(term("exists(links)", Value.Truth.NO, 0)), "en"))
+        .isEmpty();
+  }
+
   private static Optional<String> failed(String condition, List<Term> terms, String language) {
     Origin origin = new Origin(List.of(), Secrecy.T3, terms);
     Judgement found =
