@@ -43,7 +43,7 @@ final class Aggregates {
     }
     List<Member> members = plan.in(reading);
     Truth truth = members.isEmpty() ? Truth.NO : Truth.UNKNOWN;
-    if (members.stream().anyMatch(Member::isSure)) {
+    if (Member.isAnySure(members)) {
       truth = Truth.YES;
     } else {
       members.forEach(member -> reading.gaps(member.doubts()));

@@ -117,6 +117,9 @@ final class Facts {
         table.where(table.schema().indexOf("fact"), fact.name()).stream()
             .filter(row -> row.text("subject").equals(id))
             .toList();
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
     List<ParkRow> planned = basis(rows, "intended");
     if (!planned.isEmpty()) {
       reading.sway();
@@ -127,9 +130,7 @@ final class Facts {
   }
 
   private static List<ParkRow> basis(List<ParkRow> rows, String basis) {
-    return rows.isEmpty()
-        ? rows
-        : rows.stream().filter(row -> row.text("basis").equals(basis)).toList();
+    return rows.stream().filter(row -> row.text("basis").equals(basis)).toList();
   }
 
   /// The latest row that is not of a later period; intended ones may be.

@@ -27,6 +27,16 @@ record Member(
     return belongs == Value.Truth.YES;
   }
 
+  /// Whether any of them belongs for certain. A loop, since conditions ask it row after row.
+  static boolean isAnySure(List<Member> members) {
+    for (Member member : members) {
+      if (member.isSure()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether what it gives to a sum is certain, so that it can be shown by its name.
   boolean gives(Value value) {
     return isSure() && complete && value instanceof Value.Amount;

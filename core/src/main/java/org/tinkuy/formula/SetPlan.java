@@ -52,15 +52,17 @@ record SetPlan(TableSchema schema, List<String> names, MembersOf members, boolea
     if (schema.emptyMeansNone()) {
       return false;
     }
+    if (reading.rows().of(schema).all().isEmpty()) {
+      return true;
+    }
     LocalDate begin = reading.rows().begin(schema);
-    return reading.rows().of(schema).all().isEmpty()
-        || begin.isAfter(reading.period().end())
+    return begin.isAfter(reading.period().end())
         || (begin.isAfter(reading.period().start()) && isBare(reading));
   }
 
   private boolean isBare(Reading reading) {
     Reading.Mark mark = reading.mark();
-    boolean bare = in(reading).stream().noneMatch(Member::isSure);
+    boolean bare = !Member.isAnySure(in(reading));
     reading.forget(mark);
     return bare;
   }

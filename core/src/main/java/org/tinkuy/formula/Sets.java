@@ -139,7 +139,7 @@ final class Sets {
             (reading, narrowing) -> {
               List<Member> members = List.of();
               int taken = -1;
-              while (taken < plans.size() - 1 && members.stream().noneMatch(Member::isSure)) {
+              while (taken < plans.size() - 1 && !Member.isAnySure(members)) {
                 taken++;
                 members = plans.get(taken).in(reading);
               }

@@ -61,7 +61,8 @@ public record Scores(
     byTopic(counted)
         .forEach(
             (topic, results) ->
-                topics.add(GroupScore.of(framework, topic, results, points, basis)));
+                topics.add(
+                    GroupScore.of(framework, String.join("/", topic), results, points, basis)));
     return new Scores(
         group.apply("total", _ -> true),
         macro(framework, categories, basis),
@@ -73,10 +74,11 @@ public record Scores(
         group.apply("physical", c -> c.reach() == Criterion.Reach.PHYSICAL));
   }
 
-  private static Map<String, List<CriterionResult>> byTopic(List<CriterionResult> counted) {
-    Map<String, List<CriterionResult>> topics = new LinkedHashMap<>();
+  /// By category and topic.
+  private static Map<List<String>, List<CriterionResult>> byTopic(List<CriterionResult> counted) {
+    Map<List<String>, List<CriterionResult>> topics = new LinkedHashMap<>();
     for (CriterionResult result : counted) {
-      String topic = result.criterion().category() + "/" + result.criterion().topic();
+      List<String> topic = List.of(result.criterion().category(), result.criterion().topic());
       topics.computeIfAbsent(topic, _ -> new ArrayList<>()).add(result);
     }
     return topics;

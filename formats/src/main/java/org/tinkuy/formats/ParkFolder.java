@@ -61,12 +61,13 @@ public final class ParkFolder {
   }
 
   private Checked<FolderContent> read(Path folder) {
-    if (!GivenFolder.isThere(folder, attempt)) {
-      return attempt.refuse();
-    }
     try {
       return read(new FolderListing(folder.toRealPath(), attempt));
     } catch (IOException problem) {
+      // asked no sooner: nearly every folder is there, and each look at the disk takes its time
+      if (!GivenFolder.isThere(folder, attempt)) {
+        return attempt.refuse();
+      }
       String reason = problem.getClass().getSimpleName();
       attempt.error(
           "folder.unreadable",
