@@ -143,7 +143,7 @@ public final class GainsSection {
                 "id", gain.result().id(),
                 "name", name(gain),
                 "missing", missing(gain),
-                "action", action(gain),
+                "action", Wording.within(action(gain)),
                 "points", words.figures().added(gain.points()),
                 "reach", reach(gain)));
     return String.join(
@@ -182,7 +182,7 @@ public final class GainsSection {
   }
 
   private String said(String label, String text) {
-    return text.isEmpty() ? "" : words.labelled(words.text(label), closed(text));
+    return text.isEmpty() ? "" : words.labelled(words.text(label), closed(Wording.within(text)));
   }
 
   private static String closed(String text) {

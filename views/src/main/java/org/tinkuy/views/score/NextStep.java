@@ -1,6 +1,5 @@
 package org.tinkuy.views.score;
 
-import java.util.Locale;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.State;
 import org.tinkuy.views.wording.Wording;
@@ -25,7 +24,7 @@ record NextStep(String framework, Wording words) {
                 ? "report.nextStep.unmeasured"
                 : "report.nextStep.unknown",
             "action",
-            action.substring(0, 1).toLowerCase(Locale.ROOT) + action.substring(1))
+            Wording.within(action))
         : action;
   }
 

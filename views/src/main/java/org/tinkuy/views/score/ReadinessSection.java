@@ -68,7 +68,7 @@ public final class ReadinessSection {
     List<String> silent =
         readiness.current().categories().stream()
             .filter(factor -> factor.applicable() > 0 && factor.known() * 2 < factor.applicable())
-            .map(factor -> words.category(factor.name()))
+            .map(factor -> Wording.within(words.category(factor.name())))
             .toList();
     Map<String, String> places =
         Map.of(
@@ -110,7 +110,10 @@ public final class ReadinessSection {
   private String listed(String kind, List<String> names) {
     return names.isEmpty()
         ? ""
-        : words.text("report.readiness.factor." + kind, "names", words.list(names));
+        : words.text(
+            "report.readiness.factor." + kind,
+            "names",
+            words.list(names.stream().map(Wording::within).toList()));
   }
 
   private List<String> names(GroupScore factor, Predicate<CriterionResult> in) {

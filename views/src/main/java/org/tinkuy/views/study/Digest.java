@@ -2,7 +2,6 @@ package org.tinkuy.views.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tinkuy.assess.Assessment;
@@ -276,7 +275,7 @@ public final class Digest {
         key,
         Map.of(
             "framework", assessment.framework().id(),
-            "parts", parts.substring(0, 1).toLowerCase(Locale.ROOT) + parts.substring(1),
+            "parts", Wording.within(parts),
             "met", of(scores.overall()),
             "coverage", words.figures().percent(scores.overall().coverage())));
   }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -248,10 +247,7 @@ public record GapText(Park park, Wording words) {
   /// a list.
   private static String inList(String help) {
     String open = help.endsWith(".") ? help.substring(0, help.length() - 1) : help;
-    boolean isWord = open.length() > 1 && Character.isLowerCase(open.charAt(1));
-    return isWord && !isQuestion(open)
-        ? open.substring(0, 1).toLowerCase(Locale.ROOT) + open.substring(1)
-        : open;
+    return isQuestion(open) ? open : Wording.within(open);
   }
 
   /// Something of one period, as leases of 2022.

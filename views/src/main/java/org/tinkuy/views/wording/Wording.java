@@ -36,6 +36,11 @@ import org.tinkuy.views.StateCell;
 public record Wording(Texts texts, String language) {
   private static final String ENGLISH = "en";
 
+  /// A word that is written large at its beginning alone; a single letter only where a space or an
+  /// apostrophe follows, since it is a sign otherwise.
+  private static final Pattern FIRST_WORD =
+      Pattern.compile("\\p{Lu}(?:\\p{Ll}+(?![\\p{L}\\p{N}])|(?=[ \u00a0’']))");
+
   /// A number as the Spanish texts of the catalog have it: 1,650 or 91.7, and no part of a code.
   private static final Pattern WRITTEN =
       Pattern.compile(
@@ -119,6 +124,14 @@ public record Wording(Texts texts, String language) {
   /// @param most how many are named of a longer list, > 0
   public static int named(int all, int most) {
     return all <= most + 1 ? all : most;
+  }
+
+  /// A text as it stands within a sentence, behind a colon or in a list: its first word begins
+  /// small unless it is an abbreviation, a code or a formula.
+  public static String within(String text) {
+    return FIRST_WORD.matcher(text).lookingAt()
+        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+        : text;
   }
 
   /// What stands between two things of a list.

@@ -106,6 +106,25 @@ class WordingTest {
         .isEqualTo(day);
   }
 
+  /// Spanish and French wrote "Siguiente paso: Coloque" within one sentence.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Coloque medidores | coloque medidores",
+        "Áreas verdes | áreas verdes",
+        "A law on parks | a law on parks",
+        "L’énergie | l’énergie",
+        "CO₂ of power | CO₂ of power",
+        "ISO 50001 | ISO 50001",
+        "M09 Native trees | M09 Native trees",
+        "N₂O | N₂O",
+        "E-mail | E-mail"
+      })
+  void withinASentenceAWordBeginsSmallAndAnAbbreviationStays(String text, String within) {
+    assertThat(Wording.within(text)).isEqualTo(within);
+  }
+
   /// A message named tables and columns as files may always write them, in English, and nothing
   /// else: `events 'V482': addressed must not be before opened`.
   @ParameterizedTest
