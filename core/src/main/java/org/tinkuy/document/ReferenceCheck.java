@@ -162,7 +162,7 @@ final class ReferenceCheck {
   private static Sentence either(List<String> tables) {
     return tables.stream()
         .map(ReferenceCheck::said)
-        .reduce((all, next) -> Sentence.of("hint.list.either", "%s / %s", all, next))
+        .reduce((all, next) -> Sentence.of("hint.list.either", "%s or %s", all, next))
         .orElse(Sentence.NONE);
   }
 

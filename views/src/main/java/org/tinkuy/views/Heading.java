@@ -19,6 +19,11 @@ public final class Heading {
   private static final Set<String> UNITS =
       Set.of("t", "g", "h", "m", "d", "s", "l", "kg", "ha", "km", "mm", "cm", "kt", "mg", "ml");
 
+  /// A word that is written large at its beginning alone; a single letter only where a space or an
+  /// apostrophe follows, since it is a sign otherwise.
+  private static final Pattern FIRST_WORD =
+      Pattern.compile("\\p{Lu}(?:\\p{Ll}+(?![\\p{L}\\p{N}])|(?=[ \u00a0’']))");
+
   /// A call or a selection of the formula language: `sum(flows`, `flows[T01`.
   private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][(\\[]");
 
@@ -34,13 +39,11 @@ public final class Heading {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
-  /// What begins with a capital letter in the catalog, since it mostly stands alone, as it stands
-  /// within a sentence; what is no word, as `CO₂` or `T01`, stays.
+  /// A text as it stands within a sentence, behind a colon or in a list: its first word begins
+  /// small unless it is an abbreviation, a code or a formula, as `CO₂` or `T01`.
   public static String within(String text) {
-    boolean isWord =
-        text.length() > 1
-            && !Character.isUpperCase(text.charAt(1))
-            && !Character.isDigit(text.charAt(1));
-    return isWord ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+    return FIRST_WORD.matcher(text).lookingAt()
+        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+        : text;
   }
 }

@@ -60,6 +60,10 @@ class HeadingTest {
     "A plan of sale, a plan of sale",
     "CO₂ captured,   CO₂ captured",
     "T01,            T01",
+    "M09 Native trees, M09 Native trees",
+    "ISO 50001,      ISO 50001",
+    "N₂O,            N₂O",
+    "E-mail,         E-mail",
     "sold,           sold",
     "'',             ''"
   })

@@ -7,7 +7,6 @@ import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Balance;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.NumberStyle;
-import org.tinkuy.views.wording.FigureText;
 import org.tinkuy.views.wording.Wording;
 
 /// The water of a park in one sentence: what came in, what became of it, and whether that closes.
@@ -17,6 +16,9 @@ import org.tinkuy.views.wording.Wording;
 /// @param lacks how what is missing is said
 /// @param words the words and numbers of one language
 record WaterSentence(Optional<Balance> balance, LackWords lacks, Wording words) {
+  /// What is said for an amount that is withheld.
+  private static final String HIDDEN = "flows.amount.hidden";
+
   private static final double MILLION = 1e6;
 
   /// Less water than this reads badly in millions.
@@ -74,12 +76,11 @@ record WaterSentence(Optional<Balance> balance, LackWords lacks, Wording words) 
     boolean small = (in ? intake : outflow).amount_m3() < SMALL;
     String left =
         isGoneHidden(water)
-            ? words.text(FigureText.HIDDEN)
+            ? words.text(HIDDEN)
             : in ? amount(outflow, small) : cubicMetres(outflow, small);
     Map<String, String> places = new TreeMap<>();
     places.put(
-        "in",
-        water.sides().in().isHidden() ? words.text(FigureText.HIDDEN) : cubicMetres(intake, small));
+        "in", water.sides().in().isHidden() ? words.text(HIDDEN) : cubicMetres(intake, small));
     places.put("gone", words.text("flows.gone." + sides(water), "amount", left));
     places.put("share", water.share().findValue().map(words::percent).orElse(""));
     places.put("lacks", water.lacks().isEmpty() ? "" : lacks.of(water));

@@ -73,12 +73,12 @@ public final class MeasureSection {
     for (Status status : Status.values()) {
       long count = review.count(Optional.of(status));
       if (count > 0) {
-        each.add(count(count, words.text("measure.status." + status.name())));
+        each.add(count(count, status.name()));
       }
     }
     long open = review.count(Optional.empty());
     if (open > 0) {
-      each.add(count(open, words.text("measure.status.none")));
+      each.add(count(open, "none"));
     }
     return words.text(
         "report.measures.counts",
@@ -88,8 +88,7 @@ public final class MeasureSection {
   }
 
   private String count(long count, String status) {
-    return words.text(
-        "report.measures.count", Map.of("count", words.whole(count), "status", status));
+    return words.text("report.measures.count." + status, "count", words.whole(count));
   }
 
   private Table measures() {

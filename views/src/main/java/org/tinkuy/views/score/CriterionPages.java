@@ -84,7 +84,7 @@ public final class CriterionPages {
       if (!topic.equals(before)) {
         places
             .computeIfAbsent(criterion.category(), _ -> new ArrayList<>())
-            .add(new Section.Place(result.id() + "\u00A0" + words.topic(topic), id(result)));
+            .add(new Section.Place(words.topic(topic) + "\u00A0(" + result.id() + ")", id(result)));
       }
       before = topic;
     }

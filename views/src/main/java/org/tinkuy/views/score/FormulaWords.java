@@ -11,8 +11,9 @@ import org.tinkuy.catalog.Criterion;
 import org.tinkuy.views.wording.UnitText;
 import org.tinkuy.views.wording.Wording;
 
-/// A formula, or a part of one, with its names and calls in the words of the reader. English reads
-/// it as it is written; a name of a person's own scheme stays as it is.
+/// A formula, or a part of one, with its names and calls in the words of the reader, without what
+/// stands in it for units alone. English reads the rest as it is written; a name of a person's own
+/// scheme stays as it is.
 ///
 /// @param words the words of one language
 record FormulaWords(Wording words) {
@@ -30,6 +31,12 @@ record FormulaWords(Wording words) {
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
 
+  /// What a formula adds or divides by for the sake of units alone, so that it changes no value: a
+  /// zero that names the unit of a sum, one person, one hour, day, month or year.
+  private static final Pattern FOR_UNITS =
+      Pattern.compile(
+          "(?<![\\w.,])0(?: \\{[^}]*})? \\+ |(?<=[\\w)]) [*/] 1 (?:people|h|d|mo|yr)(?![\\w.])");
+
   /// A condition that the texts may say in words: a name with one amount, `energyReaches(1 tce)`.
   private static final Pattern CONDITION = Pattern.compile("(\\w+)\\(([\\w. ]+)\\)");
 
@@ -40,7 +47,8 @@ record FormulaWords(Wording words) {
   }
 
   String of(String formula) {
-    return PART.matcher(formula).replaceAll(part -> Matcher.quoteReplacement(said(part)));
+    return PART.matcher(FOR_UNITS.matcher(formula).replaceAll(""))
+        .replaceAll(part -> Matcher.quoteReplacement(said(part)));
   }
 
   /// The target of a criterion with its sign, where it has no number: what it is worked out from,
@@ -49,13 +57,23 @@ record FormulaWords(Wording words) {
     return words.figures().asked(rule).orElseGet(() -> of(rule.operator() + " " + rule.target()));
   }
 
+  /// An amount in a unit that not every reader knows, with the unit spelt out.
+  private String spelt(String amount) {
+    String unit = amount.substring(amount.lastIndexOf(' ') + 1);
+    String said = of(amount);
+    return words
+        .find("formula.unit.spelt." + unit)
+        .map(spelt -> said.substring(0, said.length() - unit(unit).length()) + spelt)
+        .orElse(said);
+  }
+
   /// A condition as it stands in a sentence; a formula where the texts have no words for it.
   String condition(String condition) {
     Matcher known = CONDITION.matcher(condition);
     String key = known.matches() ? "report.condition." + known.group(1) : "";
     return words
         .find(key)
-        .map(_ -> words.text(key, "amount", of(known.group(2))))
+        .map(_ -> words.text(key, "amount", spelt(known.group(2))))
         .orElseGet(() -> of(condition));
   }
 

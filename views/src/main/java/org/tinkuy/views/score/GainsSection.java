@@ -22,6 +22,7 @@ import org.tinkuy.views.Block;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Finding;
+import org.tinkuy.views.Heading;
 import org.tinkuy.views.Note;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
@@ -143,7 +144,7 @@ public final class GainsSection {
                 "id", gain.result().id(),
                 "name", name(gain),
                 "missing", missing(gain),
-                "action", action(gain),
+                "action", Heading.within(action(gain)),
                 "points", words.figures().added(gain.points()),
                 "reach", reach(gain)));
     return String.join(
@@ -182,7 +183,7 @@ public final class GainsSection {
   }
 
   private String said(String label, String text) {
-    return text.isEmpty() ? "" : words.labelled(words.text(label), closed(text));
+    return text.isEmpty() ? "" : words.labelled(words.text(label), closed(Heading.within(text)));
   }
 
   private static String closed(String text) {

@@ -17,6 +17,7 @@ import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Finding;
+import org.tinkuy.views.Heading;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.Row;
@@ -68,7 +69,7 @@ public final class ReadinessSection {
     List<String> silent =
         readiness.current().categories().stream()
             .filter(factor -> factor.applicable() > 0 && factor.known() * 2 < factor.applicable())
-            .map(factor -> words.category(factor.name()))
+            .map(factor -> Heading.within(words.category(factor.name())))
             .toList();
     Map<String, String> places =
         Map.of(
@@ -110,7 +111,10 @@ public final class ReadinessSection {
   private String listed(String kind, List<String> names) {
     return names.isEmpty()
         ? ""
-        : words.text("report.readiness.factor." + kind, "names", words.list(names));
+        : words.text(
+            "report.readiness.factor." + kind,
+            "names",
+            words.list(names.stream().map(Heading::within).toList()));
   }
 
   private List<String> names(GroupScore factor, Predicate<CriterionResult> in) {

@@ -112,9 +112,9 @@ class BalanceSectionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "es | Agua: entran 1,42 millones de m³, salen o se consumen reservado; si el balance"
-            + " cuadra queda reservado",
-        "fr | Eau, entrée : 1,42 million de m³ ; sortie et consommation : réservé ;"
+        "es | Agua: entran 1,42 millones de m³, salen o se consumen cantidades reservadas; si el"
+            + " balance cuadra queda reservado",
+        "fr | Eau, entrée : 1,42 million de m³ ; sortie et consommation : quantité réservée ;"
             + " l’équilibre du bilan est réservé"
       })
   void ofAHiddenBalanceOnlyWhatMayBeSeenIsTold(String language, String expected) {

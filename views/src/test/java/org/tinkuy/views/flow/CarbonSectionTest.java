@@ -133,7 +133,7 @@ class CarbonSectionTest {
     assertThat(Pages.findings(section).getFirst()).contains("queda reservado");
     assertThat(((KeyFigures) section.blocks().get(1)).figures())
         .extracting(each -> Pages.plain(each.value()))
-        .containsExactly("≥ 1 300", "reservado", "reservado", "0");
+        .containsExactly("≥ 1 300", "dato reservado", "dato reservado", "0");
   }
 
   /// Others than the operator learn no lack of a firm by name, and take a least sum for no whole

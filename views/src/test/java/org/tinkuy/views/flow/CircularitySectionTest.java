@@ -107,7 +107,7 @@ class CircularitySectionTest {
     assertThat(Pages.notes(section))
         .contains(
             "No by-product or waste is reported to stay in use as a material, so there is no table"
-                + " of where.");
+                + " of places.");
   }
 
   /// Of 1,000 t that are told 640 stay and 11 are sold, of which nobody says how they are used; a
@@ -265,7 +265,7 @@ class CircularitySectionTest {
             "es");
 
     assertThat(Pages.rows(Pages.table(section, "circularity-ladder")))
-        .contains("Reciclado como material (R8) | 20", "Relleno o descarga | reservado");
+        .contains("Reciclado como material (R8) | 20", "Relleno o descarga | dato reservado");
   }
 
   @ParameterizedTest

@@ -54,8 +54,7 @@ class MeasureSectionTest {
                 Measured.of("M3", Status.FAILED)),
             "es-PE");
 
-    assertThat(Pages.findings(section))
-        .containsExactly("3 medidas según su estado (aprobada: 2, abandonada: 1).");
+    assertThat(Pages.findings(section)).containsExactly("3 medidas: 2 aprobadas, 1 abandonada.");
     assertThat(Pages.rows(Pages.table(section, "measures-table")).getFirst())
         .contains(
             "M1",

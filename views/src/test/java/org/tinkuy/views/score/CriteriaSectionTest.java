@@ -110,7 +110,9 @@ class CriteriaSectionTest {
     Judgement known = Assessed.measured(State.MET, 0.9, 1);
 
     assertThat(rows(Assessed.result(large, open, open)).getLast())
-        .contains("Se aplica solo si la energía usada es de al menos 200,000 tec.");
+        .contains(
+            "Se aplica solo si la energía usada es de al menos 200,000 toneladas equivalentes de"
+                + " carbón (tec).");
     assertThat(rows(Assessed.result(large, known, known)).getLast())
         .doesNotContain("Se aplica solo si");
   }

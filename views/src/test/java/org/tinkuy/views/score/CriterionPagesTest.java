@@ -164,7 +164,8 @@ class CriterionPagesTest {
                     .anyMatch(
                         row ->
                             row.matches(
-                                "Se aplica si \\| la energía usada es de al menos 200,000 tec")));
+                                "Se aplica si \\| la energía usada es de al menos 200,000"
+                                    + " toneladas equivalentes de carbón \\(tec\\)")));
   }
 
   /// The target of Kalundborg's renewable energy was a formula.

@@ -105,8 +105,19 @@ class FormulaWordsTest {
   void aUnitBehindANumberIsSaidInTheLanguageAndARowOfItsLetterIsNot() {
     assertThat(said("fr", "d.since > 90 d and d > 250 people and 5 %"))
         .isEqualTo("d.since > 90 jours and d > 250 personnes and 5 %");
-    assertThat(said("fr", "x / 1 d + 21 d")).isEqualTo("x / 1 jour + 21 jours");
+    assertThat(said("fr", "x - 1 d + 21 d")).isEqualTo("x - 1 jour + 21 jours");
     assertThat(said("en", "x > 90 d")).isEqualTo("x > 90 d");
+  }
+
+  /// A reader met `0 + avec lacunes(…)` and wages divided by `1 personne`.
+  @Test
+  void whatServesUnitsAloneIsNotShown() {
+    assertThat(said("en", "0 + lacking(a * 90 people / b / 1 d, c)"))
+        .isEqualTo("lacking(a * 90 people / b, c)");
+    assertThat(said("en", "0 {MWh} + a * b / 1 people * 1 h / (c * 1 mo)"))
+        .isEqualTo("a * b / (c)");
+    assertThat(said("en", "x0 + 10 + 0.0 + 2 * 1 {tCO2e/tce} / 1 kg"))
+        .isEqualTo("x0 + 10 + 0.0 + 2 * 1 t CO₂e/tce / 1 kg");
   }
 
   /// `1,5, 2` could be three numbers.

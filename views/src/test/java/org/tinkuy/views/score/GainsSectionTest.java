@@ -77,11 +77,11 @@ class GainsSectionTest {
 
     assertThat(Pages.findings(section))
         .containsExactly(
-            "PM-P2 Terrenos y servicios compartidos. Hoy no cumplido. Siguiente paso: Liste los"
+            "PM-P2 Terrenos y servicios compartidos. Hoy no cumplido. Siguiente paso: liste los"
                 + " servicios que los contratos prometen y quién presta cada uno; acuerde qué hacer"
                 + " con los que nadie presta. Se puede cumplir con un documento y suma 50.0"
                     .replace("50.0", "50,0")
-                + " puntos porcentuales. Quién suele tenerlo: Áreas de operaciones y legal de la"
+                + " puntos porcentuales. Quién suele tenerlo: áreas de operaciones y legal de la"
                 + " entidad gestora. Evidencia pedida: contratos con las empresas residentes; lista"
                 + " de servicios y quién los presta; plan de mantenimiento.");
   }
@@ -246,7 +246,7 @@ class GainsSectionTest {
         .doesNotContain("First ask")
         .contains(" Last, ask again for quantity (flows, refused).");
     assertThat(lacking(refused, silent))
-        .contains("Next step: First ask for what is missing: kind (flows). ")
+        .contains("Next step: first ask for what is missing: kind (flows). ")
         .contains(" Last, ask again for quantity (flows, refused).");
   }
 

@@ -224,8 +224,9 @@ class PolicySectionTest {
     assertThat(Pages.rows(Pages.table(section, "policy-register")))
         .extracting(row -> row.substring(row.lastIndexOf(" | ") + 3))
         .containsExactly(
-            "registro del parque; fuente pública (andina.pe); de 2020",
-            "registro del parque; texto no leído; conocimiento general, confianza alta; de 2011",
+            "registro del parque; fuente pública (andina.pe); instrumento de 2020",
+            "registro del parque; texto no leído; conocimiento general, confianza alta; instrumento"
+                + " de 2011",
             "texto no leído; conocimiento general, confianza media");
     assertThat(Pages.rows(Pages.table(section, "policy-matrix")).getFirst())
         .contains("*")

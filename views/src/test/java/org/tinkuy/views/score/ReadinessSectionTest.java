@@ -139,9 +139,9 @@ class ReadinessSectionTest {
     assertThat(keys.figures())
         .extracting(figure -> figure.label() + ": " + figure.value() + ", " + figure.note())
         .containsExactly(
-            "Ley y compromiso duradero del Estado: 1 de 2, Falta: Una estrategia, un fondo o un"
+            "Ley y compromiso duradero del Estado: 1 de 2, Falta: una estrategia, un fondo o un"
                 + " programa que lo respalda.",
-            "Socios públicos, privados y financieros juntos: 1 de 2, No se sabe: Un operador"
+            "Socios públicos, privados y financieros juntos: 1 de 2, Se desconoce: un operador"
                 + " obligado por contrato.");
   }
 
@@ -160,7 +160,7 @@ class ReadinessSectionTest {
     assertThat(((KeyFigures) section.blocks().get(1)).figures())
         .extracting(KeyFigure::note)
         .containsExactly(
-            "Está toda la evidencia.", "En parte: Financiamiento acordado por escrito.");
+            "Está toda la evidencia.", "En parte: financiamiento acordado por escrito.");
   }
 
   /// Nothing is known of one key: that is said before anything else.
@@ -176,7 +176,7 @@ class ReadinessSectionTest {
     assertThat(Pages.findings(section))
         .containsExactly(
             "Preuves réunies pour les quatre clés d’un parc réussi : 1 sur 3 ; 2 sont inconnues."
-                + " Plus de la moitié est inconnue pour : Partenaires publics, privés et financiers"
+                + " Plus de la moitié est inconnue pour : partenaires publics, privés et financiers"
                 + " ensemble.");
   }
 
@@ -230,7 +230,7 @@ class ReadinessSectionTest {
         .extracting(KeyFigure::note)
         .map(Pages::plain)
         .singleElement(STRING)
-        .startsWith("Falta: Años de financiamiento comprometido. Meta no alcanzada: ")
+        .startsWith("Falta: años de financiamiento comprometido. Meta no alcanzada: ")
         .endsWith(" (0,89).");
   }
 

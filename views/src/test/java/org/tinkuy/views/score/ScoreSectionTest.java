@@ -223,6 +223,8 @@ class ScoreSectionTest {
                 .finding()
                 .orElseThrow()
                 .text())
-        .endsWith("Se aplica solo si la energía usada es de al menos 200,000 tec.");
+        .endsWith(
+            "Se aplica solo si la energía usada es de al menos 200,000 toneladas equivalentes de"
+                + " carbón (tec).");
   }
 }
