@@ -110,8 +110,8 @@ class CriterionPagesTest {
         .extracting(Section.Place::anchor)
         .containsExactly("criterion-pm-p1", "criterion-en-i1");
     assertThat(annex.parts().getFirst().places().getFirst().title())
-        .startsWith("PM-P1\u00A0")
-        .doesNotEndWith(".name");
+        .endsWith("\u00A0(PM-P1)")
+        .doesNotContain(".name");
   }
 
   private static List<Block> page(CriterionResult result) {
