@@ -37,7 +37,7 @@ final class RowCells extends AbstractMap<String, String> {
   static Set<String> columnsOf(List<TextRow> rows) {
     Set<String> names = new LinkedHashSet<>();
     Set<RowColumns> seen = new HashSet<>();
-    @Nullable RowColumns before = null;
+    RowColumns before = null;
     for (TextRow row : rows) {
       RowColumns columns = row.columns();
       // rows one after the other mostly share theirs

@@ -62,7 +62,10 @@ public final class FileText {
   private static byte[] whole(ReadableByteChannel file, int size, int mostBytes)
       throws IOException {
     ByteBuffer expected = ByteBuffer.allocate(size + 1);
-    while (expected.hasRemaining() && file.read(expected) >= 0) {}
+    int read = 0;
+    while (read >= 0 && expected.hasRemaining()) {
+      read = file.read(expected);
+    }
     byte[] bytes = Arrays.copyOf(expected.array(), expected.position());
     if (bytes.length <= size) {
       return bytes;
