@@ -283,9 +283,13 @@ public record GapText(Park park, Wording words) {
         .map(name -> carriers(formula).or(() -> taken(table, name, formula)).orElse(name));
   }
 
+  /// The group of carriers that a formula reads, by what is asked of it: materials, and not
+  /// material.
   private Optional<String> carriers(String formula) {
     Matcher group = GROUP.matcher(formula);
-    return group.find() ? words.find("group." + group.group(1)) : Optional.empty();
+    return group.find()
+        ? words.find("gaps.group." + group.group(1)).or(() -> words.find("group." + group.group(1)))
+        : Optional.empty();
   }
 
   /// The cell of a table that a sum takes.

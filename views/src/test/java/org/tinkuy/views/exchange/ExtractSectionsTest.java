@@ -136,7 +136,7 @@ class ExtractSectionsTest {
     assertThat(Pages.rows(Pages.table(section(all, List.of(), "fr"), "exchange-totals")))
         .singleElement()
         .asString()
-        .endsWith("| réservé | sans données | réservé");
+        .endsWith("| donnée réservée | sans données | donnée réservée");
   }
 
   /// French has a space before a semicolon.

@@ -58,6 +58,8 @@ class GapTextTest {
                               Map.entry("gaps.formula", "a quantity of the rule has no value"),
                               Map.entry("list.labelled", "{name}: {said}"),
                               Map.entry("group.energy", "energy"),
+                              Map.entry("group.material", "material"),
+                              Map.entry("gaps.group.material", "materials"),
                               Map.entry("name.table.flows", "flows"),
                               Map.entry("name.table.procurement", "purchases"),
                               Map.entry("name.column.quantity", "quantity"),
@@ -211,6 +213,14 @@ class GapTextTest {
                             "2020"))),
                 3))
         .isEqualTo("energy in 2020 of Dairy");
+  }
+
+  /// A productivity of materials asked for "material" beside "materials of the firms".
+  @Test
+  void ofMaterialsMoreThanOneIsAsked() {
+    Gap gap = ofDairy("reported(flows where carrier.group = material, quantity)");
+
+    assertThat(TEXT.brief(List.of(gap), 3)).isEqualTo("materials of Dairy");
   }
 
   private static Gap ofDairy(Object part) {
