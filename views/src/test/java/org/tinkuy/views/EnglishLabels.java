@@ -11,7 +11,7 @@ public final class EnglishLabels {
           Map.entry("picture.map.alt", "Map of {plots} plots: {classes}."),
           Map.entry("picture.map.alt.class", "{plots} {class}"),
           Map.entry("picture.map.area", "Area"),
-          Map.entry("picture.map.thinnest", "thinnest line: at most {amount}"),
+          Map.entry("picture.map.thinnest", "Thinnest line: at most {amount}"),
           Map.entry("picture.score.value", "reached"),
           Map.entry("picture.score.change", "since {period}"),
           Map.entry("picture.score.earlier", "reached in {period}"),

@@ -58,8 +58,8 @@ class DebtSectionTest {
                 + " if nothing changed then: whether it is renewed, and on which terms, is to be"
                 + " settled before the loans are signed.",
             "What lets Body borrow, in the words of the folder: “up to 1 million”. The loans of"
-                + " the case come to 1.7 million USD at most at one time: settle before signing"
-                + " whether that is within it.");
+                + " the case come to 1.7 million USD at most at one time: check before signing"
+                + " whether this limit applies and who has to authorise it.");
     assertThat(Pages.rows(Pages.table(section, "finance-contract-ends")))
         .containsExactly("Body | operator | management | 2032-03-31 | 1.8 | the case is its own");
   }

@@ -81,7 +81,7 @@ class ParkMapTest {
     assertThat(widths.thinnest("t")).isEqualTo(40);
     assertThat(widths.thinnest("MWh")).isZero();
     assertThat(linked().svg().replaceAll("\\h", " "))
-        .contains(">200 t<", ">20 MWh<", ">thinnest line: at most 40 t<");
+        .contains(">200 t<", ">20 MWh<", ">Thinnest line: at most 40 t<");
   }
 
   /// An arrow ends at the edge of the words of its plot, and words it cannot go around stand over
