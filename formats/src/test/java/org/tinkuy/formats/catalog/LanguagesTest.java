@@ -36,10 +36,10 @@ class LanguagesTest {
     assertThat(differences(catalog.find().orElseThrow().texts())).isEmpty();
   }
 
-  /// The Spanish of Peru is that of all, but for the name of one tax: no text of it says more, and
-  /// none that names the tax is forgotten. A zone in Senegal was told of Peru's.
+  /// The Spanish of Peru is that of all, but for the names of one tax and of the payroll: no text
+  /// of it says more, and none that names them is forgotten. A zone in Senegal was told of Peru's.
   @Test
-  void peruHasItsOwnNameOfValueAddedTaxAndNobodyElseHasIt() {
+  void peruHasItsOwnNamesOfValueAddedTaxAndPayrollAndNobodyElseHasThem() {
     Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
     Map<String, String> renamed = new TreeMap<>();
     texts.byLanguage().getOrDefault("es", Map.of()).entrySet().stream()
@@ -49,7 +49,8 @@ class LanguagesTest {
               String own =
                   text.getValue()
                       .replaceAll("\\bIVA\\b", "IGV")
-                      .replace("impuesto al valor agregado", "impuesto general a las ventas");
+                      .replace("impuesto al valor agregado", "impuesto general a las ventas")
+                      .replace("nómina", "planilla");
               if (!own.equals(text.getValue())) {
                 renamed.put(text.getKey(), own);
               }
@@ -59,6 +60,7 @@ class LanguagesTest {
         .isEqualTo(renamed);
     assertThat(texts.get("es-PE", "finance.zone.tax.VAT")).isEqualTo("IGV");
     assertThat(texts.get("es-SN", "finance.zone.tax.VAT")).isEqualTo("IVA");
+    assertThat(texts.get("es-SN", "finance.zone.tax.PAYROLL")).isEqualTo("nómina");
     assertThat(texts.get("fr-SN", "finance.zone.tax.VAT")).isEqualTo("TVA");
     assertThat(texts.listLanguages()).doesNotContain("es-PE");
   }
