@@ -123,7 +123,7 @@ class ExchangesCommandTest {
             "Block works",
             "(10 09 08 of the European List of Waste)",
             "material de descarte",
-            "We ask:")
+            "We ask the following.")
         .contains("\nFor Foundry: ____", "\nFor Block works: ____");
   }
 

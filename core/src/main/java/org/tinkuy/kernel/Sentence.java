@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What is said to a person: the key of a text with the values that stand in it.
@@ -27,6 +29,7 @@ public record Sentence(String key, String english, List<Sentence> parts) {
   public static final Sentence NONE = new Sentence("", "", List.of());
 
   private static final String COUNTRY = "country.";
+  private static final String NAME = "nameIn.";
   private static final String NUMBER = "number.";
   private static final String NAMED = "named.";
   private static final String UNIT = "unitOf.";
@@ -111,6 +114,26 @@ public record Sentence(String key, String english, List<Sentence> parts) {
   /// What of the park folder this is and nothing more, by its key.
   public Optional<String> findNamed() {
     return key.startsWith(NAMED) ? Optional.of(key.substring(NAMED.length())) : Optional.empty();
+  }
+
+  /// A name that somebody gave in several languages, of which each reader sees the one in the own.
+  public static Sentence name(LocalizedText name) {
+    return new Sentence(
+        NAME,
+        name.in("en"),
+        name.byLanguage().entrySet().stream()
+            .map(each -> new Sentence(NAME + each.getKey(), each.getValue(), List.of()))
+            .toList());
+  }
+
+  /// The name in several languages that this is and nothing more.
+  public Optional<LocalizedText> findName() {
+    if (!key.equals(NAME)) {
+      return Optional.empty();
+    }
+    SortedMap<String, String> byLanguage = new TreeMap<>();
+    parts.forEach(each -> byLanguage.put(each.key.substring(NAME.length()), each.english));
+    return Optional.of(new LocalizedText(byLanguage));
   }
 
   /// Whether this is a country and nothing more.

@@ -36,7 +36,7 @@ record CaseDoors(CountryGate gate, Attempt attempt) {
               Place.file(FinanceCase.FILE).at("layers"),
               Sentence.NONE,
               "Layer '%s': %s is closed for it (%s): %s.",
-              layer.id(),
+              Sentence.name(layer.head().name()),
               country,
               question(closed.door()),
               closed.source());
@@ -63,7 +63,7 @@ record CaseDoors(CountryGate gate, Attempt attempt) {
               Place.file(FinanceCase.FILE).at("layers"),
               Sentence.NONE,
               "Layer '%s': nobody has said whether %s is open for it (%s).",
-              layer.id(),
+              Sentence.name(layer.head().name()),
               country,
               doors);
       case CountryGate.Subject.OfContract(var contract) ->

@@ -54,7 +54,8 @@ class LanguagesTest {
               String own =
                   text.getValue()
                       .replaceAll("\\bIVA\\b", "IGV")
-                      .replace("impuesto al valor agregado", "impuesto general a las ventas");
+                      .replace("impuesto al valor agregado", "impuesto general a las ventas")
+                      .replace("nómina", "planilla");
               if (!own.equals(text.getValue())) {
                 renamed.put(text.getKey(), own);
               }
@@ -68,6 +69,7 @@ class LanguagesTest {
         .noneMatch(text -> PERUVIAN.matcher(text).find());
     assertThat(texts.get("es-PE", "finance.zone.tax.VAT")).isEqualTo("IGV");
     assertThat(texts.get("es-SN", "finance.zone.tax.VAT")).isEqualTo("IVA");
+    assertThat(texts.get("es-SN", "finance.zone.tax.PAYROLL")).isEqualTo("nómina");
     assertThat(texts.get("fr-SN", "finance.zone.tax.VAT")).isEqualTo("TVA");
     assertThat(texts.listLanguages()).doesNotContain("es-PE");
   }

@@ -58,7 +58,7 @@ final class BalanceSection {
             });
     blocks.add(park(isPictured));
     blocks.addAll(new FirmBalances(results, names, words).tables(isPictured));
-    new FlowYearsTable(results.years(), names, words).table().ifPresent(blocks::add);
+    new FlowYearsTable(results, names, words).table().ifPresent(blocks::add);
     if (!results.inventory().filled().isEmpty()) {
       blocks.add(new FilledTable(names, words).of(results.inventory()));
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.tinkuy.catalog.Family;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Balance;
+import org.tinkuy.flows.FlowResults;
 import org.tinkuy.flows.FlowYear;
 import org.tinkuy.views.Align;
 import org.tinkuy.views.Cell;
@@ -23,12 +24,14 @@ import org.tinkuy.views.wording.Wording;
 
 /// What came in and what became of it, year by year, for the families that a year can balance.
 final class FlowYearsTable {
+  private final FlowResults results;
   private final List<FlowYear> years;
   private final FlowNames names;
   private final Wording words;
 
-  FlowYearsTable(List<FlowYear> years, FlowNames names, Wording words) {
-    this.years = years;
+  FlowYearsTable(FlowResults results, FlowNames names, Wording words) {
+    this.results = results;
+    this.years = results.years();
     this.names = names;
     this.words = words;
   }
@@ -76,7 +79,7 @@ final class FlowYearsTable {
             .flatMap(year -> year.lines().stream())
             .map(FlowYear.Line::balance)
             .anyMatch(BalanceRows::isBanded);
-    String note = words.text("report.flows.years.note");
+    String note = words.text(FlowNames.told("report.flows.years.note", results));
     return banded ? note + " " + words.text("report.flows.bands") : note;
   }
 

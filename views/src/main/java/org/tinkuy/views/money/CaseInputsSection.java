@@ -93,17 +93,19 @@ final class CaseInputsSection {
       boolean other =
           results.run().model().of().inputs().keySet().stream()
               .anyMatch(id -> RATES.stream().anyMatch(id::startsWith));
-      return Optional.of(new Note(words.text("finance.report.rates.discount"))).filter(_ -> other);
+      return Optional.of(new Note(words.text(names.fitting("finance.report.rates.discount"))))
+          .filter(_ -> other);
     }
     List<String> effective =
         results.run().model().of().layers().stream()
             .filter(layer -> layer instanceof Layer.Debt debt && debt.offer().rate().isEffective())
             .map(layer -> names.layer(layer.id()))
             .toList();
+    // within a case of years both conventions of loans are the same
     return Optional.of(
         new Note(
-            effective.isEmpty()
-                ? words.text("finance.report.rates.convention")
+            effective.isEmpty() || names.isYearly()
+                ? words.text(names.fitting("finance.report.rates.convention"))
                 : words.text("finance.report.rates.effective", "layers", words.list(effective))));
   }
 

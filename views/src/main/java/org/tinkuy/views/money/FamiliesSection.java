@@ -1,9 +1,11 @@
 package org.tinkuy.views.money;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.tinkuy.document.Countries;
 import org.tinkuy.finance.family.FamilyResult;
@@ -74,7 +76,7 @@ final class FamiliesSection {
       blocks.add(years.publicMoney());
       years.covers().ifPresent(blocks::add);
     }
-    families.compared().forEach(column -> unasked(column).ifPresent(blocks::add));
+    blocks.addAll(unasked());
     families.columns().forEach(column -> shut(column).ifPresent(blocks::add));
     families.mix().ifPresent(mix -> blocks.addAll(new MixBlocks(mix, names, words).blocks()));
     return new Section("finance-families", words.text("finance.families.title"), blocks);
@@ -231,10 +233,19 @@ final class FamiliesSection {
 
   /// How the measures are found, and of which terms what the cash carries depends.
   private String measured() {
-    String note = words.text("finance.families.measures.note");
-    boolean isLent =
-        families.compared().stream().anyMatch(each -> !each.result().loans().isEmpty());
-    return isLent ? note + " " + words.text("finance.families.carried.note") : note;
+    List<String> notes = new ArrayList<>();
+    notes.add(words.text("finance.families.measures.note"));
+    // what a case has no rate for is left out of the table, and is not explained below it
+    if (families.terms().publicRate().isPresent()) {
+      notes.add(words.text("finance.families.measures.note.public"));
+    }
+    if (families.terms().ownersRate().isPresent()) {
+      notes.add(words.text("finance.families.measures.note.cost"));
+    }
+    if (families.compared().stream().anyMatch(each -> !each.result().loans().isEmpty())) {
+      notes.add(words.text("finance.families.carried.note"));
+    }
+    return String.join(" ", notes);
   }
 
   private String ceiling(FamilyResult.Ceiling ceiling) {
@@ -408,23 +419,31 @@ final class FamiliesSection {
     return words.text("finance.weakness." + weakness.kind(), places);
   }
 
-  /// What nobody has said of the country, though the family is shown.
-  private Optional<Finding> unasked(Compared column) {
-    String questions = new GateText(words).unasked(column.admissions());
-    return questions.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Finding(
-                words.text(
-                    "finance.families.unasked",
-                    Map.of(
-                        "family",
-                        name(column, words),
-                        "country",
-                        Countries.name(families.country(), words.language()),
-                        "questions",
-                        questions)),
-                Tone.NEUTRAL));
+  /// What nobody has said of the country, though the families are shown: once for all that hang on
+  /// the same answers.
+  private List<Finding> unasked() {
+    GateText gates = new GateText(words);
+    SequencedMap<String, List<String>> asked = new LinkedHashMap<>();
+    for (Compared each : families.compared()) {
+      String questions = gates.unasked(each.admissions());
+      if (!questions.isEmpty()) {
+        asked.computeIfAbsent(questions, _ -> new ArrayList<>()).add(name(each, words));
+      }
+    }
+    return asked.entrySet().stream()
+        .map(each -> new Finding(unasked(each.getKey(), each.getValue()), Tone.NEUTRAL))
+        .toList();
+  }
+
+  private String unasked(String questions, List<String> hanging) {
+    String country = Countries.name(families.country(), words.language());
+    return hanging.size() == 1
+        ? words.text(
+            "finance.families.unasked",
+            Map.of("family", hanging.getFirst(), "country", country, "questions", questions))
+        : words.text(
+            "finance.families.unasked.many",
+            Map.of("families", words.list(hanging), "country", country, "questions", questions));
   }
 
   /// Why a family has no figures.

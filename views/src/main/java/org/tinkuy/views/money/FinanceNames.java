@@ -52,6 +52,9 @@ public final class FinanceNames {
   /// What a source of ratios of other parks ends with.
   private static final String OUTCOMES = " (catalog/outcomes.csv)";
 
+  /// A park that the catalog knows a phase of.
+  private static final Pattern PHASE = Pattern.compile("(\\p{L}+) phase (\\d+)");
+
   /// Letters of the codes of countries and currencies, at most.
   private static final int CODE = 3;
 
@@ -188,12 +191,17 @@ public final class FinanceNames {
   /// half-year.
   String fitting(String key) {
     String untaxed = isTaxed() ? "" : ".untaxed";
-    String yearly = of.life().step() == TimeGrid.Step.YEAR ? ".yearly" : "";
+    String yearly = isYearly() ? ".yearly" : "";
     return Stream.of(untaxed + yearly, untaxed, yearly)
         .map(key::concat)
         .filter(each -> words.find(each).isPresent())
         .findFirst()
         .orElse(key);
+  }
+
+  /// Whether the case counts by years and not by months.
+  boolean isYearly() {
+    return of.life().step() == TimeGrid.Step.YEAR;
   }
 
   /// Whether profits of the case are taxed.
@@ -215,7 +223,24 @@ public final class FinanceNames {
     return LAYER_SOURCES.stream()
         .flatMap(key -> words.translated("finance.layerSource." + key, written).stream())
         .findFirst()
-        .orElseGet(() -> words.retold("finance.source.reached", written, OUTCOMES));
+        .orElseGet(() -> phased(words.retold("finance.source.reached", written, OUTCOMES)));
+  }
+
+  /// A source that names other parks, whose phases are said in the language of the report.
+  private String phased(String source) {
+    int parks = source.lastIndexOf(words.text("finance.source.reached"));
+    if (parks < 0 || !source.endsWith(OUTCOMES)) {
+      return source;
+    }
+    return source.substring(0, parks)
+        + PHASE
+            .matcher(source.substring(parks))
+            .replaceAll(
+                found ->
+                    Matcher.quoteReplacement(
+                        words.text(
+                            "finance.source.phase",
+                            Map.of("park", found.group(1), "phase", found.group(2)))));
   }
 
   /// Who stands behind an input and of when that is, once where the source ends with it, or that

@@ -34,21 +34,16 @@ final class GateText {
             .toList());
   }
 
-  /// What nobody has said of the country, of layers and contracts that are offered all the same;
-  /// empty where all was asked.
+  /// What nobody has said of the country, of layers and contracts that are offered all the same, a
+  /// question once; empty where all was asked.
   String unasked(List<Admission> admissions) {
     return words.list(
         admissions.stream()
             .filter(Admission.Unasked.class::isInstance)
             .map(Admission.Unasked.class::cast)
-            .map(
-                each ->
-                    words.labelled(
-                        subject(each.of()),
-                        words.list(
-                            each.doors().stream()
-                                .map(door -> words.text("finance.door." + door))
-                                .toList())))
+            .flatMap(each -> each.doors().stream())
+            .distinct()
+            .map(door -> words.text("finance.door." + door))
             .toList());
   }
 

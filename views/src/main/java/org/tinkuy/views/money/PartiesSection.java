@@ -12,6 +12,7 @@ import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.finance.result.PartyMeasure;
 import org.tinkuy.finance.result.PartyTable;
 import org.tinkuy.finance.result.PartyTables;
+import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.finance.stack.StackLines;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
@@ -212,9 +213,11 @@ final class PartiesSection {
     List<Row> rows =
         of.measures().stream()
             .filter(measure -> !isToldByWhole(measure, of))
+            // where no scenario makes works dearer there is no worst one of them
+            .filter(measure -> measure.name() != PartyMeasure.OVERRUN || measure.value() != 0)
             .map(this::row)
             .toList();
-    String note = names.find(KEY + "note." + of.party()).orElse("");
+    String note = note(of.party());
     return new Table(
         "finance-parties-" + of.party().name().toLowerCase(Locale.ROOT),
         party,
@@ -224,6 +227,17 @@ final class PartiesSection {
             Column.number(words.text(KEY + "value"), "", 2)),
         rows,
         (note + " " + missing).strip());
+  }
+
+  /// How the measures of a party are found; where a budget pays in as owners do, that it is one.
+  private String note(PartyTable.Party party) {
+    String key = KEY + "note." + party;
+    boolean isBudgeted = names.of().layers().stream().anyMatch(Layer.Budget.class::isInstance);
+    return Optional.of(key + ".budget")
+        .filter(_ -> isBudgeted)
+        .flatMap(words::find)
+        .or(() -> names.find(key))
+        .orElse("");
   }
 
   private Row row(PartyTable.Measure of) {

@@ -128,16 +128,8 @@ final class ZoneSection {
 
   /// For which goods, and on what condition as it is written.
   private String condition(ZoneRegime.Incentive incentive) {
-    List<String> parts = new ArrayList<>();
-    for (ZoneRegime.Goods each : ZoneRegime.Goods.values()) {
-      if (incentive.terms().goods().contains(each)) {
-        parts.add(text("goods." + each));
-      }
-    }
-    if (!incentive.terms().condition().isEmpty()) {
-      parts.add(incentive.terms().condition());
-    }
-    return words.list(parts);
+    String goods = new IncentiveNames(zone.regime(), words).goods(incentive);
+    return words.list(List.of(goods, incentive.terms().condition()));
   }
 
   private Table incentives() {
@@ -187,16 +179,17 @@ final class ZoneSection {
                         new TextCell(notValued(each.relief()))))
             .toList();
     return new Table(
-        "finance-zone-reliefs",
-        text("reliefs"),
-        List.of(
-            Column.text(text("incentive"), 2),
-            Column.text(text("gainer"), 2),
-            Column.number(text("reliefTenant"), "%", 2),
-            Column.number(text("reliefGiven"), names.millions(), 2),
-            Column.text(text("notValued"), 3)),
-        rows,
-        text("reliefs.note"));
+            "finance-zone-reliefs",
+            text("reliefs"),
+            List.of(
+                Column.text(text("incentive"), 2),
+                Column.text(text("gainer"), 2),
+                Column.number(text("reliefTenant"), "%", 2),
+                Column.number(text("reliefGiven"), names.millions(), 2),
+                Column.text(text("notValued"), 3)),
+            rows,
+            text("reliefs.note"))
+        .withoutIfSilent(4);
   }
 
   private String notValued(Relief of) {

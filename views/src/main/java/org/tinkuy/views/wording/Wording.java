@@ -23,6 +23,7 @@ import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.document.Countries;
 import org.tinkuy.kernel.Issue;
+import org.tinkuy.kernel.LocalizedText;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.views.DayCell;
@@ -220,6 +221,10 @@ public record Wording(Texts texts, String language) {
     Optional<String> name = sentence.findNamed();
     if (name.isPresent()) {
       return Sentence.value(beside(name.get(), sentence.english()));
+    }
+    Optional<LocalizedText> given = sentence.findName();
+    if (given.isPresent()) {
+      return Sentence.value(given.get().in(language));
     }
     Optional<BigDecimal> number = sentence.findNumber();
     if (number.isPresent()) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
 import org.tinkuy.flows.Balance;
+import org.tinkuy.flows.Direction;
 import org.tinkuy.flows.FlowYear;
 import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
@@ -33,8 +34,7 @@ class FlowYearsTableTest {
 
   private static Optional<Table> table(Flowed flowed, String language) {
     Wording words = CatalogWords.in(language);
-    List<FlowYear> years = flowed.results().years();
-    return new FlowYearsTable(years, Flowed.names(words), words).table();
+    return new FlowYearsTable(flowed.results(), Flowed.names(words), words).table();
   }
 
   /// From 1,000 to 1,200 m3 is a fifth more; after a year without data nothing is compared.
@@ -96,6 +96,23 @@ class FlowYearsTableTest {
             Balance.Verdict.INCOMPLETE,
             List.of());
     return new FlowYear.Line(balance, rows.length, rows.length);
+  }
+
+  /// With what is usual in its sector a firm that told nothing was called declared.
+  @Test
+  void aNoteSaysThatWhatIsEstimatedCounts() {
+    Flowed two =
+        new Flowed().year(2023, water(1_000, 900, 4, 4)).year(2024, water(1_000, 900, 4, 4));
+
+    assertThat(table(two, "en").orElseThrow().note()).startsWith("What is reported of each year.");
+    assertThat(
+            table(
+                    two.filled(
+                        Flowed.entry("dairy", Direction.IN, "water", Flowed.WATER), 40.25, 60),
+                    "en")
+                .orElseThrow()
+                .note())
+        .startsWith("What is reported or estimated of each year.");
   }
 
   @Test

@@ -163,12 +163,46 @@ class CaseInputsSectionTest {
     assertThat(notes(Financed.with(Financed.BANK, Financed.OWNERS)))
         .singleElement()
         .asString()
-        .contains("préstamos", "tasas de descuento");
+        .contains("préstamo", "tasas de descuento");
     assertThat(notes(Financed.with(Financed.OWNERS)))
         .singleElement()
         .asString()
         .contains("tasas de descuento")
-        .doesNotContain("préstamos");
+        .doesNotContain("préstamo");
+  }
+
+  /// In a case of years no month bears anything.
+  @Test
+  void ratesAreThoseOfTheStepOfTheCase() {
+    CaseFile file =
+        CaseFile.small()
+            .with("discount", Map.of("project", "8 %"))
+            .with("layers", List.of(Financed.BANK, Financed.OWNERS));
+
+    assertThat(notes(Financed.run(file)))
+        .singleElement()
+        .asString()
+        .contains("por años", "una vez")
+        .doesNotContain("mensual", "doceava");
+    assertThat(notes(Financed.run(file.with("step", "month"))))
+        .singleElement()
+        .asString()
+        .contains("doceava");
+  }
+
+  /// A park of the catalog stood in English within a source of another language.
+  @Test
+  void aPhaseOfAnotherParkIsSaidInTheLanguageOfTheReport() {
+    Map<String, Object> reached = new HashMap<>(SOURCED);
+    reached.put(
+        "source",
+        "plan of phase 2; reached over announced, people and land: Hill, Dale phase 1"
+            + " (catalog/outcomes.csv)");
+    FinanceResults results =
+        Financed.run(CaseFile.small().with("products", List.of(CaseFile.plots(reached))));
+
+    assertThat(inputs(results).getLast())
+        .contains("plan of phase 2; alcanzado", "Hill, Dale (fase 1) (catalog/outcomes.csv)");
   }
 
   private static List<String> notes(FinanceResults results) {

@@ -59,7 +59,8 @@ class DebtSectionTest {
                 + " settled before the loans are signed.",
             "What lets Body borrow, in the words of the folder: “up to 1 million”. The loans of"
                 + " the case come to 1.7 million USD at most at one time; a limit in words is not"
-                + " compared with that: settle before signing whether they are within it.");
+                + " compared with that: check before signing whether this limit applies and who"
+                + " has to authorise it.");
     assertThat(Pages.rows(Pages.table(section, "finance-contract-ends")))
         .containsExactly("Body | operator | management | 2032-03-31 | 1.8 | the case is its own");
   }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.ContractPreset;
 import org.tinkuy.catalog.CountryDoor;
@@ -130,6 +131,8 @@ class FamiliesSectionTest {
             "Public money paid in | million USD | 3.00 | 0.00")
         .noneMatch(row -> row.startsWith("Public money, present value"))
         .noneMatch(row -> row.startsWith("Net present value of the project"));
+    assertThat(Pages.table(section, "finance-families-measures").note())
+        .doesNotContain("discounted", "Cost of capital");
     assertThat(FamiliesSection.headlines(results, Financed.names(results, words), words).getFirst())
         .contains("public money paid in 3.0");
   }
@@ -155,7 +158,7 @@ class FamiliesSectionTest {
             said ->
                 assertThat(said)
                     .startsWith("Not known for Peru, the country of the case:")
-                    .contains("bank: ", "“Project finance” depends on"));
+                    .contains("ten years and more? “Project finance” depends on"));
     // a name of a country stands without an article, which most have in a French sentence
     assertThat(Pages.findings(section("fr")))
         .anySatisfy(said -> assertThat(Pages.plain(said)).startsWith("Pays : Pérou. On ne sait"));
@@ -166,6 +169,50 @@ class FamiliesSectionTest {
   void aFamilyThatMissesNothingSaysSoInSentences() {
     assertThat(section("en").blocks().toString())
         .contains("Need, debt service and cover show no weakness.");
+  }
+
+  /// Two findings that differed by the name of the family alone stood one under the other.
+  @Test
+  void familiesThatHangOnTheSameAnswersAreNamedTogether() {
+    FundingLibrary funding = experience().funding();
+    List<PresetLayer> layers =
+        Stream.of("projectFinance", "impact")
+            .flatMap(
+                stack ->
+                    Stream.of(
+                        layer(
+                            stack,
+                            "bank",
+                            "loan",
+                            "share=10 %",
+                            "rate=8 %",
+                            "first=2030",
+                            "years=4",
+                            "form=equal"),
+                        layer(stack, "equity", "equity")))
+            .toList();
+    Experience two =
+        new Experience(
+            List.of(),
+            experience().contracts(),
+            List.of(),
+            new FundingLibrary(
+                List.of(preset("projectFinance"), preset("impact")),
+                layers,
+                List.of(),
+                funding.usual()));
+    FinanceResults results =
+        Financed.run(CaseFile.small().with("discount", Map.of("project", "8 %")), two, 0);
+    Wording words = CatalogWords.in("es");
+
+    assertThat(
+            Pages.findings(
+                FamiliesSection.of(results, Financed.names(results, words), words).orElseThrow()))
+        .filteredOn(said -> said.contains("Aún no se sabe") || said.contains("aún no se sabe"))
+        .singleElement()
+        .asString()
+        .containsOnlyOnce("¿prestan los bancos")
+        .endsWith("estas formas: Financiamiento de proyecto; Inversión de impacto.");
   }
 
   @Test

@@ -207,7 +207,8 @@ class MoneySectionTest {
 
     assertThat(
             Pages.plain(uses(file.with("works", List.of(CaseFile.site("spend", halves)))).note()))
-        .contains("Bank pays 45.1 % of what works need over all periods, not the 50.0 % that");
+        .contains(
+            "The “Bank” pays 45.1 % of what works need over all periods, not the 50.0 % that");
     assertThat(uses(file.with("works", List.of(CaseFile.site()))).note())
         .doesNotContain("over all periods");
   }
@@ -362,8 +363,7 @@ class MoneySectionTest {
         .allSatisfy(row -> assertThat(row.cells().get(2)).isInstanceOf(NumberCell.class));
     assertThat(Pages.rows(Pages.table(section, "finance-indicators")))
         .anySatisfy(row -> assertThat(row).contains("plazo de recuperación | años | 3.9 | "))
-        .anySatisfy(
-            row -> assertThat(row).contains("rendimiento por días (TIR no periódica) | % | "));
+        .anySatisfy(row -> assertThat(row).contains("rendimiento por fechas (TIR.NO.PER) | % | "));
   }
 
   /// The bars by year have the same numbers in a table: works go out, sales come in.

@@ -161,7 +161,21 @@ class PartiesSectionTest {
     assertThat(
             Pages.rows(Pages.table(section(results, "en").orElseThrow(), "finance-parties-lender")))
         .anySatisfy(
-            row -> assertThat(row).startsWith("Slow sales: DSCR, least").endsWith("| x | 2.83"));
+            row -> assertThat(row).startsWith("Slow sales: DSCR, least").endsWith("| x | 2.83"))
+        // that scenario makes no works dearer
+        .noneMatch(row -> row.contains("overrun"));
+  }
+
+  /// What the state pays in from its budget stood under owners, and nothing said so.
+  @Test
+  void aBudgetThatPaysInIsNamedAmongTheOwners() {
+    Map<String, Object> city = Map.of("id", "city", "kind", "budget", "share", "20 %");
+    Section with = section(Financed.with(Financed.BANK, city, Financed.OWNERS), "en").orElseThrow();
+
+    assertThat(Pages.table(with, "finance-parties-developer").note())
+        .contains("budget of the state counts as an owner");
+    assertThat(Pages.table(section(LENT, "en").orElseThrow(), "finance-parties-developer").note())
+        .doesNotContain("budget");
   }
 
   /// A return on outcomes says which of them it counts: those of nobody else are in it.
@@ -184,6 +198,8 @@ class PartiesSectionTest {
     assertThat(
             Pages.rows(Pages.table(section(results, "en").orElseThrow(), "finance-parties-impact")))
         .anyMatch(
-            row -> row.startsWith("SROI") && row.contains("(counted here: Better paid work;"));
+            row ->
+                row.startsWith("Social return on investment (SROI)")
+                    && row.contains("(counted here: Better paid work;"));
   }
 }

@@ -248,7 +248,7 @@ class RiskBlocksTest {
                 .with("discount", Map.of("project", "8 %"))
                 .with("works", List.of(works("300000..390000"))));
 
-    assertThat(Pages.notes(section)).first().asString().contains("triangle");
+    assertThat(Pages.notes(section)).first().asString().contains("triangular");
     assertThat(Pages.notes(section))
         .anyMatch(
             note -> note.contains("it is less in 100 % of the scenarios. That is outside nine"));

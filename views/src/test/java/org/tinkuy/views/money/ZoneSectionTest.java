@@ -241,6 +241,29 @@ class ZoneSectionTest {
     assertThat(rows("reliefs").getLast()).endsWith(" | 1.2 | 0.25 | ");
   }
 
+  /// A column of reasons stood empty where all was valued.
+  @Test
+  void whereAllIsValuedNoColumnSaysWhatIsNot() {
+    ZoneOutcome all = outcome(state(1e6, 100));
+    ZoneOutcome valued =
+        new ZoneOutcome(
+            all.regime(),
+            all.burdens(),
+            all.gains(),
+            all.state(),
+            all.cost(),
+            all.services(),
+            all.needs(),
+            List.of(all.reliefs().getLast()));
+
+    assertThat(
+            Pages.rows(
+                Pages.table(section(with(valued), "en").orElseThrow(), "finance-zone-reliefs")))
+        .singleElement()
+        .asString()
+        .endsWith(" | 1.2 | 0.25");
+  }
+
   @Test
   void aUnitIsComparedPartByPartAndInAll() {
     assertThat(rows("cost"))

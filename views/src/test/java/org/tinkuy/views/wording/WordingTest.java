@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.kernel.Dimension;
 import org.tinkuy.kernel.Fraction;
+import org.tinkuy.kernel.LocalizedText;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.views.DayCell;
@@ -243,6 +244,23 @@ class WordingTest {
             CatalogWords.in("fr")
                 .retold("finance.source.reached", english, " (catalog/outcomes.csv)"))
         .isEqualTo(french);
+  }
+
+  /// A layer of a money case was called by its id.
+  @Test
+  void aNameOfSomebodyIsSaidInTheLanguageOfTheReader() {
+    Sentence named =
+        Sentence.of(
+            "issue.finance.study.unasked",
+            "Layer '%s': nobody has said whether %s is open for it (%s).",
+            Sentence.name(LocalizedText.of("en", "Gap grant").with("fr", "Don de viabilité")),
+            Sentence.country("SN"),
+            Sentence.value("?"));
+
+    assertThat(named.english()).startsWith("Layer 'Gap grant': ");
+    assertThat(CatalogWords.in("fr").say(named))
+        .contains("«\u00A0Don de viabilité\u00A0»", "Sénégal");
+    assertThat(CatalogWords.in("vi").say(named)).contains("Gap grant");
   }
 
   /// A code of ISO 3166 and the name of a reference are no words of a reader.
