@@ -240,7 +240,7 @@ public final class FinanceNames {
         .map(
             span ->
                 words.range(
-                    span.low(), span.high(), value -> InputText.written(words, input, value)));
+                    span.low(), span.high(), (value, in) -> InputText.written(in, input, value)));
   }
 
   FinanceCase of() {
