@@ -158,7 +158,9 @@ class FigureTextTest {
   @CsvSource({
     "95312000, 'about 95,400_MWh'",
     "100000, 100_MWh",
-    "99960, 'about 100,000_kWh'",
+    "99960, 'about 100_MWh'",
+    "80000, 80_MWh",
+    "12345, 'about 12.4_MWh'",
     "420, 420_kWh"
   })
   void muchEnergyThatIsMissingIsToldInMegawattHours(double value, String said) {
