@@ -77,6 +77,15 @@ public final class Dimension {
         : Optional.empty();
   }
 
+  /// The ISO 4217 code of the first currency that this holds, as of `USD/t` or `kWh/USD`; empty
+  /// where it holds none.
+  public Optional<String> findMoney() {
+    return exponents.keySet().stream()
+        .filter(base -> base.startsWith(MONEY))
+        .map(base -> base.substring(MONEY.length()))
+        .findFirst();
+  }
+
   /// The same in another currency, as `USD/t` in `PEN`; itself where it holds no money.
   public Dimension in(Currency other) {
     SortedMap<String, Integer> renamed = new TreeMap<>();

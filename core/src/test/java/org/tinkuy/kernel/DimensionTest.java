@@ -51,6 +51,8 @@ class DimensionTest {
     assertThat(USD.power(2).isMoney()).isFalse();
     assertThat(MASS.isMoney()).isFalse();
     assertThat(Dimension.NONE.isMoney()).isFalse();
+    assertThat(MASS.per(USD).findMoney()).contains("USD");
+    assertThat(MASS.findMoney()).isEmpty();
   }
 
   @ParameterizedTest

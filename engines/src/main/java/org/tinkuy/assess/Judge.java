@@ -1,6 +1,7 @@
 package org.tinkuy.assess;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -176,7 +177,8 @@ final class Judge {
   }
 
   /// That a value and its target are in units of which none can be told in the other, as in two
-  /// currencies: nothing else may be missing.
+  /// currencies: nothing else may be missing. Where money alone keeps them apart, the currencies
+  /// are named and not the units, of which others may stand beside them.
   private static Optional<Gap> unlike(Value value, Value target) {
     if (value instanceof Value.Amount told
         && target instanceof Value.Amount wanted
@@ -185,11 +187,22 @@ final class Judge {
           Sentence.of(
               "reason.noConversion",
               "the exchange rate or other factor that converts %s into %s",
-              Sentence.unit(told.unit()),
-              Sentence.unit(wanted.unit()));
+              apart(told.unit(), wanted.unit()),
+              apart(wanted.unit(), told.unit()));
       return Optional.of(new Gap(how, "dimension"));
     }
     return Optional.empty();
+  }
+
+  private static Sentence apart(Unit unit, Unit other) {
+    return unit.dimension()
+        .findMoney()
+        .filter(
+            own ->
+                other.dimension().findMoney().isPresent()
+                    && other.dimension().in(Currency.getInstance(own)).equals(unit.dimension()))
+        .map(Sentence::value)
+        .orElseGet(() -> Sentence.unit(unit));
   }
 
   private State state(String operator, Value value, Optional<Value> target) {

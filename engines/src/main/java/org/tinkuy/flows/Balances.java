@@ -118,9 +118,10 @@ public final class Balances {
     List<Lack> lacks = new ArrayList<>(lacks(own));
     Amount rest = parts.unexplained();
     boolean made = rest.value() < 0;
+    boolean used = !made && isVague(parts);
     if (parts.isTold()
         && parts.consumed().isEmpty()
-        && exceeds(rest)
+        && (exceeds(rest) || used)
         && !(made && family.isWater())) {
       lacks.add(new Lack(made ? "in" : Lack.CONSUMED, "", Gap.NONE));
     }
@@ -305,11 +306,14 @@ public final class Balances {
     if (!lacks.isEmpty()) {
       return Verdict.INCOMPLETE;
     }
-    Amount rest = parts.unexplained();
-    if (exceeds(rest)) {
+    if (exceeds(parts.unexplained())) {
       return Verdict.FLAGGED;
     }
-    boolean vague = rest.margin(figures.coverage()) > MOST_UNCERTAIN * parts.larger();
-    return vague ? Verdict.INCONCLUSIVE : Verdict.CLOSED;
+    return isVague(parts) ? Verdict.INCONCLUSIVE : Verdict.CLOSED;
+  }
+
+  /// Whether uncertainty accounts for most of what is left because it is of the size of the flows.
+  private boolean isVague(Parts parts) {
+    return parts.unexplained().margin(figures.coverage()) > MOST_UNCERTAIN * parts.larger();
   }
 }

@@ -89,6 +89,20 @@ class BalancesTest {
     assertThat(more.verdict()).isEqualTo(Verdict.FLAGGED);
   }
 
+  /// A joinery that tells 500 in and about 400 out, and not what it used up, had "about 100
+  /// unexplained", where a bakery with 10,000 and 8,000 had none.
+  @Test
+  void doesNotCallVagueWaterUnexplainedThatAFirmMayHaveUsed() {
+    Balance joinery =
+        new Firms()
+            .flow("F1-water", Direction.IN, "water", 500)
+            .band("F1-ww", Direction.OUT, "wastewater", 0, 800)
+            .balance("F1.water");
+
+    assertThat(joinery.verdict()).isEqualTo(Verdict.INCOMPLETE);
+    assertThat(joinery.lacks()).containsExactly(new Lack("consumed", "", Gap.NONE));
+  }
+
   /// Works lose 280 of 1,300 m3 beside the 300 that F1 may have used up. Twice the root of 65^2 +
   /// 35^2 + 1^2 is 148.
   @Test

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /// Where a line of a PDF may end: after a space, after the hyphen or slash between two long words,
 /// after a dot of a key of several parts ("works.east.unitCost"), after the opening of what a
 /// function is asked of ("proportion(firms") or a comma within a place, between characters of
-/// scripts without spaces, between the number of a law and who gave it ("017-2015-PRODUCE"). Never
-/// inside a unit ("USD/an"), a number ("2.0"), a code ("EN-I4", "OSB-G4") or a place
+/// scripts without spaces, between the number of a law and who gave it ("017-2015-PRODUCE"), and at
+/// the signs within a place in a workbook ("money.xlsx!|Purchases:43:|amount"), which fits few
+/// columns. Never inside a unit ("USD/an"), a number ("2.0"), a code ("EN-I4", "OSB-G4") or a place
 /// ("offers.csv:14:price"), between an operator and what it stands before ("− sum"), between a
 /// number and its unit ("160 m²", "80 GWh", "9 USD") or within that ("564 USD/m³", "94 t CO₂e"),
 /// between a bound and what it bounds ("≥ 80 %"), within the name of a law or standard ("D.S. N.º
@@ -29,6 +30,9 @@ final class WordBreaks implements FSTextBreaker {
   private static final String BOUNDS = "≥≤><~≈±";
   private static final String OPERATORS = "=≠+−×÷/";
   private static final String EQUIVALENT = "CO₂e";
+
+  /// What ends the name of a workbook before the name of a sheet.
+  private static final String WORKBOOK = ".xlsx!";
 
   private static final Set<String> UNITS =
       Set.of(
@@ -83,8 +87,10 @@ final class WordBreaks implements FSTextBreaker {
               && !isBeforeUnit(end)
               && !isInName(end);
       case '-', '/' ->
-          letters(end, 1) >= LETTERS_OF_A_PART
-              && (letters(end - 2, -1) >= LETTERS_OF_A_PART || isNumberOfLaw(end - 1));
+          (letters(end, 1) >= LETTERS_OF_A_PART
+                  && (letters(end - 2, -1) >= LETTERS_OF_A_PART || isNumberOfLaw(end - 1)))
+              || (letters(end, 1) >= LETTERS_OF_A_WORD && isInWorkbook(end));
+      case '!', ':' -> Character.isLetter(after) && isInWorkbook(end);
       case '(', ',' -> letters(end, 1) >= LETTERS_OF_A_WORD && endsWord(end - 1);
       case '\u2013', '\u2014' -> Character.isLetter(after) && endsWord(end - 1);
       case '.' -> Character.isLetter(after) && endsWord(end - 1) && isKey(end);
@@ -187,6 +193,13 @@ final class WordBreaks implements FSTextBreaker {
     int end = text.indexOf(' ', place);
     String word = text.substring(start, end < 0 ? text.length() : end);
     return dots(word) >= DOTS_OF_A_KEY;
+  }
+
+  /// Whether a place is inside one in a workbook: "events-and-certificates.xlsx!Events:483:status".
+  private boolean isInWorkbook(int place) {
+    int end = text.indexOf(' ', place);
+    int start = text.lastIndexOf(' ', place - 1) + 1;
+    return text.substring(start, end < 0 ? text.length() : end).contains(WORKBOOK);
   }
 
   /// The parts of a key of several, or of the number of a law; of any other word the word.

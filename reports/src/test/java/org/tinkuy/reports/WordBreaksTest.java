@@ -20,6 +20,8 @@ class WordBreaksTest {
         "80 GWh, 369,000 USD a year; 80 GWh, |369,000 USD |a |year",
         "D. Leg. 1278, art. 5 of it. We; D. Leg. 1278, |art. 5 |of |it. |We",
         "offers.csv:14:price; offers.csv:14:price",
+        "events-and-certificates.xlsx!Certificates:26:Current status;"
+            + " events-|and-|certificates.xlsx!|Certificates:26:|Current |status",
         "kgCO2e/kWh in 2023/2024; kgCO2e/kWh |in |2023/2024",
         "at least 535\u202FUSD/person; at |least |535\u202FUSD/person",
         "12 t CO₂e, 5 kg CO₂e/USD and what CO₂e is; 12 t CO₂e, |5 kg CO₂e/USD |and |what |CO₂e |is",

@@ -39,6 +39,14 @@ public record NumberCell(double value, int decimals, String mark) implements Cel
         mark);
   }
 
+  /// A number that is a least one, rounded down to its decimals but where estimates made it, which
+  /// is about so much anyway.
+  public static NumberCell least(double value, int decimals, boolean estimated) {
+    return estimated
+        ? new NumberCell(value, decimals, AT_LEAST_ESTIMATED)
+        : new NumberCell(Ends.lower(value, decimals), decimals, AT_LEAST);
+  }
+
   /// A measured or calculated number.
   public static NumberCell of(double value, int decimals) {
     return new NumberCell(value, decimals, "");

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 ///
 /// @param group between groups of three digits
 /// @param decimal before the decimals
-public record NumberStyle(String group, String decimal) {
+/// @param rounding half away from zero, or outwards of the ends of ranges
+public record NumberStyle(String group, String decimal, RoundingMode rounding) {
   /// The space between a number and its sign or symbol: narrow, and never the end of a line.
   public static final String THIN_SPACE = "\u202F";
 
@@ -24,9 +25,10 @@ public record NumberStyle(String group, String decimal) {
 
   private static final String MINUS = "\u2212";
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
-  private static final NumberStyle POINT = new NumberStyle(",", ".");
-  private static final NumberStyle POINT_AND_COMMA = new NumberStyle(".", ",");
-  private static final NumberStyle COMMA = new NumberStyle(THIN_SPACE, ",");
+  private static final NumberStyle POINT = new NumberStyle(",", ".", RoundingMode.HALF_UP);
+  private static final NumberStyle POINT_AND_COMMA =
+      new NumberStyle(".", ",", RoundingMode.HALF_UP);
+  private static final NumberStyle COMMA = new NumberStyle(THIN_SPACE, ",", RoundingMode.HALF_UP);
 
   /// The style of a language tag; Spanish follows Spain unless the country is one that writes a
   /// point.
@@ -44,17 +46,29 @@ public record NumberStyle(String group, String decimal) {
     };
   }
 
-  /// Writes a number, rounded half away from zero.
+  /// The same style for the ends of ranges.
+  public NumberStyle rounding(RoundingMode outwards) {
+    return new NumberStyle(group, decimal, outwards);
+  }
+
+  /// Writes a number, rounded.
   ///
   /// @param value finite
   /// @param decimals digits after the decimal sign, from 0
   public String format(double value, int decimals) {
-    BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+    BigDecimal rounded = Ends.of(value, decimals, rounding);
     String plain = rounded.abs().toPlainString();
     int point = plain.indexOf('.');
     String whole = point < 0 ? plain : plain.substring(0, point);
     String rest = point < 0 ? "" : decimal + plain.substring(point + 1);
     return (rounded.signum() < 0 ? MINUS : "") + grouped(whole) + rest;
+  }
+
+  /// A number as it is written with so many decimals.
+  ///
+  /// @param decimals digits after the decimal sign, below 0 tens and more
+  public double rounded(double value, int decimals) {
+    return Ends.of(value, decimals, rounding).doubleValue();
   }
 
   /// Writes a cell's number with its mark: "~ 12.4".

@@ -56,5 +56,8 @@ class TargetMoneyTest {
     assertThat(result.current().gaps())
         .extracting(Gap::reason, gap -> gap.what().key())
         .containsExactly(tuple("dimension", "reason.noConversion"));
+    // a factor from m³/USD to m³/CNY stood beside a limit in L/CNY
+    assertThat(result.current().gaps().getFirst().what().english())
+        .endsWith("converts USD into CNY");
   }
 }

@@ -121,18 +121,22 @@ final class ExchangeNames {
 
   /// An amount of money that reads well: `1.2 million USD`, `85,000 USD`, `38 USD`.
   String money(double amount) {
+    return money(amount, words);
+  }
+
+  /// The same in words that may round outwards.
+  String money(double amount, Wording in) {
     if (Math.abs(amount) >= MILLION) {
-      return words.text(
+      return in.text(
           "exchange.money.million",
           Map.of(
               "amount",
-              words.number(amount / MILLION, 2),
+              in.number(amount / MILLION, 2),
               "currency",
-              UnitText.of(currency.toString(), words)));
+              UnitText.of(currency.toString(), in)));
     }
-    double shown =
-        Math.abs(amount) >= 10 * THOUSAND ? THOUSAND * Math.rint(amount / THOUSAND) : amount;
-    return words.number(shown, amount != 0 && Math.abs(amount) < 10 ? 2 : 0) + " " + currency;
+    double shown = Math.abs(amount) >= 10 * THOUSAND ? in.numbers().rounded(amount, -3) : amount;
+    return in.number(shown, amount != 0 && Math.abs(amount) < 10 ? 2 : 0) + " " + currency;
   }
 
   /// An amount of money in its own currency with what its size needs of decimals: `0.131 USD`,
@@ -442,6 +446,6 @@ final class ExchangeNames {
   String span(Deal deal) {
     double low = deal.amount().low();
     double high = deal.amount().high();
-    return low == high ? "" : words.range(low, high, end -> words.number(end, 0));
+    return low == high ? "" : words.range(low, high, (end, in) -> in.number(end, 0));
   }
 }

@@ -97,7 +97,7 @@ final class ExitSection {
           new TextCell(
               left.isExact()
                   ? words.text("exchange.exact")
-                  : words.range(left.low(), left.high(), value -> words.number(value, 0))));
+                  : words.range(left.low(), left.high(), (value, in) -> in.number(value, 0))));
     }
     cells.add(number(left, saving - left.low()));
     return Row.of(cells.toArray(Cell[]::new));

@@ -113,7 +113,7 @@ final class SplitSection {
   private Cell range(GroupSplit.Share share) {
     return share.value().isPresent() && share.low() == share.high()
         ? new TextCell(words.text("exchange.exact"))
-        : new TextCell(words.range(share.low(), share.high(), value -> words.number(value, 0)));
+        : new TextCell(words.range(share.low(), share.high(), (value, in) -> in.number(value, 0)));
   }
 
   private Cell number(OptionalDouble value) {

@@ -69,10 +69,16 @@ final class BalanceRows {
   /// Whether a side that is told as at least so much counts the lower end of a range, of which
   /// other pages tell the middle.
   static boolean isBanded(Balance balance) {
-    return balance.sides().list().stream()
-        .filter(side -> side.state() == Figure.State.UNCERTAIN)
-        .flatMap(side -> side.range().stream())
-        .anyMatch(range -> Double.isFinite(range.low()) && range.low() < range.value());
+    return balance.sides().list().stream().anyMatch(BalanceRows::isBanded);
+  }
+
+  /// The same of one figure.
+  static boolean isBanded(Figure figure) {
+    return figure.state() == Figure.State.UNCERTAIN
+        && figure
+            .range()
+            .filter(range -> Double.isFinite(range.low()) && range.low() < range.value())
+            .isPresent();
   }
 
   List<Cell> cells(Balance balance) {

@@ -213,9 +213,15 @@ final class CircularitySection {
     if (!hidden) {
       columns.add(Column.number(words.text("circularity.share"), "%", 1));
     }
+    boolean banded = !hidden && figures.values().stream().anyMatch(BalanceRows::isBanded);
+    String basis = banded ? words.text("report.circularity.bands") : "";
     return Optional.of(
         new Table(
-            "circularity-" + id, words.text("report.circularity." + id), columns, rows, note));
+            "circularity-" + id,
+            words.text("report.circularity." + id),
+            columns,
+            rows,
+            (note + " " + basis).strip()));
   }
 
   /// What is used without saying how, with the place to say it.

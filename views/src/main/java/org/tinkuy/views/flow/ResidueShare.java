@@ -5,7 +5,6 @@ import org.tinkuy.figure.Figure;
 import org.tinkuy.flows.Circularity;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.TextCell;
-import org.tinkuy.views.wording.Ends;
 import org.tinkuy.views.wording.FigureText;
 import org.tinkuy.views.wording.Wording;
 
@@ -32,7 +31,7 @@ record ResidueShare(Circularity circularity, Wording words) {
                     ? words.range(
                         low(share),
                         high(share),
-                        end -> words.numbers().format(end, FigureText.decimals(end), "%"))
+                        (end, in) -> in.numbers().format(end, FigureText.decimals(end), "%"))
                     : words.percent(share))
         .orElse("");
   }
@@ -47,18 +46,16 @@ record ResidueShare(Circularity circularity, Wording words) {
             words.range(
                 low(share.findValue().orElse(0.0)),
                 high(share.findValue().orElse(0.0)),
-                end -> words.number(end, FigureText.decimals(end))))
+                (end, in) -> in.number(end, FigureText.decimals(end))))
         : words.figures().cell(share, 100, 0, nothing);
   }
 
   private static double low(double share) {
-    double percent = 100 * share;
-    return Ends.lower(percent, FigureText.decimals(percent));
+    return 100 * share;
   }
 
   private double high(double share) {
-    double percent = Math.min(100, 100 * (share + open()));
-    return Ends.upper(percent, FigureText.decimals(percent));
+    return Math.min(100, 100 * (share + open()));
   }
 
   private Collection<Figure> rungs() {

@@ -265,7 +265,8 @@ public final class FinanceNames {
         .range()
         .map(
             span ->
-                words.range(span.low(), span.high(), value -> InputText.end(words, input, value)));
+                words.range(
+                    span.low(), span.high(), (value, in) -> InputText.end(in, input, value)));
   }
 
   /// A period of the case in words: `July 2029`, or `2029` in a case of years.

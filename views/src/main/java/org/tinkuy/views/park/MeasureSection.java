@@ -320,7 +320,7 @@ public final class MeasureSection {
                     words.range(
                             known.low(),
                             known.high(),
-                            value -> words.number(value, FigureText.decimals(value)))
+                            (value, in) -> in.number(value, FigureText.decimals(value)))
                         + "\u00A0"
                         + words.unit(known.unit()))
             .orElse(""));

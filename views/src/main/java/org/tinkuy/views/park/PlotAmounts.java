@@ -153,7 +153,10 @@ record PlotAmounts(FlowResults flows, Wording words) {
   private String number(Told told, double value, int decimals) {
     return words
         .numbers()
-        .format(new NumberCell(value, decimals, told.isLeast() ? NumberCell.AT_LEAST : ""));
+        .format(
+            told.isLeast()
+                ? NumberCell.least(value, decimals, false)
+                : NumberCell.of(value, decimals));
   }
 
   private static int step(Told told, List<Double> limits) {

@@ -1,7 +1,6 @@
 package org.tinkuy.views.picture;
 
 import java.util.List;
-import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.NumberStyle;
 import org.tinkuy.views.picture.SmallMultiples.Bar;
 import org.tinkuy.views.picture.SmallMultiples.Panel;
@@ -86,10 +85,9 @@ record MultiplesDrawing(SmallMultiples multiples, NumberStyle numbers, String no
     if (known > 0) {
       svg.rect(new Box(track.left(), track.top(), known, track.height()), Paint.fill(Ink.RIVER));
     }
-    String mark = bar.reach() > bar.value() ? NumberCell.AT_LEAST + NumberStyle.THIN_SPACE : "";
     svg.text(
         new Point(track.right() + FIGURE_px, track.top() + 9),
-        mark + numbers.format(bar.value(), panel.decimals()),
+        numbers.format(panel.cell(bar)),
         Type.PLAIN.at(Type.Anchor.END));
   }
 }

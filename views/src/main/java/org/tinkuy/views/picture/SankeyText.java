@@ -303,11 +303,10 @@ final class SankeyText {
       return "?";
     }
     boolean estimated = states.contains(SankeyLink.State.ESTIMATED);
-    String mark = estimated ? NumberCell.ESTIMATED : "";
-    if (states.contains(SankeyLink.State.HIDDEN)) {
-      mark = estimated ? NumberCell.AT_LEAST_ESTIMATED : NumberCell.AT_LEAST;
-    }
     int decimals = most < 10 && most != Math.rint(most) ? 1 : 0;
-    return numbers.format(new NumberCell(most, decimals, mark));
+    return numbers.format(
+        states.contains(SankeyLink.State.HIDDEN)
+            ? NumberCell.least(most, decimals, estimated)
+            : new NumberCell(most, decimals, estimated ? NumberCell.ESTIMATED : ""));
   }
 }

@@ -50,6 +50,13 @@ public record SmallMultiples(
     String head() {
       return unit.isEmpty() ? measure : measure + ", " + unit;
     }
+
+    /// The number of a bar, a least one where it may reach further.
+    NumberCell cell(Bar.Length bar) {
+      return bar.reach() > bar.value()
+          ? NumberCell.least(bar.value(), decimals, false)
+          : NumberCell.of(bar.value(), decimals);
+    }
   }
 
   /// One thing in one measure.
@@ -102,8 +109,7 @@ public record SmallMultiples(
       for (Panel panel : panels) {
         cells.add(
             switch (panel.bars().get(i)) {
-              case Bar.Length(double value, double reach) ->
-                  new NumberCell(value, panel.decimals(), reach > value ? NumberCell.AT_LEAST : "");
+              case Bar.Length bar -> panel.cell(bar);
               case Bar.Unknown _ -> new EmptyCell(labels.text(Label.SCORE_NO_DATA));
             });
       }

@@ -21,7 +21,6 @@ import org.tinkuy.views.Row;
 import org.tinkuy.views.Sign;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
-import org.tinkuy.views.wording.Ends;
 import org.tinkuy.views.wording.FigureText;
 import org.tinkuy.views.wording.UnitText;
 import org.tinkuy.views.wording.Wording;
@@ -145,7 +144,7 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
   /// A number of percent that is a least one where not all of what it counts has data.
   private static NumberCell least(ParkLine line, Yardstick coverage, double percent) {
     boolean open = line.findValue(coverage).filter(share -> share < 1).isPresent();
-    return new NumberCell(percent, 0, open ? NumberCell.AT_LEAST : "");
+    return open ? NumberCell.least(percent, 0, false) : NumberCell.of(percent, 0);
   }
 
   /// Why there is no number: kept back by a rule of disclosure, or not known.
@@ -238,10 +237,7 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
     double scale = scale(yardstick);
     boolean about = FigureText.isAbout(figure.get());
     if (Double.isInfinite(range.get().high())) {
-      double least = range.get().low() * scale;
-      return about
-          ? new NumberCell(least, 0, NumberCell.AT_LEAST_ESTIMATED)
-          : new NumberCell(Ends.lower(least, 0), 0, NumberCell.AT_LEAST);
+      return NumberCell.least(range.get().low() * scale, 0, about);
     }
     return figure.get().state() == Figure.State.KNOWN
         ? new NumberCell(range.get().value() * scale, 0, about ? NumberCell.ESTIMATED : "")
@@ -249,7 +245,7 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
             words.range(
                 range.get().low() * scale,
                 range.get().high() * scale,
-                value -> words.number(value, 0)));
+                (value, in) -> in.number(value, 0)));
   }
 
   /// What the parks come to together, each of two of them at least; empty where nothing may be

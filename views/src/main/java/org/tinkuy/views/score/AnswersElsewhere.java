@@ -14,6 +14,9 @@ import org.tinkuy.views.wording.Wording;
 /// @param assessment against the scheme that is shown
 /// @param park whose answers they are
 record AnswersElsewhere(Assessment assessment, Park park) {
+  /// Key of the name of a scheme of which others take rows over.
+  private static final String CALLED = "framework.%s.called";
+
   /// A sentence on them; empty where nobody typed any.
   Optional<String> note(Wording words) {
     List<ParkRow> rows =
@@ -28,8 +31,23 @@ record AnswersElsewhere(Assessment assessment, Park park) {
                 "report.criteria.elsewhere",
                 Map.of(
                     "criteria", words.list(distinct(rows, "criterion")),
-                    "schemes", words.list(distinct(rows, "framework")),
-                    "scheme", assessment.framework().id())));
+                    "schemes",
+                        words.list(
+                            distinct(rows, "framework").stream()
+                                .map(id -> named(words.find(CALLED.formatted(id)), id, words))
+                                .toList()),
+                    "scheme",
+                        named(
+                            Optional.of(assessment.framework().name().in(words.language())),
+                            assessment.framework().id(),
+                            words))));
+  }
+
+  /// A scheme by its name, with the id that is to be written in the table; one of somebody's own by
+  /// its id alone.
+  private static String named(Optional<String> name, String id, Wording words) {
+    return name.map(said -> words.text("report.data.named", Map.of("name", said, "table", id)))
+        .orElse(id);
   }
 
   /// Whether it is for a row that became one of this scheme, which nobody has answered here.

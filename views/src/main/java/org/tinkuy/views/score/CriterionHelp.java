@@ -46,6 +46,11 @@ final class CriterionHelp {
     return words.regional(words.find(key + "note").orElse(""));
   }
 
+  /// A target that is worked out, in the words of its scheme; empty where it has none.
+  Optional<String> target() {
+    return words.find(key + "target").map(words::regional);
+  }
+
   /// How a figure of another chapter differs, for a report that has it; empty where none does.
   String beside() {
     return words.find(key + "beside").orElse("");

@@ -146,7 +146,7 @@ public final class CriterionPages {
     if (result.intended().state() != result.current().state()) {
       line(rows, "intended", StatementText.intended(result, words));
     }
-    CriterionHelp help = new CriterionHelp(framework, result.id(), words);
+    CriterionHelp help = help(result);
     String meaning = words.regional(words.text(key + ".text"));
     String beside = isWhole ? help.beside() : "";
     line(rows, "meaning", String.join(" ", meaning, help.note(), beside).strip());
@@ -176,6 +176,10 @@ public final class CriterionPages {
     }
   }
 
+  private CriterionHelp help(CriterionResult result) {
+    return new CriterionHelp(assessment.framework().id(), result.id(), words);
+  }
+
   /// The formula with its target.
   private String formula(CriterionResult result) {
     Criterion.Rule rule = result.criterion().rule();
@@ -185,8 +189,9 @@ public final class CriterionPages {
     }
     String shown = words.figures().target(result);
     boolean isQuantity = QUANTITY.matcher(rule.target()).matches() && !shown.isEmpty();
-    return isQuantity
-        ? formulas.of(rule.formula()) + " " + shown
+    Optional<String> told = isQuantity ? Optional.of(shown) : help(result).target();
+    return told.isPresent()
+        ? formulas.of(rule.formula()) + " " + told.get()
         : formulas.of(rule.formula() + " " + rule.operator() + " " + rule.target());
   }
 
@@ -197,7 +202,7 @@ public final class CriterionPages {
     if (!known.isEmpty() || rule.target().isEmpty()) {
       return known;
     }
-    String asked = new FormulaWords(words).target(rule);
+    String asked = help(result).target().orElseGet(() -> new FormulaWords(words).target(rule));
     return words.text("report.pages.target.unknown", "target", asked);
   }
 

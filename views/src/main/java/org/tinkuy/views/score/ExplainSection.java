@@ -174,7 +174,10 @@ public final class ExplainSection {
     lines.add(line("formula", new FormulaWords(words).of(criterion.rule().formula())));
     if (!criterion.rule().target().isEmpty()) {
       String shown = words.figures().target(result);
-      String asked = shown.isEmpty() ? new FormulaWords(words).target(criterion.rule()) : shown;
+      String asked =
+          shown.isEmpty()
+              ? help().target().orElseGet(() -> new FormulaWords(words).target(criterion.rule()))
+              : shown;
       lines.add(line("target", asked));
     }
     if (!help().note().isEmpty()) {

@@ -168,7 +168,7 @@ public final class IndicatorsSection {
     GroupScore all = set.current().overall();
     return new Finding(
         words.text(
-            "report.indicators.finding",
+            "report.indicators.finding" + (all.isSilent() ? "None" : ""),
             Map.of(
                 "known", Integer.toString(all.known()),
                 "all", Integer.toString(all.applicable()))),

@@ -79,8 +79,10 @@ public final class ReadinessSection {
             "silent", words.list(silent));
     boolean isTold = all.count(State.NO_DATA) == 0;
     String told = isTold ? "report.readiness.findingTold" : "report.readiness.finding";
+    String silence =
+        all.isSilent() ? "report.readiness.findingNone" : "report.readiness.findingSilent";
     return new Finding(
-        words.text(silent.isEmpty() ? told : "report.readiness.findingSilent", places),
+        words.text(silent.isEmpty() ? told : silence, places),
         silent.isEmpty() ? Tone.NEUTRAL : Tone.ATTENTION);
   }
 

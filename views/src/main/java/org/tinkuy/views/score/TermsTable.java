@@ -102,11 +102,16 @@ record TermsTable(Wording words) {
     return terms(value, id, byRows, byRows && hasRows(value), Optional.of(result));
   }
 
-  /// What a formula takes twice is told once.
+  /// What a formula takes twice is told once; of a value without data no source was used.
   private static List<Term> told(Figure figure) {
+    boolean isSilent = figure.state() != Figure.State.ANSWER && !figure.tells();
     List<Term> told = new ArrayList<>();
     List<Term> terms =
-        figure.origin().terms().stream().distinct().map(TermsTable::ofAnswers).toList();
+        figure.origin().terms().stream()
+            .distinct()
+            .filter(term -> !(isSilent && isRoute(term.label(), term.value())))
+            .map(TermsTable::ofAnswers)
+            .toList();
     for (int at = 0; at < terms.size(); at++) {
       if (at == 0 || !isRepeated(terms.get(at), terms.get(at - 1))) {
         told.add(terms.get(at));
@@ -322,7 +327,7 @@ record TermsTable(Wording words) {
     if (told.isPresent()) {
       return told.get();
     }
-    if (ROUTE.matcher(label).matches() && value instanceof Value.Word) {
+    if (isRoute(label, value)) {
       return words.text("explain.way");
     }
     Matcher some = OF_SOME.matcher(label);
@@ -332,6 +337,11 @@ record TermsTable(Wording words) {
             "formula",
             formulas.of(some.group(1)))
         : formulas.of(label);
+  }
+
+  /// Whether a term names the way to a value that was taken.
+  private static boolean isRoute(String label, Value value) {
+    return ROUTE.matcher(label).matches() && value instanceof Value.Word;
   }
 
   /// The way that was taken: by its name where the catalog has one, else as its formula reads.

@@ -22,13 +22,17 @@ record EnoughText(Wording words, boolean isExact) {
   /// Amounts from it on are told to their significant digits alone.
   private static final double MANY = 1000;
 
+  /// From so many on the digits that are told stand in the larger unit with one decimal.
+  private static final double MUCH = 10_000;
+
   /// Much of it in the larger unit in which a park is told everywhere.
   String of(double value, Unit unit) {
-    ToldUnit told = ToldUnit.of(unit, value);
+    ToldUnit told = ToldUnit.of(unit, value, MUCH);
     if (told.isLarger()) {
       String larger = new UnitText(words).of(told.code());
+      double enough = rounded(value, unit) / told.parts();
       return about(
-          words.numbers().format(rounded(value, unit) / told.parts(), 0, larger), value, unit);
+          words.numbers().format(enough, AmountText.decimals(enough), larger), value, unit);
     }
     double enough = rounded(value, unit);
     int decimals = enough == Math.rint(enough) ? 0 : decimals(value, unit);

@@ -2,7 +2,6 @@ package org.tinkuy.views.wording;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.tinkuy.assess.Assessment;
@@ -19,6 +18,7 @@ import org.tinkuy.kernel.Unit;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.NumberCell;
+import org.tinkuy.views.wording.Wording.EndText;
 
 /// Figures as a person reads them, the one place where they become text: shares as percent, changes
 /// of shares as points, counts as counts, everything else with its unit; a figure that is not exact
@@ -58,17 +58,17 @@ public record FigureText(Wording words) {
 
   /// A share from 0 to 1 as percent without decimals.
   public String percent(Figure share) {
-    return read(share, words::percent);
+    return read(share, (value, in) -> in.percent(value));
   }
 
   /// A change of a share as percentage points with its sign.
   public String points(Figure change) {
-    return read(change, words::points);
+    return read(change, (value, in) -> in.points(value));
   }
 
   /// A gain of a share in percentage points, to be said with a word such as adds.
   public String added(Figure gain) {
-    return read(gain, value -> words.number(value * 100, 1));
+    return read(gain, (value, in) -> in.number(value * 100, 1));
   }
 
   /// A share as a number of percent in a column of them.
@@ -122,12 +122,7 @@ public record FigureText(Wording words) {
     return figure
         .findValue()
         .filter(_ -> figure.state() == Figure.State.UNCERTAIN)
-        .<Cell>map(
-            _ ->
-                new NumberCell(
-                    isAbout(figure) ? least(figure) : Ends.lower(least(figure), decimals),
-                    decimals,
-                    isAbout(figure) ? NumberCell.AT_LEAST_ESTIMATED : NumberCell.AT_LEAST))
+        .<Cell>map(_ -> NumberCell.least(least(figure), decimals, isAbout(figure)))
         .orElseGet(() -> cell(figure, 1, decimals, nothing));
   }
 
@@ -167,7 +162,7 @@ public record FigureText(Wording words) {
 
   /// A whole number that may be a lower end, without its unit.
   public String total(Figure figure) {
-    return read(figure, value -> words.number(value, 0));
+    return read(figure, (value, in) -> in.number(value, 0));
   }
 
   /// A whole number with the mark that it has in a table, without its unit: a least one is marked
@@ -182,12 +177,12 @@ public record FigureText(Wording words) {
 
   /// A number with one decimal that may be a range, without its unit.
   public String tenths(Figure figure) {
-    return read(figure, value -> words.number(value, 1));
+    return read(figure, (value, in) -> in.number(value, 1));
   }
 
   /// An area in hectares that may be a lower end, without its unit.
   public String hectares(Figure area_m2) {
-    return read(area_m2, value -> hectares(value / M2_PER_HA));
+    return read(area_m2, (value, in) -> in.figures().hectares(value / M2_PER_HA));
   }
 
   /// Half a hectare of one and a half is no rounding.
@@ -197,7 +192,7 @@ public record FigureText(Wording words) {
 
   /// A number with its unit.
   public String amount(Figure figure) {
-    return read(figure, value -> amount(value, figure.unit()));
+    return read(figure, (value, in) -> in.figures().amount(value, figure.unit()));
   }
 
   private String amount(double value, Unit unit) {
@@ -212,7 +207,7 @@ public record FigureText(Wording words) {
   /// survey counts is answers: those of firms are of no people.
   public String missing(CriterionResult result, Figure missing) {
     if (result.current().margin().isPresent()) {
-      return read(missing, value -> words.with(value, 0, UnitText.answers(missing.unit())));
+      return read(missing, (value, in) -> in.with(value, 0, UnitText.answers(missing.unit())));
     }
     boolean pure = missing.unit().dimension().isNone() && !missing.unit().equals(Unit.ONE);
     return pure ? as(result, missing) : missing(missing);
@@ -223,7 +218,8 @@ public record FigureText(Wording words) {
     return missing.unit().equals(Unit.ONE)
         ? total(missing)
         : read(
-            missing, value -> new EnoughText(words, !isAbout(missing)).of(value, missing.unit()));
+            missing,
+            (value, in) -> new EnoughText(in, !isAbout(missing)).of(value, missing.unit()));
   }
 
   /// The measured value of a criterion; empty where it has none, as where every one is possible:
@@ -263,15 +259,13 @@ public record FigureText(Wording words) {
     return !figure.tells()
         ? ""
         : upper(figure)
-            .map(
-                high ->
-                    words.text("report.value.atMost", "high", number(result, high, figure.unit())))
-            .orElseGet(() -> read(figure, value -> number(result, value, figure.unit())));
+            .map(high -> words.atMost(high, end(figure, number(result, figure.unit()))))
+            .orElseGet(() -> read(figure, number(result, figure.unit())));
   }
 
   /// A figure that is read as the value of a criterion is, such as that of one group.
   public String as(CriterionResult result, Figure figure) {
-    return read(figure, value -> number(result, value, figure.unit()));
+    return read(figure, number(result, figure.unit()));
   }
 
   /// The ratio of those who told both of its parts, where others could change it; empty elsewhere.
@@ -367,37 +361,35 @@ public record FigureText(Wording words) {
     return new TargetText(words).asked(rule);
   }
 
-  private String read(Figure figure, DoubleFunction<String> number) {
+  private static EndText number(CriterionResult result, Unit unit) {
+    return (value, in) -> in.figures().number(result, value, unit);
+  }
+
+  private String read(Figure figure, EndText number) {
     return switch (figure.state()) {
-      case KNOWN -> about(number.apply(figure.range().orElseThrow().value()), isAbout(figure));
+      case KNOWN -> about(number.of(figure.range().orElseThrow().value(), words), isAbout(figure));
       case UNCERTAIN -> {
         Figure.Range range = figure.range().orElseThrow();
         yield range.leavesAllOpen(figure.unit())
             ? words.text("report.value.any")
-            : words.range(
-                outer(range.low(), figure, Ends::lower),
-                outer(range.high(), figure, Ends::upper),
-                atLeast(figure, range, number));
+            : words.range(range.low(), range.high(), atLeast(figure, range, end(figure, number)));
       }
       case ANSWER, NO_DATA, NOT_APPLICABLE -> NONE;
       case HIDDEN -> words.text(HIDDEN);
     };
   }
 
-  /// The end of an amount with the decimals with which it is told; one of estimates is about so
-  /// much anyway, and a pure number is told in percent, points or digits of its own.
-  private static double outer(double end, Figure figure, Ends.Rounding rounding) {
-    return figure.unit().dimension().isNone() || isAbout(figure)
-        ? end
-        : Ends.outer(end, decimals(end), rounding);
+  /// The end of an amount as it is told: one of estimates is about so much anyway, so that it is
+  /// rounded as every number.
+  private EndText end(Figure figure, EndText number) {
+    return isAbout(figure) ? (value, _) -> number.of(value, words) : number;
   }
 
   /// How the end of a range is told: that of what is at least so much, by estimates that have no
   /// lower end, as about so much.
-  private DoubleFunction<String> atLeast(
-      Figure figure, Figure.Range range, DoubleFunction<String> number) {
+  private EndText atLeast(Figure figure, Figure.Range range, EndText number) {
     boolean about = isAbout(figure) && Double.isInfinite(range.high());
-    return value -> about(number.apply(value), about);
+    return (value, in) -> about(number.of(value, in), about);
   }
 
   /// A number that is read as the value of a criterion is.

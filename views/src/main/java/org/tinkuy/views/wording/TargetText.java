@@ -2,7 +2,6 @@ package org.tinkuy.views.wording;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tinkuy.assess.CriterionResult;
@@ -34,14 +33,14 @@ record TargetText(Wording words) {
     if (open && !result.current().state().isApplicable()) {
       return "";
     }
-    DoubleFunction<String> told = bound -> target(result, bound, asked.unit());
+    Wording.EndText told = (bound, in) -> new TargetText(in).target(result, bound, asked.unit());
     String sign = sign(operator);
     return open
         ? words.text(
             "report.target.open",
             Map.of(
                 "range", sign + words.range(range.low(), range.high(), told), "why", why(result)))
-        : sign + told.apply(range.value());
+        : sign + told.of(range.value(), words);
   }
 
   private static String sign(String operator) {

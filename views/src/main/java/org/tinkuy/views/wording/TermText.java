@@ -1,11 +1,11 @@
 package org.tinkuy.views.wording;
 
 import java.util.Map;
-import java.util.function.DoubleFunction;
 import org.tinkuy.formula.Value.Amount;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.NumberStyle;
+import org.tinkuy.views.wording.Wording.EndText;
 
 /// What a part of a formula comes to as a person reads it: an amount in the unit in which a park is
 /// told, with the ends that it has and what is told of it.
@@ -29,14 +29,13 @@ public record TermText(Wording words) {
     boolean about = isAbout(amount, estimated);
     return said(
         amount,
-        about ? amount : scale.outwards(amount),
-        value -> words.figures().about(said(value, scale), about));
+        (value, in) -> words.figures().about(said(value, scale, about ? words : in), about));
   }
 
   /// What a part gave to a whole, in the unit in which the whole is told.
   public String of(Amount part, Amount whole) {
     Scale scale = in(ToldUnit.of(whole.unit(), most(whole)), part);
-    return said(part, scale.outwards(part), value -> said(value, scale));
+    return said(part, (value, in) -> said(value, scale, in));
   }
 
   /// The same in the unit that it is kept in, with the digits that it has there: of an estimate
@@ -45,8 +44,7 @@ public record TermText(Wording words) {
     Scale scale = in(new ToldUnit(amount.unit().code(), 1), amount);
     boolean about = isAbout(amount, estimated);
     String mark = about ? NumberCell.ESTIMATED + NumberStyle.THIN_SPACE : "";
-    return said(
-        amount, about ? amount : scale.outwards(amount), value -> mark + said(value, scale));
+    return said(amount, (value, in) -> mark + said(value, scale, about ? words : in));
   }
 
   /// Whether an amount is told as one that is only about so much: one that is known, or at least so
@@ -57,16 +55,13 @@ public record TermText(Wording words) {
         && (amount.isExact() || Double.isInfinite(amount.high()));
   }
 
-  /// @param ends the amount with its ends as they are told
-  private String said(Amount amount, Amount ends, DoubleFunction<String> number) {
-    return isOpen(amount) ? any(amount, number) : ranged(amount, ends, number);
+  private String said(Amount amount, EndText number) {
+    return isOpen(amount) ? any(amount, number) : ranged(amount, number);
   }
 
   /// A share that may be a range, as percent.
   public String share(Amount amount) {
-    DoubleFunction<String> percent =
-        value -> words.figures().share(amount.unit().convert(value, Unit.ONE));
-    return said(amount, amount, percent);
+    return said(amount, (value, in) -> in.figures().share(amount.unit().convert(value, Unit.ONE)));
   }
 
   /// What a row gave to a whole, without its unit.
@@ -97,22 +92,23 @@ public record TermText(Wording words) {
     return amount.low() == 0 && Double.isInfinite(amount.high());
   }
 
-  private String any(Amount amount, DoubleFunction<String> number) {
+  private String any(Amount amount, EndText number) {
     return told(words.text("report.value.any"), amount, number);
   }
 
-  private String ranged(Amount amount, Amount ends, DoubleFunction<String> number) {
+  private String ranged(Amount amount, EndText number) {
     if (amount.isExact()) {
-      return number.apply(amount.known());
+      return number.of(amount.known(), words);
     }
     boolean fromNothing = amount.low() == 0 && !amount.unit().dimension().isNone();
-    double low = fromNothing ? Double.NEGATIVE_INFINITY : ends.low();
-    return told(words.range(low, ends.high(), number), amount, number);
+    double low = fromNothing ? Double.NEGATIVE_INFINITY : amount.low();
+    return told(words.range(low, amount.high(), number), amount, number);
   }
 
-  private String told(String range, Amount amount, DoubleFunction<String> number) {
+  private String told(String range, Amount amount, EndText number) {
     return isTold(amount)
-        ? words.text("explain.told", Map.of("range", range, "told", number.apply(amount.known())))
+        ? words.text(
+            "explain.told", Map.of("range", range, "told", number.of(amount.known(), words)))
         : range;
   }
 
@@ -120,27 +116,9 @@ public record TermText(Wording words) {
   ///
   /// @param decimals >= 0
   /// @param unit as it is written; empty of a pure number
-  private record Scale(ToldUnit told, int decimals, String unit) {
-    /// The amount with its ends as they are told, which go outwards as those of figures do; what is
-    /// told beside them stays.
-    Amount outwards(Amount amount) {
-      return unit.isEmpty()
-          ? amount
-          : new Amount(
-              outer(amount.low(), Ends::lower),
-              outer(amount.high(), Ends::upper),
-              amount.known(),
-              amount.unit(),
-              amount.parts(),
-              amount.sample());
-    }
+  private record Scale(ToldUnit told, int decimals, String unit) {}
 
-    private double outer(double end, Ends.Rounding rounding) {
-      return Ends.outer(end / told.parts(), decimals, rounding) * told.parts();
-    }
-  }
-
-  private String said(double value, Scale scale) {
+  private static String said(double value, Scale scale, Wording words) {
     return words.numbers().format(value / scale.told().parts(), scale.decimals(), scale.unit());
   }
 

@@ -21,8 +21,14 @@ record ToldUnit(String code, double parts) {
 
   /// @param most the largest amount that is to be told, in the unit
   static ToldUnit of(Unit unit, double most) {
+    return of(unit, most, MUCH);
+  }
+
+  /// @param most the largest amount that is to be told, in the unit
+  /// @param much from so many on it is told in the larger unit
+  static ToldUnit of(Unit unit, double most, double much) {
     return Optional.ofNullable(LARGER.get(unit.code()))
-        .filter(_ -> Math.abs(most) >= MUCH)
+        .filter(_ -> Math.abs(most) >= much)
         .map(larger -> new ToldUnit(larger, THOUSAND))
         .or(() -> few(unit, most))
         .orElseGet(() -> new ToldUnit(unit.code(), 1));

@@ -1,6 +1,7 @@
 package org.tinkuy.views.wording;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,7 +36,9 @@ import org.tinkuy.views.StateCell;
 ///
 /// @param texts every text of the catalog
 /// @param language the language's tag
-public record Wording(Texts texts, String language) {
+/// @param rounding how its numbers are rounded: half away from zero, or outwards where they are the
+///   ends of ranges
+public record Wording(Texts texts, String language, RoundingMode rounding) {
   private static final String ENGLISH = "en";
 
   /// A month of a file, with a day or without, that the calendar may have.
@@ -48,13 +50,18 @@ public record Wording(Texts texts, String language) {
       Pattern.compile(
           "(?<![\\w.,])(?<whole>\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(?<rest>\\d+))?(?!\\w|[.,]\\d)");
 
+  /// The words of one language.
+  public Wording(Texts texts, String language) {
+    this(texts, language, RoundingMode.HALF_UP);
+  }
+
   /// The same words with numbers and days as a country writes them; a language that names a region
   /// keeps it.
   ///
   /// @param country ISO 3166 alpha-2 code; empty where not stated
   public Wording inCountry(String country) {
     boolean open = country.matches("[A-Z]{2}") && language.indexOf('-') < 0;
-    return open ? new Wording(texts, language + "-" + country) : this;
+    return open ? new Wording(texts, language + "-" + country, rounding) : this;
   }
 
   /// The text of a key.
@@ -284,7 +291,7 @@ public record Wording(Texts texts, String language) {
   }
 
   public NumberStyle numbers() {
-    return NumberStyle.of(language);
+    return NumberStyle.of(language).rounding(rounding);
   }
 
   /// The words of the frame around the results.
@@ -324,21 +331,40 @@ public record Wording(Texts texts, String language) {
     return numbers().format(value, decimals);
   }
 
-  /// A range as a person reads it; ends that are open are said in words, and ends that read alike
-  /// are said once.
-  public String range(double low, double high, DoubleFunction<String> number) {
+  /// How the end of a range is written, in words whose numbers are rounded outwards.
+  @FunctionalInterface
+  public interface EndText {
+    String of(double end, Wording outwards);
+  }
+
+  /// A range as a person reads it, its ends rounded outwards to the digits in which they are
+  /// written; ends that are open are said in words, and ends that read alike are said once.
+  public String range(double low, double high, EndText number) {
     if (Double.isInfinite(low) && Double.isInfinite(high)) {
       return text("report.value.any");
     }
     if (Double.isInfinite(high)) {
-      return text("report.value.atLeast", "low", number.apply(low));
+      return text("report.value.atLeast", "low", lower(low, number));
     }
     if (Double.isInfinite(low)) {
-      return text("report.value.atMost", "high", number.apply(high));
+      return atMost(high, number);
     }
-    String from = number.apply(low);
-    String to = number.apply(high);
+    String from = lower(low, number);
+    String to = upper(high, number);
     return from.equals(to) ? from : text("report.value.between", Map.of("low", from, "high", to));
+  }
+
+  /// What is at most so much, rounded up.
+  public String atMost(double high, EndText number) {
+    return text("report.value.atMost", "high", upper(high, number));
+  }
+
+  private String lower(double low, EndText number) {
+    return number.of(low, new Wording(texts, language, RoundingMode.FLOOR));
+  }
+
+  private String upper(double high, EndText number) {
+    return number.of(high, new Wording(texts, language, RoundingMode.CEILING));
   }
 
   public String name(String framework, Criterion criterion) {

@@ -309,6 +309,21 @@ class CircularitySectionTest {
         .startsWith("Quantités de ce qui est déclaré, chacune peut donc être plus grande");
   }
 
+  /// At least 16,668 t stood beside a share of 28.4 %, which is that of the middle of its range.
+  @Test
+  void sharesOfAmountsWithARangeSayWhatTheyAreOf() {
+    Figure.Range range = new Figure.Range(16_758, 16_668, Double.POSITIVE_INFINITY);
+    Figure banded = Figure.uncertain("a", range, Flowed.TONNE, Origin.NONE, Sentence.NONE);
+
+    assertThat(
+            Pages.table(section(SHARE, Map.of(Rung.DISPOSED, banded), "en"), "circularity-ladder")
+                .note())
+        .endsWith("Amounts with ≥ use the lower end of a reported range, shares its middle.");
+    Section least =
+        section(SHARE, Map.of(Rung.DISPOSED, Flowed.least("a", 30, Flowed.TONNE)), "en");
+    assertThat(Pages.table(least, "circularity-ladder").note()).doesNotContain("≥");
+  }
+
   /// 15 t in the firm and 45 t by a neighbour: a quarter and three.
   @Test
   void whatGoesOnBeingUsedIsToldByPlace() {

@@ -28,6 +28,8 @@ class AnswersElsewhereTest {
         .contains("EN-I8")
         .contains("eip-0.9")
         .contains("eip-1.0");
+    // raw keys stood in the sentence for the names of the schemes
+    assertThat(notes(results, "eip-0.9 EN-I8 2024")).contains("(eip-1.0)");
     // of the scheme itself, of a row that it did not take over, and of later years
     assertThat(notes(results, "eip-1.0 EN-I8 2024")).doesNotContain("EN-I8");
     assertThat(notes(results, "eip-0.9 EN-I9 2024")).doesNotContain("EN-I9");

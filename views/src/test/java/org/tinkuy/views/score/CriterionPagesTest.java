@@ -168,6 +168,19 @@ class CriterionPagesTest {
                                     + " toneladas equivalentes de carbón \\(tec\\)")));
   }
 
+  /// "(0.20 + 0.10 × 1 if …) × 1 t CO₂e/tce" stood for a target that its scheme has words for.
+  @Test
+  void aTargetThatIsWorkedOutStandsInTheWordsOfItsScheme() {
+    assertThat(new CriterionHelp("zero-carbon-park", "ZC-1", CatalogWords.in("fr")).target())
+        .hasValueSatisfying(
+            said ->
+                assertThat(said)
+                    .contains("0,20")
+                    .contains("0,30")
+                    .contains("1 000 000".replace(' ', '\u202F')));
+    assertThat(new CriterionHelp("eip-1.0", "EN-I8", CatalogWords.in("fr")).target()).isEmpty();
+  }
+
   /// The target of Kalundborg's renewable energy was a formula.
   @ParameterizedTest
   @CsvSource(

@@ -244,10 +244,10 @@ class GainsSectionTest {
 
     assertThat(lacking(refused))
         .doesNotContain("First ask")
-        .contains(" Last, ask again for quantity (flows, refused).");
+        .contains(" Last, ask once more: quantity (flows, refused).");
     assertThat(lacking(refused, silent))
         .contains("Next step: first ask for what is missing: kind (flows). ")
-        .contains(" Last, ask again for quantity (flows, refused).");
+        .contains(" Last, ask once more: quantity (flows, refused).");
   }
 
   private static String lacking(Gap... gaps) {

@@ -122,6 +122,20 @@ class ReadinessSectionTest {
         .endsWith("con el tema zonas y parques (zone).");
   }
 
+  /// "0 of 22 ... more than half is not known for" stood beside tiles that say "?".
+  @Test
+  void evidenceOfWhichNothingIsKnownIsNotNone() {
+    Section section =
+        section(
+            "es", Assessed.result("LC-1", State.NO_DATA), Assessed.result("PA-1", State.NO_DATA));
+
+    assertThat(Pages.findings(section))
+        .singleElement(STRING)
+        .endsWith(
+            "De las 2 evidencias de las cuatro claves de un parque exitoso no se conoce todavía"
+                + " ninguna.");
+  }
+
   @Test
   void evidenceIsCountedByKey() {
     Section section =

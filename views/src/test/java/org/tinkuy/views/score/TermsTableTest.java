@@ -19,6 +19,7 @@ import org.tinkuy.formula.Term;
 import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Dimension;
 import org.tinkuy.kernel.Fraction;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.RowRef;
@@ -322,5 +323,18 @@ class TermsTableTest {
     assertThat(line(way("2023: way 1 of first(park.area, b)", "park.area")))
         .startsWith("2023 : source retenue | la limite |");
     assertThat(line("sum(way 1)", "")).startsWith("sum(way 1) |");
+  }
+
+  /// A source was named as used for a value that had no data.
+  @Test
+  void noSourceIsUsedForAValueWithoutData() {
+    Origin origin =
+        new Origin(
+            List.of(), Secrecy.T3, List.of(way("way 1 of first(a, b)", "a"), number("b", 6)));
+    Figure open = Figure.none("x", Figure.State.NO_DATA, origin, Sentence.NONE);
+    Figure known = Figure.known("x", 1, Unit.ONE, origin);
+
+    assertThat(new TermsTable(WORDS).terms(open, "x", true).rows()).hasSize(1);
+    assertThat(new TermsTable(WORDS).terms(known, "x", true).rows()).hasSize(2);
   }
 }

@@ -158,7 +158,9 @@ class FigureTextTest {
   @CsvSource({
     "95312000, 'about 95,400_MWh'",
     "100000, 100_MWh",
-    "99960, 'about 100,000_kWh'",
+    "99960, 'about 100_MWh'",
+    "80000, 80_MWh",
+    "12345, 'about 12.4_MWh'",
     "420, 420_kWh"
   })
   void muchEnergyThatIsMissingIsToldInMegawattHours(double value, String said) {
@@ -238,7 +240,40 @@ class FigureTextTest {
   /// Nobody is helped by "61 % to 61 %".
   @Test
   void endsThatReadAlikeAreSaidOnce() {
-    assertThat(plain(text.percent(between(0.612, 0.614, Unit.ONE)))).isEqualTo("61_%");
+    assertThat(plain(text.percent(between(0.61, 0.61 + 1e-15, Unit.ONE)))).isEqualTo("61_%");
+  }
+
+  /// 2,448 to 2,644 of 6,809 jobs were told as 36.0 % to 38.8 %, which is less than they are.
+  @Test
+  void aShareThatMayBeMoreIsRoundedOutwards() {
+    Optional<Figure> target = Optional.of(known(0.5, Unit.ONE));
+    Figure share = between(2448 / 6809.0, 2644 / 6809.0, Unit.ONE);
+
+    assertThat(
+            plain(
+                text.value(
+                    Assessed.result("EN-I8", Assessed.judgement(State.NOT_MET, share, target)))))
+        .isEqualTo("35.9_% to 38.9_%");
+    assertThat(plain(text.percent(between(0.296, 0.404, Unit.ONE)))).isEqualTo("29_% to 41_%");
+  }
+
+  /// At most 1.3435 L/USD was told as at most 1.3, and as at most 1.4 in what it is made of.
+  @Test
+  void whatIsAtMostSoMuchIsRoundedUp() {
+    Unit perTonne = SketchUnits.TABLE.get("m3").per(TONNE);
+    Figure most = between(0, 0.0013435, perTonne);
+    CriterionResult result =
+        Assessed.result("RR-E", Assessed.judgement(State.NO_DATA, most, Optional.empty()));
+
+    assertThat(plain(text.value(result))).isEqualTo("at most 1.4_L/t");
+    assertThat(plain(new TermText(CatalogWords.in("en")).of(amount(most), false)))
+        .isEqualTo("at most 1.4_L/t");
+  }
+
+  private static Value.Amount amount(Figure figure) {
+    Figure.Range range = figure.range().orElseThrow();
+    return new Value.Amount(
+        range.low(), range.high(), 0, figure.unit(), Optional.empty(), Optional.empty());
   }
 
   @Test
