@@ -126,10 +126,11 @@ final class ZoneSection {
         .orElse(rates);
   }
 
-  /// For which goods, and on what condition as it is written.
+  /// For which goods, where its name does not say so, and on what condition as it is written.
   private String condition(ZoneRegime.Incentive incentive) {
     String goods = new IncentiveNames(zone.regime(), words).goods(incentive);
-    return words.list(List.of(goods, incentive.terms().condition()));
+    boolean isInName = named(incentive).contains(goods);
+    return words.list(List.of(isInName ? "" : goods, incentive.terms().condition()));
   }
 
   private Table incentives() {

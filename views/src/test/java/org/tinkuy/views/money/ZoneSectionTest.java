@@ -241,6 +241,40 @@ class ZoneSectionTest {
     assertThat(rows("reliefs").getLast()).endsWith(" | 1.2 | 0.25 | ");
   }
 
+  /// What tells two incentives apart stands in their names and not beside them once more.
+  @Test
+  void goodsAreSaidOnce() {
+    ZoneOutcome all = outcome(state(1e6, 100));
+    ZoneOutcome duties =
+        new ZoneOutcome(
+            new ZoneRegime(
+                List.of(duty(ZoneRegime.Goods.CAPITAL_GOODS), duty(ZoneRegime.Goods.INPUTS))),
+            all.burdens(),
+            all.gains(),
+            all.state(),
+            all.cost(),
+            all.services(),
+            all.needs(),
+            all.reliefs());
+
+    assertThat(
+            Pages.rows(
+                Pages.table(section(with(duties), "en").orElseThrow(), "finance-zone-incentives")))
+        .allSatisfy(row -> assertThat(row).containsOnlyOnce("(on ").containsOnlyOnce("on "));
+  }
+
+  private static ZoneRegime.Incentive duty(ZoneRegime.Goods goods) {
+    return new ZoneRegime.Incentive(
+        "duty" + goods,
+        ZoneRegime.Tax.IMPORT_DUTY,
+        "dutyFree",
+        Optional.of(0.1),
+        List.of(),
+        ZoneRegime.Trigger.START,
+        Optional.empty(),
+        new ZoneRegime.Terms("", "", false, "", Optional.empty(), Optional.empty(), Set.of(goods)));
+  }
+
   /// A column of reasons stood empty where all was valued.
   @Test
   void whereAllIsValuedNoColumnSaysWhatIsNot() {
