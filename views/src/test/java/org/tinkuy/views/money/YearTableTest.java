@@ -55,7 +55,7 @@ class YearTableTest {
             "Sum | 378.00 |  |  | ");
     assertThat(paper.note())
         .startsWith("Of the case. After 2037 several years share a row: flows are added; ")
-        .contains("of covers the least is shown", ".xlsx");
+        .contains("of the covers the lowest is shown", ".xlsx");
     assertThat(table.note()).isEqualTo("Of the case.");
   }
 

@@ -30,7 +30,7 @@ class FailedConditionTest {
       value = {
         "en | The target for carbon intensity, 0.190, is above its benchmark, 0.150.",
         "es | La meta de intensidad de carbono, 0,190, supera su referencia, 0,150.",
-        "fr | L’objectif d’intensité carbone, 0,190, dépasse sa valeur de référence, 0,150.",
+        "fr | La cible d’intensité carbone, 0,190, dépasse sa valeur de référence, 0,150.",
         "vi | Mục tiêu cường độ các-bon, 0,190, cao hơn mức tham chiếu, 0,150."
       })
   void aConditionOnFactsThatDoesNotHoldIsTold(String language, String expected) {
