@@ -233,7 +233,7 @@ class MoneySectionTest {
                 + " 1.30 (at most 0.8 million USD outstanding with the interest added before"
                 + " repayment); 1.8 million USD as “junior” at a cover of 2.00 (at most 0.8 million"
                 + " USD outstanding with the interest added before repayment). 1.5 million USD of"
-                + " 3.0 million USD are borrowed, at a minimum DSCR of 3.15.");
+                + " 3.0 million USD is borrowed, at a minimum DSCR of 3.15.");
     assertThat(Pages.findings(section(results, "en")).getFirst())
         .endsWith("All loans together have at most 1.7 million USD outstanding at one time.");
     assertThat(results.figures().value("carried.senior").orElseThrow())
