@@ -135,12 +135,20 @@ public record YearBars(
     int every = years.size() > 14 ? 5 : years.size() > 7 ? 2 : 1;
     for (int year = 0; year < years.size(); year++) {
       if (year % every == 0) {
+        String label = Integer.toString(years.get(year));
         svg.text(
-            new Point(left(year) + width() / 2, height_px - 10),
-            Integer.toString(years.get(year)),
+            new Point(middle(year, label), height_px - 10),
+            label,
             Type.QUIET.at(Type.Anchor.MIDDLE));
       }
     }
+  }
+
+  /// Where the label of a year has its middle: below its column, but never over the edge, since
+  /// many years have columns narrower than it.
+  private double middle(int year, String label) {
+    double half_px = FontMetrics.REGULAR.width_px(label, Type.QUIET.size_px()) / 2;
+    return Math.min(left(year) + width() / 2, WIDTH_px - half_px);
   }
 
   private double step() {

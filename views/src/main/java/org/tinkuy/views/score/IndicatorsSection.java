@@ -13,7 +13,6 @@ import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.GroupScore;
 import org.tinkuy.assess.State;
 import org.tinkuy.figure.Figure;
-import org.tinkuy.kernel.Spelling;
 import org.tinkuy.study.FirmCoverage;
 import org.tinkuy.study.SocialSplit;
 import org.tinkuy.views.Align;
@@ -97,14 +96,14 @@ public final class IndicatorsSection {
         words.text("report.social.splits." + key + ".note"));
   }
 
-  /// Topics in the order of the alphabet of their words, accents aside.
-  private static SocialSplit ordered(SocialSplit split) {
+  /// Topics in the order in which the language of the report lists words.
+  private SocialSplit ordered(SocialSplit split) {
     return split.by() == SocialSplit.By.TOPIC
         ? new SocialSplit(
             split.criterion(),
             split.by(),
             split.parts().stream()
-                .sorted(Comparator.comparing(part -> Spelling.fold(part.group())))
+                .sorted(Comparator.comparing(SocialSplit.Part::group, words.order()))
                 .toList())
         : split;
   }
@@ -319,7 +318,7 @@ public final class IndicatorsSection {
       columns.add(new Column(words.text("report.indicators.firms"), Align.RIGHT, "", 2));
     }
     if (weighsFirms()) {
-      columns.add(Column.number(words.text("report.indicators.energy"), "%", 2));
+      columns.add(Column.number(words.text("report.indicators.energy"), "%", 3));
     }
     columns.add(new Column(words.text("report.criteria.target"), Align.RIGHT, "", 2));
     columns.add(Column.text(words.text("report.criteria.state"), 3));

@@ -168,12 +168,18 @@ public record Wording(Texts texts, String language, RoundingMode rounding) {
     return text(
         "day.form",
         Map.of(
-            "day",
-                day.getDayOfMonth() == 1
-                    ? text("day.first")
-                    : Integer.toString(day.getDayOfMonth()),
+            "day", dayOfMonth(day.getDayOfMonth()),
             "month", text("day.month." + day.getMonthValue()),
             "year", Integer.toString(day.getYear())));
+  }
+
+  /// Some languages write the first as an ordinal, or a zero before the days of one digit.
+  private String dayOfMonth(int number) {
+    if (number == 1) {
+      return text("day.first");
+    }
+    String plain = Integer.toString(number);
+    return plain.length() == 1 ? text("day.early", "day", plain) : plain;
   }
 
   /// A month and its year as this language says them.

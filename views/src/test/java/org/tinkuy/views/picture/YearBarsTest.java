@@ -3,7 +3,9 @@ package org.tinkuy.views.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,21 @@ class YearBarsTest {
 
     assertThat(bars.get(1)).containsExactly(34, 178);
     assertThat(bars.get(2)).containsExactly(178, 250);
+  }
+
+  /// The column of the last of 31 years ends near 720 px, and its year is wider than the column.
+  @Test
+  void theLastYearIsNotCutAtTheEdge() {
+    List<Integer> years = IntStream.rangeClosed(2027, 2057).boxed().toList();
+    String svg =
+        draw(
+            years, Double.NaN, series("Cash", Collections.nCopies(31, 1.0).toArray(Double[]::new)));
+
+    Matcher last = Pattern.compile("<text x=\"([0-9.]+)\"[^>]*>2057<").matcher(svg);
+
+    assertThat(last.find()).isTrue();
+    double half_px = FontMetrics.REGULAR.width_px("2057", Type.QUIET.size_px()) / 2;
+    assertThat(Double.parseDouble(last.group(1)) + half_px).isLessThanOrEqualTo(720.05);
   }
 
   /// 50 and 150 of 200: the second stands on the first.

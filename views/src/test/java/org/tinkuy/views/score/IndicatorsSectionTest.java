@@ -266,6 +266,18 @@ class IndicatorsSectionTest {
         .containsExactly("éclairage | 0,98 %", "transport | 100 %");
   }
 
+  /// In Vietnamese `đ` is a letter of its own behind `d`; by its code it stood behind `x`.
+  @Test
+  void topicsStandInTheOrderOfTheLanguage() {
+    CriterionResult local = Assessed.result("SO-I1", Assessed.measured(State.MET, 0.8, 0.75));
+    Section section =
+        social("vi", List.of(local)).groups(List.of(split(By.TOPIC, "xe tải", 1, "đi lại", 0.5)));
+
+    assertThat(Pages.rows(Pages.table(section, "social-splits-topic")))
+        .extracting(row -> row.replaceAll("^.*? \\| .*? \\| ", "").replaceAll(" \\|.*", ""))
+        .containsExactly("đi lại", "xe tải");
+  }
+
   private static SocialSplit split(By by, String first, double one, String second, double other) {
     return new SocialSplit(
         "SO-I1",

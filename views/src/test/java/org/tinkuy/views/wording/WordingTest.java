@@ -93,7 +93,13 @@ class WordingTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"en | 5 Sep 2024", "es | 5/9/2024", "fr | 5 sept. 2024", "es-PE | 5/9/2024"})
+      value = {
+        "en | 5 Sep 2024",
+        "es | 5/9/2024",
+        "fr | 5 sept. 2024",
+        "es-PE | 5/9/2024",
+        "vi | 05/9/2024"
+      })
   void aDayIsWrittenAsItsLanguageDoes(String language, String day) {
     assertThat(CatalogWords.in(language).day(LocalDate.of(2024, 9, 5)))
         .isEqualTo(day.replace(' ', '\u00A0'));
@@ -102,7 +108,7 @@ class WordingTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"en | 1 Nov 2029", "es | 1/11/2029", "fr | 1ᵉʳ nov. 2029", "vi | 1/11/2029"})
+      value = {"en | 1 Nov 2029", "es | 1/11/2029", "fr | 1ᵉʳ nov. 2029", "vi | 01/11/2029"})
   void onlyFrenchCountsTheFirstOfAMonth(String language, String day) {
     assertThat(Pages.plain(CatalogWords.in(language).day(LocalDate.of(2029, 11, 1))))
         .isEqualTo(day);
