@@ -53,6 +53,10 @@ final class ColumnWidths {
   private static final double MOST_OF_TABLE = 0.36;
   private static final int SHORT_TEXT = 14;
 
+  /// Characters of a state that stays on one line, as it stands in nearly every row: that of no
+  /// data has one more than a short text in a language written in syllables.
+  private static final int SHORT_STATE = 16;
+
   private static final int SHORT_UNIT = 11;
   private static final char NO_BREAK_SPACE = '\u00A0';
 
@@ -339,9 +343,15 @@ final class ColumnWidths {
       case TextCell text -> longest_px(text.text(), metrics, size_px);
       case NumberCell number -> metrics.width_px(numbers.format(number), size_px);
       case DayCell day -> metrics.width_px(day.text(), size_px);
-      case StateCell state -> SIGN_px + longest_px(state.text(), metrics, size_px);
+      case StateCell state -> SIGN_px + state_px(state.text(), metrics, size_px);
       case EmptyCell empty -> longest_px(empty.reason(), metrics, size_px);
     };
+  }
+
+  private static double state_px(String text, FontMetrics metrics, double size_px) {
+    return text.length() <= SHORT_STATE
+        ? metrics.width_px(text, size_px)
+        : longest_px(text, metrics, size_px);
   }
 
   /// The longest piece that stays on one line: a word, or all of a short text such as a code or a

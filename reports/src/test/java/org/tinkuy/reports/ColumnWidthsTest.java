@@ -14,6 +14,7 @@ import org.tinkuy.views.Sign;
 import org.tinkuy.views.StateCell;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
+import org.tinkuy.views.picture.FontMetrics;
 
 class ColumnWidthsTest {
   private static final Pattern WIDTH = Pattern.compile("width:([0-9.]+)%");
@@ -76,6 +77,22 @@ class ColumnWidthsTest {
             List.of(Row.of(new StateCell(Sign.MET, "met"), new TextCell("x"))),
             "");
     assertThat(widths(table)[0]).isGreaterThan(100 * 33 / 657.0);
+  }
+
+  /// "No data" in Vietnamese stood on two or three lines in nearly every row.
+  @Test
+  void keepsTheStateOfNoDataOnOneLine() {
+    String state = "chưa có dữ liệu";
+    Table table =
+        new Table(
+            "t",
+            "T",
+            List.of(Column.text("S", 1), Column.text("T", 40)),
+            List.of(Row.of(new StateCell(Sign.NO_DATA, state), new TextCell("word ".repeat(80)))),
+            "");
+
+    double text_px = FontMetrics.REGULAR.width_px(state, 13);
+    assertThat(widths(table)[0]).isGreaterThan(100 * (text_px + 12) / 657.0);
   }
 
   /// Ten columns of a cash flow in Spanish: their type is small, and a word that fits was broken.
