@@ -23,6 +23,7 @@ import org.tinkuy.park.ParkTable;
 import org.tinkuy.park.RowRef;
 
 /// Turns evaluations on a park into figures, with whose rows made them and how secret they are.
+/// Safe for many threads.
 public final class Figures {
   private static final Sentence ROWS_MISSING =
       Sentence.of("reason.rowsMissing", "rows are missing");

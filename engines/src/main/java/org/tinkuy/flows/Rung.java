@@ -45,7 +45,21 @@ public enum Rung {
 
   /// Whether it may go on being used as a material or not, and nobody tells which.
   public boolean isOpen() {
-    return this == USED_OR_RECOVERED || this == UNSAID;
+    return switch (this) {
+      case USED_OR_RECOVERED, UNSAID -> true;
+      case REUSED,
+          REPAIRED,
+          REFURBISHED,
+          REPURPOSED,
+          RECYCLED,
+          USED_UNTOLD,
+          RECOVERED,
+          STORED,
+          TREATED,
+          INCINERATED,
+          DISPOSED ->
+          false;
+    };
   }
 
   /// The rung of a use.

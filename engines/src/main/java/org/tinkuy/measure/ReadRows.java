@@ -1,7 +1,7 @@
 package org.tinkuy.measure;
 
 import java.time.MonthDay;
-import java.util.Optional;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,27 +73,18 @@ public record ReadRows(String criterion, String formula, Set<String> terms, Set<
 
   private boolean reads(String table, String[] key, MonthDay fiscalStart) {
     return rows.contains(new RowRef(table, String.join(",", key)))
-        || rows.stream()
-            .filter(row -> row.table().equals(table))
-            .anyMatch(row -> isWithin(row.key().split(",", -1), key, fiscalStart));
+        || Period.find(key[key.length - 1], fiscalStart)
+            .filter(whole -> readsPartOf(whole, table, key, fiscalStart))
+            .isPresent();
   }
 
-  private static boolean isWithin(String[] read, String[] changed, MonthDay fiscalStart) {
-    if (read.length != changed.length) {
-      return false;
-    }
-    for (int i = 0; i < read.length; i++) {
-      if (!read[i].equals(changed[i]) && !isPartOf(read[i], changed[i], fiscalStart)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isPartOf(String part, String whole, MonthDay fiscalStart) {
-    Optional<Period> longer = Period.find(whole, fiscalStart);
-    return longer.isPresent()
-        && Period.find(part, fiscalStart).filter(longer.get()::contains).isPresent();
+  /// Rows are named by their period last, behind what they are of.
+  private boolean readsPartOf(Period whole, String table, String[] key, MonthDay fiscalStart) {
+    String of = String.join(",", Arrays.asList(key).subList(0, key.length - 1)) + ",";
+    return rows.stream()
+        .filter(row -> row.table().equals(table) && row.key().startsWith(of))
+        .flatMap(row -> Period.find(row.key().substring(of.length()), fiscalStart).stream())
+        .anyMatch(whole::contains);
   }
 
   /// Whether the formula asks who holds a certificate of a scheme.

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/// The ends of a range as they are told: outwards, so that nothing true lies beyond them.
+/// The ends of a range as they are told: outwards, so that nothing true lies beyond them; from five
+/// digits on to the nearest, as all other numbers are.
 public final class Ends {
   /// What only the computer adds behind a number is no part of it.
   private static final MathContext EXACT = new MathContext(12);

@@ -40,7 +40,8 @@ public final class Heading {
   }
 
   /// A text as it stands within a sentence, behind a colon or in a list: its first word begins
-  /// small unless it is an abbreviation, a code or a formula, as `CO₂` or `T01`.
+  /// small unless it is an abbreviation, a code or a formula, as `CO₂` or `T01`. Not for texts that
+  /// may begin with a name of somebody or of a place, which nothing tells from a word.
   public static String within(String text) {
     return FIRST_WORD.matcher(text).lookingAt()
         ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)

@@ -342,7 +342,7 @@ final class ZoneStudy {
     return number("unit.labour", 0) * levies().stream().mapToDouble(rate).sum();
   }
 
-  /// By what two incentives are told to relieve of one levy: it is asked once, however many do.
+  /// A levy as incentives name it: it is asked once, however many relieve of it.
   ///
   /// @param normal its rate outside, a share of payroll, >= 0
   /// @param base what it applies to, as written

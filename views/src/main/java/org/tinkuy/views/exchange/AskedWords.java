@@ -10,15 +10,13 @@ import org.tinkuy.exchange.network.Network;
 import org.tinkuy.exchange.park.ExchangeAsk;
 import org.tinkuy.exchange.park.ParkExchanges;
 import org.tinkuy.exchange.proof.Proof;
+import org.tinkuy.views.Ends;
 import org.tinkuy.views.wording.Wording;
 
 /// What a network of exchanges had to keep to, and how sure it is that none saves more, in words.
 final class AskedWords {
-  /// Two decimals of a percent.
-  private static final double GAP_STEPS = 1e4;
-
-  /// Of a step, which a quotient may be off.
-  private static final double ROUNDING = 1e-6;
+  /// Of a percent.
+  private static final int GAP_DECIMALS = 2;
 
   private final ParkExchanges results;
   private final ExchangeNames names;
@@ -96,8 +94,10 @@ final class AskedWords {
   ///
   /// @param gap > 0
   private String within(double gap) {
-    double percent = Math.ceil(gap * GAP_STEPS - ROUNDING) / GAP_STEPS * 100;
-    return words.text("exchange.proof.within", "gap", words.number(percent, 2));
+    return words.text(
+        "exchange.proof.within",
+        "gap",
+        words.number(Ends.upper(100 * gap, GAP_DECIMALS), GAP_DECIMALS));
   }
 
   /// How much more a network could save at most, relative to what this one saves.

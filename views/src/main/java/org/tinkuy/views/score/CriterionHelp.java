@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.tinkuy.catalog.Criterion;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
 import org.tinkuy.views.wording.Wording;
@@ -49,6 +50,11 @@ final class CriterionHelp {
   /// A target that is worked out, in the words of its scheme; empty where it has none.
   Optional<String> target() {
     return words.find(key + "target").map(words::regional);
+  }
+
+  /// A target that has no number: in the words of its scheme, or by what it is worked out from.
+  String asked(Criterion.Rule rule) {
+    return target().orElseGet(() -> new FormulaWords(words).target(rule));
   }
 
   /// How a figure of another chapter differs, for a report that has it; empty where none does.

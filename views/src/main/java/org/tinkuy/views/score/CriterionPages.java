@@ -202,8 +202,7 @@ public final class CriterionPages {
     if (!known.isEmpty() || rule.target().isEmpty()) {
       return known;
     }
-    String asked = help(result).target().orElseGet(() -> new FormulaWords(words).target(rule));
-    return words.text("report.pages.target.unknown", "target", asked);
+    return words.text("report.pages.target.unknown", "target", help(result).asked(rule));
   }
 
   /// Titles of the documents that the rows behind a value name, or the row in which it is stated.

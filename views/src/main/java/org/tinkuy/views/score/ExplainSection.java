@@ -174,11 +174,7 @@ public final class ExplainSection {
     lines.add(line("formula", new FormulaWords(words).of(criterion.rule().formula())));
     if (!criterion.rule().target().isEmpty()) {
       String shown = words.figures().target(result);
-      String asked =
-          shown.isEmpty()
-              ? help().target().orElseGet(() -> new FormulaWords(words).target(criterion.rule()))
-              : shown;
-      lines.add(line("target", asked));
+      lines.add(line("target", shown.isEmpty() ? help().asked(criterion.rule()) : shown));
     }
     if (!help().note().isEmpty()) {
       lines.add(line("note", help().note()));

@@ -22,12 +22,13 @@ record EnoughText(Wording words, boolean isExact) {
   /// Amounts from it on are told to their significant digits alone.
   private static final double MANY = 1000;
 
-  /// From so many on the digits that are told stand in the larger unit with one decimal.
-  private static final double MUCH = 10_000;
+  /// From so many on an amount that is missing is told in the larger unit, sooner than others: few
+  /// of its digits are told.
+  private static final double MUCH_MISSING = 10_000;
 
   /// Much of it in the larger unit in which a park is told everywhere.
   String of(double value, Unit unit) {
-    ToldUnit told = ToldUnit.of(unit, value, MUCH);
+    ToldUnit told = ToldUnit.of(unit, value, MUCH_MISSING);
     if (told.isLarger()) {
       String larger = new UnitText(words).of(told.code());
       double enough = rounded(value, unit) / told.parts();

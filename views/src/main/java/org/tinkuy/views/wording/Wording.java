@@ -3,6 +3,7 @@ package org.tinkuy.views.wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Collator;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -41,9 +42,8 @@ import org.tinkuy.views.StateCell;
 public record Wording(Texts texts, String language, RoundingMode rounding) {
   private static final String ENGLISH = "en";
 
-  /// A month of a file, with a day or without, that the calendar may have.
-  private static final Pattern DATE =
-      Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])(-(?:0[1-9]|1\\d|2[0-8]))?");
+  /// A month of a file, with a day or without, which the calendar may not have.
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
 
   /// A number as the Spanish texts of the catalog have it: 1,650 or 91.7, and no part of a code.
   private static final Pattern WRITTEN =
@@ -198,7 +198,13 @@ public record Wording(Texts texts, String language, RoundingMode rounding) {
     if (!date.matches()) {
       return written;
     }
-    return date.group(1) == null ? month(YearMonth.parse(written)) : day(LocalDate.parse(written));
+    try {
+      return date.group(1) == null
+          ? month(YearMonth.parse(written))
+          : day(LocalDate.parse(written));
+    } catch (DateTimeException _) {
+      return written;
+    }
   }
 
   /// A day for a table.
@@ -344,8 +350,12 @@ public record Wording(Texts texts, String language, RoundingMode rounding) {
   }
 
   /// A range as a person reads it, its ends rounded outwards to the digits in which they are
-  /// written; ends that are open are said in words, and ends that read alike are said once.
+  /// written; ends that are open are said in words, ends that read alike are said once, and equal
+  /// ends are one number as any other.
   public String range(double low, double high, EndText number) {
+    if (low == high) {
+      return number.of(low, this);
+    }
     if (Double.isInfinite(low) && Double.isInfinite(high)) {
       return text("report.value.any");
     }

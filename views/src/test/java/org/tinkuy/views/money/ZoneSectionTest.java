@@ -260,6 +260,7 @@ class ZoneSectionTest {
     assertThat(
             Pages.rows(
                 Pages.table(section(with(duties), "en").orElseThrow(), "finance-zone-incentives")))
+        .isNotEmpty()
         .allSatisfy(row -> assertThat(row).containsOnlyOnce("(on ").containsOnlyOnce("on "));
   }
 

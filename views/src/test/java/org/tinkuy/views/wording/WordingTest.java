@@ -133,6 +133,8 @@ class WordingTest {
     assertThat(words.when("2029")).isEqualTo("2029");
     assertThat(words.when("2025-2029")).isEqualTo("2025-2029");
     assertThat(words.when("2029-02-30")).isEqualTo("2029-02-30");
+    assertThat(words.when("2029-13")).isEqualTo("2029-13");
+    assertThat(words.when("2024-12-31")).isEqualTo(words.day(LocalDate.of(2024, 12, 31)));
   }
 
   /// A message named tables and columns as files may always write them, in English, and nothing
