@@ -67,12 +67,13 @@ record PortfolioPictures(Portfolio portfolio, Wording words) {
       Function<List<ParkLine>, List<Panel>> panels,
       Yardstick yardstick) {
     List<ParkLine> all = portfolio.lines();
-    List<Bar> bars = panels.apply(all).getFirst().bars();
+    Panel first = panels.apply(all).getFirst();
+    List<Bar> bars = first.bars();
     for (int i = 0; i < bars.size(); i++) {
       if (lines.contains(all.get(i))
           && bars.get(i) instanceof Bar.Length(double value, double _)
           && isBelow(value, bars, i)) {
-        int decimals = yardstick == Yardstick.AREA && value < SMALL ? 1 : 0;
+        int decimals = yardstick == Yardstick.AREA && value < SMALL ? 1 : first.decimals();
         return words.text(
             key + ".most",
             Map.of("park", label(all.get(i)), "value", words.number(value, decimals)));
@@ -147,7 +148,7 @@ record PortfolioPictures(Portfolio portfolio, Wording words) {
     return new Panel(
         words.text("portfolio.yardstick." + yardstick.key()),
         "%",
-        0,
+        PortfolioTables.MET_DECIMALS,
         PERCENT,
         lines.stream().map(line -> met(line, yardstick, coverage)).toList());
   }

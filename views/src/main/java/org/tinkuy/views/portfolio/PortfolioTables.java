@@ -39,6 +39,10 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
           Yardstick.WATER_IN,
           Yardstick.ENERGY_IN);
 
+  /// Of the share of criteria that are met, in tables and pictures alike: a least one is rounded
+  /// down, and would else be a percent below the same share to the nearest.
+  static final int MET_DECIMALS = 1;
+
   private static final double M2_PER_HA = 10_000;
   private static final EmptyCell NO_NUMBER = new EmptyCell(Sign.NO_DATA.glyph());
 
@@ -144,7 +148,9 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
   /// A number of percent that is a least one where not all of what it counts has data.
   private static NumberCell least(ParkLine line, Yardstick coverage, double percent) {
     boolean open = line.findValue(coverage).filter(share -> share < 1).isPresent();
-    return open ? NumberCell.least(percent, 0, false) : NumberCell.of(percent, 0);
+    return open
+        ? NumberCell.least(percent, MET_DECIMALS, false)
+        : NumberCell.of(percent, MET_DECIMALS);
   }
 
   /// Why there is no number: kept back by a rule of disclosure, or not known.

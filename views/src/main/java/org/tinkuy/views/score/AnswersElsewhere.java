@@ -14,9 +14,6 @@ import org.tinkuy.views.wording.Wording;
 /// @param assessment against the scheme that is shown
 /// @param park whose answers they are
 record AnswersElsewhere(Assessment assessment, Park park) {
-  /// Key of the name of a scheme of which others take rows over.
-  private static final String CALLED = "framework.%s.called";
-
   /// A sentence on them; empty where nobody typed any.
   Optional<String> note(Wording words) {
     List<ParkRow> rows =
@@ -34,13 +31,18 @@ record AnswersElsewhere(Assessment assessment, Park park) {
                     "schemes",
                         words.list(
                             distinct(rows, "framework").stream()
-                                .map(id -> named(words.find(CALLED.formatted(id)), id, words))
+                                .map(id -> named(words.find(called(id)), id, words))
                                 .toList()),
                     "scheme",
                         named(
                             Optional.of(assessment.framework().name().in(words.language())),
                             assessment.framework().id(),
                             words))));
+  }
+
+  /// Key of the name of a scheme of which others take rows over.
+  private static String called(String framework) {
+    return "framework." + framework + ".called";
   }
 
   /// A scheme by its name, with the id that is to be written in the table; one of somebody's own by

@@ -188,7 +188,7 @@ class PortfolioPicturesTest {
     assertThat(rows(0, none, half))
         .containsExactly(
             "None | aún sin datos | aún sin datos | aún sin datos",
-            "Half | ≥ 0 | aún sin datos | aún sin datos");
+            "Half | ≥ 0.0 | aún sin datos | aún sin datos");
   }
 
   /// A park without any data stood second of three with a score of 0.
@@ -226,8 +226,8 @@ class PortfolioPicturesTest {
 
     assertThat(Pages.rows(new PortfolioTables(portfolio, WORDS).standing().getFirst()))
         .containsExactly(
-            "More | 2024 | 1 | 1 a 3 | ≥ 30 | 40 | sin datos | sin datos",
-            "Half | 2024 | 2 | 1 a 3 | ≥ 25 | 50 | sin datos | sin datos",
+            "More | 2024 | 1 | 1 a 3 | ≥ 30.0 | 40 | sin datos | sin datos",
+            "Half | 2024 | 2 | 1 a 3 | ≥ 25.0 | 50 | sin datos | sin datos",
             "None | 2024 | – | 1 a 3 | sin datos | 0 | sin datos | sin datos");
     assertThat(rows(0, none))
         .containsExactly("None | aún sin datos | aún sin datos | aún sin datos");
@@ -250,10 +250,10 @@ class PortfolioPicturesTest {
     Ranking ranking = new Ranking("eip-1.0", List.of(new Ranking.Place(park, 0.2, 1, 1, 1, 1)));
     Portfolio portfolio = new Portfolio(List.of(park), List.of(), List.of(), List.of(ranking));
 
-    assertThat(rows(0, park)).containsExactly("Park | 20 | ≥ 19 | aún sin datos");
+    assertThat(rows(0, park)).containsExactly("Park | 20.0 | ≥ 19.0 | aún sin datos");
     assertThat(
             new PortfolioTables(portfolio, WORDS).standing().getFirst().rows().getFirst().cells())
-        .contains(new NumberCell(19, 0, NumberCell.AT_LEAST), NumberCell.of(20, 0));
+        .contains(new NumberCell(19, 1, NumberCell.AT_LEAST), NumberCell.of(20, 1));
   }
 
   /// One of two has most; of two that are alike neither has.
@@ -262,7 +262,7 @@ class PortfolioPicturesTest {
     ParkLine small = line("small", Map.of(Yardstick.SCORE, known(Yardstick.SCORE, 0.2)));
     ParkLine large = line("large", Map.of(Yardstick.SCORE, known(Yardstick.SCORE, 0.7)));
 
-    assertThat(titles(small, large)).first().isEqualTo("large tiene el puntaje más alto, 70 %");
+    assertThat(titles(small, large)).first().isEqualTo("large tiene el puntaje más alto, 70,0 %");
     assertThat(titles(small, small)).first().isEqualTo(WORDS.text("portfolio.shares"));
     assertThat(titles(large, line("silent", Map.of())))
         .as("another could have more")
