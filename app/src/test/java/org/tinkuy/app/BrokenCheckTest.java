@@ -39,7 +39,7 @@ class BrokenCheckTest {
 
     Terminal terminal = Terminal.run("finance", park, "--out", out);
 
-    String broken = "cover asked for allows, in 20";
+    String broken = "cover asked for allows, in June 20";
     assertThat(flat(terminal.out() + terminal.err())).contains(STAMP, broken, "is allowed");
     Path common = out.resolve("valle-claro-2024-finance");
     assertThat(flat(Folders.read(Path.of(common + ".json"))))

@@ -300,7 +300,7 @@ class CommandsTest {
 
     assertThat(terminal.out())
         .contains("Verdict of the scheme", "is not in the scope of this")
-        .contains("applies only where energy used is at least 200,000 tce.")
+        .containsPattern("at least 200,000 tonnes of\\s+coal equivalent \\(tce\\)\\.")
         .doesNotContain("Nearest", "indicators met");
   }
 

@@ -194,18 +194,6 @@ public record ZoneRegime(List<Incentive> incentives) {
     private boolean isFor(Goods asked) {
       return goods.isEmpty() || goods.contains(asked);
     }
-
-    /// Of a rate of which nothing is said to what it applies.
-    public Terms(
-        String condition,
-        String clawback,
-        boolean isExportContingent,
-        String law,
-        Optional<LocalDate> from,
-        Optional<LocalDate> until,
-        Set<Goods> goods) {
-      this(condition, clawback, isExportContingent, law, from, until, goods, "");
-    }
   }
 
   /// What a tenant brings in.

@@ -57,7 +57,14 @@ class ZoneStudyTest {
         ZoneRegime.Trigger.START,
         Optional.empty(),
         new ZoneRegime.Terms(
-            "", "", isExportContingent, "made up", Optional.empty(), Optional.empty(), Set.of()));
+            "",
+            "",
+            isExportContingent,
+            "made up",
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            ""));
   }
 
   private ZoneOutcome outcome(ZoneRegime.Incentive... incentives) {
@@ -275,7 +282,7 @@ class ZoneStudyTest {
         List.of(),
         endless.trigger(),
         endless.amount(),
-        new ZoneRegime.Terms("", "", false, "made up", Optional.empty(), until, goods));
+        new ZoneRegime.Terms("", "", false, "made up", Optional.empty(), until, goods, ""));
   }
 
   private static ZoneRegime.Incentive until(String day, ZoneRegime.Tax tax, String kind) {

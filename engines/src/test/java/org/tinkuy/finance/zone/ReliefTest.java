@@ -30,7 +30,7 @@ class ReliefTest {
         Trigger.START,
         Optional.empty(),
         new ZoneRegime.Terms(
-            "", "", false, "made up", Optional.empty(), Optional.empty(), Set.of()));
+            "", "", false, "made up", Optional.empty(), Optional.empty(), Set.of(), ""));
   }
 
   private static Relief of(ZoneRegime.Incentive incentive, Relief.Bases bases, int delay) {

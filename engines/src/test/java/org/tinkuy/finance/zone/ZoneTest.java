@@ -14,7 +14,8 @@ import org.tinkuy.testkit.ParkSketch;
 
 class ZoneTest {
   private static final ZoneRegime.Terms PLAIN =
-      new ZoneRegime.Terms("", "", false, "made up", Optional.empty(), Optional.empty(), Set.of());
+      new ZoneRegime.Terms(
+          "", "", false, "made up", Optional.empty(), Optional.empty(), Set.of(), "");
 
   private static ZoneRegime.Incentive incentive(
       ZoneRegime.Tax tax, String kind, List<Double> rates, ZoneRegime.Trigger trigger) {
@@ -184,7 +185,8 @@ class ZoneTest {
                     "made up",
                     Optional.of(LocalDate.parse(day)),
                     Optional.empty(),
-                    Set.of()))));
+                    Set.of(),
+                    ""))));
   }
 
   private static List<ZoneRegime.Incentive> left(ZoneRegime of, int invested) {
@@ -228,7 +230,7 @@ class ZoneTest {
             Optional.empty(),
             new ZoneRegime.Terms(
                 "exports >= 80 %",
-                "all of it", true, "made up", Optional.empty(), Optional.empty(), Set.of()));
+                "all of it", true, "made up", Optional.empty(), Optional.empty(), Set.of(), ""));
 
     assertThat(new ZoneRegime(List.of(risky)).exportContingent()).containsExactly(risky);
     // 10 and 20 saved, half taken back at 10 %: 5 x 1.1 + 10

@@ -21,7 +21,7 @@ class IncentiveNamesTest {
         List.of(),
         ZoneRegime.Trigger.START,
         Optional.empty(),
-        new ZoneRegime.Terms("", "", false, "", Optional.empty(), Optional.empty(), goods));
+        new ZoneRegime.Terms("", "", false, "", Optional.empty(), Optional.empty(), goods, ""));
   }
 
   private static List<String> names(ZoneRegime.Incentive... incentives) {

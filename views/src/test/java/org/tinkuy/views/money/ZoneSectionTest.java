@@ -29,7 +29,7 @@ class ZoneSectionTest {
   private static final ZoneRegime.Terms TERMS =
       new ZoneRegime.Terms(
           "80 % exported",
-          "all of it", true, "Law 1", Optional.empty(), Optional.empty(), Set.of());
+          "all of it", true, "Law 1", Optional.empty(), Optional.empty(), Set.of(), "");
   private static final ZoneRegime.Incentive HOLIDAY =
       new ZoneRegime.Incentive(
           "holiday",
@@ -49,7 +49,8 @@ class ZoneSectionTest {
           List.of(),
           ZoneRegime.Trigger.START,
           Optional.of(0.1),
-          new ZoneRegime.Terms("", "", false, "", Optional.empty(), Optional.empty(), Set.of()));
+          new ZoneRegime.Terms(
+              "", "", false, "", Optional.empty(), Optional.empty(), Set.of(), ""));
 
   private static ZoneOutcome.Burden burden(ZoneOutcome.Where where, double average) {
     return new ZoneOutcome.Burden(
@@ -273,7 +274,8 @@ class ZoneSectionTest {
         List.of(),
         ZoneRegime.Trigger.START,
         Optional.empty(),
-        new ZoneRegime.Terms("", "", false, "", Optional.empty(), Optional.empty(), Set.of(goods)));
+        new ZoneRegime.Terms(
+            "", "", false, "", Optional.empty(), Optional.empty(), Set.of(goods), ""));
   }
 
   /// A column of reasons stood empty where all was valued.
