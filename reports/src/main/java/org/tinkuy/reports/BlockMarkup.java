@@ -305,30 +305,14 @@ final class BlockMarkup {
   }
 
   /// Drawings of the same thing stand two on a sheet where that makes them little smaller: each
-  /// would otherwise leave nearly half of its sheet empty. One that no other can stand with has the
-  /// width of the sheet.
-  private String sheets(List<Picture> pictures) {
-    StringBuilder sheets = new StringBuilder();
-    for (int i = 0; i < pictures.size(); i++) {
-      Picture picture = pictures.get(i);
-      if (i + 1 < pictures.size() && isHalved(picture) && isHalved(pictures.get(i + 1))) {
-        i++;
-        sheets.append(half(picture)).append(half(pictures.get(i)));
-      } else {
-        sheets.append(picture(picture));
-      }
-    }
-    return sheets.toString();
-  }
-
-  private String half(Picture picture) {
-    return "<div class=\"paired\">\n%s</div>\n".formatted(picture(picture, half_px));
-  }
-
-  private boolean isHalved(Picture picture) {
+  /// would otherwise leave nearly half of its sheet empty.
+  private String oneOfMany(Picture picture) {
     Matcher size = SIZE.matcher(picture.svg());
     double height_px = size.find() ? fitting(size, MOST_HEIGHT_px) : 0;
-    return height_px > 0 && half_px >= height_px * LEAST_SHARE;
+    boolean pairs = height_px > 0 && half_px >= height_px * LEAST_SHARE;
+    return pairs
+        ? "<div class=\"paired\">\n%s</div>\n".formatted(picture(picture, half_px))
+        : picture(picture);
   }
 
   private String picture(Picture picture, double most_px) {
@@ -366,7 +350,10 @@ final class BlockMarkup {
                       "<div class=\"choice\" id=\"%s\" data-label=\"%s\">\n"
                           .formatted(escape(choice.id()), escape(choice.label())),
                       "</div>\n"));
-      case PAPER -> sheets(choice.printed().stream().map(Choice.Option::picture).toList());
+      case PAPER ->
+          choice.printed().stream()
+              .map(option -> oneOfMany(option.picture()))
+              .collect(Collectors.joining());
     };
   }
 

@@ -10,16 +10,13 @@ import org.w3c.dom.Element;
 
 /// What did not fit what was left of a page and leaves much of it empty, as the pages of a report
 /// are laid out: drawings, those that begin a chapter among them, and chapters that begin a page of
-/// their own and run over to the next all the same, or leave most of the page before empty.
+/// their own and run over to the next all the same.
 ///
 /// @param ids anchors of those drawings and chapters
 /// @param empty pages that they leave empty, as parts of a page; 0 where there are none
 record PageGaps(Set<String> ids, double empty) {
   /// The part of a page that may stay empty in front of them.
   private static final double MOST = 0.3;
-
-  /// The same in front of a chapter that has a page of its own and fits it.
-  private static final double MOST_BEFORE_WHOLE = 0.5;
 
   private static final String DRAWING = "figure";
   private static final String CHAPTER = "section";
@@ -53,11 +50,10 @@ record PageGaps(Set<String> ids, double empty) {
         Element element = child.getElement();
         String name = element == null ? "" : element.getNodeName();
         if (name.equals(DRAWING)) {
-          empty += left(element, end, child.getAbsY(), MOST);
+          empty += left(element, end, child.getAbsY());
         } else {
-          if (name.equals(CHAPTER) && onNewPage.contains(element.getAttribute("id"))) {
-            double most = runsOver(child) ? MOST : MOST_BEFORE_WHOLE;
-            empty += left(element, end, child.getAbsY(), most);
+          if (name.equals(CHAPTER) && runsOver(element, child)) {
+            empty += left(element, end, child.getAbsY());
           }
           empty += within(child, end);
         }
@@ -69,19 +65,18 @@ record PageGaps(Set<String> ids, double empty) {
       return empty;
     }
 
-    private boolean runsOver(Box box) {
-      return pages.stream()
-          .anyMatch(
-              page ->
-                  box.getAbsY() < page.getBottom()
-                      && box.getAbsY() + box.getHeight() > page.getBottom());
+    private boolean runsOver(Element chapter, Box box) {
+      return onNewPage.contains(chapter.getAttribute("id"))
+          && pages.stream()
+              .anyMatch(
+                  page ->
+                      box.getAbsY() < page.getBottom()
+                          && box.getAbsY() + box.getHeight() > page.getBottom());
     }
 
     /// The part of a page that is empty from the end of what stands before to the next page, where
     /// a box begins; 0 where that is little.
-    ///
-    /// @param most the part that may stay empty
-    private double left(Element element, int end, int start, double most) {
+    private double left(Element element, int end, int start) {
       double left =
           pages.stream()
               .filter(page -> page.getTop() < end && end < page.getBottom())
@@ -90,7 +85,7 @@ record PageGaps(Set<String> ids, double empty) {
                   page -> (double) (page.getBottom() - end) / (page.getBottom() - page.getTop()))
               .findFirst()
               .orElse(0);
-      if (left <= most) {
+      if (left <= MOST) {
         return 0;
       }
       ids.add(element.getAttribute("id"));
