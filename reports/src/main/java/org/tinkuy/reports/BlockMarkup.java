@@ -4,10 +4,11 @@ import static org.tinkuy.views.picture.Svg.escape;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -77,24 +78,13 @@ final class BlockMarkup {
   /// Three fifths of a sheet: what is pulled over to the next page leaves no more of one empty.
   private static final int MOST_HEADING_mm = 150;
 
-  /// Chapters that the style sheet puts at the top of a page.
-  static final Set<String> ON_NEW_PAGE = Set.of("readiness");
-
   private final Labels labels;
   private final Medium medium;
   private final CodeLinks codes;
   private final TableMarkup tables;
   private final double half_px;
-  private final Set<String> late;
 
   BlockMarkup(Edition edition, Document document, Medium medium) {
-    this(edition, document, medium, Set.of());
-  }
-
-  /// @param late ids of drawings that stand behind the table that follows them, and of chapters
-  ///   that follow the one before on its page
-  BlockMarkup(Edition edition, Document document, Medium medium, Set<String> late) {
-    this.late = Set.copyOf(late);
     this.labels = edition.labels();
     this.half_px = edition.paper().half_px();
     this.medium = medium;
@@ -102,10 +92,9 @@ final class BlockMarkup {
     this.tables = new TableMarkup(labels, NumberStyle.of(document.language()), medium, codes);
   }
 
-  private BlockMarkup(BlockMarkup blocks, TableMarkup tables, Set<String> late) {
+  private BlockMarkup(BlockMarkup blocks, TableMarkup tables) {
     this.labels = blocks.labels;
     this.half_px = blocks.half_px;
-    this.late = late;
     this.medium = blocks.medium;
     this.codes = blocks.codes;
     this.tables = tables;
@@ -114,13 +103,12 @@ final class BlockMarkup {
   String section(Section section) {
     String id = escape(section.id());
     return """
-    <section id="%s"%s aria-labelledby="%s-h"%s>
+    <section id="%s" aria-labelledby="%s-h"%s>
     <h2 id="%s-h">%s</h2>
     %s</section>
     """
         .formatted(
             id,
-            late.contains(section.id()) ? " class=\"following\"" : "",
             id,
             medium == Medium.PAPER ? room(section) : "",
             id,
@@ -185,8 +173,7 @@ final class BlockMarkup {
   }
 
   /// On paper the figures of drawings that follow each other stand below the last: between two,
-  /// each of which fills a sheet, a short table would leave most of its own empty. Those of a late
-  /// drawing that begins a chapter go first.
+  /// each of which fills a sheet, a short table would leave most of its own empty.
   private List<Block> ordered(List<Block> blocks) {
     if (medium == Medium.SCREEN) {
       return blocks;
@@ -199,45 +186,38 @@ final class BlockMarkup {
         briefs.clear();
       }
       if (block instanceof Picture picture) {
-        (beginsLate(blocks, picture) ? ordered : briefs).addAll(picture.brief().stream().toList());
+        picture.brief().ifPresent(briefs::add);
       }
       ordered.add(block);
     }
     ordered.addAll(briefs);
-    fill(ordered);
     return ordered;
   }
 
-  /// Puts the table behind a late drawing before it; not the one that tells the drawing's own
-  /// figures.
-  private void fill(List<Block> ordered) {
-    for (int i = 0; i + 1 < ordered.size(); i++) {
-      if (isLate(ordered.get(i), ordered.get(i + 1))) {
-        Collections.swap(ordered, i, i + 1);
-        i++;
+  /// The tables that may stand before a drawing on paper, to fill the page that it would leave
+  /// empty: of a drawing that begins a chapter its own figures, of another the table behind it.
+  ///
+  /// @return ids of tables by those of drawings
+  Map<String, String> fillers(Document document) {
+    Map<String, String> fillers = new HashMap<>();
+    for (Section section : document.sections()) {
+      List<Block> blocks = ordered(section.blocks());
+      for (int i = 0; i + 1 < blocks.size(); i++) {
+        if (blocks.get(i) instanceof Picture picture) {
+          filler(picture, i == 0, blocks.get(i + 1))
+              .ifPresent(table -> fillers.put(picture.id(), table.id()));
+        }
       }
     }
+    return fillers;
   }
 
-  private boolean beginsLate(List<Block> blocks, Picture picture) {
-    return blocks.getFirst().equals(picture) && late.contains(picture.id());
-  }
-
-  private boolean isLate(Block block, Block next) {
-    return block instanceof Picture picture
-        && late.contains(picture.id())
-        && next instanceof Table table
-        && picture.brief().filter(table::equals).isEmpty();
-  }
-
-  /// Whether anything late in a document has a place to go.
-  boolean movesAny(Document document) {
-    return document.sections().stream()
-        .anyMatch(section -> late.contains(section.id()) || movesAny(section.blocks()));
-  }
-
-  private boolean movesAny(List<Block> blocks) {
-    return !ordered(blocks).equals(new BlockMarkup(this, tables, Set.of()).ordered(blocks));
+  private static Optional<Table> filler(Picture picture, boolean isFirst, Block next) {
+    return isFirst && picture.brief().isPresent()
+        ? picture.brief()
+        : next instanceof Table table && picture.brief().filter(table::equals).isEmpty()
+            ? Optional.of(table)
+            : Optional.empty();
   }
 
   private String block(Block block) {
@@ -366,7 +346,7 @@ final class BlockMarkup {
           case SCREEN -> explanation.blocks();
           case PAPER -> explanation.onPaper();
         };
-    String blocks = new BlockMarkup(this, tables.ofAnnex(), late).blocks(shown);
+    String blocks = new BlockMarkup(this, tables.ofAnnex()).blocks(shown);
     return switch (medium) {
       case SCREEN ->
           "<details class=\"explanation\" id=\"%s\"><summary><h3>%s</h3> %s</summary>\n%s</details>\n"

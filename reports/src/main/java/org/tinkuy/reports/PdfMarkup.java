@@ -3,7 +3,6 @@ package org.tinkuy.reports;
 import static org.tinkuy.views.picture.Svg.escape;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tinkuy.views.Block;
@@ -70,12 +69,9 @@ final class PdfMarkup {
   private final Edition edition;
   private final Labels labels;
   private final Paper paper;
-  private final Set<String> late;
 
-  /// @param late ids of drawings that stand behind the table that follows them
-  PdfMarkup(Edition edition, Set<String> late) {
+  PdfMarkup(Edition edition) {
     this.edition = edition;
-    this.late = Set.copyOf(late);
     this.labels = edition.labels();
     this.paper = edition.paper();
   }
@@ -126,7 +122,7 @@ final class PdfMarkup {
   }
 
   private String sections(Document document) {
-    BlockMarkup blocks = new BlockMarkup(edition, document, Medium.PAPER, late);
+    BlockMarkup blocks = new BlockMarkup(edition, document, Medium.PAPER);
     return document.sections().stream().map(blocks::section).collect(Collectors.joining());
   }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -56,7 +55,7 @@ class SankeyPaperTest {
     Edition edition = new Edition(SampleLabels.english(), SampleEdition.english().date(), paper);
     Document document = document(picture);
 
-    assertThat(smallest_pt(picture, new PdfMarkup(edition, Set.of()).xhtml(document)))
+    assertThat(smallest_pt(picture, new PdfMarkup(edition).xhtml(document)))
         .isGreaterThanOrEqualTo(7);
     List<Label> labels = labels(picture.svg());
     assertThat(labels).hasSizeGreaterThan(Math.max(3, count / 4));
