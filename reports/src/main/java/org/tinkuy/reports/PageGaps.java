@@ -90,7 +90,7 @@ record PageGaps(List<PageFill> fills, double empty) {
         }
         // a title goes where its chapter does, and the space in front of a title is none
         if (child.getHeight() > 0 && !name.equals(TITLE)) {
-          end = child.getAbsY() + child.getHeight();
+          end = endsPage(child) ? NOWHERE : child.getAbsY() + child.getHeight();
         }
       }
       return empty;
@@ -108,6 +108,11 @@ record PageGaps(List<PageFill> fills, double empty) {
           .filter(table -> left.isFilledBy(title_dots + table.getHeight(), drawing.getHeight()))
           .<PageFill>map(table -> new PageFill.TableFirst(drawing.getElement(), table.getElement()))
           .findFirst();
+    }
+
+    /// Whether a page ends behind a box however much of it is left, as behind the contents.
+    private static boolean endsPage(Box box) {
+      return box.getStyle() != null && box.getStyle().isForcePageBreakAfter();
     }
 
     private boolean runsOver(Box chapter) {

@@ -208,17 +208,7 @@ class PageLayoutTest {
   @Test
   void theFiguresOfADrawingThatBeginsAChapterFillThePageBefore() throws IOException {
     Section before = new Section("b", "Before", List.of(new Note("A.\n\n".repeat(5).strip())));
-    Picture plain = picture(640, 900);
-    Picture briefed =
-        new Picture(
-            plain.id(),
-            plain.title(),
-            plain.subtitle(),
-            plain.drawing(),
-            plain.alt(),
-            plain.twin(),
-            plain.source(),
-            Optional.of(table("Largest", 10, "")));
+    Picture briefed = briefed();
     List<Line> lines = lines(List.of(before, new Section("s", "Section", List.of(briefed))));
 
     int first = find(lines, "Before").page();
@@ -229,6 +219,29 @@ class PageLayoutTest {
     List<Line> behind = lines(List.of(full, new Section("s", "Section", List.of(briefed))));
     assertThat(behind.indexOf(find(behind, "Title")))
         .isLessThan(behind.indexOf(find(behind, "Largest")));
+  }
+
+  /// Its figures went before a drawing, alone on their page, to fill what is left of the cover.
+  @Test
+  void nothingFillsWhatIsLeftOfTheCover() throws IOException {
+    Section other = new Section("o", "Other", List.of(new Note("Words.")));
+    List<Line> lines = lines(List.of(new Section("s", "Section", List.of(briefed())), other));
+
+    assertThat(lines.indexOf(find(lines, "Title")))
+        .isLessThan(lines.indexOf(find(lines, "Largest")));
+  }
+
+  private static Picture briefed() {
+    Picture plain = picture(640, 900);
+    return new Picture(
+        plain.id(),
+        plain.title(),
+        plain.subtitle(),
+        plain.drawing(),
+        plain.alt(),
+        plain.twin(),
+        plain.source(),
+        Optional.of(table("Largest", 10, "")));
   }
 
   /// The keys of a park began a page although they took two, with most of the one before empty.
