@@ -36,13 +36,15 @@ import org.tinkuy.testkit.Golden;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Document;
 import org.tinkuy.views.Finding;
+import org.tinkuy.views.Picture;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.portfolio.PortfolioDocument;
 import org.tinkuy.views.study.StudyDocument;
 import org.tinkuy.views.wording.Wording;
 
 /// The reports of a rich park, held in three languages against what a person has reviewed: its
-/// assessment with flows and what moved, its exchanges, its money, and two parks side by side.
+/// assessment with flows and what moved, its exchanges and its money with their pictures, and two
+/// parks side by side.
 ///
 /// What is held are the words of the blocks that PDF, HTML and XLSX all render; that a PDF has them
 /// is shown beside. Write them again with `-Dtinkuy.regenerate=true`, then read the difference.
@@ -110,6 +112,28 @@ class RichReportGoldenTest {
 
     assertThat(text.lines().count()).isGreaterThan(50);
     Golden.check("report/valle-claro-%s-%s.txt".formatted(kind, language), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "exchanges, en", "exchanges, es", "exchanges, fr",
+    "finance, en", "finance, es", "finance, fr"
+  })
+  void thePicturesThatOthersLackAreThoseThatWereReviewed(String kind, String language) {
+    List<Picture> pictures =
+        document(kind, language).sections().stream()
+            .flatMap(section -> section.blocks().stream())
+            .filter(Picture.class::isInstance)
+            .map(Picture.class::cast)
+            .filter(picture -> !picture.id().equals("map-letting"))
+            .toList();
+
+    assertThat(pictures).isNotEmpty();
+    for (Picture picture : pictures) {
+      Golden.check(
+          "report/valle-claro-%s-%s.svg".formatted(picture.id(), language),
+          picture.svg().replace("><", ">\n<") + "\n");
+    }
   }
 
   @ParameterizedTest
