@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.ContractPreset;
@@ -26,7 +25,7 @@ import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.indicator.Cover;
 import org.tinkuy.finance.indicator.InternalRate;
 import org.tinkuy.finance.indicator.PresentValue;
-import org.tinkuy.finance.model.ParkAmounts;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
@@ -134,9 +133,7 @@ class FamilyStudyTest {
         CaseFile.small()
             .with("discount", Map.of("project", "8 %", "equity", "12 %", "public", "6 %"))
             .with("tax", Map.of("rate", "30 %", "dividend", "10 %"));
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
-    return ProjectRun.of(whole).find().orElseThrow();
+    return CaseRun.of(file).run();
   }
 
   private static FamilyColumns columns(CountryDoor... doors) {
@@ -159,10 +156,7 @@ class FamilyStudyTest {
   }
 
   private static FamilyColumns untaxed(CaseFile file) {
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
-    return FamilyStudy.of(ProjectRun.of(whole).find().orElseThrow(), experience(), "XX")
-        .orElseThrow();
+    return FamilyStudy.of(CaseRun.of(file).run(), experience(), "XX").orElseThrow();
   }
 
   private static FamilyColumns.Column.Compared column(FamilyColumns columns, String id) {
