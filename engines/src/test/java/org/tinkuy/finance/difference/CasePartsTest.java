@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.catalog.ContractPreset;
-import org.tinkuy.catalog.Provenance;
 import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.testkit.CaseFile;
@@ -89,17 +87,7 @@ class CasePartsTest {
   }
 
   private static ProjectRun run(CaseFile file) {
-    ContractPreset bot =
-        new ContractPreset(
-            "BOT",
-            "users",
-            "company",
-            "government",
-            true,
-            0,
-            new ContractPreset.EarlyEnd(0.85, 1, true),
-            new Provenance("made up", "D", false));
-    return ProjectRun.of(CaseRun.whole(file).settled(List.of(bot)).find().orElseThrow())
+    return ProjectRun.of(CaseRun.whole(file).settled(List.of(CaseFile.bot())).find().orElseThrow())
         .find()
         .orElseThrow();
   }

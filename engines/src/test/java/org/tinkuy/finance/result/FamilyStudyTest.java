@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.catalog.ContractPreset;
 import org.tinkuy.catalog.CountryDoor;
 import org.tinkuy.catalog.Experience;
 import org.tinkuy.catalog.FundingLibrary;
@@ -62,16 +61,6 @@ class FamilyStudyTest {
   }
 
   private static Experience experience(CountryDoor... doors) {
-    ContractPreset contract =
-        new ContractPreset(
-            "BOT",
-            "users",
-            "company",
-            "government",
-            true,
-            0,
-            new ContractPreset.EarlyEnd(0.85, 1, true),
-            OURS);
     FundingLibrary library =
         new FundingLibrary(
             List.of(
@@ -125,7 +114,7 @@ class FamilyStudyTest {
                 layer("impact", "equity", "equity")),
             List.of(doors),
             USUAL);
-    return new Experience(List.of(), List.of(contract), List.of(), library);
+    return new Experience(List.of(), List.of(CaseFile.bot()), List.of(), library);
   }
 
   private static ProjectRun run() {
