@@ -2,7 +2,6 @@ package org.tinkuy.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,12 +88,12 @@ class BrokenChecksIT {
     years.put("refundLag_months: 4", "refundLag_months: 12");
     years.put("paymentLag_months: 3", "paymentLag_months: 12");
     years.put("every_months: 6", "every_months: 12");
-    String text = Folders.read(Folders.ROOT.resolve("conformance/finance/every-kind.yaml"));
+    String text = Folders.read(MoneyCases.file("every-kind.yaml"));
     for (Map.Entry<String, String> each : years.entrySet()) {
       assertThat(text).contains(each.getKey());
       text = text.replace(each.getKey(), each.getValue());
     }
-    return FinanceCasesTest.run(text.getBytes(StandardCharsets.UTF_8), "every-kind.yaml");
+    return MoneyCases.run(MoneyCases.document(text));
   }
 
   private static List<Outcome> outcomes(ProjectRun run) {

@@ -24,7 +24,7 @@ class CaseBookChecksIT {
   /// itself.
   @Test
   void aLenderWhoIsNotPaidShowsAmongThem() {
-    ProjectRun base = FinanceCasesTest.run("two-phases.yaml");
+    ProjectRun base = MoneyCases.run("two-phases.yaml");
     byte[] book = CaseBooks.bytes(base, "en");
     double rent =
         base.values().at(Optional.ofNullable(base.model().inputs().get(RENT)).orElseThrow(), 0);

@@ -76,13 +76,13 @@ class CaseBookIT {
         "two-phases.yaml"
       })
   void libreOfficeRecalculatesAConformanceCaseToTheSameFigures(String file) {
-    assertRecalculated(CaseBooks.bytes(FinanceCasesTest.run(file), "en"));
+    assertRecalculated(CaseBooks.bytes(MoneyCases.run(file), "en"));
   }
 
   /// A contract under which the state pays, with a reserve for giving the works back.
   @Test
   void libreOfficeRecalculatesACaseUnderAContractToTheSameFigures() {
-    assertRecalculated(CaseBooks.bytes(FinanceCasesTest.underAContract(), "en"));
+    assertRecalculated(CaseBooks.bytes(MoneyCases.underAContract(), "en"));
   }
 
   /// Monthly over 27 years, two currencies, indices, taxes, two loans of which one is sized by a
@@ -101,7 +101,7 @@ class CaseBookIT {
   /// The printed FIRR of seed park C at 220 USD/m2 is 13.3 %: the workbook finds it by itself.
   @Test
   void anInputThatIsChangedInTheWorkbookMovesItsFiguresAsTheProgramWould() {
-    ProjectRun base = FinanceCasesTest.run("seed-park-c");
+    ProjectRun base = MoneyCases.run("seed-park-c");
     ProjectRun high =
         base.scenario(base.model().of().findScenario("high").orElseThrow()).find().orElseThrow();
     byte[] book = CaseBooks.bytes(base, "en");
@@ -129,7 +129,7 @@ class CaseBookIT {
   /// they are, to the last cent of what they cost.
   @Test
   void aLifeThatIsChangedInTheWorkbookMovesWhatIsWrittenOff() {
-    byte[] book = CaseBooks.bytes(FinanceCasesTest.run("every-kind.yaml"), "en");
+    byte[] book = CaseBooks.bytes(MoneyCases.run("every-kind.yaml"), "en");
     int cost = Spreadsheet.row(book, CALCULATION, "assets.site.placed");
     int charge = Spreadsheet.row(book, CALCULATION, "assets.site.charge");
     int life = Spreadsheet.row(book, INPUTS, "works.site.life");

@@ -54,7 +54,7 @@ class CaseBookInputsIT {
         "seed-park-c"
       })
   void everyInputThatIsMovedInTheWorkbookMovesEveryFigureAsTheProgramDoes(String name) {
-    ProjectRun base = FinanceCasesTest.run(name);
+    ProjectRun base = MoneyCases.run(name);
     List<String> differences = differences(base, recalculated(base));
 
     assertThat(moved(base.model().of())).isNotEqualTo(base.model().of().inputs());
@@ -65,7 +65,7 @@ class CaseBookInputsIT {
   /// that tells what is left open says so, and each sheet that a check does not hold.
   @Test
   void whatASearchFoundIsToldAsOpenWhereAnInputIsMoved() {
-    ProjectRun base = FinanceCasesTest.run("every-kind.yaml");
+    ProjectRun base = MoneyCases.run("every-kind.yaml");
     List<Spreadsheet.Sheet> found = recalculated(base);
 
     assertThat(differences(base, found)).isNotEmpty();

@@ -25,7 +25,7 @@ class CaseBookTest {
   private static final int FIRST = 6;
 
   private static LiveBook book(String file) {
-    return CaseBooks.book(FinanceCasesTest.run(file), "en");
+    return CaseBooks.book(MoneyCases.run(file), "en");
   }
 
   private static LiveSheet sheet(LiveBook book, String name) {
@@ -139,7 +139,7 @@ class CaseBookTest {
   @ParameterizedTest
   @ValueSource(strings = {"es", "fr"})
   void formulasByIdsAreInTheLanguageOfTheBook(String language) {
-    LiveBook book = CaseBooks.book(FinanceCasesTest.run("seed-park-a"), language);
+    LiveBook book = CaseBooks.book(MoneyCases.run("seed-park-a"), language);
 
     List<String> formulas =
         book.sheets().get(3).rows().stream()
@@ -175,7 +175,7 @@ class CaseBookTest {
 
   @Test
   void everyInputOfTheCaseStandsOnTheSheetOfInputsWithWhoSaysIt() {
-    ProjectRun run = FinanceCasesTest.run("toll-road.yaml");
+    ProjectRun run = MoneyCases.run("toll-road.yaml");
     LiveSheet inputs = sheet(CaseBooks.book(run, "en"), "Inputs");
     List<String> ids = new ArrayList<>();
     for (LiveRow row : inputs.rows()) {
@@ -191,12 +191,11 @@ class CaseBookTest {
 
   @Test
   void theSpanishBookIsSpanish() {
-    LiveBook book = CaseBooks.book(FinanceCasesTest.run("seed-park-a"), "es");
+    LiveBook book = CaseBooks.book(MoneyCases.run("seed-park-a"), "es");
 
     assertThat(book.sheets().stream().map(LiveSheet::name).collect(Collectors.joining(" ")))
         .isEqualTo("Acerca de Datos Tiempo Cálculo Resultados Verificaciones");
-    assertThat(Spreadsheet.sheets(CaseBooks.bytes(FinanceCasesTest.run("seed-park-a"), "es")))
-        .hasSize(6);
+    assertThat(Spreadsheet.sheets(CaseBooks.bytes(MoneyCases.run("seed-park-a"), "es"))).hasSize(6);
   }
 
   @Test

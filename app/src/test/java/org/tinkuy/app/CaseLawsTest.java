@@ -22,7 +22,6 @@ import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.indicator.InternalRate;
 import org.tinkuy.finance.model.OwnerLines;
-import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
@@ -32,14 +31,9 @@ import org.tinkuy.finance.risk.Correlation;
 import org.tinkuy.finance.risk.Distribution;
 import org.tinkuy.finance.risk.MonteCarlo;
 import org.tinkuy.finance.stack.StackLines;
-import org.tinkuy.formats.yaml.YamlReader;
-import org.tinkuy.kernel.Checked;
-import org.tinkuy.park.Park;
-import org.tinkuy.study.Subject;
 
 /// Laws that hold for every money case, on the cases that are shipped.
 class CaseLawsTest {
-  private static final Path ROOT = Path.of(System.getProperty("tinkuy.root", ".."));
   private static final String VALLEY = "examples/valle-claro-tables/finance.yaml";
   private static final String ZONE = "examples/light-zone/finance.yaml";
   private static final String PHASES = "conformance/finance/two-phases.yaml";
@@ -48,49 +42,28 @@ class CaseLawsTest {
 
   @TempDir private Path folder = Path.of("");
 
-  private static FinanceCase read(Path file) {
-    var document = YamlReader.read(file, "finance.yaml").find().orElseThrow();
-    Checked<FinanceCase> read = FinanceCase.read(document, Wiring.load().catalog().units());
-    assertThat(read.find()).as(String.valueOf(read.issues())).isPresent();
-    return read.find().orElseThrow();
-  }
-
   /// The case with what it takes from its park.
   private static FinanceCase whole(Path file, String path) {
     Optional<Path> folder =
         path.startsWith("examples") ? Optional.of(folder(path)) : Optional.empty();
-    return whole(file, folder);
-  }
-
-  private static FinanceCase whole(Path file, Optional<Path> folder) {
-    Wiring wiring = Wiring.load();
-    Optional<Park> park = folder.flatMap(each -> wiring.read(each).subject()).map(Subject::park);
-    return ParkAmounts.resolve(read(file), park, wiring.catalog().library().experience().outcomes())
-        .find()
-        .orElseThrow();
+    return MoneyCases.whole(MoneyCases.document(file), folder);
   }
 
   private static Path folder(String path) {
-    return ROOT.resolve(path.substring(0, path.lastIndexOf('/')));
-  }
-
-  private static ProjectRun run(FinanceCase whole) {
-    Checked<ProjectRun> run = ProjectRun.of(whole);
-    assertThat(run.find()).as(String.valueOf(run.issues())).isPresent();
-    return run.find().orElseThrow();
+    return Folders.ROOT.resolve(path.substring(0, path.lastIndexOf('/')));
   }
 
   private static ProjectRun run(String path) {
-    return run(whole(ROOT.resolve(path), path));
+    return MoneyCases.run(whole(Folders.ROOT.resolve(path), path));
   }
 
   private ProjectRun written(String path, UnaryOperator<String> change) {
     Path file = folder.resolve("changed.yaml");
-    String text = Folders.read(ROOT.resolve(path));
+    String text = Folders.read(Folders.ROOT.resolve(path));
     String changed = change.apply(text);
     assertThat(changed).isNotEqualTo(text);
     Folders.write(file, changed);
-    return run(whole(file, path));
+    return MoneyCases.run(whole(file, path));
   }
 
   private static void assertLines(ProjectRun one, ProjectRun other, double times) {
@@ -136,11 +109,11 @@ class CaseLawsTest {
   @ParameterizedTest
   @ValueSource(strings = {VALLEY, ZONE, SEED_A, SEED_C})
   void twiceTheMoneyIsTwiceEveryFlow(String path) {
-    FinanceCase base = whole(ROOT.resolve(path), path);
+    FinanceCase base = whole(Folders.ROOT.resolve(path), path);
     SequencedMap<String, CaseInput> doubled = new LinkedHashMap<>();
     base.inputs().forEach((id, input) -> doubled.put(id, isMoney(input) ? twice(input) : input));
-    ProjectRun one = run(base);
-    ProjectRun two = run(base.with(doubled));
+    ProjectRun one = MoneyCases.run(base);
+    ProjectRun two = MoneyCases.run(base.with(doubled));
 
     assertLines(one, two, 2);
     assertThat(rate(two)).isCloseTo(rate(one), within(1e-9));
@@ -177,7 +150,7 @@ class CaseLawsTest {
                 .matcher(text)
                 .replaceAll(year -> Integer.toString(Integer.parseInt(year.group()) + 4));
     Path file = folder.resolve("later.yaml");
-    Folders.write(file, shift.apply(Folders.read(ROOT.resolve(path))));
+    Folders.write(file, shift.apply(Folders.read(Folders.ROOT.resolve(path))));
     Optional<Path> park =
         path.startsWith("examples")
             ? Optional.of(Folders.copy(folder(path), folder.resolve("park")))
@@ -187,7 +160,7 @@ class CaseLawsTest {
           .filter(Files::exists)
           .ifPresent(each -> Folders.write(each, shift.apply(Folders.read(each))));
     }
-    ProjectRun later = run(whole(file, park));
+    ProjectRun later = MoneyCases.run(MoneyCases.whole(MoneyCases.document(file), park));
 
     assertLines(now, later, 1);
     assertThat(later.model().graph().grid().year(0))

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.formats.yaml.YamlReader;
 import org.tinkuy.kernel.Issue;
 
@@ -19,7 +18,6 @@ import org.tinkuy.kernel.Issue;
 /// of the shape of a case: keys, what must stand beside what, words. Units, and what refers to
 /// what, the reader alone knows.
 class CaseSchemaTest {
-  private static final Wiring WIRING = Wiring.load();
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(Folders.read(Folders.ROOT.resolve("schema/finance-1.json")));
@@ -34,9 +32,7 @@ class CaseSchemaTest {
     var document = YamlReader.read("finance.yaml", text.getBytes(StandardCharsets.UTF_8));
     return Stream.concat(
             document.issues().stream(),
-            document.find().stream()
-                .flatMap(
-                    found -> FinanceCase.read(found, WIRING.catalog().units()).issues().stream()))
+            document.find().stream().flatMap(found -> MoneyCases.read(found).issues().stream()))
         .filter(Issue::isError)
         .toList();
   }

@@ -3,98 +3,32 @@ package org.tinkuy.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tinkuy.catalog.Texts;
 import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.finance.check.CaseChecks;
 import org.tinkuy.finance.graph.Line;
-import org.tinkuy.finance.graph.Series;
-import org.tinkuy.finance.indicator.InternalRate;
 import org.tinkuy.finance.model.EarlyEndLines;
-import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseHead;
 import org.tinkuy.finance.project.CaseInput;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.statement.IntegrityCheck;
-import org.tinkuy.formats.yaml.YamlReader;
-import org.tinkuy.kernel.Checked;
 
 /// The cases of `conformance/finance`, and the seed parks of `examples`, come to what is printed of
 /// them.
 class FinanceCasesTest {
-  private static final Path ROOT = Path.of(System.getProperty("tinkuy.root", ".."));
-  private static final Path CASES = ROOT.resolve("conformance/finance");
-
-  /// @param name of a file of `conformance/finance`, or of a folder of `examples`
-  static ProjectRun run(String name) {
-    Path file =
-        name.startsWith("seed-park-")
-            ? ROOT.resolve("examples").resolve(name).resolve("finance.yaml")
-            : CASES.resolve(name);
-    return run(file, name);
-  }
-
-  static ProjectRun run(Path file, String name) {
-    return run(YamlReader.read(file, name).find().orElseThrow());
-  }
-
-  static ProjectRun run(byte[] text, String name) {
-    return run(YamlReader.read(name, text).find().orElseThrow());
-  }
-
-  private static ProjectRun run(KeyedDocument document) {
-    Checked<FinanceCase> read = FinanceCase.read(document, Wiring.load().catalog().units());
-    assertThat(read.issues()).isEmpty();
-    FinanceCase whole =
-        ParkAmounts.resolve(read.find().orElseThrow(), Optional.empty())
-            .find()
-            .orElseThrow()
-            .settled(Wiring.load().catalog().library().experience().contracts())
-            .find()
-            .orElseThrow();
-    Checked<ProjectRun> run = ProjectRun.of(whole);
-    assertThat(run.issues()).isEmpty();
-    return run.find().orElseThrow();
-  }
-
-  /// The case of two phases under a contract by which the state pays for what is available.
-  static ProjectRun underAContract() {
-    String name = "two-phases.yaml";
-    String text =
-        Folders.read(CASES.resolve(name))
-            + "contract: {kind: DBFO, availability: 2.9 MUSD/yr, from: 2029,"
-            + " handBackCost: 0.5 MUSD, handBackReserve_years: 3}\n";
-    KeyedDocument document =
-        YamlReader.read(name, text.getBytes(StandardCharsets.UTF_8)).find().orElseThrow();
-    FinanceCase read =
-        FinanceCase.read(document, Wiring.load().catalog().units()).find().orElseThrow();
-    FinanceCase whole =
-        ParkAmounts.resolve(read, Optional.empty())
-            .find()
-            .orElseThrow()
-            .settled(Wiring.load().catalog().library().experience().contracts())
-            .find()
-            .orElseThrow();
-    return ProjectRun.of(whole).find().orElseThrow();
-  }
-
   /// The bank lends half of 30 million, 15, with 8 % of the 7.5 of 2027 on top: 15.6, paid back in
   /// four parts from 2029 on, so that 7.8 are owed at the end of 2030. The owners have paid in 15.
   /// By the preset the company's default pays 85 % of the debt, the public body's all of debt and
   /// equity; by the case a force majeure pays the debt and half of the equity.
   @Test
   void whatAnEarlyEndOfTheConcessionWouldCostIsAsByHand() {
-    ProjectRun run = run("concession.yaml");
+    ProjectRun run = MoneyCases.run("concession.yaml");
     EarlyEndLines lines = EarlyEndLines.find(run.model()).orElseThrow();
 
     assertThat(
@@ -103,22 +37,14 @@ class FinanceCasesTest {
         .containsExactly(7.8e6 * 0.85, 7.8e6 + 15e6, 7.8e6 + 7.5e6);
   }
 
-  static Series net(ProjectRun run) {
-    return run.values().series(run.model().sums().orElseThrow().net());
-  }
-
-  static double rate(ProjectRun run) {
-    return InternalRate.of(net(run)).findUnique().orElseThrow();
-  }
-
   private static ProjectRun scenario(ProjectRun base, String id) {
     return base.scenario(base.model().of().findScenario(id).orElseThrow()).find().orElseThrow();
   }
 
   private static KeyedDocument.Mapping expected(String name, String part) {
-    return YamlReader.read(CASES.resolve(name), name)
-        .find()
-        .flatMap(document -> document.root().findMapping("expected"))
+    return MoneyCases.document(MoneyCases.file(name))
+        .root()
+        .findMapping("expected")
         .flatMap(expected -> expected.findMapping(part))
         .orElseThrow();
   }
@@ -131,7 +57,7 @@ class FinanceCasesTest {
   /// base case and with its debt kept.
   @Test
   void theBooksHoldWithEveryKindOfProductAndOfMoney() {
-    ProjectRun every = run("every-kind.yaml");
+    ProjectRun every = MoneyCases.run("every-kind.yaml");
     ProjectRun kept = ProjectRun.of(every.kept()).find().orElseThrow();
 
     for (ProjectRun run : List.of(every, kept)) {
@@ -168,7 +94,7 @@ class FinanceCasesTest {
   /// Whatever a case can hold is explained in words, in each language of the reports.
   @Test
   void everyLineOfEveryKindHasItsWordsInEachLanguage() {
-    ProjectRun every = run("every-kind.yaml");
+    ProjectRun every = MoneyCases.run("every-kind.yaml");
     Texts texts = Wiring.load().catalog().texts();
     Set<String> missing = new TreeSet<>();
     for (String language : List.of("en", "es", "fr")) {
@@ -192,7 +118,7 @@ class FinanceCasesTest {
   /// Every printed series of the World Bank's workbook.
   @Test
   void theTollRoadComesToWhatItsWorkbookPrints() {
-    ProjectRun road = run("toll-road.yaml");
+    ProjectRun road = MoneyCases.run("toll-road.yaml");
 
     expected("toll-road.yaml", "totals")
         .entries()
@@ -230,24 +156,24 @@ class FinanceCasesTest {
 
   @Test
   void seedParkAReturns2Point584PerCent() {
-    ProjectRun park = run("seed-park-a");
+    ProjectRun park = MoneyCases.run("seed-park-a");
 
-    assertThat(rate(park)).isCloseTo(0.02584, within(5e-6));
-    assertThat(net(park).total()).isCloseTo(52.417e6, within(500.0));
+    assertThat(MoneyCases.rate(park)).isCloseTo(0.02584, within(5e-6));
+    assertThat(MoneyCases.net(park).total()).isCloseTo(52.417e6, within(500.0));
   }
 
   @Test
   void seedParkCReturns11Point495PerCentAndDependsOnPriceAndPace() {
-    ProjectRun park = run("seed-park-c");
+    ProjectRun park = MoneyCases.run("seed-park-c");
 
-    assertThat(rate(park)).isCloseTo(0.11495, within(5e-6));
-    assertThat(net(park).total()).isCloseTo(581.905e6, within(500.0));
+    assertThat(MoneyCases.rate(park)).isCloseTo(0.11495, within(5e-6));
+    assertThat(MoneyCases.net(park).total()).isCloseTo(581.905e6, within(500.0));
     // printed: -7.37 % and -399.1 million; 9.6 %; 13.3 %; 10.1 %
-    assertThat(rate(scenario(park, "dear"))).isCloseTo(-0.0737, within(5e-5));
-    assertThat(net(scenario(park, "dear")).total()).isCloseTo(-399.1e6, within(0.05e6));
-    assertThat(rate(scenario(park, "low"))).isCloseTo(0.096, within(5e-4));
-    assertThat(rate(scenario(park, "high"))).isCloseTo(0.133, within(5e-4));
-    assertThat(rate(scenario(park, "slow"))).isCloseTo(0.101, within(5e-4));
+    assertThat(MoneyCases.rate(scenario(park, "dear"))).isCloseTo(-0.0737, within(5e-5));
+    assertThat(MoneyCases.net(scenario(park, "dear")).total()).isCloseTo(-399.1e6, within(0.05e6));
+    assertThat(MoneyCases.rate(scenario(park, "low"))).isCloseTo(0.096, within(5e-4));
+    assertThat(MoneyCases.rate(scenario(park, "high"))).isCloseTo(0.133, within(5e-4));
+    assertThat(MoneyCases.rate(scenario(park, "slow"))).isCloseTo(0.101, within(5e-4));
   }
 
   private static double whole(ProjectRun run, String works) {
@@ -258,7 +184,7 @@ class FinanceCasesTest {
   /// six modules of 500.
   @Test
   void aFirstStudySizesItsWorksByTheLandBudgetAndTheDemand() {
-    ProjectRun study = run("pre-feasibility.yaml");
+    ProjectRun study = MoneyCases.run("pre-feasibility.yaml");
 
     assertThat(whole(study, "site")).isCloseTo(100 * 250_000.0, within(1e-3));
     assertThat(whole(study, "roads")).isCloseTo(60 * 150_000.0, within(1e-3));
@@ -269,8 +195,8 @@ class FinanceCasesTest {
   /// The same file, with what a survey and an offer say added; nothing is typed again but the word
   /// for its precision.
   @Test
-  void aFirstStudyGrowsIntoFeasibilityByMoreKeys(@TempDir Path folder) {
-    String first = Folders.read(CASES.resolve("pre-feasibility.yaml"));
+  void aFirstStudyGrowsIntoFeasibilityByMoreKeys() {
+    String first = Folders.read(MoneyCases.file("pre-feasibility.yaml"));
     String grown =
         first
             .replace("precision: preFeasibility", "precision: feasibility")
@@ -278,10 +204,8 @@ class FinanceCasesTest {
             .replace("    sized: peak:water\n", "    sized: peak:water\n    quantity: 2500 m3/d\n");
     assertThat(grown.lines())
         .containsAll(first.lines().filter(l -> !l.startsWith("precision")).toList());
-    Path file = folder.resolve("finance.yaml");
-    Folders.write(file, grown);
 
-    ProjectRun study = run(file, "finance.yaml");
+    ProjectRun study = MoneyCases.run(MoneyCases.document(grown));
 
     assertThat(whole(study, "site")).isCloseTo(93 * 250_000.0, within(1e-3));
     assertThat(whole(study, "roads")).isCloseTo(60 * 150_000.0, within(1e-3));

@@ -27,7 +27,6 @@ import org.tinkuy.kernel.Checked;
 
 /// The usual stacks of the catalog are laid on the seed parks.
 class FundingPresetsTest {
-  private static final Path ROOT = Path.of(System.getProperty("tinkuy.root", ".."));
   private static final String[] NONE = {};
   private static final Experience KNOWN = Wiring.load().catalog().library().experience();
 
@@ -35,7 +34,7 @@ class FundingPresetsTest {
   ///
   /// @param unpaid loans that this case does not pay, which is told of them
   private static void assertLaid(String file, FundingPreset preset, String... unpaid) {
-    FinanceCase seed = FinanceCasesTest.run(file).model().of();
+    FinanceCase seed = MoneyCases.run(file).model().of();
     Checked<FinanceCase> stacked = PresetStack.on(seed, KNOWN.funding(), preset);
     assertThat(stacked.issues()).as(preset.id()).isEmpty();
     ProjectRun run = ProjectRun.of(stacked.find().orElseThrow()).find().orElseThrow();
@@ -81,17 +80,17 @@ class FundingPresetsTest {
     ProjectRun light = lent("seed-park-a");
     ProjectRun andean = lent("seed-park-c");
 
-    assertThat(FinanceCasesTest.rate(light)).isCloseTo(0.02584, within(5e-6));
-    assertThat(FinanceCasesTest.rate(andean)).isCloseTo(0.11495, within(5e-6));
-    assertThat(FinanceCasesTest.net(light).total()).isCloseTo(52.417e6, within(500.0));
-    assertThat(FinanceCasesTest.net(andean).total()).isCloseTo(581.905e6, within(500.0));
+    assertThat(MoneyCases.rate(light)).isCloseTo(0.02584, within(5e-6));
+    assertThat(MoneyCases.rate(andean)).isCloseTo(0.11495, within(5e-6));
+    assertThat(MoneyCases.net(light).total()).isCloseTo(52.417e6, within(500.0));
+    assertThat(MoneyCases.net(andean).total()).isCloseTo(581.905e6, within(500.0));
     assertThat(total(light, "soft.shortfall")).isPositive();
     assertThat(total(andean, "bank.shortfall")).isZero();
   }
 
   private static ProjectRun lent(String park) {
-    Path file = ROOT.resolve("conformance/layers").resolve(park + ".yaml");
-    FinanceCase seed = FinanceCasesTest.run(park).model().of();
+    Path file = Folders.ROOT.resolve("conformance/layers").resolve(park + ".yaml");
+    FinanceCase seed = MoneyCases.run(park).model().of();
     Checked<FinanceCase> stacked =
         seed.withLayers(YamlReader.read(file, park).find().orElseThrow());
     assertThat(stacked.issues()).isEmpty();
@@ -123,7 +122,7 @@ class FundingPresetsTest {
   /// A gift and a loan below the market are public money as a budget is, whoever gives them.
   @Test
   void theMoneyOfEveryPublicPayerOfAPresetCounts() {
-    FinanceCase seed = FinanceCasesTest.run("seed-park-a").model().of();
+    FinanceCase seed = MoneyCases.run("seed-park-a").model().of();
     for (FundingPreset preset : KNOWN.funding().presets()) {
       Set<String> payers =
           PresetStack.on(seed, KNOWN.funding(), preset).find().orElseThrow().layers().stream()

@@ -2,7 +2,6 @@ package org.tinkuy.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.Confidence;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputKind;
-import org.tinkuy.formats.yaml.YamlReader;
 import org.tinkuy.views.money.FinanceNames;
 import org.tinkuy.views.wording.Wording;
 
@@ -96,10 +94,6 @@ class InputNamesTest {
   }
 
   private static FinanceCase read(String file) {
-    byte[] bytes = Folders.read(Folders.ROOT.resolve(file)).getBytes(StandardCharsets.UTF_8);
-    return YamlReader.read("finance.yaml", bytes)
-        .find()
-        .flatMap(found -> FinanceCase.read(found, WIRING.catalog().units()).find())
-        .orElseThrow();
+    return MoneyCases.read(MoneyCases.document(Folders.ROOT.resolve(file))).find().orElseThrow();
   }
 }

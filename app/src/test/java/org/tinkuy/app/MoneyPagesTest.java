@@ -26,18 +26,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.result.FamilyMeasures;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.formats.CaseFileEdit;
 import org.tinkuy.formats.ChangeSetFile;
-import org.tinkuy.formats.yaml.YamlReader;
-import org.tinkuy.kernel.Checked;
 import org.tinkuy.study.FinanceRequest;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.views.Finding;
@@ -79,18 +75,7 @@ class MoneyPagesTest {
   }
 
   private static ProjectRun run(String text) {
-    KeyedDocument document =
-        YamlReader.read("finance.yaml", text.getBytes(StandardCharsets.UTF_8)).find().orElseThrow();
-    Checked<FinanceCase> read = FinanceCase.read(document, WIRING.catalog().units());
-    assertThat(read.issues()).isEmpty();
-    return ProjectRun.of(
-            read.find()
-                .orElseThrow()
-                .settled(WIRING.catalog().library().experience().contracts())
-                .find()
-                .orElseThrow())
-        .find()
-        .orElseThrow();
+    return MoneyCases.run(MoneyCases.document(text));
   }
 
   private static FinanceResults results(Path park, int draws) {

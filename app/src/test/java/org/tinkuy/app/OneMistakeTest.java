@@ -2,8 +2,6 @@ package org.tinkuy.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,14 +15,10 @@ import org.tinkuy.document.KeyedDocument.Mapping;
 import org.tinkuy.document.KeyedDocument.Node;
 import org.tinkuy.document.KeyedDocument.Scalar;
 import org.tinkuy.document.KeyedDocument.Sequence;
-import org.tinkuy.finance.project.FinanceCase;
-import org.tinkuy.formats.yaml.YamlReader;
 import org.tinkuy.kernel.Issue;
-import org.tinkuy.kernel.UnitTable;
 
 /// One value of a case is written wrongly: that is told, and nothing that only follows from it.
 class OneMistakeTest {
-  private static final UnitTable UNITS = Wiring.load().catalog().units();
   private static final List<String> FILES =
       List.of(
           "examples/valle-claro-tables/finance.yaml",
@@ -35,10 +29,7 @@ class OneMistakeTest {
   private record Mistake(String path, KeyedDocument document) {}
 
   private static KeyedDocument read(String file) {
-    Path path = Folders.ROOT.resolve(file);
-    return YamlReader.read("finance.yaml", Folders.read(path).getBytes(StandardCharsets.UTF_8))
-        .find()
-        .orElseThrow();
+    return MoneyCases.document(Folders.ROOT.resolve(file));
   }
 
   private static void each(Node node, String path, String value, Map<String, Node> mistakes) {
@@ -92,7 +83,7 @@ class OneMistakeTest {
     for (String file : FILES) {
       for (Mistake each : mistakes(file, value)) {
         List<String> errors =
-            FinanceCase.read(each.document(), UNITS).issues().stream()
+            MoneyCases.read(each.document()).issues().stream()
                 .filter(Issue::isError)
                 .map(issue -> issue.code() + " at " + issue.place().column())
                 .toList();
@@ -159,7 +150,7 @@ class OneMistakeTest {
       renamed(read(file).root(), "", mistakes);
       for (Map.Entry<String, Node> each : mistakes.entrySet()) {
         List<String> errors =
-            FinanceCase.read(new KeyedDocument("finance.yaml", (Mapping) each.getValue()), UNITS)
+            MoneyCases.read(new KeyedDocument("finance.yaml", (Mapping) each.getValue()))
                 .issues()
                 .stream()
                 .filter(Issue::isError)
@@ -188,7 +179,7 @@ class OneMistakeTest {
     each(first.root(), "", "-7 %", again);
     Node both = Optional.ofNullable(again.get("layers[1].rate.value")).orElseThrow();
 
-    assertThat(FinanceCase.read(new KeyedDocument("finance.yaml", (Mapping) both), UNITS).issues())
+    assertThat(MoneyCases.read(new KeyedDocument("finance.yaml", (Mapping) both)).issues())
         .filteredOn(Issue::isError)
         .extracting(issue -> issue.place().column())
         .containsExactly("start", "layers[1].rate.value");

@@ -25,7 +25,7 @@ class ParkFolderPageTest {
 
   @Test
   void listsEveryTableAndColumnOfTheCatalog() throws IOException {
-    Path page = Path.of(System.getProperty("tinkuy.root")).resolve("docs/park-folder.md");
+    Path page = Folders.ROOT.resolve("docs/park-folder.md");
     String text = Files.readString(page);
     int end = text.indexOf(MARK) + MARK.length();
     String expected = text.substring(0, end) + tables();
@@ -39,7 +39,7 @@ class ParkFolderPageTest {
 
   @Test
   void showsTheFormOfTheSmallestParkAsItIsAsked() throws IOException {
-    Path page = Path.of(System.getProperty("tinkuy.root")).resolve("docs/park-folder.md");
+    Path page = Folders.ROOT.resolve("docs/park-folder.md");
     String text = Files.readString(page);
     int from = text.indexOf(FORM) + FORM.length();
     String expected =

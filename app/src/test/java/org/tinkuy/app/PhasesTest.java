@@ -3,10 +3,8 @@ package org.tinkuy.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tinkuy.finance.check.CaseChecks;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.model.ProjectRun;
@@ -19,8 +17,7 @@ import org.tinkuy.finance.statement.IntegrityCheck;
 class PhasesTest {
   private static final double CENT = 0.005;
 
-  @TempDir private Path folder = Path.of("");
-  private final ProjectRun run = FinanceCasesTest.run("two-phases.yaml");
+  private final ProjectRun run = MoneyCases.run("two-phases.yaml");
 
   private Series series(String id) {
     return run.values().series(run.model().graph().line(id));
@@ -100,15 +97,13 @@ class PhasesTest {
   }
 
   /// The case with other words in its file.
-  private ProjectRun written(String... pairs) {
-    String text = Folders.read(Folders.ROOT.resolve("conformance/finance/two-phases.yaml"));
+  private static ProjectRun written(String... pairs) {
+    String text = Folders.read(MoneyCases.file("two-phases.yaml"));
     for (int i = 0; i < pairs.length; i += 2) {
       assertThat(text).contains(pairs[i]);
       text = text.replace(pairs[i], pairs[i + 1]);
     }
-    Path file = folder.resolve("finance.yaml");
-    Folders.write(file, text);
-    return FinanceCasesTest.run(file, "finance.yaml");
+    return MoneyCases.run(MoneyCases.document(text));
   }
 
   private static double at(ProjectRun run, String id, int year) {

@@ -29,7 +29,7 @@ class UnverifiedPageTest {
 
   @Test
   void listsTheRowsThatNobodyHasCompared() throws IOException {
-    Path page = Path.of(System.getProperty("tinkuy.root")).resolve("docs/unverified.md");
+    Path page = Folders.ROOT.resolve("docs/unverified.md");
     String text = Files.readString(page);
     String expected = text.substring(0, text.indexOf(MARK) + MARK.length()) + table();
     if (Boolean.getBoolean("tinkuy.regenerate")) {
@@ -42,7 +42,7 @@ class UnverifiedPageTest {
   /// Whatever file says of its rows whether they were compared is looked at, row by row.
   @Test
   void noFileThatSaysWhetherItsRowsWereComparedIsLeftOut() throws IOException {
-    Path catalog = Path.of(System.getProperty("tinkuy.root")).resolve("catalog");
+    Path catalog = Folders.ROOT.resolve("catalog");
     Map<String, Integer> rows =
         Verification.of(new CatalogLoader(Formulas::check).load().find().orElseThrow(), "en")
             .stream()

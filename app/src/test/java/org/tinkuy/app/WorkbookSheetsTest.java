@@ -111,8 +111,7 @@ class WorkbookSheetsTest {
   /// What a case gives as 90 % once stood as 0.9000 among prices and areas.
   @Test
   void aShareOfTheModelIsShownInPercent() {
-    List<LiveRow> rows =
-        CaseBooks.book(FinanceCasesTest.run("seed-park-c"), "en").sheets().get(1).rows();
+    List<LiveRow> rows = CaseBooks.book(MoneyCases.run("seed-park-c"), "en").sheets().get(1).rows();
 
     assertThat(pattern(rows, "absorption.market.ceiling")).isEqualTo("0.00%");
     assertThat(pattern(rows, "products.power.margin")).isEqualTo("0.00%");

@@ -9,10 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.document.ParkCheck;
-import org.tinkuy.formats.catalog.CatalogLoader;
+import org.tinkuy.formats.catalog.Shipped;
 import org.tinkuy.formats.xlsx.TestBook;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.park.Park;
@@ -21,8 +19,6 @@ import org.tinkuy.park.Park;
 class AssessmentWorkbookTest {
   private static final Path FOLDER =
       Path.of(System.getProperty("tinkuy.root", ".."), "examples", "assessment-workbook");
-  private static final Catalog CATALOG =
-      new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
 
   private static byte[] workbook() {
     TestBook book = new TestBook();
@@ -57,8 +53,8 @@ class AssessmentWorkbookTest {
     }
     assertThat(Files.readAllBytes(file)).isEqualTo(workbook());
 
-    Checked<FolderContent> read = ParkFolder.read(FOLDER, CATALOG);
-    Checked<Park> park = new ParkCheck(CATALOG).check(read.find().orElseThrow().document());
+    Checked<FolderContent> read = ParkFolder.read(FOLDER, Shipped.CATALOG);
+    Checked<Park> park = new ParkCheck(Shipped.CATALOG).check(read.find().orElseThrow().document());
 
     assertThat(park.issues()).isEmpty();
     assertThat(read.issues())

@@ -17,10 +17,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.document.ParkDocument.TextRow;
-import org.tinkuy.formats.catalog.CatalogLoader;
+import org.tinkuy.formats.catalog.Shipped;
 import org.tinkuy.formats.patch.PatchWords;
 import org.tinkuy.formats.patch.Remark;
 import org.tinkuy.formats.patch.Remarks;
@@ -34,9 +32,6 @@ import org.tinkuy.kernel.Severity;
 /// A file that was sent, read beside a park and given back.
 class FileReturnTest {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-  private static final Catalog CATALOG =
-      new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
-
   @TempDir private Path disk;
 
   private final Attempt attempt = new Attempt();
@@ -44,7 +39,7 @@ class FileReturnTest {
   private SentFile sent(String name, byte[] bytes) throws IOException {
     TestFolder park = TestFolder.with(disk.resolve("park"));
     Path file = Files.write(disk.resolve(name), bytes);
-    return SentFile.read(file, park.path(), CATALOG);
+    return SentFile.read(file, park.path(), Shipped.CATALOG);
   }
 
   /// Gives a file back of which some rows were taken in and one was not.

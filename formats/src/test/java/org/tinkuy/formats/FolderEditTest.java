@@ -17,8 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.document.ChangeSet;
 import org.tinkuy.document.ChangeSet.Change;
 import org.tinkuy.document.ChangeSet.PutRow;
@@ -28,16 +26,13 @@ import org.tinkuy.document.ChangeSet.SetCell;
 import org.tinkuy.document.DocumentContent;
 import org.tinkuy.document.ParkDocument;
 import org.tinkuy.formats.FolderEdit.Edited;
-import org.tinkuy.formats.catalog.CatalogLoader;
+import org.tinkuy.formats.catalog.Shipped;
 import org.tinkuy.formats.xlsx.TestBook;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 
 /// Change sets carried into files: what is touched, what is not, and what is refused.
 class FolderEditTest {
-  private static final Catalog CATALOG =
-      new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
-
   private static final String MAP =
       """
       {"type": "FeatureCollection", "features": [
@@ -93,12 +88,12 @@ class FolderEditTest {
   }
 
   private ParkDocument document() {
-    return ParkFolder.read(path(), CATALOG).find().orElseThrow().document();
+    return ParkFolder.read(path(), Shipped.CATALOG).find().orElseThrow().document();
   }
 
   private Checked<Edited> edit(Change... changes) {
     ChangeSet set = new ChangeSet("c", "office", "2025-01-07", "why", List.of(changes));
-    return FolderEdit.of(path(), document(), set, "undo", CATALOG);
+    return FolderEdit.of(path(), document(), set, "undo", Shipped.CATALOG);
   }
 
   private Map<String, String> texts(Change... changes) {
@@ -166,7 +161,8 @@ class FolderEditTest {
     Path file = ChangeSetText.write(edited.undo(), disk.resolve(name));
 
     ChangeSet undo = ChangeSetFile.read(file).find().orElseThrow().changes();
-    Edited back = FolderEdit.of(path(), document(), undo, "redo", CATALOG).find().orElseThrow();
+    Edited back =
+        FolderEdit.of(path(), document(), undo, "redo", Shipped.CATALOG).find().orElseThrow();
     FolderEdit.write(back.files(), path());
 
     assertThat(undo).isEqualTo(edited.undo());
@@ -223,7 +219,9 @@ class FolderEditTest {
             "padron.xlsx!Empresas:5 {tenant=T3, name=Sal, sector=0893} false");
 
     Edited back =
-        FolderEdit.of(path(), document(), edited.undo(), "redo", CATALOG).find().orElseThrow();
+        FolderEdit.of(path(), document(), edited.undo(), "redo", Shipped.CATALOG)
+            .find()
+            .orElseThrow();
     FolderEdit.write(back.files(), path());
     assertThat(DocumentContent.of(document())).isEqualTo(before);
   }

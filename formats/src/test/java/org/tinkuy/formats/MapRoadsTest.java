@@ -14,10 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.document.ParkCheck;
-import org.tinkuy.formats.catalog.CatalogLoader;
+import org.tinkuy.formats.catalog.Shipped;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.park.MapShape;
@@ -27,9 +25,6 @@ import org.tinkuy.park.RoadClass;
 
 /// What a map says of roads, read with the shipped catalog as if it stood in the table `roads`.
 class MapRoadsTest {
-  private static final Catalog CATALOG =
-      new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
-
   @TempDir Path temp;
 
   /// A park whose layer of roads has one line per text, each the content of its properties.
@@ -52,8 +47,8 @@ class MapRoadsTest {
       folder.file("roads.csv", table);
     }
     Checked<Park> park =
-        new ParkCheck(CATALOG)
-            .check(ParkFolder.read(folder.path(), CATALOG).find().orElseThrow().document());
+        new ParkCheck(Shipped.CATALOG)
+            .check(ParkFolder.read(folder.path(), Shipped.CATALOG).find().orElseThrow().document());
     assertThat(park.find()).isPresent();
     return park;
   }
@@ -68,7 +63,7 @@ class MapRoadsTest {
 
   @Test
   void everyClassHasItsCode() {
-    assertThat(CATALOG.table("roads").findField("class").orElseThrow().codes())
+    assertThat(Shipped.CATALOG.table("roads").findField("class").orElseThrow().codes())
         .containsExactlyElementsOf(Arrays.stream(RoadClass.values()).map(RoadClass::code).toList());
   }
 

@@ -13,17 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.document.ParkDocument.TextRow;
-import org.tinkuy.formats.catalog.CatalogLoader;
+import org.tinkuy.formats.catalog.Shipped;
 import org.tinkuy.formats.xlsx.TestBook;
 import org.tinkuy.kernel.Checked;
 
 class MappedFilesTest {
-  private static final Catalog CATALOG =
-      new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
-
   @TempDir Path temp;
   private TestFolder folder;
 
@@ -197,7 +192,8 @@ class MappedFilesTest {
       value = {
         "table: flujo | mapping.table mapping.yaml:4:sheets[0].table",
         "table: flows, columns: {A: tennant} | mapping.column mapping.yaml:4:sheets[0].columns.A",
-        "table: flows, columns: {A: {column: quantity, unit: furlong}} | mapping.unit mapping.yaml:4:sheets[0].columns.A.unit",
+        "table: flows, columns: {A: {column: quantity, unit: furlong}} | mapping.unit"
+            + " mapping.yaml:4:sheets[0].columns.A.unit",
         "table: flows, columns: [A] | mapping.kind mapping.yaml:4:sheets[0].columns",
         "table: flows, header: 0.5 | mapping.row mapping.yaml:4:sheets[0].header",
         "table: flows, headrow: 5 | entry.unknown mapping.yaml:4:sheets[0].headrow",
@@ -263,7 +259,7 @@ class MappedFilesTest {
   }
 
   private Checked<FolderContent> checked() {
-    return ParkFolder.read(folder.path(), CATALOG);
+    return ParkFolder.read(folder.path(), Shipped.CATALOG);
   }
 
   private List<String> codes() {

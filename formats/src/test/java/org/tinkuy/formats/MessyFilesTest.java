@@ -11,11 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.document.ParkDocument.TextTable;
-import org.tinkuy.formats.catalog.CatalogLoader;
+import org.tinkuy.formats.catalog.Shipped;
 import org.tinkuy.formats.messy.Messy;
 import org.tinkuy.formats.messy.MessyText;
 import org.tinkuy.formats.messy.MessyWorkbooks;
@@ -23,9 +21,6 @@ import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 
 class MessyFilesTest {
-  private static final Catalog CATALOG =
-      new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
-
   @TempDir Path temp;
 
   static Stream<Messy> files() {
@@ -38,7 +33,7 @@ class MessyFilesTest {
     TestFolder folder = TestFolder.with(temp.resolve("park"));
     Files.write(folder.path().resolve(messy.file()), messy.content().get());
 
-    assertThat(shown(ParkFolder.read(folder.path(), CATALOG))).isEqualTo(messy.expected());
+    assertThat(shown(ParkFolder.read(folder.path(), Shipped.CATALOG))).isEqualTo(messy.expected());
   }
 
   private static String shown(Checked<FolderContent> read) {

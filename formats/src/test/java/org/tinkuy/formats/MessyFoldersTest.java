@@ -12,15 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.document.ParkCheck;
 import org.tinkuy.document.ParkDocument;
 import org.tinkuy.document.ParkDocument.Shape;
 import org.tinkuy.document.ParkDocument.ShapeLayer;
 import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.document.ParkDocument.TextTable;
-import org.tinkuy.formats.catalog.CatalogLoader;
+import org.tinkuy.formats.catalog.Shipped;
 import org.tinkuy.formats.messy.MessyFolder;
 import org.tinkuy.formats.messy.MessyText;
 import org.tinkuy.formats.messy.MessyWorkbooks;
@@ -33,9 +31,6 @@ import org.tinkuy.park.ParkRow;
 class MessyFoldersTest {
   private static final List<String> RESOURCES =
       List.of("tables.txt", "headers.txt", "mappings.txt", "maps.txt");
-  private static final Catalog CATALOG =
-      new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
-
   @TempDir private Path temp;
 
   static Stream<MessyFolder> folders() {
@@ -82,14 +77,14 @@ class MessyFoldersTest {
     for (var file : messy.files().entrySet()) {
       folder.file(file.getKey(), file.getValue());
     }
-    Checked<FolderContent> read = ParkFolder.read(path, CATALOG);
+    Checked<FolderContent> read = ParkFolder.read(path, Shipped.CATALOG);
     List<String> lines = new ArrayList<>();
     List<Issue> issues = new ArrayList<>(read.issues());
     read.find()
         .map(FolderContent::document)
         .ifPresent(
             document -> {
-              Checked<Park> park = new ParkCheck(CATALOG).check(document);
+              Checked<Park> park = new ParkCheck(Shipped.CATALOG).check(document);
               issues.addAll(park.issues());
               rows(document, lines);
               park.find().ifPresent(found -> held(found, lines));

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.FormulaCheck;
-import org.tinkuy.formats.catalog.CatalogLoader;
+import org.tinkuy.formats.catalog.Shipped;
 import org.tinkuy.formats.mapping.MappingPreview;
 import org.tinkuy.formats.mapping.MappingText;
 import org.tinkuy.formats.mapping.SheetProposal;
@@ -20,9 +18,6 @@ import org.tinkuy.formats.xlsx.TestBook;
 import org.tinkuy.kernel.Attempt;
 
 class ProposalsTest {
-  private static final Catalog CATALOG =
-      new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
-
   @TempDir Path temp;
 
   /// A consumption sheet: the carrier stands under a header that says nothing, told by its cells;
@@ -176,7 +171,7 @@ class ProposalsTest {
     Files.write(folder.path().resolve("x.xlsx"), book.bytes());
     folder.file("mapping.yaml", text(preview("x.xlsx", book).getFirst()));
 
-    FolderContent content = ParkFolder.read(folder.path(), CATALOG).find().orElseThrow();
+    FolderContent content = ParkFolder.read(folder.path(), Shipped.CATALOG).find().orElseThrow();
 
     assertThat(content.document().findTable("plots").orElseThrow().rows().getFirst().cells())
         .containsEntry("plot", "A-1")
@@ -188,7 +183,7 @@ class ProposalsTest {
     Path file = temp.resolve(name);
     Files.write(file, book.bytes());
     Attempt attempt = new Attempt();
-    return MappingPreview.of(file, CATALOG, attempt);
+    return MappingPreview.of(file, Shipped.CATALOG, attempt);
   }
 
   private static String text(MappingPreview preview) {

@@ -15,11 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.document.ParkCheck;
 import org.tinkuy.document.ParkDocument;
-import org.tinkuy.formats.catalog.CatalogLoader;
+import org.tinkuy.formats.catalog.Shipped;
 import org.tinkuy.formats.fuzz.Account;
 import org.tinkuy.formats.fuzz.Mutation;
 import org.tinkuy.formats.fuzz.Sample;
@@ -37,9 +35,6 @@ class ReadingFuzzTest {
   private static final long SEED = 20_261_125;
   private static final int USUAL_MUTATIONS = 6_000;
   private static final int MOST_FAILED = 20;
-  private static final Catalog CATALOG =
-      new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
-
   @TempDir Path temp;
 
   @Test
@@ -114,12 +109,12 @@ class ReadingFuzzTest {
   }
 
   private static List<String> lost(Path folder, List<Path> files) throws IOException {
-    Checked<FolderContent> read = ParkFolder.read(folder, CATALOG);
+    Checked<FolderContent> read = ParkFolder.read(folder, Shipped.CATALOG);
     if (read.find().isEmpty()) {
       return read.issues().isEmpty() ? List.of("refused, and nothing is said") : List.of();
     }
     ParkDocument document = read.find().get().document();
-    Checked<Park> park = new ParkCheck(CATALOG).check(document);
+    Checked<Park> park = new ParkCheck(Shipped.CATALOG).check(document);
     List<String> lost = new ArrayList<>(Account.lostByReading(files, document, read.issues()));
     lost.addAll(Account.lostByChecking(document, park.find(), park.issues()));
     return lost;

@@ -7,19 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.document.ParkCheck;
-import org.tinkuy.formats.catalog.CatalogLoader;
+import org.tinkuy.formats.catalog.Shipped;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.park.Park;
 
 /// Kinds of waste as people write them, read with the shipped catalog.
 class WasteCodesTest {
-  private static final Catalog CATALOG =
-      new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
-
   @TempDir Path temp;
 
   private Checked<Park> park(String wasteCode, String accepts) throws IOException {
@@ -33,8 +28,8 @@ class WasteCodesTest {
                     + wasteCode
                     + "\n")
             .file("permits.csv", "permit,holder,kind,accepts\nP,T1,waste," + accepts + "\n");
-    return new ParkCheck(CATALOG)
-        .check(ParkFolder.read(folder.path(), CATALOG).find().orElseThrow().document());
+    return new ParkCheck(Shipped.CATALOG)
+        .check(ParkFolder.read(folder.path(), Shipped.CATALOG).find().orElseThrow().document());
   }
 
   private static List<String> told(Checked<Park> park, String code) {

@@ -14,18 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.catalog.Carrier;
-import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Conversion;
-import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.catalog.SectorRate;
-import org.tinkuy.formats.catalog.CatalogLoader;
 
 /// What the firms of Valle Claro take in and give out for a unit of their product, against the
 /// profiles of their sectors in the catalog.
 class IntensityTest {
-  private static final Catalog CATALOG =
-      new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
-
   private static final List<String> YEARS = List.of("2020", "2021", "2022", "2023", "2024");
 
   /// Either side of a profile that is a single value.
@@ -45,7 +39,7 @@ class IntensityTest {
   private static final Set<String> BATCH = Set.of("sand", "chemical");
 
   private final FolderRules rules = new FolderRules(ValleClaro.folder());
-  private final Conversion conversion = new Conversion(CATALOG.units());
+  private final Conversion conversion = new Conversion(Shipped.CATALOG.units());
 
   private static double number(String text) {
     return DoubleStream.of(
@@ -96,7 +90,7 @@ class IntensityTest {
   /// What a firm takes in or gives out of a carrier in a year, in the unit of a rate; empty where
   /// it tells nothing of it.
   private List<Double> told(String tenant, String year, SectorRate rate) {
-    Carrier carrier = Objects.requireNonNull(CATALOG.carriers().get(rate.carrier()));
+    Carrier carrier = Objects.requireNonNull(Shipped.CATALOG.carriers().get(rate.carrier()));
     double one = conversion.factor(carrier, rate.range().unit()).orElseThrow();
     double counted = rate.subject().equals(DRY) ? DRY_PART : 1;
     return rows("flows", tenant, year).stream()
@@ -108,7 +102,7 @@ class IntensityTest {
                 counted
                     * number(text(row, "quantity"))
                     * conversion
-                        .factor(carrier, CATALOG.units().get(text(row, "unit")))
+                        .factor(carrier, Shipped.CATALOG.units().get(text(row, "unit")))
                         .orElseThrow()
                     / one)
         .toList();
@@ -152,7 +146,7 @@ class IntensityTest {
       String tenant = text(firm, "tenant");
       List<SectorRate> rates =
           SectorRate.ofFirm(
-              CATALOG.library().sectors(), text(firm, "sector"), text(firm, "activity"));
+              Shipped.CATALOG.library().sectors(), text(firm, "sector"), text(firm, "activity"));
       boolean single = rates.stream().map(SectorRate::product).distinct().count() == 1;
       for (String year : YEARS) {
         if (isFull(tenant, year)) {
@@ -240,7 +234,9 @@ class IntensityTest {
 
   private double heat_MWh(String carrier, String unit) {
     return conversion
-        .factor(Objects.requireNonNull(CATALOG.carriers().get(carrier)), CATALOG.units().get(unit))
+        .factor(
+            Objects.requireNonNull(Shipped.CATALOG.carriers().get(carrier)),
+            Shipped.CATALOG.units().get(unit))
         .orElseThrow();
   }
 }

@@ -12,16 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.catalog.Carrier;
-import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.FormulaCheck;
-import org.tinkuy.formats.catalog.CatalogLoader;
 
 /// What the firms of Valle Claro make and throw away is no more than what they take in, and as much
 /// of it as their trades usually get out.
 class MaterialBalanceTest {
-  private static final Catalog CATALOG =
-      new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
-
   private static final List<String> YEARS = List.of("2020", "2021", "2022", "2023", "2024");
 
   /// Sludge leaves the presses wet, most of it water of the mains; 15 to 30 % of it is dry (general
@@ -48,7 +42,7 @@ class MaterialBalanceTest {
   }
 
   private static String group(Map<String, String> row) {
-    return Optional.ofNullable(CATALOG.carriers().get(text(row, "carrier")))
+    return Optional.ofNullable(Shipped.CATALOG.carriers().get(text(row, "carrier")))
         .map(Carrier::group)
         .orElse("");
   }

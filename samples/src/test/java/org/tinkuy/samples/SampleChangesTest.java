@@ -14,9 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.FieldKind;
-import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.document.ChangeSet;
 import org.tinkuy.document.ChangeSet.Change;
@@ -30,7 +28,6 @@ import org.tinkuy.document.ParkDiff.Side;
 import org.tinkuy.document.ParkDocument;
 import org.tinkuy.document.TableDiff;
 import org.tinkuy.formats.ParkFolder;
-import org.tinkuy.formats.catalog.CatalogLoader;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Place;
@@ -38,9 +35,6 @@ import org.tinkuy.park.ParkRow;
 
 /// Laws of differences and changes, on every row of the park of the demo.
 class SampleChangesTest {
-  private static final Catalog CATALOG =
-      new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
-
   @TempDir private Path disk;
 
   private ParkDocument document;
@@ -48,28 +42,29 @@ class SampleChangesTest {
   @BeforeEach
   void read() {
     ValleClaro.folder().writeTo(disk);
-    document = ParkFolder.read(disk, CATALOG).find().orElseThrow().document();
+    document = ParkFolder.read(disk, Shipped.CATALOG).find().orElseThrow().document();
   }
 
   private static Side side(ParkDocument document) {
-    return new Side(document, new ParkCheck(CATALOG).check(document).find().orElseThrow());
+    return new Side(document, new ParkCheck(Shipped.CATALOG).check(document).find().orElseThrow());
   }
 
   private static Set<String> issues(ParkDocument document) {
     Set<String> codes = new LinkedHashSet<>();
-    for (Issue issue : new ParkCheck(CATALOG).check(document).issues()) {
+    for (Issue issue : new ParkCheck(Shipped.CATALOG).check(document).issues()) {
       codes.add(issue.code() + " " + issue.place());
     }
     return codes;
   }
 
   private static ParkDiff diff(ParkDocument before, ParkDocument after) {
-    return ParkDiff.between(CATALOG, side(before), side(after));
+    return ParkDiff.between(Shipped.CATALOG, side(before), side(after));
   }
 
   private static Applied apply(ParkDocument document, List<Change> changes) {
     Checked<Applied> applied =
-        new ChangeSetApply(CATALOG).apply(document, new ChangeSet("t", "", "", "", changes));
+        new ChangeSetApply(Shipped.CATALOG)
+            .apply(document, new ChangeSet("t", "", "", "", changes));
     assertThat(applied.issues()).isEmpty();
     return applied.find().orElseThrow();
   }
@@ -136,7 +131,7 @@ class SampleChangesTest {
   @Test
   void anyIdCanBeRenamedAndRenamedBackWithNothingElseDifferent() {
     Set<String> told = issues(document);
-    for (TableSchema schema : CATALOG.tables().values()) {
+    for (TableSchema schema : Shipped.CATALOG.tables().values()) {
       List<ParkRow> rows = side(document).park().table(schema.name()).rows();
       boolean owns =
           schema.key().getFirst().type().kind() == FieldKind.ID

@@ -13,15 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.FieldKind;
-import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.catalog.SectorRate;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.document.ParkCheck;
 import org.tinkuy.formats.FolderContent;
 import org.tinkuy.formats.ParkFolder;
-import org.tinkuy.formats.catalog.CatalogLoader;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Severity;
@@ -34,9 +31,6 @@ import org.tinkuy.testkit.Golden;
 /// The program itself reads the samples: without an error, and with only those warnings that were
 /// left in on purpose.
 class SampleCheckTest {
-  private static final Catalog CATALOG =
-      new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
-
   @TempDir private Path disk;
 
   @Test
@@ -88,7 +82,7 @@ class SampleCheckTest {
     List<String> different = new ArrayList<>();
     int compared = 0;
 
-    for (TableSchema schema : CATALOG.tables().values()) {
+    for (TableSchema schema : Shipped.CATALOG.tables().values()) {
       if (clean.tables().containsKey(schema.name()) && !schema.name().equals("translations")) {
         for (ParkRow row : clean.table(schema.name()).rows()) {
           Optional<ParkRow> read = delivered.table(schema.name()).find(row.key());
@@ -140,7 +134,7 @@ class SampleCheckTest {
 
   private static List<SectorRate> rates(ParkRow firm) {
     return SectorRate.ofFirm(
-        CATALOG.library().sectors(), firm.text("sector"), firm.text("activity"));
+        Shipped.CATALOG.library().sectors(), firm.text("sector"), firm.text("activity"));
   }
 
   /// Readers of English and French lose nothing: each text that the Spanish books tell in Spanish
@@ -195,8 +189,8 @@ class SampleCheckTest {
   private Park park(SampleFolder folder) {
     Path place = disk.resolve(Integer.toString(System.identityHashCode(folder)));
     folder.writeTo(place);
-    FolderContent content = ParkFolder.read(place, CATALOG).find().orElseThrow();
-    return new ParkCheck(CATALOG).check(content.document()).find().orElseThrow();
+    FolderContent content = ParkFolder.read(place, Shipped.CATALOG).find().orElseThrow();
+    return new ParkCheck(Shipped.CATALOG).check(content.document()).find().orElseThrow();
   }
 
   @Test
@@ -218,9 +212,10 @@ class SampleCheckTest {
   private List<Issue> issues(SampleFolder folder) {
     Path place = disk.resolve(Integer.toString(System.identityHashCode(folder)));
     folder.writeTo(place);
-    Checked<FolderContent> content = ParkFolder.read(place, CATALOG);
+    Checked<FolderContent> content = ParkFolder.read(place, Shipped.CATALOG);
     List<Issue> issues = new ArrayList<>(content.issues());
-    Checked<Park> park = new ParkCheck(CATALOG).check(content.find().orElseThrow().document());
+    Checked<Park> park =
+        new ParkCheck(Shipped.CATALOG).check(content.find().orElseThrow().document());
     issues.addAll(park.issues());
     return issues;
   }

@@ -12,18 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.catalog.Alias;
-import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.FormulaCheck;
-import org.tinkuy.formats.catalog.CatalogLoader;
 import org.tinkuy.samples.folder.SampleFolder;
 import org.tinkuy.samples.folder.WorkbookFile;
 
 /// The workbooks of Valle Claro as people keep them: Spanish ones in Spanish throughout, English
 /// ones with heads that a person would write, no column in which nothing stands.
 class SpanishBooksTest {
-  private static final Catalog CATALOG =
-      new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
-
   private final SampleFolder delivered = ValleClaro.delivered();
 
   private Map<String, List<List<String>>> sheets(String book) {
@@ -51,12 +45,12 @@ class SpanishBooksTest {
   @ValueSource(strings = {"agua-2024.xlsx", "energia-2024.xlsx", "empresas.xlsx", "residuos.xlsx"})
   void spanishBooksAreInSpanishThroughout(String book) {
     Set<String> codes = new HashSet<>();
-    CATALOG.rules().aliases().list().stream()
+    Shipped.CATALOG.rules().aliases().list().stream()
         .filter(alias -> alias.kind() == Alias.Kind.CODE)
         .map(alias -> alias.target().substring(alias.target().indexOf('=') + 1))
         .forEach(codes::add);
     Set<String> spanish = new HashSet<>();
-    CATALOG.rules().aliases().list().stream()
+    Shipped.CATALOG.rules().aliases().list().stream()
         .filter(alias -> alias.language().equals("es"))
         .forEach(alias -> spanish.add(alias.text()));
     Set<String> english = new HashSet<>();

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.catalog.ReferenceValue;
-import org.tinkuy.formats.catalog.CatalogLoader;
 import org.tinkuy.samples.folder.SampleFolder;
 
 /// What a person expects to meet in Valle Claro: its trades, land, customers of power, money,
@@ -82,11 +80,10 @@ class ValleClaroStoryTest {
 
   private static double load_kW(String name) {
     ReferenceValue load =
-        new CatalogLoader(FormulaCheck.NONE)
-            .load().find().orElseThrow().references().stream()
-                .filter(row -> row.name().equals(name) && row.country().equals("PE"))
-                .findFirst()
-                .orElseThrow();
+        Shipped.CATALOG.references().stream()
+            .filter(row -> row.name().equals(name) && row.country().equals("PE"))
+            .findFirst()
+            .orElseThrow();
     assertThat(load.provenance().verified()).isFalse();
     assertThat(load.value().unit().code()).isEqualTo("kW");
     return load.value().value();

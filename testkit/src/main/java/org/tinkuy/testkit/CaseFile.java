@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tinkuy.catalog.ContractPreset;
+import org.tinkuy.catalog.Provenance;
 import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.document.KeyedDocument.Mapping;
 import org.tinkuy.document.KeyedDocument.Node;
@@ -162,6 +164,19 @@ public final class CaseFile {
         "3 MUSD",
         "fee",
         fee);
+  }
+
+  /// The terms of a contract by which a company builds, runs and hands back.
+  public static ContractPreset bot() {
+    return new ContractPreset(
+        "BOT",
+        "users",
+        "company",
+        "government",
+        true,
+        0,
+        new ContractPreset.EarlyEnd(0.85, 1, true),
+        new Provenance("made up", "D", false));
   }
 
   /// The same case with one key set.

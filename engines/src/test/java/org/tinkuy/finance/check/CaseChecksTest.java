@@ -9,15 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.check.Probe.Slack;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.LineType;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.statement.IntegrityCheck.Outcome;
 import org.tinkuy.testkit.CaseFile;
 
 class CaseChecksTest {
   private static ProjectRun run(CaseFile file) {
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    return ProjectRun.of(read).find().orElseThrow();
+    return CaseRun.of(file).run();
   }
 
   private static Outcome find(List<Outcome> outcomes, String id) {

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.statement.IntegrityCheck.Outcome;
 import org.tinkuy.testkit.CaseFile;
 
@@ -32,8 +32,7 @@ class DueFeesTest {
   }
 
   private static ProjectRun run(CaseFile file) {
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    ProjectRun run = ProjectRun.of(read).find().orElseThrow();
+    ProjectRun run = CaseRun.of(file).run();
     assertThat(CaseChecks.of(run)).allMatch(Outcome::isKept);
     return run;
   }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
 import org.tinkuy.testkit.CaseFile;
 
@@ -17,8 +17,7 @@ import org.tinkuy.testkit.CaseFile;
 /// the opening in 2029.
 class CaseDiffTest {
   private static ProjectRun run(CaseFile file) {
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    return ProjectRun.of(read).find().orElseThrow();
+    return CaseRun.of(file).run();
   }
 
   private static CaseFile with(String price, String unitCost, String opening) {

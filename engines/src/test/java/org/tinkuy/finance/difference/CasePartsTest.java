@@ -8,10 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.catalog.ContractPreset;
-import org.tinkuy.catalog.Provenance;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.testkit.CaseFile;
 
 /// Halls in the north and in the south that are rented out, financed by a bank and its owners: what
@@ -89,23 +87,7 @@ class CasePartsTest {
   }
 
   private static ProjectRun run(CaseFile file) {
-    ContractPreset bot =
-        new ContractPreset(
-            "BOT",
-            "users",
-            "company",
-            "government",
-            true,
-            0,
-            new ContractPreset.EarlyEnd(0.85, 1, true),
-            new Provenance("made up", "D", false));
-    return ProjectRun.of(
-            FinanceCase.read(file.document(), CaseFile.UNITS)
-                .find()
-                .orElseThrow()
-                .settled(List.of(bot))
-                .find()
-                .orElseThrow())
+    return ProjectRun.of(CaseRun.whole(file).settled(List.of(CaseFile.bot())).find().orElseThrow())
         .find()
         .orElseThrow();
   }

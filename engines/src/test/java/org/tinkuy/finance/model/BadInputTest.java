@@ -21,7 +21,7 @@ import org.tinkuy.testkit.CaseFile;
 /// What a person writes wrongly in a case is told with its place, a reason and what to do.
 class BadInputTest {
   private static Checked<FinanceCase> read(CaseFile file) {
-    return FinanceCase.read(file.document(), CaseFile.UNITS);
+    return CaseRun.read(file);
   }
 
   private static Issue only(CaseFile file) {
@@ -78,9 +78,7 @@ class BadInputTest {
                     Map.of("id", "alone", "unit", "USD", "formula", "project.revenue"),
                     Map.of("id", "one", "unit", "USD", "formula", "project.revenue + two"),
                     Map.of("id", "two", "unit", "USD", "formula", "0.5 * one")));
-    FinanceCase whole =
-        ParkAmounts.resolve(read(file).find().orElseThrow(), Optional.empty()).find().orElseThrow();
-    Issue issue = ProjectRun.of(whole).issues().getFirst();
+    Issue issue = ProjectRun.of(CaseRun.whole(file)).issues().getFirst();
 
     assertThat(issue.code()).isEqualTo("finance.graph.cycle");
     assertThat(issue.place().column()).isEqualTo("lines[1].formula");

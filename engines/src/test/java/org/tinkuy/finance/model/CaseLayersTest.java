@@ -152,7 +152,7 @@ class CaseLayersTest {
   void aFileOfLayersReadsTheExchangeRatesOfItsCase() {
     CaseFile written =
         file(OWNERS).with("exchange", List.of(Map.of("id", "euro", "value", "0.9 EUR/USD")));
-    FinanceCase of = FinanceCase.read(written.document(), CaseFile.UNITS).find().orElseThrow();
+    FinanceCase of = CaseRun.found(written);
     KeyedDocument whole = file(CaseRun.with(BANK, "currency", "EUR"), OWNERS).document();
     Mapping layers =
         new Mapping(
@@ -358,7 +358,7 @@ class CaseLayersTest {
         Map.of("id", "paid", "kind", "results", "of", "plotz", "price", "2 USD/m2");
 
     assertThat(
-            FinanceCase.read(file(results, OWNERS).document(), CaseFile.UNITS).issues().stream()
+            CaseRun.issues(file(results, OWNERS)).stream()
                 .map(issue -> issue.place().toString())
                 .toList())
         .anyMatch(place -> place.contains("layers[0].of"));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.graph.Series;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.stack.StackLines.PhaseUse;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.kernel.Issue;
@@ -59,7 +58,7 @@ class CasePhasesTest {
   }
 
   private static List<Issue> issues(CaseFile file) {
-    return FinanceCase.read(file.document(), CaseFile.UNITS).issues();
+    return CaseRun.issues(file);
   }
 
   @Test
@@ -198,8 +197,7 @@ class CasePhasesTest {
   }
 
   private static List<Issue> runs(CaseFile file) {
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    return ProjectRun.of(ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow()).issues();
+    return ProjectRun.of(CaseRun.whole(file)).issues();
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.testkit.CaseFile;
 
@@ -72,10 +71,7 @@ class LandBudgetTest {
 
   @Test
   void aGrossAreaThatIsKnownGoesBeforeTheDemandAndTheDifferenceIsTold() {
-    var read =
-        FinanceCase.read(
-            file(Map.of("demand", "30 ha", "gross", "40 ha", "netShare", "60 %")).document(),
-            CaseFile.UNITS);
+    var read = CaseRun.read(file(Map.of("demand", "30 ha", "gross", "40 ha", "netShare", "60 %")));
 
     assertThat(read.issues())
         .singleElement()
@@ -86,21 +82,13 @@ class LandBudgetTest {
               assertThat(issue.message()).contains("300000 m2", "240000 m2");
             });
     assertThat(
-            FinanceCase.read(
-                    file(Map.of("demand", "24 ha", "gross", "40 ha", "netShare", "60 %"))
-                        .document(),
-                    CaseFile.UNITS)
-                .issues())
+            CaseRun.issues(file(Map.of("demand", "24 ha", "gross", "40 ha", "netShare", "60 %"))))
         .isEmpty();
   }
 
   @Test
   void withoutEitherNothingIsAssumed() {
-    assertThat(
-            FinanceCase.read(file(Map.of("netShare", "60 %")).document(), CaseFile.UNITS)
-                .issues()
-                .stream()
-                .map(Issue::code))
+    assertThat(CaseRun.issues(file(Map.of("netShare", "60 %"))).stream().map(Issue::code))
         .contains("entry.missing");
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.testkit.CaseFile;
 
@@ -169,9 +168,7 @@ class LineFormulaTest {
         "sumOf(project.revenue) | finance.formula.call"
       })
   void aCallThatDoesNotFitIsRefusedAtItsLine(String formula, String code) {
-    FinanceCase read =
-        FinanceCase.read(file(formula, "USD", "").document(), CaseFile.UNITS).find().orElseThrow();
-    Issue issue = ProjectRun.of(read).issues().getFirst();
+    Issue issue = ProjectRun.of(CaseRun.whole(file(formula, "USD", ""))).issues().getFirst();
 
     assertThat(issue.code()).isEqualTo(code);
     assertThat(issue.place().column()).isEqualTo("lines[0].formula");

@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.graph.Series;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.result.CovenantOutcome;
 import org.tinkuy.testkit.CaseFile;
 
@@ -46,9 +44,7 @@ class LockUpTest {
                         Map.of("unit", "%", "steps", Map.of("2029", "100")))))
             .with("products", List.of(rent))
             .with("layers", List.of(loan, CaseFile.owners()));
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
-    return ProjectRun.of(whole).find().orElseThrow();
+    return CaseRun.of(file).run();
   }
 
   private static Series series(ProjectRun run, String line) {

@@ -3,7 +3,6 @@ package org.tinkuy.finance.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.finance.check.CaseChecks;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.statement.IntegrityCheck;
-import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.testkit.CaseFile;
 
@@ -119,11 +116,8 @@ class NetworkLossesTest {
             .with(
                 "products",
                 List.of(CaseFile.plots("80 USD/m2"), CaseRun.with(WATER, "losses", losses)));
-    Checked<FinanceCase> read = FinanceCase.read(file.document(), CaseFile.UNITS);
-    List<Issue> issues = new ArrayList<>(read.issues());
-    read.find().ifPresent(it -> issues.addAll(ParkAmounts.resolve(it, Optional.empty()).issues()));
 
-    assertThat(issues)
+    assertThat(CaseRun.issues(file, Optional.empty()))
         .extracting(Issue::code)
         .isNotEmpty()
         .isSubsetOf("finance.input.beyond", "finance.input.percent");

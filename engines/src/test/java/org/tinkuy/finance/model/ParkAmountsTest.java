@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,18 +79,11 @@ class ParkAmountsTest {
 
   private static Checked<FinanceCase> resolved(String unit, Map<String, Object> pointer) {
     Map<String, Object> input = CaseRun.with(pointer, "id", "wanted");
-    FinanceCase read =
-        FinanceCase.read(
-                CaseFile.small()
-                    .with("exchange", List.of(Map.of("id", "euro", "value", "0.9 EUR/USD")))
-                    .with(
-                        "inputs",
-                        List.of(unit.isEmpty() ? input : CaseRun.with(input, "unit", unit)))
-                    .document(),
-                CaseFile.UNITS)
-            .find()
-            .orElseThrow();
-    return ParkAmounts.resolve(read, Optional.of(park()));
+    return CaseRun.taken(
+        park(),
+        CaseFile.small()
+            .with("exchange", List.of(Map.of("id", "euro", "value", "0.9 EUR/USD")))
+            .with("inputs", List.of(unit.isEmpty() ? input : CaseRun.with(input, "unit", unit))));
   }
 
   private static CaseInput found(String unit, Map<String, Object> pointer) {
@@ -194,9 +186,8 @@ class ParkAmountsTest {
             "price", "2 USD/m3",
             "losses", CaseRun.with(cell("utility", utility, "losses"), "unit", "%"));
     CaseFile file = CaseFile.small().with("products", List.of(CaseFile.plots("80 USD/m2"), water));
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
 
-    assertThat(ParkAmounts.resolve(read, Optional.of(park())).issues())
+    assertThat(CaseRun.taken(park(), file).issues())
         .extracting(Issue::code)
         .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
   }
@@ -277,9 +268,8 @@ class ParkAmountsTest {
             "id", "fewer", "scale", List.of(Map.of("input", "products.plots.area", "by", "0.9")));
     CaseFile file =
         CaseFile.small().with("products", List.of(plots)).with("scenarios", List.of(fewer));
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
 
-    assertThat(ParkAmounts.resolve(read, Optional.of(park())).issues())
+    assertThat(CaseRun.taken(park(), file).issues())
         .extracting(Issue::code)
         .containsExactly("finance.park.noPlot");
   }

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,8 +54,7 @@ class ParkPhasesTest {
                             "perYear",
                             "20 %"),
                         absorption)));
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    return ParkAmounts.resolve(read, Optional.of(park()));
+    return CaseRun.taken(park(), file);
   }
 
   private static Map<String, Object> joined(Map<String, Object> one, Map<String, Object> other) {
@@ -189,8 +187,7 @@ class ParkPhasesTest {
                         "parkPhase",
                         "2")))
             .with("products", List.of(sold("large", "1.2 ha"), sold("small", second)));
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    return ParkAmounts.resolve(read, Optional.of(park())).issues();
+    return CaseRun.taken(park(), file).issues();
   }
 
   /// Each of the products fits in the 20,000 square metres that the works make ready and the plots
@@ -226,9 +223,8 @@ class ParkPhasesTest {
         CaseFile.small()
             .with("landBudget", Map.of("gross", "10 ha", "netShare", "80 %"))
             .with("products", List.of(first, second));
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
 
-    List<Issue> issues = ParkAmounts.resolve(read, Optional.empty()).issues();
+    List<Issue> issues = CaseRun.alone(file).issues();
     assertThat(issues).extracting(Issue::code).containsExactly("finance.park.areaShares");
     assertThat(issues.getFirst().message()).contains("'small'", "110");
   }

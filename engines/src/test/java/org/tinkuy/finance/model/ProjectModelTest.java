@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Values;
 import org.tinkuy.finance.indicator.Cover;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
@@ -22,8 +20,7 @@ import org.tinkuy.testkit.CaseFile;
 /// A small case as a graph, its years worked out by hand.
 class ProjectModelTest {
   private static Checked<ProjectRun> ran(CaseFile file) {
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    return ProjectRun.of(ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow());
+    return ProjectRun.of(CaseRun.whole(file));
   }
 
   private static ProjectRun run(CaseFile file) {

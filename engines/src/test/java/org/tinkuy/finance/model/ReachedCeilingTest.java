@@ -35,13 +35,8 @@ class ReachedCeilingTest {
 
   private static Checked<FinanceCase> resolved(Map<String, Object> ceiling, String park) {
     FinanceCase read =
-        FinanceCase.read(
-                CaseFile.small()
-                    .with("absorption", List.of(CaseFile.market("ceiling", ceiling)))
-                    .document(),
-                CaseFile.UNITS)
-            .find()
-            .orElseThrow();
+        CaseRun.found(
+            CaseFile.small().with("absorption", List.of(CaseFile.market("ceiling", ceiling))));
     return ParkAmounts.resolve(
         read,
         park.isEmpty()

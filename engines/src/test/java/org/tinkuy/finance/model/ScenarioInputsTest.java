@@ -3,7 +3,6 @@ package org.tinkuy.finance.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,18 +59,14 @@ class ScenarioInputsTest {
   }
 
   private static double sold(CaseFile file) {
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    FinanceCase whole = ParkAmounts.resolve(read, Optional.of(park())).find().orElseThrow();
-    ProjectRun base = ProjectRun.of(whole).find().orElseThrow();
-    ProjectRun run = base.scenario(whole.findScenario("other").orElseThrow()).find().orElseThrow();
+    ProjectRun base = CaseRun.in(park(), file);
+    ProjectRun run =
+        base.scenario(base.model().of().findScenario("other").orElseThrow()).find().orElseThrow();
     return run.values().total(run.model().graph().line("products.plots.revenue"));
   }
 
   private static List<String> codes(CaseFile file) {
-    Checked<FinanceCase> read = FinanceCase.read(file.document(), CaseFile.UNITS);
-    List<Issue> issues = new ArrayList<>(read.issues());
-    read.find()
-        .ifPresent(it -> issues.addAll(ParkAmounts.resolve(it, Optional.of(park())).issues()));
+    List<Issue> issues = CaseRun.issues(file, Optional.of(park()));
     assertThat(issues).allMatch(issue -> !issue.place().toString().isEmpty());
     return issues.stream().map(Issue::code).distinct().toList();
   }
@@ -128,7 +123,7 @@ class ScenarioInputsTest {
     Map<String, Object> steps = Map.of("unit", "1/yr", "steps", Map.of("2027", 0.08, "2030", 0.09));
     CaseFile rate =
         set("discount.project", steps).with("discount", Map.of("project", "8 %", "public", "6 %"));
-    Checked<FinanceCase> read = FinanceCase.read(rate.document(), CaseFile.UNITS);
+    Checked<FinanceCase> read = CaseRun.read(rate);
 
     assertThat(read.issues())
         .singleElement()

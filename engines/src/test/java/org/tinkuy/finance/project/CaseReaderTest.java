@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.risk.Distribution;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
@@ -20,7 +21,7 @@ import org.tinkuy.testkit.CaseFile;
 /// A case is read with all its problems at once, each where it stands.
 class CaseReaderTest {
   private static Checked<FinanceCase> read(CaseFile file) {
-    return FinanceCase.read(file.document(), CaseFile.UNITS);
+    return CaseRun.read(file);
   }
 
   private static List<String> codes(CaseFile file) {
@@ -96,12 +97,7 @@ class CaseReaderTest {
             "losses", Map.of("value", "60 %", "range", "20..95", "shape", "lognormal"));
     CaseFile file = CaseFile.small().with("products", List.of(CaseFile.plots("80 USD/m2"), water));
     Distribution spread =
-        Optional.ofNullable(
-                FinanceCase.read(file.document(), CaseFile.UNITS)
-                    .find()
-                    .orElseThrow()
-                    .inputs()
-                    .get("products.water.losses"))
+        Optional.ofNullable(CaseRun.found(file).inputs().get("products.water.losses"))
             .flatMap(CaseInput::range)
             .flatMap(CaseInput.Span::spread)
             .orElseThrow();

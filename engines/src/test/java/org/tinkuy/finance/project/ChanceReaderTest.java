@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.risk.Occurrence;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
@@ -41,7 +42,7 @@ class ChanceReaderTest {
   }
 
   private static Checked<FinanceCase> read(String key, Map<String, Object> item) {
-    return FinanceCase.read(CaseFile.small().with(key, List.of(item)).document(), CaseFile.UNITS);
+    return CaseRun.read(CaseFile.small().with(key, List.of(item)));
   }
 
   private static List<String> codes(Checked<FinanceCase> read) {
@@ -176,11 +177,8 @@ class ChanceReaderTest {
   }
 
   private static Checked<FinanceCase> ceiling(Object ceiling) {
-    return FinanceCase.read(
-        CaseFile.small()
-            .with("absorption", List.of(CaseFile.market("ceiling", ceiling)))
-            .document(),
-        CaseFile.UNITS);
+    return CaseRun.read(
+        CaseFile.small().with("absorption", List.of(CaseFile.market("ceiling", ceiling))));
   }
 
   @Test
@@ -209,11 +207,9 @@ class ChanceReaderTest {
         .containsExactly("finance.input.reached");
     assertThat(
             codes(
-                FinanceCase.read(
+                CaseRun.read(
                     CaseFile.small()
-                        .with("products", List.of(CaseFile.plots(Map.of("reached", "all"))))
-                        .document(),
-                    CaseFile.UNITS)))
+                        .with("products", List.of(CaseFile.plots(Map.of("reached", "all")))))))
         .containsExactly("finance.input.reached");
   }
 }

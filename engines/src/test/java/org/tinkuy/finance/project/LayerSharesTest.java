@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.testkit.CaseFile;
 
@@ -27,7 +28,7 @@ class LayerSharesTest {
   }
 
   private static List<Issue> issues(CaseFile file) {
-    return FinanceCase.read(file.document(), CaseFile.UNITS).issues();
+    return CaseRun.issues(file);
   }
 
   /// 60 % is given and 70 % lent.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.testkit.CaseFile;
 
@@ -19,9 +20,7 @@ class LinkReaderTest {
 
   private static List<String> codes(List<Map<String, Object>> pairs) {
     CaseFile file = CaseFile.small().with("together", pairs);
-    return FinanceCase.read(file.document(), CaseFile.UNITS).issues().stream()
-        .map(Issue::code)
-        .toList();
+    return CaseRun.codes(file);
   }
 
   /// Neither has a range, so that nothing would move.
@@ -48,7 +47,7 @@ class LinkReaderTest {
                 List.of(CaseFile.plots(Map.of("value", "80 USD/m2", "range", "60..90"))))
             .with("together", List.of(pair(PRICE, COST)));
 
-    assertThat(FinanceCase.read(file.document(), CaseFile.UNITS).issues())
+    assertThat(CaseRun.issues(file))
         .singleElement()
         .satisfies(issue -> assertThat(issue.place().column()).isEqualTo("works[1].id"));
   }
@@ -57,7 +56,7 @@ class LinkReaderTest {
   void aPairThatIsNoneIsAnsweredWithWhatOneNeeds() {
     CaseFile file = CaseFile.small().with("together", List.of(pair(PRICE, PRICE)));
 
-    assertThat(FinanceCase.read(file.document(), CaseFile.UNITS).issues())
+    assertThat(CaseRun.issues(file))
         .singleElement()
         .extracting(Issue::suggestion)
         .asString()

@@ -11,13 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.testkit.CaseFile;
 
 /// What of a park lies beyond the case, which lasts from 2027 to 2036.
 class ParkReaderTest {
   private static List<Issue> issues(CaseFile file) {
-    return FinanceCase.read(file.document(), CaseFile.UNITS).issues();
+    return CaseRun.issues(file);
   }
 
   private static CaseFile works(String from, String months) {
@@ -235,7 +236,7 @@ class ParkReaderTest {
   @Test
   void aNameOfBlanksIsNoName() {
     CaseFile file = CaseFile.small().with("works", List.of(CaseFile.site("name", " ")));
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
+    FinanceCase read = CaseRun.found(file);
 
     assertThat(read.park().works().getFirst().name().in("en")).isEqualTo("site");
   }

@@ -8,13 +8,14 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.testkit.CaseFile;
 
 /// Slips of a person's hand in a case: each is told once, at its place, with what was meant.
 class SlipsTest {
   private static List<Issue> issues(CaseFile file) {
-    return FinanceCase.read(file.document(), CaseFile.UNITS).issues();
+    return CaseRun.issues(file);
   }
 
   private static Issue only(CaseFile file) {

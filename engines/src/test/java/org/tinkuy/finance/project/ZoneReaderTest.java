@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.testkit.CaseFile;
 
@@ -31,7 +32,7 @@ class ZoneReaderTest {
     zone.put("tenant", tenant());
     zone.putAll(more);
     CaseFile file = CaseFile.small().with("zone", zone);
-    List<Issue> issues = FinanceCase.read(file.document(), CaseFile.UNITS).issues();
+    List<Issue> issues = CaseRun.issues(file);
     assertThat(issues).extracting(Issue::code).containsOnly("entry.missing");
     return issues.stream().map(each -> each.place().column()).toList();
   }
@@ -41,7 +42,7 @@ class ZoneReaderTest {
         CaseFile.small()
             .with("zone", Map.of("redundancy", "50 %", "tenant", tenant))
             .with("scenarios", scenarios);
-    return FinanceCase.read(file.document(), CaseFile.UNITS).issues();
+    return CaseRun.issues(file);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.park.Park;
 import org.tinkuy.testkit.CaseFile;
@@ -102,14 +103,10 @@ class ContractBookTest {
         "price",
         Map.of("utility", Map.of("id", "waterworks", "column", "tariff"), "unit", "USD/m3"));
     water.put("margin", "30 %");
-    return FinanceCase.read(
-            CaseFile.small()
-                .with("owner", "own")
-                .with("products", List.of(CaseFile.plots("80 USD/m2"), water))
-                .document(),
-            CaseFile.UNITS)
-        .find()
-        .orElseThrow();
+    return CaseRun.found(
+        CaseFile.small()
+            .with("owner", "own")
+            .with("products", List.of(CaseFile.plots("80 USD/m2"), water)));
   }
 
   /// What ended before the case begins or begins after it, what is no contract, and a contract with

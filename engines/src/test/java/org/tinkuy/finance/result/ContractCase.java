@@ -8,11 +8,9 @@ import java.util.Optional;
 import org.tinkuy.catalog.ContractPreset;
 import org.tinkuy.catalog.Provenance;
 import org.tinkuy.catalog.Tolerances;
-import org.tinkuy.finance.check.CaseChecks;
-import org.tinkuy.finance.model.ParkAmounts;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.FinanceCase;
-import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.finance.view.GovernmentView;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
@@ -107,12 +105,8 @@ final class ContractCase {
   }
 
   static Checked<FinanceCase> settled(CaseFile file) {
-    Checked<FinanceCase> read = FinanceCase.read(file.document(), CaseFile.UNITS);
-    assertThat(read.issues()).isEmpty();
-    return ParkAmounts.resolve(read.find().orElseThrow(), Optional.empty())
-        .find()
-        .orElseThrow()
-        .settled(PRESETS);
+    assertThat(CaseRun.issues(file)).isEmpty();
+    return CaseRun.whole(file).settled(PRESETS);
   }
 
   static ProjectRun run(String rent, Map<String, Object> contract) {
@@ -124,10 +118,7 @@ final class ContractCase {
     assertThat(settled.find()).as(String.valueOf(settled.issues())).isPresent();
     Checked<ProjectRun> run = ProjectRun.of(settled.find().orElseThrow());
     assertThat(run.issues()).isEmpty();
-    ProjectRun found = run.find().orElseThrow();
-    assertThat(IntegrityCheck.run(found.values(), found.model().checks()))
-        .allMatch(IntegrityCheck.Outcome::isKept);
-    assertThat(CaseChecks.of(found)).allMatch(IntegrityCheck.Outcome::isKept);
+    ProjectRun found = new CaseRun(run.find().orElseThrow()).held().run();
     assertThat(PartyTransfers.check(found).isKept()).isTrue();
     return found;
   }
@@ -149,12 +140,8 @@ final class ContractCase {
   }
 
   static double ofState(ProjectRun run, String word) {
-    return new FiscalStudy(run, Optional.empty(), ContractCase.USUAL)
-        .table(state(run)).measures().stream()
-            .filter(each -> each.word().equals(word))
-            .mapToDouble(PartyTable.Measure::value)
-            .findFirst()
-            .orElseThrow();
+    return Measured.of(
+        new FiscalStudy(run, Optional.empty(), ContractCase.USUAL).table(state(run)), word);
   }
 
   private ContractCase() {}

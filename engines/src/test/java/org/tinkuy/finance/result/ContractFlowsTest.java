@@ -24,6 +24,7 @@ import org.tinkuy.finance.family.FamilyTerms;
 import org.tinkuy.finance.family.FinancedProject;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.indicator.InternalRate;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.statement.IntegrityCheck;
@@ -160,7 +161,7 @@ class ContractFlowsTest {
     assertThat(at(run, "contract.availabilityPaid", 2030)).isCloseTo(700_000, within(1e-6));
     Map<String, Object> ofUsers = Map.of("kind", "BOT", "handBackCost", "0 MUSD");
     CaseFile dateless = file("15 USD/m2/yr", ofUsers).with("delays", List.of(late));
-    assertThat(FinanceCase.read(dateless.document(), CaseFile.UNITS).issues())
+    assertThat(CaseRun.issues(dateless))
         .extracting(Issue::code)
         .containsExactly("finance.case.reference");
   }

@@ -3,20 +3,16 @@ package org.tinkuy.finance.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tinkuy.finance.graph.EnglishTexts;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.Shape;
@@ -59,15 +55,6 @@ class ContractLawsTest {
       return !demand.equals("company");
     }
   }
-
-  private static final List<String> FILES =
-      List.of(
-          "finance",
-          "finance-book",
-          "finance-views",
-          "finance-money",
-          "finance-model",
-          "finance-risk");
 
   private static Map<String, Object> map(Object... pairs) {
     Map<String, Object> map = new LinkedHashMap<>();
@@ -335,17 +322,12 @@ class ContractLawsTest {
   }
 
   @Test
-  void everyLineHasItsWords() throws IOException {
-    Map<String, String> words = new HashMap<>();
-    for (String file : FILES) {
-      try (Stream<String> rows = Files.lines(Path.of("../catalog/texts/en/" + file + ".csv"))) {
-        rows.forEach(row -> words.put(row.substring(0, Math.max(0, row.indexOf(','))), row));
-      }
-    }
+  void everyLineHasItsWords() {
+    Set<String> known = EnglishTexts.keys();
     for (Kind kind : Kind.values()) {
       Set<String> labels =
           run(kind).model().graph().lines().stream().map(Line::label).collect(Collectors.toSet());
-      labels.removeAll(words.keySet());
+      labels.removeAll(known);
       assertThat(labels).as(kind.name()).isEmpty();
     }
   }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.model.EarlyEndLines;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.testkit.CaseFile;
 
@@ -47,12 +47,7 @@ class EarlyEndNeedsTest {
   }
 
   private static List<String> read(Object ends) {
-    return FinanceCase.read(
-            ContractCase.file("15 USD/m2/yr", with(BOT, ends)).document(), CaseFile.UNITS)
-        .issues()
-        .stream()
-        .map(Issue::code)
-        .toList();
+    return CaseRun.codes(ContractCase.file("15 USD/m2/yr", with(BOT, ends)));
   }
 
   @Test
@@ -76,9 +71,7 @@ class EarlyEndNeedsTest {
                 "scenarios",
                 List.of(Map.of("id", "worse", "set", List.of(Map.of("input", input, "to", to)))));
 
-    assertThat(FinanceCase.read(file.document(), CaseFile.UNITS).issues())
-        .extracting(Issue::code)
-        .containsExactlyElementsOf(codes);
+    assertThat(CaseRun.issues(file)).extracting(Issue::code).containsExactlyElementsOf(codes);
   }
 
   static Stream<Arguments> instead() {

@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.catalog.ContractPreset;
 import org.tinkuy.catalog.CountryDoor;
 import org.tinkuy.catalog.Experience;
 import org.tinkuy.catalog.FundingLibrary;
@@ -26,7 +24,7 @@ import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.indicator.Cover;
 import org.tinkuy.finance.indicator.InternalRate;
 import org.tinkuy.finance.indicator.PresentValue;
-import org.tinkuy.finance.model.ParkAmounts;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
@@ -63,16 +61,6 @@ class FamilyStudyTest {
   }
 
   private static Experience experience(CountryDoor... doors) {
-    ContractPreset contract =
-        new ContractPreset(
-            "BOT",
-            "users",
-            "company",
-            "government",
-            true,
-            0,
-            new ContractPreset.EarlyEnd(0.85, 1, true),
-            OURS);
     FundingLibrary library =
         new FundingLibrary(
             List.of(
@@ -126,7 +114,7 @@ class FamilyStudyTest {
                 layer("impact", "equity", "equity")),
             List.of(doors),
             USUAL);
-    return new Experience(List.of(), List.of(contract), List.of(), library);
+    return new Experience(List.of(), List.of(CaseFile.bot()), List.of(), library);
   }
 
   private static ProjectRun run() {
@@ -134,9 +122,7 @@ class FamilyStudyTest {
         CaseFile.small()
             .with("discount", Map.of("project", "8 %", "equity", "12 %", "public", "6 %"))
             .with("tax", Map.of("rate", "30 %", "dividend", "10 %"));
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
-    return ProjectRun.of(whole).find().orElseThrow();
+    return CaseRun.of(file).run();
   }
 
   private static FamilyColumns columns(CountryDoor... doors) {
@@ -159,10 +145,7 @@ class FamilyStudyTest {
   }
 
   private static FamilyColumns untaxed(CaseFile file) {
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
-    return FamilyStudy.of(ProjectRun.of(whole).find().orElseThrow(), experience(), "XX")
-        .orElseThrow();
+    return FamilyStudy.of(CaseRun.of(file).run(), experience(), "XX").orElseThrow();
   }
 
   private static FamilyColumns.Column.Compared column(FamilyColumns columns, String id) {

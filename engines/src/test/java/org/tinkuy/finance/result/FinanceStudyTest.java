@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Library;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.kernel.Issue;
@@ -32,10 +33,7 @@ class FinanceStudyTest {
       layers.add(other);
     }
     layers.add(Map.of("id", "owners", "kind", "equity"));
-    FinanceCase read =
-        FinanceCase.read(CaseFile.small().with("layers", layers).document(), CaseFile.UNITS)
-            .find()
-            .orElseThrow();
+    FinanceCase read = CaseRun.found(CaseFile.small().with("layers", layers));
     return FinanceStudy.frame(
         read,
         ParkSketch.empty()

@@ -12,9 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.finance.graph.Line;
-import org.tinkuy.finance.model.ParkAmounts;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.statement.IntegrityCheck;
 import org.tinkuy.finance.view.GovernmentView;
 import org.tinkuy.finance.view.ValueForMoney;
@@ -32,13 +31,7 @@ class FiscalStudyTest {
   }
 
   private static ProjectRun run(CaseFile file) {
-    FinanceCase read =
-        FinanceCase.read(file.with("discount", Map.of("public", "8 %")).document(), CaseFile.UNITS)
-            .find()
-            .orElseThrow();
-    return ProjectRun.of(ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow())
-        .find()
-        .orElseThrow();
+    return CaseRun.of(file.with("discount", Map.of("public", "8 %"))).run();
   }
 
   private static Map<String, Object> promised(String loan) {
@@ -73,7 +66,7 @@ class FiscalStudyTest {
             .with("layers", List.of(OWNERS))
             .with("promises", List.of(promised("owners")));
 
-    assertThat(FinanceCase.read(file.document(), CaseFile.UNITS).find()).isEmpty();
+    assertThat(CaseRun.read(file).find()).isEmpty();
   }
 
   /// Money of the state is its budget and what it gives to close a gap.
@@ -122,11 +115,7 @@ class FiscalStudyTest {
   }
 
   private static double value(ProjectRun run, String word) {
-    return tables(run).of(PartyTable.Party.GOVERNMENT).measures().stream()
-        .filter(each -> each.word().equals(word))
-        .mapToDouble(PartyTable.Measure::value)
-        .findFirst()
-        .orElse(Double.NaN);
+    return Measured.find(tables(run).of(PartyTable.Party.GOVERNMENT), word).orElse(Double.NaN);
   }
 
   /// Where all prices rise alike, the real rate of the state finds the same worth in both.

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tinkuy.finance.model.ParkAmounts;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.testkit.CaseFile;
 
 /// Works of 1.5 million in 2027 and in 2028, sales of 1.6 in each of 2030 to 2033, at 10 % a year.
@@ -19,10 +17,7 @@ class IndicatorsTest {
   private static final CaseFile FILE = CaseFile.small().with("discount", Map.of("project", "10 %"));
 
   private static ProjectRun run(CaseFile file) {
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    return ProjectRun.of(ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow())
-        .find()
-        .orElseThrow();
+    return CaseRun.of(file).run();
   }
 
   private static List<Indicators.Value> values(CaseFile file) {

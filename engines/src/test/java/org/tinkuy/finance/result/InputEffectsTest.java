@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.finance.model.ParkAmounts;
-import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.testkit.CaseFile;
 
 /// What a small case hangs on: 3 million of works in 2027 and 2028, 8 ha sold at 80 USD/m2 in equal
@@ -27,9 +25,7 @@ class InputEffectsTest {
   }
 
   private static InputEffects effects(CaseFile file) {
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
-    return InputEffects.of(ProjectRun.of(whole).find().orElseThrow());
+    return InputEffects.of(CaseRun.of(file).run());
   }
 
   /// Sales of 1.6 million in years 3 to 6 for each 80 USD/m2, works of 1.5 million in years 0 and
@@ -56,9 +52,7 @@ class InputEffectsTest {
   }
 
   private static Optional<InputEffects.Lack> lack(CaseFile file) {
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
-    return InputEffects.lack(ProjectRun.of(whole).find().orElseThrow().model());
+    return InputEffects.lack(CaseRun.of(file).run().model());
   }
 
   @Test
@@ -174,10 +168,6 @@ class InputEffectsTest {
 
   @Test
   void aCaseWithoutADiscountRateIsNotMeasured() {
-    FinanceCase read =
-        FinanceCase.read(CaseFile.small().document(), CaseFile.UNITS).find().orElseThrow();
-    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
-
-    assertThat(InputEffects.of(ProjectRun.of(whole).find().orElseThrow()).bars()).isEmpty();
+    assertThat(InputEffects.of(CaseRun.of(CaseFile.small()).run()).bars()).isEmpty();
   }
 }

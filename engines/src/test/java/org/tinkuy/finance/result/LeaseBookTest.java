@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Tolerances;
-import org.tinkuy.finance.model.ParkAmounts;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
@@ -94,11 +94,8 @@ class LeaseBookTest {
         .park();
   }
 
-  private static FinanceCase written(Map<String, Object> product) {
-    return FinanceCase.read(
-            CaseFile.small().with("products", List.of(product)).document(), CaseFile.UNITS)
-        .find()
-        .orElseThrow();
+  private static CaseFile file(Map<String, Object> product) {
+    return CaseFile.small().with("products", List.of(product));
   }
 
   private static final Map<String, Object> PHASE_TWO =
@@ -116,7 +113,7 @@ class LeaseBookTest {
 
   @Test
   void leasesThatRunAreReadWithTheirRentAndTheirEnd() {
-    LeaseBook book = LeaseBook.of(park(), written(PHASE_TWO));
+    LeaseBook book = LeaseBook.of(park(), CaseRun.found(file(PHASE_TWO)));
 
     assertThat(book.leases()).hasSize(2);
     assertThat(book.leases().getFirst().yearlyRent()).isCloseTo(60_000, within(1e-6));
@@ -148,14 +145,10 @@ class LeaseBookTest {
   }
 
   private static List<PartyTable.Measure> tails(CaseFile file) {
-    FinanceCase written = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    ProjectRun run =
-        ProjectRun.of(ParkAmounts.resolve(written, Optional.of(park())).find().orElseThrow())
-            .find()
-            .orElseThrow();
+    ProjectRun run = CaseRun.in(park(), file);
     PartyTables.Beside beside =
         new PartyTables.Beside(
-            LeaseBook.of(park(), written),
+            LeaseBook.of(park(), CaseRun.found(file)),
             TenantBook.NONE,
             Optional.empty(),
             Optional.empty(),
@@ -213,7 +206,7 @@ class LeaseBookTest {
   /// T2 has a letter that nobody answers for.
   @Test
   void aGradeCountsWithItsSourceAlone() {
-    LeaseBook book = LeaseBook.of(park(), written(PHASE_TWO));
+    LeaseBook book = LeaseBook.of(park(), CaseRun.found(file(PHASE_TWO)));
 
     assertThat(book.grades()).containsOnlyKeys("T1");
     assertThat(book.grades().get("T1"))
@@ -222,8 +215,7 @@ class LeaseBookTest {
 
   @Test
   void areasAndMeanRentsComeFromTheFolder() {
-    FinanceCase whole =
-        ParkAmounts.resolve(written(PHASE_TWO), Optional.of(park())).find().orElseThrow();
+    FinanceCase whole = CaseRun.taken(park(), file(PHASE_TWO)).find().orElseThrow();
 
     assertThat(whole.find("products.ground.area").map(CaseInput::amount))
         .contains(new InputAmount.Steady(40_000));
@@ -237,8 +229,8 @@ class LeaseBookTest {
   void rentsInSeveralCurrenciesAreNeitherSummedNorAveraged() {
     Park mixed = park("8 EUR");
 
-    assertThat(LeaseBook.of(mixed, written(PHASE_TWO)).leases()).isEmpty();
-    assertThat(ParkAmounts.resolve(written(PHASE_TWO), Optional.of(mixed)).issues())
+    assertThat(LeaseBook.of(mixed, CaseRun.found(file(PHASE_TWO))).leases()).isEmpty();
+    assertThat(CaseRun.taken(mixed, file(PHASE_TWO)).issues())
         .extracting(Issue::code)
         .contains("finance.park.leaseCurrencies");
   }

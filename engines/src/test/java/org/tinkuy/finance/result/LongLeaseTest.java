@@ -9,8 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.testkit.CaseFile;
 
 /// Leases of four years on two hectares that are signed in each of 2030 to 2033: 80 USD a square
@@ -71,10 +71,10 @@ class LongLeaseTest {
     Map<String, Object> plain = new LinkedHashMap<>(LEASE);
     plain.remove("groundRent");
     plain.remove("steps");
-    assertThat(FinanceCase.read(file(plain).document(), CaseFile.UNITS).issues()).isEmpty();
+    assertThat(CaseRun.issues(file(plain))).isEmpty();
 
     Map<String, Object> endless = new LinkedHashMap<>(LEASE);
     endless.remove("years");
-    assertThat(FinanceCase.read(file(endless).document(), CaseFile.UNITS).find()).isEmpty();
+    assertThat(CaseRun.read(file(endless)).find()).isEmpty();
   }
 }

@@ -7,11 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.finance.model.ParkAmounts;
-import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.testkit.CaseFile;
 
@@ -117,20 +114,7 @@ class OperatorStudyTest {
   }
 
   private static PartyTable table(CaseFile file) {
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    return new OperatorStudy(
-            ProjectRun.of(ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow())
-                .find()
-                .orElseThrow())
-        .table();
-  }
-
-  private static double value(PartyTable table, String word, String part) {
-    return table.measures().stream()
-        .filter(each -> each.word().equals(word) && each.part().equals(part))
-        .mapToDouble(PartyTable.Measure::value)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(word + " " + part));
+    return new OperatorStudy(CaseRun.of(file).run()).table();
   }
 
   private static final List<Map<String, Object>> WHOLE =
@@ -146,10 +130,11 @@ class OperatorStudyTest {
     PartyTable table = table(file(WHOLE));
     double share = 1e6 / (1e5 * SEVEN_YEARS);
 
-    assertThat(value(table, "levelTariff", "products.water")).isCloseTo(2, within(1e-9));
-    assertThat(value(table, "costToServe", "products.water")).isCloseTo(1 + share, within(1e-9));
-    assertThat(value(table, "recovery", "products.water")).isCloseTo(2, within(1e-9));
-    assertThat(value(table, "fullRecovery", "products.water"))
+    assertThat(Measured.of(table, "levelTariff", "products.water")).isCloseTo(2, within(1e-9));
+    assertThat(Measured.of(table, "costToServe", "products.water"))
+        .isCloseTo(1 + share, within(1e-9));
+    assertThat(Measured.of(table, "recovery", "products.water")).isCloseTo(2, within(1e-9));
+    assertThat(Measured.of(table, "fullRecovery", "products.water"))
         .isCloseTo(2 / (1 + share), within(1e-9));
     assertThat(table.unknown()).containsExactly("losses");
   }
@@ -161,12 +146,12 @@ class OperatorStudyTest {
     double cost = 1e6 + 1e5 * SEVEN_YEARS + 5e4 * SEVEN_YEARS;
     double tariffs = 2e5 * SEVEN_YEARS;
 
-    assertThat(value(table, "surplus", "products.charge"))
+    assertThat(Measured.of(table, "surplus", "products.charge"))
         .isCloseTo(4e4 * LET_YEARS - 5e4 * SEVEN_YEARS, within(1e-3));
-    assertThat(value(table, "subsidy", "")).isZero();
-    assertThat(value(table, "feeBase", ""))
+    assertThat(Measured.of(table, "subsidy", "")).isZero();
+    assertThat(Measured.of(table, "feeBase", ""))
         .isCloseTo((cost - tariffs) / (4e4 * LET_YEARS), within(1e-9));
-    assertThat(value(table, "allRecovery", ""))
+    assertThat(Measured.of(table, "allRecovery", ""))
         .isCloseTo((tariffs + 4e4 * LET_YEARS) / cost, within(1e-9));
   }
 
@@ -180,7 +165,7 @@ class OperatorStudyTest {
                     Map.of("id", "water", "works", List.of()),
                     Map.of("id", "charge", "works", List.of(), "costs", List.of("guards")))));
 
-    assertThat(value(table, "subsidy", ""))
+    assertThat(Measured.of(table, "subsidy", ""))
         .isCloseTo(5e4 * SEVEN_YEARS - 4e4 * LET_YEARS, within(1e-3));
   }
 
@@ -202,7 +187,7 @@ class OperatorStudyTest {
                         List.of(map("from", "2027", "months", "12")))));
 
     // nine of eighteen annuities at 8 %: 6.2469 / 9.3719
-    assertThat(value(table(file), "serviceCapital", "products.water"))
+    assertThat(Measured.of(table(file), "serviceCapital", "products.water"))
         .isCloseTo(1e6 * annuityFactor(1, 9) / annuityFactor(1, 18), within(1e-3));
   }
 
@@ -226,7 +211,7 @@ class OperatorStudyTest {
                 Map.of("id", "water", "works", List.of("plant")),
                 Map.of("id", "charge", "works", List.of("plant"))));
 
-    assertThat(FinanceCase.read(file.document(), CaseFile.UNITS).issues().stream().map(Issue::code))
+    assertThat(CaseRun.issues(file).stream().map(Issue::code))
         .containsExactly("finance.case.serviceTwice");
   }
 }

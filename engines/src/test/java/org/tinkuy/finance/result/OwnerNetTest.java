@@ -8,8 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.family.FinancedProject;
 import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.testkit.CaseFile;
 
@@ -25,8 +25,7 @@ class OwnerNetTest {
                 List.of(
                     Map.of("id", "first", "kind", "equity", "share", "40 %"),
                     Map.of("id", "second", "kind", "equity")));
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    ProjectRun run = ProjectRun.of(read).find().orElseThrow();
+    ProjectRun run = CaseRun.of(file).run();
     FinancedProject project = CaseFlows.financed(run).orElseThrow();
     Series sum = Series.constant(0, 10);
     for (Layer layer : project.stack().layers()) {

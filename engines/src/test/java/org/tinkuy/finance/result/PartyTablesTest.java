@@ -10,11 +10,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Series;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.model.OwnerLines;
-import org.tinkuy.finance.model.ParkAmounts;
 import org.tinkuy.finance.model.ProjectModel;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.testkit.CaseFile;
 
 /// Parties of a small case: 3 million of works in 2027 and 2028, half each; 1.6 million of sales in
@@ -32,9 +31,7 @@ class PartyTablesTest {
         CaseFile.small()
             .with("discount", Map.of("project", "8 %", "equity", "12 %"))
             .with("layers", layers);
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
-    return ProjectRun.of(whole).find().orElseThrow();
+    return CaseRun.of(file).run();
   }
 
   private static PartyTables tables(ProjectRun run) {
@@ -42,11 +39,7 @@ class PartyTablesTest {
   }
 
   private static double value(PartyTables tables, PartyTable.Party party, String word) {
-    return tables.of(party).measures().stream()
-        .filter(each -> each.word().equals(word))
-        .mapToDouble(PartyTable.Measure::value)
-        .findFirst()
-        .orElseThrow();
+    return Measured.of(tables.of(party), word);
   }
 
   @Test

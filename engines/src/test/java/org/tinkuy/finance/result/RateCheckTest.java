@@ -3,11 +3,9 @@ package org.tinkuy.finance.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.finance.model.ParkAmounts;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.statement.IntegrityCheck.Outcome;
 import org.tinkuy.testkit.CaseFile;
 
@@ -18,10 +16,7 @@ class RateCheckTest {
         CaseFile.small()
             .with("step", step)
             .with("layers", List.of(CaseFile.loan(), CaseFile.owners()));
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    return ProjectRun.of(ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow())
-        .find()
-        .orElseThrow();
+    return CaseRun.of(file).run();
   }
 
   @Test

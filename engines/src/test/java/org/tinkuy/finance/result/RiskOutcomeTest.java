@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tinkuy.finance.model.ParkAmounts;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.risk.Sample;
 import org.tinkuy.testkit.CaseFile;
 
@@ -43,11 +41,7 @@ class RiskOutcomeTest {
   }
 
   private static RiskOutcome drawn(CaseFile file) {
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    ProjectRun run =
-        ProjectRun.of(ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow())
-            .find()
-            .orElseThrow();
+    ProjectRun run = CaseRun.of(file, "finance.case.beforeStart").run();
     return RiskOutcome.of(run, DRAWS, 1).orElseThrow();
   }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Tolerances;
-import org.tinkuy.finance.model.ParkAmounts;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.model.ProjectRun;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.view.EconomyView;
@@ -44,9 +44,7 @@ class SocietyStudyTest {
   }
 
   private static ProjectRun run(CaseFile file) {
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
-    return ProjectRun.of(whole).find().orElseThrow();
+    return CaseRun.of(file).run();
   }
 
   /// At 8 %: sales 4,543,383.87, works 2,888,888.89; half of them labour at 0.6, so that workers
@@ -148,9 +146,7 @@ class SocietyStudyTest {
   void whatIsOneNumberForTheWholeLifeIsNoCurve() {
     Map<String, Object> falling = Map.of("unit", "%", "steps", Map.of("2027", 8, "2035", 4));
 
-    Checked<FinanceCase> read =
-        FinanceCase.read(
-            small().with("discount", Map.of("public", falling)).document(), CaseFile.UNITS);
+    Checked<FinanceCase> read = CaseRun.read(small().with("discount", Map.of("public", falling)));
 
     assertThat(read.find()).isEmpty();
     assertThat(read.issues()).extracting(Issue::code).containsExactly("finance.input.oneNumber");
@@ -158,8 +154,7 @@ class SocietyStudyTest {
 
   @Test
   void moneyThatPassesNoExchangeRateMustBeThatOfTheCase() {
-    Checked<FinanceCase> read =
-        FinanceCase.read(beside("1000 PEN/month").document(), CaseFile.UNITS);
+    Checked<FinanceCase> read = CaseRun.read(beside("1000 PEN/month"));
 
     assertThat(read.find()).isEmpty();
     assertThat(read.issues()).extracting(Issue::code).containsExactly("finance.input.foreign");
@@ -168,21 +163,15 @@ class SocietyStudyTest {
   @Test
   void partsThatDoNotAddUpAreRefusedWhereTheyStand() {
     Checked<FinanceCase> read =
-        FinanceCase.read(
-            small().with("economy", Map.of("factors", List.of(works("40 %")))).document(),
-            CaseFile.UNITS);
+        CaseRun.read(small().with("economy", Map.of("factors", List.of(works("40 %")))));
 
     assertThat(read.find()).isEmpty();
     assertThat(read.issues()).anyMatch(issue -> issue.code().equals("finance.economy.shares"));
   }
 
   private static double impact(CaseFile file, String word) {
-    return new SocietyStudy(run(file), Tolerances.NONE)
-        .impact().measures().stream()
-            .filter(each -> each.word().equals(word))
-            .mapToDouble(PartyTable.Measure::value)
-            .findFirst()
-            .orElse(Double.NaN);
+    return Measured.find(new SocietyStudy(run(file), Tolerances.NONE).impact(), word)
+        .orElse(Double.NaN);
   }
 
   private static CaseFile withOutcome(CaseFile file, Map<String, Object> begins) {

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.finance.model.ParkAmounts;
-import org.tinkuy.finance.model.ProjectRun;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.park.Park;
 import org.tinkuy.testkit.CaseFile;
@@ -63,21 +62,11 @@ class TenantStudyTest {
   }
 
   private static FinanceCase read(CaseFile file) {
-    return FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
+    return CaseRun.found(file);
   }
 
   private static PartyTable table(CaseFile file, TenantBook park) {
-    FinanceCase whole = ParkAmounts.resolve(read(file), Optional.empty()).find().orElseThrow();
-    ProjectRun run = ProjectRun.of(whole).find().orElseThrow();
-    return new TenantStudy(run, park, Optional.empty()).table();
-  }
-
-  private static double value(PartyTable table, String word, String part) {
-    return table.measures().stream()
-        .filter(each -> each.word().equals(word) && each.part().equals(part))
-        .mapToDouble(PartyTable.Measure::value)
-        .findFirst()
-        .orElseThrow();
+    return new TenantStudy(CaseRun.of(file).run(), park, Optional.empty()).table();
   }
 
   @Test
@@ -89,13 +78,13 @@ class TenantStudyTest {
     tenant.put("unit", Map.of("name", "a tonne", "output", "5000 t/ha/yr", "cost", "300 USD/t"));
     PartyTable table = table(file(tenant, List.of(RENT, CHARGE)), TenantBook.NONE);
 
-    assertThat(value(table, "occupancy", "")).isCloseTo(8, within(1e-9));
-    assertThat(value(table, "ofTurnover", "")).isCloseTo(0.04, within(1e-12));
-    assertThat(value(table, "ofValueAdded", "")).isCloseTo(0.16, within(1e-12));
-    assertThat(value(table, "walkAway", "")).isCloseTo(10, within(1e-9));
-    assertThat(value(table, "headroom", "")).isCloseTo(0.25, within(1e-12));
-    assertThat(value(table, "unitCost", "places.park")).isCloseTo(316, within(1e-9));
-    assertThat(value(table, "unitCost", "places.elsewhere")).isCloseTo(320, within(1e-9));
+    assertThat(Measured.of(table, "occupancy", "")).isCloseTo(8, within(1e-9));
+    assertThat(Measured.of(table, "ofTurnover", "")).isCloseTo(0.04, within(1e-12));
+    assertThat(Measured.of(table, "ofValueAdded", "")).isCloseTo(0.16, within(1e-12));
+    assertThat(Measured.of(table, "walkAway", "")).isCloseTo(10, within(1e-9));
+    assertThat(Measured.of(table, "headroom", "")).isCloseTo(0.25, within(1e-12));
+    assertThat(Measured.of(table, "unitCost", "places.park")).isCloseTo(316, within(1e-9));
+    assertThat(Measured.of(table, "unitCost", "places.elsewhere")).isCloseTo(320, within(1e-9));
     assertThat(table.unknown()).containsExactly("chargesWorth");
   }
 
@@ -107,7 +96,7 @@ class TenantStudyTest {
     tenant.put("pays", List.of("plots"));
     PartyTable table = table(file(tenant, List.of(PREMIUM)), TenantBook.NONE);
 
-    assertThat(value(table, "occupancy", "")).isCloseTo(9.784210, within(1e-5));
+    assertThat(Measured.of(table, "occupancy", "")).isCloseTo(9.784210, within(1e-5));
   }
 
   /// The same premium for a lease of fifty years, and ground rent of 2 a year beside it.
@@ -121,7 +110,7 @@ class TenantStudyTest {
     tenant.put("pays", List.of("plots"));
     PartyTable table = table(file(tenant, List.of(lease)), TenantBook.NONE);
 
-    assertThat(value(table, "occupancy", "")).isCloseTo(11.784210, within(1e-5));
+    assertThat(Measured.of(table, "occupancy", "")).isCloseTo(11.784210, within(1e-5));
   }
 
   @Test
@@ -174,7 +163,7 @@ class TenantStudyTest {
 
     assertThat(book.turnover().orElseThrow()).isCloseTo(200, within(1e-9));
     assertThat(book.valueAdded()).isEmpty();
-    assertThat(value(table(file, book), "ofTurnover", "")).isCloseTo(0.04, within(1e-12));
+    assertThat(Measured.of(table(file, book), "ofTurnover", "")).isCloseTo(0.04, within(1e-12));
   }
 
   @Test
@@ -189,9 +178,7 @@ class TenantStudyTest {
     Map<String, Object> tenant = tenant();
     tenant.put("pays", List.of("ground", "reuse"));
 
-    assertThat(
-            FinanceCase.read(file(tenant, List.of(RENT, plant)).document(), CaseFile.UNITS)
-                .issues())
+    assertThat(CaseRun.issues(file(tenant, List.of(RENT, plant))))
         .extracting(issue -> issue.code())
         .containsExactly("finance.case.tenantPays");
   }
@@ -211,6 +198,6 @@ class TenantStudyTest {
 
     PartyTable table = table(file(tenant, List.of(lease)), TenantBook.NONE);
 
-    assertThat(value(table, "occupancy", "")).isCloseTo(22.943330, within(1e-5));
+    assertThat(Measured.of(table, "occupancy", "")).isCloseTo(22.943330, within(1e-5));
   }
 }

@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.finance.graph.Line;
 import org.tinkuy.finance.graph.Shape;
-import org.tinkuy.finance.model.ParkAmounts;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.statement.IntegrityCheck.Outcome;
 import org.tinkuy.testkit.CaseFile;
 
@@ -22,10 +20,7 @@ import org.tinkuy.testkit.CaseFile;
 class YearCheckTest {
   private static ProjectRun run(String start, String step) {
     CaseFile file = CaseFile.small().with("start", start).with("step", step);
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    return ProjectRun.of(ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow())
-        .find()
-        .orElseThrow();
+    return CaseRun.of(file, "finance.case.beforeStart").run();
   }
 
   private static Outcome shown(ProjectRun run, Function<Line, List<Double>> years) {

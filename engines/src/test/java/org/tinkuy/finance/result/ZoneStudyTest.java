@@ -12,9 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.finance.model.ParkAmounts;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.zone.CounterOffer;
 import org.tinkuy.finance.zone.ZoneNeed;
 import org.tinkuy.finance.zone.ZoneRegime;
@@ -73,9 +72,7 @@ class ZoneStudyTest {
             .with("discount", Map.of("public", "0 %"))
             .with("zone", zone)
             .with("jobs", List.of(Map.of("id", "work", "product", "plots", "perArea", "100 1/ha")));
-    FinanceCase read = FinanceCase.read(file.document(), CaseFile.UNITS).find().orElseThrow();
-    FinanceCase whole = ParkAmounts.resolve(read, Optional.empty()).find().orElseThrow();
-    ProjectRun run = ProjectRun.of(whole).find().orElseThrow();
+    ProjectRun run = CaseRun.of(file).run();
     return ZoneStudy.of(run, new ZoneRegime(List.of(incentives)), NO_COUNTER).orElseThrow();
   }
 

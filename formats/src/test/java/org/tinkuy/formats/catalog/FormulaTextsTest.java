@@ -12,17 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.catalog.Definition;
-import org.tinkuy.catalog.FormulaCheck;
 
 /// Every word of a formula of the catalog can be said in the languages that lack no text: HJ-19
 /// said _incident_ and _major_ in Spanish and in French.
 class FormulaTextsTest {
-  private static final Catalog CATALOG =
-      new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
-
   /// Units in braces or after a number, and the name that a set has in its own formula, are no
   /// words of the catalog.
   private static final Pattern NO_WORD =
@@ -35,7 +30,8 @@ class FormulaTextsTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "es", "fr"})
   void everyWordOfEveryFormulaIsSaid(String language) {
-    Map<String, String> texts = CATALOG.texts().byLanguage().getOrDefault(language, Map.of());
+    Map<String, String> texts =
+        Shipped.CATALOG.texts().byLanguage().getOrDefault(language, Map.of());
 
     assertThat(formulas().toList()).hasSizeGreaterThan(300);
     assertThat(formulas().flatMap(formula -> unsaid(formula, texts)).distinct()).isEmpty();
@@ -50,7 +46,7 @@ class FormulaTextsTest {
 
   private static Stream<String> formulas() {
     Stream<String> rules =
-        CATALOG.rules().frameworks().values().stream()
+        Shipped.CATALOG.rules().frameworks().values().stream()
             .flatMap(framework -> framework.criteria().stream())
             .map(Criterion::rule)
             .flatMap(
@@ -63,7 +59,7 @@ class FormulaTextsTest {
                         rule.mode().applies(),
                         rule.mode().turns()));
     Stream<String> named =
-        Stream.of(CATALOG.rules().definitions(), CATALOG.rules().figures())
+        Stream.of(Shipped.CATALOG.rules().definitions(), Shipped.CATALOG.rules().figures())
             .flatMap(definitions -> definitions.values().stream())
             .map(Definition::formula);
     return Stream.concat(rules, named).filter(formula -> !formula.isBlank());

@@ -9,17 +9,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.FormulaCheck;
 
 /// The codes of sectors against the structure of ISIC Rev. 4 (United Nations, Statistical Papers M
 /// 4/Rev.4, 2008): 88 divisions; in Section C, manufacturing, 24 divisions, 71 groups, 137 classes.
 class IsicTest {
-  private static final Catalog CATALOG =
-      new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
-
   private static List<String> list(String name) {
-    return CATALOG.rules().codeLists().getOrDefault(name, List.of());
+    return Shipped.CATALOG.rules().codeLists().getOrDefault(name, List.of());
   }
 
   private static Stream<String> manufacturing() {
@@ -91,7 +86,7 @@ class IsicTest {
       assertThat(manufacturing().map(code -> "code.isic." + code))
           .allSatisfy(
               key ->
-                  assertThat(CATALOG.texts().byLanguage().getOrDefault(language, Map.of()))
+                  assertThat(Shipped.CATALOG.texts().byLanguage().getOrDefault(language, Map.of()))
                       .as(language)
                       .containsKey(key));
     }

@@ -45,7 +45,7 @@ class LanguagesTest {
   /// Peru's, and Kalundborg of its «tópico».
   @Test
   void peruHasItsOwnWordsAndNameOfValueAddedTaxAndNobodyElseHasThem() {
-    Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
+    Texts texts = Shipped.CATALOG.texts();
     Map<String, String> renamed = new TreeMap<>();
     texts.byLanguage().getOrDefault("es", Map.of()).entrySet().stream()
         .filter(text -> text.getKey().startsWith("finance."))
@@ -76,7 +76,7 @@ class LanguagesTest {
   /// `{count?row|rows}` and not two keys: else French says _0 lignes_. Units have their own names.
   @Test
   void oneAndManyStandInOneText() {
-    Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
+    Texts texts = Shipped.CATALOG.texts();
 
     assertThat(texts.listKeys())
         .filteredOn(key -> key.endsWith(".one") && !key.startsWith("unit."))
@@ -102,7 +102,7 @@ class LanguagesTest {
           vi | xlsx.row.hidden | 1 | 1 hàng bị ẩn, có thể do bộ lọc: 7; chúng được đọc.
           """)
   void issuesSpeakOfOneAndOfSeveral(String language, String code, int number, String said) {
-    Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
+    Texts texts = Shipped.CATALOG.texts();
     Sentence reason = new Sentence("issue." + code, "?", values(number, 7));
 
     assertThat(texts.say(language, reason).replaceAll("\\h", " ")).isEqualTo(said);
@@ -117,7 +117,7 @@ class LanguagesTest {
   /// the catalog is called as its command and folder are.
   @Test
   void englishIsSpelledInOneWay() {
-    Catalog catalog = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
+    Catalog catalog = Shipped.CATALOG;
     Pattern other =
         Pattern.compile(
             "(?i)\\b(\\w*(?<!ma|s|pr|se)iz(e|ed|es|ing|ation|ations)|(neighb|col|lab|behavi|fav|vap)"
@@ -142,7 +142,7 @@ class LanguagesTest {
   /// French puts a space before these signs, at which a line must not break.
   @Test
   void aFrenchSignNeverBeginsALine() {
-    Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
+    Texts texts = Shipped.CATALOG.texts();
 
     assertThat(texts.byLanguage().getOrDefault("fr", Map.of()))
         .hasSizeGreaterThan(1000)
@@ -156,7 +156,7 @@ class LanguagesTest {
   /// A typed one stood beside the printed one, often in one sentence.
   @Test
   void frenchElidesWithOneApostrophe() {
-    Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
+    Texts texts = Shipped.CATALOG.texts();
 
     Pattern typed = Pattern.compile("\\p{L}'[\\p{L}{«]");
 
@@ -169,7 +169,7 @@ class LanguagesTest {
   /// An issue stood in French with the quotes of English around what it names.
   @Test
   void messagesHaveTheQuotesOfTheirLanguage() {
-    Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
+    Texts texts = Shipped.CATALOG.texts();
 
     for (String language : List.of("es", "fr")) {
       assertThat(texts.byLanguage().getOrDefault(language, Map.of()).entrySet())
@@ -185,7 +185,7 @@ class LanguagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"es", "fr", "vi"})
   void whatAnExchangeLacksNamesColumnsInTheWordsOfTheLanguage(String language) {
-    Catalog catalog = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
+    Catalog catalog = Shipped.CATALOG;
     Map<String, String> texts = catalog.texts().byLanguage().getOrDefault(language, Map.of());
     List<String> columns =
         Stream.of("flows", "routes")
@@ -212,7 +212,7 @@ class LanguagesTest {
   @ParameterizedTest
   @CsvSource({"en, Share of", "es, Proporción", "fr, Part", "vi, Tỷ lệ"})
   void whatAFactAsksForIsOfItsKind(String language, String share) {
-    Catalog catalog = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
+    Catalog catalog = Shipped.CATALOG;
 
     assertThat(catalog.facts().values())
         .hasSizeGreaterThan(60)
@@ -247,7 +247,7 @@ class LanguagesTest {
     "fr, sommé, cumulé"
   })
   void oneThingHasOneName(String language, String left, String taken) {
-    Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
+    Texts texts = Shipped.CATALOG.texts();
     Map<String, String> own = texts.byLanguage().getOrDefault(language, Map.of());
 
     Pattern word = Pattern.compile("(?iu)(?<!\\p{L})" + left);
@@ -260,7 +260,7 @@ class LanguagesTest {
   /// stood there in English. All that English says is in Spanish and French too.
   @Test
   void theSourcesOfFuelValuesAreSaidInWords() {
-    Catalog catalog = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
+    Catalog catalog = Shipped.CATALOG;
 
     assertThat(catalog.rules().exchange().burnables())
         .extracting(burnable -> burnable.provenance().source())
@@ -272,7 +272,7 @@ class LanguagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "es", "fr", "vi"})
   void noTemperatureIsInCoulomb(String language) {
-    Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
+    Texts texts = Shipped.CATALOG.texts();
 
     assertThat(texts.byLanguage().getOrDefault(language, Map.of()))
         .hasSizeGreaterThan(1000)
@@ -285,7 +285,7 @@ class LanguagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"es", "fr", "vi"})
   void noNumberIsParted(String language) {
-    Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
+    Texts texts = Shipped.CATALOG.texts();
 
     assertThat(texts.byLanguage().getOrDefault(language, Map.of()))
         .allSatisfy(
@@ -296,7 +296,7 @@ class LanguagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "es", "fr", "vi"})
   void shortNamesOfSheetsAreSuchAsSpreadsheetsAllow(String language) {
-    Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
+    Texts texts = Shipped.CATALOG.texts();
     List<String> names =
         texts.listKeys().stream()
             .filter(key -> key.startsWith("report.sheet."))
@@ -314,7 +314,7 @@ class LanguagesTest {
   /// come later than its English; each page says so then.
   @Test
   void vietnameseHasWhatEnglishHasAndSaysWhereATextIsStillEnglish() {
-    Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
+    Texts texts = Shipped.CATALOG.texts();
     Map<String, String> own = texts.byLanguage().getOrDefault("vi", Map.of());
 
     assertThat(texts.speaks("vi")).isTrue();
@@ -363,7 +363,7 @@ class LanguagesTest {
         "report.waters."
       })
   void vietnameseHasTheInterface(String part) {
-    Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
+    Texts texts = Shipped.CATALOG.texts();
     Map<String, String> own = texts.byLanguage().getOrDefault("vi", Map.of());
     List<String> keys = texts.listKeys().stream().filter(key -> key.startsWith(part)).toList();
 
@@ -393,7 +393,7 @@ class LanguagesTest {
         "criterion\\.social-inclusion\\..+\\.name"
       })
   void vietnameseNamesWhatItShowsInFull(String keys) {
-    Texts texts = new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow().texts();
+    Texts texts = Shipped.CATALOG.texts();
 
     assertThat(texts.listKeys())
         .filteredOn(key -> key.matches(keys))

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tinkuy.catalog.Catalog;
-import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.catalog.Goals;
 import org.tinkuy.catalog.Instrument;
@@ -28,9 +26,7 @@ import org.tinkuy.kernel.Spelling;
 
 /// What the shipped catalog knows of materials, gases, sectors, goals and policies.
 class LibraryTest {
-  private static final Catalog CATALOG =
-      new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
-  private static final Library LIBRARY = CATALOG.library();
+  private static final Library LIBRARY = Shipped.CATALOG.library();
 
   @Test
   void hasTheTwentyChaptersAndTheCodesThatParksMeet() {
@@ -124,16 +120,16 @@ class LibraryTest {
 
   @Test
   void namesEveryMaterialInThreeLanguages() {
-    assertThat(CATALOG.texts().get("en", "code.waste.100102")).isEqualTo("Coal fly ash");
-    assertThat(CATALOG.texts().get("es", "code.waste.100102"))
+    assertThat(Shipped.CATALOG.texts().get("en", "code.waste.100102")).isEqualTo("Coal fly ash");
+    assertThat(Shipped.CATALOG.texts().get("es", "code.waste.100102"))
         .isEqualTo("Ceniza volante de carbón");
-    assertThat(CATALOG.texts().get("fr", "code.wasteChapter.15"))
+    assertThat(Shipped.CATALOG.texts().get("fr", "code.wasteChapter.15"))
         .isEqualTo("Emballages, chiffons et filtres");
   }
 
   @Test
   void offersEveryMaterialAsAWasteCode() {
-    List<String> codes = CATALOG.rules().codeLists().getOrDefault("waste", List.of());
+    List<String> codes = Shipped.CATALOG.rules().codeLists().getOrDefault("waste", List.of());
 
     assertThat(codes).containsAll(LIBRARY.materials().byCode().keySet());
     assertThat(codes).contains("R1", "Y1").doesNotHaveDuplicates();
@@ -141,15 +137,17 @@ class LibraryTest {
 
   @Test
   void knowsTheEightyEightDivisionsAndNamesManufacturingInThreeLanguages() {
-    List<String> divisions = CATALOG.rules().codeLists().getOrDefault("isicDivision", List.of());
+    List<String> divisions =
+        Shipped.CATALOG.rules().codeLists().getOrDefault("isicDivision", List.of());
     Set<String> classes =
-        CATALOG.rules().codeLists().getOrDefault("isic", List.of()).stream()
+        Shipped.CATALOG.rules().codeLists().getOrDefault("isic", List.of()).stream()
             .filter(code -> code.compareTo("1000") >= 0 && code.compareTo("3400") < 0)
             .collect(Collectors.toSet());
 
     assertThat(divisions).hasSize(88);
     for (String language : List.of("es", "fr")) {
-      Map<String, String> texts = CATALOG.texts().byLanguage().getOrDefault(language, Map.of());
+      Map<String, String> texts =
+          Shipped.CATALOG.texts().byLanguage().getOrDefault(language, Map.of());
       assertThat(texts).containsKeys(keys("code.isicDivision.", divisions));
       assertThat(texts).containsKeys(keys("code.isic.", List.copyOf(classes)));
     }
@@ -215,7 +213,7 @@ class LibraryTest {
     "gridFactorOperating, operatingMargin"
   })
   void neverMixesTheKindsOfGridFactors(String name, String kind) {
-    assertThat(CATALOG.references())
+    assertThat(Shipped.CATALOG.references())
         .filteredOn(reference -> reference.name().equals(name))
         .isNotEmpty()
         .allMatch(reference -> reference.kind().equals(kind));
@@ -257,8 +255,12 @@ class LibraryTest {
   /// Beer (1103) has a profile, wine (1102) none; power plants (3510) are no manufacturing.
   @Test
   void saysOfWhichClassesOfManufacturingItKnowsNoUsualFlows() {
-    assertThat(CATALOG.manufacturing()).contains("1010", "1102", "3320").doesNotContain("3510");
-    assertThat(CATALOG.classesWithoutRates()).contains("1102").doesNotContain("1103", "3510");
+    assertThat(Shipped.CATALOG.manufacturing())
+        .contains("1010", "1102", "3320")
+        .doesNotContain("3510");
+    assertThat(Shipped.CATALOG.classesWithoutRates())
+        .contains("1102")
+        .doesNotContain("1103", "3510");
   }
 
   /// Fish, fruit and vegetables, milling, starch, soft drinks, plastics and bricks stand beside the
@@ -266,8 +268,8 @@ class LibraryTest {
   /// one.
   @Test
   void knowsUsualFlowsOfTwentyNineClassesOfManufacturing() {
-    assertThat(CATALOG.classesWithoutRates())
-        .hasSize(CATALOG.manufacturing().size() - 29)
+    assertThat(Shipped.CATALOG.classesWithoutRates())
+        .hasSize(Shipped.CATALOG.manufacturing().size() - 29)
         .doesNotContain("1020", "1030", "1061", "1062", "1104", "2220", "2392")
         .doesNotContain("2013", "2023", "2395", "2511", "2592", "2593");
     assertThat(LIBRARY.sectors())
@@ -295,7 +297,7 @@ class LibraryTest {
   /// The set of indicators of the objectives has a category for each.
   @Test
   void anObjectiveNamesTheIndicatorsOfItsCategoryAndTheDiversityOfSectors() {
-    Framework set = CATALOG.findFramework("policy-objectives").orElseThrow();
+    Framework set = Shipped.CATALOG.findFramework("policy-objectives").orElseThrow();
     for (Goals.Objective objective : LIBRARY.goals().objectives()) {
       assertThat(objective.indicators())
           .filteredOn(each -> !each.equals(Goals.Objective.DIVERSITY))
@@ -315,7 +317,7 @@ class LibraryTest {
   /// criterion is that of the indicator.
   @Test
   void theStandardOfChinaIsNamedAndNotThePagesThatWereRead() {
-    Framework standard = CATALOG.findFramework("hj-274-2015").orElseThrow();
+    Framework standard = Shipped.CATALOG.findFramework("hj-274-2015").orElseThrow();
 
     assertThat(standard.source())
         .startsWith("HJ 274-2015, standard for national demonstration eco-industrial parks")
@@ -323,14 +325,14 @@ class LibraryTest {
         .doesNotContainPattern("\\.(net|cn|com)\\b");
     String key = standard.source().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     for (String language : List.of("es", "fr", "vi")) {
-      assertThat(CATALOG.texts().get(language, "source." + key)).contains("16");
+      assertThat(Shipped.CATALOG.texts().get(language, "source." + key)).contains("16");
     }
     assertThat(standard.criteria()).noneMatch(row -> row.provenance().verified());
   }
 
   @Test
   void rowsOfTheSecondEditionKnowWhereTheyWereTakenFrom() {
-    Framework second = CATALOG.findFramework("eip-2.0").orElseThrow();
+    Framework second = Shipped.CATALOG.findFramework("eip-2.0").orElseThrow();
 
     assertThat(second.findCriterion("EN-I7").orElseThrow().paths(second.id()))
         .containsExactly("eip-2.0/EN-I7", "eip-1.0/EN-I7");
@@ -354,7 +356,7 @@ class LibraryTest {
   })
   void valuesOfAParkNameTheIndicatorTheyAreAbout(String set, String row, String code) {
     assertThat(
-            CATALOG
+            Shipped.CATALOG
                 .findFramework(set)
                 .flatMap(framework -> framework.findCriterion(row))
                 .orElseThrow()

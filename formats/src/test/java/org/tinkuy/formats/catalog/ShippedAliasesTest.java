@@ -13,17 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinkuy.catalog.Alias;
 import org.tinkuy.catalog.Aliases;
-import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Field;
 import org.tinkuy.catalog.FieldKind;
-import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.catalog.TableSchema;
 import org.tinkuy.kernel.UnitTable;
 
 class ShippedAliasesTest {
-  private static final Catalog CATALOG =
-      new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
-  private static final Aliases ALIASES = CATALOG.rules().aliases();
+  private static final Aliases ALIASES = Shipped.CATALOG.rules().aliases();
 
   /// Lists of numbers, which are the same in every language, and of what the catalog itself names.
   private static final Set<String> WITHOUT =
@@ -38,7 +34,7 @@ class ShippedAliasesTest {
             .map(alias -> alias.kind() + " " + alias.target())
             .collect(Collectors.toSet());
     List<String> missing = new ArrayList<>();
-    for (TableSchema table : CATALOG.tables().values()) {
+    for (TableSchema table : Shipped.CATALOG.tables().values()) {
       if (!named.contains("TABLE " + table.name())) {
         missing.add(table.name());
       }
@@ -73,7 +69,7 @@ class ShippedAliasesTest {
         "workforce"
       })
   void vietnameseNamesWhatEveryRowNeeds(String name) {
-    TableSchema table = CATALOG.table(name);
+    TableSchema table = Shipped.CATALOG.table(name);
     Set<String> named =
         ALIASES.list().stream()
             .filter(alias -> alias.language().equals("vi"))
@@ -90,7 +86,9 @@ class ShippedAliasesTest {
 
   private static List<String> codes(Field field) {
     boolean named = field.codes().size() == 1 && WITHOUT.contains(field.codes().getFirst());
-    return field.type().kind() == FieldKind.CODE && !named ? CATALOG.codesOf(field) : List.of();
+    return field.type().kind() == FieldKind.CODE && !named
+        ? Shipped.CATALOG.codesOf(field)
+        : List.of();
   }
 
   @ParameterizedTest
@@ -106,7 +104,8 @@ class ShippedAliasesTest {
     "flujo, ''"
   })
   void findTablesWithoutCaseAndAccents(String text, String table) {
-    assertThat(ALIASES.findTable(text, CATALOG.tables().keySet()).orElse("")).isEqualTo(table);
+    assertThat(ALIASES.findTable(text, Shipped.CATALOG.tables().keySet()).orElse(""))
+        .isEqualTo(table);
   }
 
   @ParameterizedTest
@@ -136,7 +135,8 @@ class ShippedAliasesTest {
     "surveys, satisfied, positive"
   })
   void findColumnsByTheTableTheyStandIn(String table, String header, String column) {
-    assertThat(ALIASES.findColumn(CATALOG.table(table), header).map(Field::column).orElse(""))
+    assertThat(
+            ALIASES.findColumn(Shipped.CATALOG.table(table), header).map(Field::column).orElse(""))
         .isEqualTo(column);
   }
 
@@ -160,9 +160,10 @@ class ShippedAliasesTest {
     "flows, carrier, electricdad, ''"
   })
   void findCodesByTheColumnTheyStandIn(String table, String column, String text, String code) {
-    Field field = CATALOG.table(table).findField(column).orElseThrow();
+    Field field = Shipped.CATALOG.table(table).findField(column).orElseThrow();
 
-    assertThat(ALIASES.findCode(field, text, CATALOG.codesOf(field)).orElse("")).isEqualTo(code);
+    assertThat(ALIASES.findCode(field, text, Shipped.CATALOG.codesOf(field)).orElse(""))
+        .isEqualTo(code);
   }
 
   /// Whoever is shown a report or a message in a language answers yes and no in it, and writes
@@ -186,7 +187,7 @@ class ShippedAliasesTest {
   @ValueSource(
       strings = {"1000 m3", "10³ m3", "nghìn m3", "miles de m3", "milliers de m³", "thousand m3"})
   void readThousandsOfCubicMetres(String text) {
-    UnitTable units = CATALOG.units();
+    UnitTable units = Shipped.CATALOG.units();
 
     assertThat(units.get(text).convert(12, units.get("m3"))).isEqualTo(12_000);
   }
@@ -194,7 +195,7 @@ class ShippedAliasesTest {
   @ParameterizedTest
   @CsvSource({"nghìn kWh, kWh, 1000", "tấn, kg, 1000", "nghìn, kg, ''"})
   void readVietnameseUnits(String text, String base, String factor) {
-    UnitTable units = CATALOG.units();
+    UnitTable units = Shipped.CATALOG.units();
     Optional<String> found =
         units.find(text).map(unit -> String.valueOf(Math.round(unit.convert(1, units.get(base)))));
 
@@ -203,13 +204,14 @@ class ShippedAliasesTest {
 
   @Test
   void proposeWhatComesNearWithTheNameThatDoes() {
-    Field carrier = CATALOG.table("flows").findField("carrier").orElseThrow();
+    Field carrier = Shipped.CATALOG.table("flows").findField("carrier").orElseThrow();
 
-    assertThat(ALIASES.nearTables("Flujo", CATALOG.tables().keySet())).contains("flows (flujos)");
-    assertThat(ALIASES.nearColumns(CATALOG.table("tenants"), "Razon Socal"))
+    assertThat(ALIASES.nearTables("Flujo", Shipped.CATALOG.tables().keySet()))
+        .contains("flows (flujos)");
+    assertThat(ALIASES.nearColumns(Shipped.CATALOG.table("tenants"), "Razon Socal"))
         .first()
         .isEqualTo("name (razón social)");
-    assertThat(ALIASES.nearCodes(carrier, "electricdad", CATALOG.codesOf(carrier)))
+    assertThat(ALIASES.nearCodes(carrier, "electricdad", Shipped.CATALOG.codesOf(carrier)))
         .contains("power (electricidad)");
   }
 

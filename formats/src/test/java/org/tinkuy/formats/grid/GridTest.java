@@ -8,24 +8,20 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.FieldKind;
-import org.tinkuy.catalog.FormulaCheck;
 import org.tinkuy.document.ParkDocument.TextRow;
-import org.tinkuy.formats.catalog.CatalogLoader;
+import org.tinkuy.formats.catalog.Shipped;
 import org.tinkuy.kernel.Attempt;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Place;
 
 /// Cells, headers and rows, whatever file they come from.
 class GridTest {
-  private static final Catalog CATALOG =
-      new CatalogLoader(FormulaCheck.NONE).load().find().orElseThrow();
-
   private final Attempt attempt = new Attempt();
 
   private static Headers headers(String table) {
-    return new Headers(CATALOG.table(table), CATALOG.rules().aliases(), CATALOG.units());
+    return new Headers(
+        Shipped.CATALOG.table(table), Shipped.CATALOG.rules().aliases(), Shipped.CATALOG.units());
   }
 
   private static String meaning(String table, String header) {
@@ -52,8 +48,8 @@ class GridTest {
         new RowFill(
             Place.file("a.csv"),
             1,
-            Optional.of(CATALOG.table(table)),
-            CATALOG.rules().aliases(),
+            Optional.of(Shipped.CATALOG.table(table)),
+            Shipped.CATALOG.rules().aliases(),
             attempt);
     for (int i = 0; i < written.length; i++) {
       fill.column(i, written[i], Optional.of(headers(table)));

@@ -14,9 +14,7 @@ import org.tinkuy.views.Note;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.Tone;
-import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
-import org.tinkuy.views.wording.Wording;
 
 /// What a case rests on: its inputs with who stands for them, and its checks.
 class CaseInputsSectionTest {
@@ -33,8 +31,11 @@ class CaseInputsSectionTest {
   }
 
   private static Section section(FinanceResults results, String language) {
-    Wording words = CatalogWords.in(language);
-    return new CaseInputsSection(results, Financed.names(results, words), words).section();
+    return Financed.told(results, language, CaseInputsSection::new).section();
+  }
+
+  private static FinanceResults pricedAt(Map<String, Object> price) {
+    return Financed.run(CaseFile.small().with("products", List.of(CaseFile.plots(price))));
   }
 
   private static List<String> inputs(FinanceResults results) {
@@ -60,8 +61,7 @@ class CaseInputsSectionTest {
   /// A column of ranges of which no input has one stood empty over three pages.
   @Test
   void theColumnOfRangesStandsWhereAnInputHasOne() {
-    FinanceResults ranged =
-        Financed.run(CaseFile.small().with("products", List.of(CaseFile.plots(SOURCED))));
+    FinanceResults ranged = pricedAt(SOURCED);
 
     assertThat(Pages.table(section(ranged), "finance-inputs-table").columns()).hasSize(5);
     assertThat(Pages.table(section(Financed.with()), "finance-inputs-table").columns()).hasSize(4);
@@ -101,8 +101,7 @@ class CaseInputsSectionTest {
     stepped.remove("range");
     stepped.remove("value");
     stepped.putAll(Map.of("unit", "USD/m2", "steps", Map.of("2028-01", 80, "2029-07", 90)));
-    FinanceResults results =
-        Financed.run(CaseFile.small().with("products", List.of(CaseFile.plots(stepped))));
+    FinanceResults results = pricedAt(stepped);
 
     assertThat(inputs(results))
         .anySatisfy(
@@ -127,18 +126,7 @@ class CaseInputsSectionTest {
         CaseFile.small()
             .with(
                 "absorption",
-                List.of(
-                    Map.of(
-                        "id",
-                        "market",
-                        "curve",
-                        "constant",
-                        "opening",
-                        "2029",
-                        "ceiling",
-                        Map.of("value", "90 %", "range", range),
-                        "perYear",
-                        "25 %"))));
+                List.of(CaseFile.market("ceiling", Map.of("value", "90 %", "range", range)))));
   }
 
   /// A reader of paper need not leaf through what holds; a workbook has each check.
@@ -198,8 +186,7 @@ class CaseInputsSectionTest {
         "source",
         "plan of phase 2; reached over announced, people and land: Hill, Dale phase 1"
             + " (catalog/outcomes.csv)");
-    FinanceResults results =
-        Financed.run(CaseFile.small().with("products", List.of(CaseFile.plots(reached))));
+    FinanceResults results = pricedAt(reached);
 
     assertThat(inputs(results).getLast())
         .contains("plan of phase 2; alcanzado", "Hill, Dale (fase 1) (catalog/outcomes.csv)");
@@ -214,8 +201,7 @@ class CaseInputsSectionTest {
 
   @Test
   void aSourcedInputComesLastWithItsRangeDateAndConfidence() {
-    FinanceResults results =
-        Financed.run(CaseFile.small().with("products", List.of(CaseFile.plots(SOURCED))));
+    FinanceResults results = pricedAt(SOURCED);
 
     assertThat(inputs(results).getLast())
         .endsWith(

@@ -15,15 +15,12 @@ import org.tinkuy.testkit.CaseFile;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
-import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
-import org.tinkuy.views.wording.Wording;
 
 /// What lenders look at, on the case of [Financed].
 class DebtSectionTest {
   private static Optional<Section> section(FinanceResults results, String language) {
-    Wording words = CatalogWords.in(language);
-    return new DebtSection(results, Financed.names(results, words), words).section();
+    return Financed.told(results, language, DebtSection::new).section();
   }
 
   private static Section bank(String language) {

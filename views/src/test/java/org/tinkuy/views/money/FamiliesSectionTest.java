@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.catalog.ContractPreset;
 import org.tinkuy.catalog.CountryDoor;
 import org.tinkuy.catalog.Experience;
 import org.tinkuy.catalog.FundingLibrary;
@@ -45,19 +44,9 @@ class FamiliesSectionTest {
   }
 
   private static Experience experience() {
-    ContractPreset contract =
-        new ContractPreset(
-            "BOT",
-            "users",
-            "company",
-            "government",
-            true,
-            0,
-            new ContractPreset.EarlyEnd(0.85, 1, true),
-            OURS);
     return new Experience(
         List.of(),
-        List.of(contract),
+        List.of(CaseFile.bot()),
         List.of(),
         new FundingLibrary(
             List.of(
@@ -105,17 +94,17 @@ class FamiliesSectionTest {
   }
 
   private static Section section(String language) {
-    FinanceResults results = results();
-    Wording words = CatalogWords.in(language);
-    return FamiliesSection.of(results, Financed.names(results, words), words).orElseThrow();
+    return section(results(), language);
+  }
+
+  private static Section section(FinanceResults results, String language) {
+    return Financed.told(results, language, FamiliesSection::of).orElseThrow();
   }
 
   @Test
   void aCaseWithoutARateToDiscountAtSaysWhatIsLeftOut() {
     FinanceResults results = Financed.run(CaseFile.small(), experience(), 0);
-    Wording words = CatalogWords.in("en");
-    Section section =
-        FamiliesSection.of(results, Financed.names(results, words), words).orElseThrow();
+    Section section = section(results, "en");
 
     assertThat(Pages.findings(section))
         .anySatisfy(
@@ -133,7 +122,7 @@ class FamiliesSectionTest {
         .noneMatch(row -> row.startsWith("Net present value of the project"));
     assertThat(Pages.table(section, "finance-families-measures").note())
         .doesNotContain("discounted", "Cost of capital");
-    assertThat(FamiliesSection.headlines(results, Financed.names(results, words), words).getFirst())
+    assertThat(Financed.told(results, "en", FamiliesSection::headlines).getFirst())
         .contains("public money paid in 3.0");
   }
 
@@ -203,11 +192,8 @@ class FamiliesSectionTest {
                 funding.usual()));
     FinanceResults results =
         Financed.run(CaseFile.small().with("discount", Map.of("project", "8 %")), two, 0);
-    Wording words = CatalogWords.in("es");
 
-    assertThat(
-            Pages.findings(
-                FamiliesSection.of(results, Financed.names(results, words), words).orElseThrow()))
+    assertThat(Pages.findings(section(results, "es")))
         .filteredOn(said -> said.contains("Aún no se sabe") || said.contains("aún no se sabe"))
         .singleElement()
         .asString()
@@ -252,9 +238,7 @@ class FamiliesSectionTest {
                 .with("discount", Map.of("project", "8 %")),
             experience(),
             0);
-    Wording words = CatalogWords.in("en");
-    Section section =
-        FamiliesSection.of(results, Financed.names(results, words), words).orElseThrow();
+    Section section = section(results, "en");
 
     assertThat(Pages.rows(Pages.table(section, "finance-families-measures")))
         .containsSubsequence(
@@ -306,9 +290,7 @@ class FamiliesSectionTest {
                 .with("products", List.of(CaseFile.plots("20 USD/m2"))),
             two,
             0);
-    Wording words = CatalogWords.in("en");
-    Section section =
-        FamiliesSection.of(results, Financed.names(results, words), words).orElseThrow();
+    Section section = section(results, "en");
 
     assertThat(Pages.rows(Pages.table(section, "finance-families-measures")))
         .contains("What limits the debt |  | soft: what lenders lend of the need; bank: the cover");
@@ -354,12 +336,8 @@ class FamiliesSectionTest {
   /// 1.6848 and paid 0.5087 a year, so that owners have 1.0913 for 0.75 twice: 31.8 %.
   @Test
   void theHeadlinesSayDebtPublicMoneyAndWhatOwnersEarn() {
-    FinanceResults results = results();
-    Wording words = CatalogWords.in("en");
-
     assertThat(
-            FamiliesSection.headlines(results, Financed.names(results, words), words).stream()
-                .map(Pages::plain))
+            Financed.told(results(), "en", FamiliesSection::headlines).stream().map(Pages::plain))
         .containsExactly(
             "Public budget: no debt, the state gets back 2.0 million USD more than it pays in"
                 + " (present value), owners 21.4 % a year",

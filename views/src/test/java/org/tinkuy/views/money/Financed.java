@@ -15,6 +15,7 @@ import org.tinkuy.kernel.Checked;
 import org.tinkuy.park.Park;
 import org.tinkuy.testkit.CaseFile;
 import org.tinkuy.testkit.ParkSketch;
+import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Wording;
 
 /// A small money case that was run: 3 million USD of works in 2027 and 2028, half each; 1.6 million
@@ -43,9 +44,14 @@ public final class Financed {
         .park();
   }
 
+  /// The small case with what the project and its owners ask for.
+  static CaseFile rated() {
+    return CaseFile.small().with("discount", Map.of("project", "8 %", "equity", "12 %"));
+  }
+
   @SafeVarargs
   public static FinanceResults with(Map<String, Object>... layers) {
-    CaseFile file = CaseFile.small().with("discount", Map.of("project", "8 %", "equity", "12 %"));
+    CaseFile file = rated();
     List<Map<String, Object>> given = new ArrayList<>();
     for (Map<String, Object> layer : layers) {
       given.add(layer);
@@ -78,6 +84,16 @@ public final class Financed {
         FinanceStudy.frame(
             written, park(), new FinanceStudy.Question(Optional.empty(), draws, 1), experience);
     return framed.find().orElseThrow(() -> new AssertionError(framed.issues().toString())).run();
+  }
+
+  /// What tells a case, or a part of it, in a report.
+  interface Teller<T> {
+    T of(FinanceResults results, FinanceNames names, Wording words);
+  }
+
+  static <T> T told(FinanceResults results, String language, Teller<T> teller) {
+    Wording words = CatalogWords.in(language);
+    return teller.of(results, names(results, words), words);
   }
 
   static FinanceNames names(FinanceResults results, Wording words) {

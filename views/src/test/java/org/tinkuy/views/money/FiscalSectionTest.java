@@ -12,9 +12,7 @@ import org.tinkuy.testkit.CaseFile;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
-import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
-import org.tinkuy.views.wording.Wording;
 
 /// What the case of [Financed] brings and costs the state.
 class FiscalSectionTest {
@@ -22,8 +20,7 @@ class FiscalSectionTest {
       Map.of("id", "budget", "kind", "budget", "payer", "government");
 
   private static Optional<Section> section(FinanceResults results, String language) {
-    Wording words = CatalogWords.in(language);
-    return FiscalSection.of(results, Financed.names(results, words), words);
+    return Financed.told(results, language, FiscalSection::of);
   }
 
   private static Table years(FinanceResults results) {

@@ -30,8 +30,7 @@ import org.tinkuy.views.wording.Wording;
 /// The money of a park on one page, as an official reads it.
 class MoneySectionTest {
   private static MoneySection money(FinanceResults results, String language) {
-    Wording words = CatalogWords.in(language);
-    return new MoneySection(results, Financed.names(results, words), words);
+    return Financed.told(results, language, MoneySection::new);
   }
 
   /// The page and what stands behind it.
@@ -214,9 +213,9 @@ class MoneySectionTest {
   }
 
   private static Table uses(CaseFile file) {
-    FinanceResults results = Financed.run(file);
-    Wording words = CatalogWords.in("en");
-    return UsesTable.of(results.run(), Financed.names(results, words), words).orElseThrow();
+    return Financed.told(
+            Financed.run(file), "en", (of, names, words) -> UsesTable.of(of.run(), names, words))
+        .orElseThrow();
   }
 
   /// Each loan by its name, at its own cover, beside what it owes: 1.6 a year for four years at 8 %

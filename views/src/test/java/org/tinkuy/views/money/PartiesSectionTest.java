@@ -14,9 +14,7 @@ import org.tinkuy.testkit.CaseFile;
 import org.tinkuy.views.Finding;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Tone;
-import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
-import org.tinkuy.views.wording.Wording;
 
 /// What the case of [Financed] means for each party. Its owners pay 0.75 million in 2027 and in
 /// 2028 and are left 1.6 - 0.5087 = 1.0913 million in each of 2030 to 2033.
@@ -24,8 +22,7 @@ class PartiesSectionTest {
   private static final FinanceResults LENT = Financed.with(Financed.BANK, Financed.OWNERS);
 
   private static Optional<Section> section(FinanceResults results, String language) {
-    Wording words = CatalogWords.in(language);
-    return PartiesSection.of(results, Financed.names(results, words), words);
+    return Financed.told(results, language, PartiesSection::of);
   }
 
   private static List<String> rows(String party) {
@@ -130,8 +127,7 @@ class PartiesSectionTest {
   /// A measure on its own stands in a scenario's table and in `explain`.
   @Test
   void aSingleMeasureIsToldWithItsUnit() {
-    Wording words = CatalogWords.in("en");
-    PartiesSection named = PartiesSection.named(LENT, Financed.names(LENT, words), words);
+    PartiesSection named = Financed.told(LENT, "en", PartiesSection::named);
     List<PartyTable.Measure> lender =
         LENT.parties().orElseThrow().of(PartyTable.Party.LENDER).measures();
 

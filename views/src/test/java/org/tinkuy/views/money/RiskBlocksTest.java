@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.tinkuy.catalog.ContractPreset;
 import org.tinkuy.catalog.Experience;
-import org.tinkuy.catalog.Provenance;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.testkit.CaseFile;
 import org.tinkuy.views.Block;
@@ -18,9 +15,7 @@ import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
-import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
-import org.tinkuy.views.wording.Wording;
 
 /// The case of [Financed], its price between 70 and 90 USD/m2 with the peak at 80, its works
 /// between 280,000 and 320,000 USD/ha with the peak at 300,000.
@@ -30,22 +25,13 @@ class RiskBlocksTest {
       CaseFile.plots(Map.of("value", "80 USD/m2", "range", "70..90"));
 
   private static CaseFile file() {
-    return CaseFile.small()
-        .with("discount", Map.of("project", "8 %", "equity", "12 %"))
+    return Financed.rated()
         .with("works", List.of(works("280000..320000")))
         .with("products", List.of(PRICE));
   }
 
   private static Map<String, Object> works(String range) {
-    return Map.of(
-        "id",
-        "site",
-        "quantity",
-        "10 ha",
-        "unitCost",
-        Map.of("value", "300000 USD/ha", "range", range),
-        "spend",
-        List.of(Map.of("from", "2027", "months", "24")));
+    return CaseFile.site("unitCost", Map.of("value", "300000 USD/ha", "range", range));
   }
 
   private static Section drawn(CaseFile file) {
@@ -53,10 +39,12 @@ class RiskBlocksTest {
   }
 
   private static Section told(FinanceResults results) {
-    Wording words = CatalogWords.in("en");
     List<Block> blocks = new ArrayList<>();
-    new RiskBlocks(
-            results.risk().orElseThrow(), results.figures(), Financed.names(results, words), words)
+    Financed.told(
+            results,
+            "en",
+            (of, names, words) ->
+                new RiskBlocks(of.risk().orElseThrow(), of.figures(), names, words))
         .add(blocks);
     return new Section("risk", "risk", blocks);
   }
@@ -194,18 +182,7 @@ class RiskBlocksTest {
         file()
             .with(
                 "absorption",
-                List.of(
-                    Map.of(
-                        "id",
-                        "market",
-                        "curve",
-                        "constant",
-                        "opening",
-                        "2029",
-                        "ceiling",
-                        Map.of("value", "90 %", "range", "80..100"),
-                        "perYear",
-                        "25 %")))
+                List.of(CaseFile.market("ceiling", Map.of("value", "90 %", "range", "80..100"))))
             .with(
                 "together",
                 List.of(apart(cost, price), apart(cost, ceiling), apart(price, ceiling)));
@@ -272,22 +249,12 @@ class RiskBlocksTest {
     Map<String, Object> end = Map.of("probability", "1 %/yr", "paidAfter", "0 month");
     Map<String, Object> contract =
         Map.of("kind", "BOT", "handBackCost", "0 MUSD", "earlyEnds", Map.of("companyDefault", end));
-    ContractPreset bot =
-        new ContractPreset(
-            "BOT",
-            "users",
-            "company",
-            "government",
-            true,
-            0,
-            new ContractPreset.EarlyEnd(0.85, 1, true),
-            new Provenance("made up", "D", false));
-    Map<String, Object> works = new HashMap<>(works("280000..320000"));
+    Map<String, Object> works = works("280000..320000");
     works.put("life", "20 yr");
     FinanceResults results =
         Financed.run(
             file().with("works", List.of(works)).with("contract", contract).with("layers", layers),
-            new Experience(List.of(), List.of(bot), List.of(), Financed.rare(0.05)),
+            new Experience(List.of(), List.of(CaseFile.bot()), List.of(), Financed.rare(0.05)),
             DRAWS);
     return Pages.table(told(results), "finance-early-ends").note();
   }

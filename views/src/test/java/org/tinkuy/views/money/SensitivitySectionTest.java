@@ -17,9 +17,7 @@ import org.tinkuy.views.Note;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
-import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
-import org.tinkuy.views.wording.Wording;
 
 /// What the case of [Financed] hangs on.
 class SensitivitySectionTest {
@@ -27,9 +25,11 @@ class SensitivitySectionTest {
       CaseFile.plots(Map.of("value", "80 USD/m2", "range", "70..90"));
 
   private static Optional<Section> section(CaseFile file, int draws) {
-    FinanceResults results = Financed.run(file, Experience.NONE, draws);
-    Wording words = CatalogWords.in("en");
-    return new SensitivitySection(results, Financed.names(results, words), words).section();
+    return section(Financed.run(file, Experience.NONE, draws));
+  }
+
+  private static Optional<Section> section(FinanceResults results) {
+    return Financed.told(results, "en", SensitivitySection::new).section();
   }
 
   @Test
@@ -102,12 +102,7 @@ class SensitivitySectionTest {
   }
 
   private static Table scenarios(FinanceResults results) {
-    Wording words = CatalogWords.in("en");
-    return Pages.table(
-        new SensitivitySection(results, Financed.names(results, words), words)
-            .section()
-            .orElseThrow(),
-        "finance-scenarios");
+    return Pages.table(section(results).orElseThrow(), "finance-scenarios");
   }
 
   @Test
@@ -162,15 +157,7 @@ class SensitivitySectionTest {
   @Test
   void theHeadOfTheGridSaysWhichInputGoesWhere() {
     Map<String, Object> works =
-        Map.of(
-            "id",
-            "site",
-            "quantity",
-            "10 ha",
-            "unitCost",
-            Map.of("value", "300000 USD/ha", "range", "290000..310000"),
-            "spend",
-            List.of(Map.of("from", "2027", "months", "24")));
+        CaseFile.site("unitCost", Map.of("value", "300000 USD/ha", "range", "290000..310000"));
     CaseFile file =
         CaseFile.small()
             .with("works", List.of(works))

@@ -13,15 +13,12 @@ import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.Table;
 import org.tinkuy.views.TextCell;
-import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
-import org.tinkuy.views.wording.Wording;
 
 /// The statements of the case of [Financed] by year.
 class StatementsSectionTest {
   private static Optional<Section> section(FinanceResults results) {
-    Wording words = CatalogWords.in("en");
-    return new StatementsSection(results, Financed.names(results, words), words).section();
+    return Financed.told(results, "en", StatementsSection::new).section();
   }
 
   /// A case without layers has no books: sales of 1.6 less works of 1.5 twice.

@@ -19,9 +19,7 @@ import org.tinkuy.finance.zone.ZoneNeed;
 import org.tinkuy.finance.zone.ZoneRegime;
 import org.tinkuy.finance.zone.ZoneServices;
 import org.tinkuy.views.Section;
-import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
-import org.tinkuy.views.wording.Wording;
 
 /// A zone whose results are given: a holiday of two years and half the rate for one, outside 30 %
 /// of the profit, inside 20 %, with the minimum tax 25 %.
@@ -143,8 +141,7 @@ class ZoneSectionTest {
   }
 
   private static Optional<Section> section(FinanceResults results, String language) {
-    Wording words = CatalogWords.in(language);
-    return ZoneSection.of(results, Financed.names(results, words), words);
+    return Financed.told(results, language, ZoneSection::of);
   }
 
   private static Section zone(ZoneOutcome.State state) {
@@ -160,8 +157,7 @@ class ZoneSectionTest {
     FinanceResults none = Financed.with(Financed.OWNERS);
 
     assertThat(section(none, "en")).isEmpty();
-    Wording words = CatalogWords.in("en");
-    assertThat(ZoneSection.sentence(none, Financed.names(none, words), words)).isEmpty();
+    assertThat(Financed.told(none, "en", ZoneSection::sentence)).isEmpty();
   }
 
   /// A quarter of the 4 million is wasted, so 75 of 100 jobs are additional: 1 million for 75, and
@@ -330,11 +326,8 @@ class ZoneSectionTest {
   @Test
   void theSentenceIsInTheLanguageOfTheReader() {
     FinanceResults results = with(outcome(state(1e6, 0)));
-    Wording words = CatalogWords.in("es");
 
-    assertThat(
-            Pages.plain(
-                ZoneSection.sentence(results, Financed.names(results, words), words).orElseThrow()))
+    assertThat(Pages.plain(Financed.told(results, "es", ZoneSection::sentence).orElseThrow()))
         .endsWith("de ello 1,0 millones de USD a quienes habrían venido igual.");
   }
 }
