@@ -59,6 +59,7 @@ final class CrossChecks {
     workers();
     routes();
     levies();
+    debtLimits();
     reviews();
   }
 
@@ -299,6 +300,22 @@ final class CrossChecks {
             + " two.",
         row.key(),
         other.key());
+  }
+
+  /// A limit of debt is read beside the power to borrow, and beside no other.
+  private void debtLimits() {
+    for (ParkRow row : rows("powers")) {
+      if (row.find("debtLimit").isPresent() && !row.text("power").equals("borrow")) {
+        attempt.warn(
+            "power.debtLimitUnread",
+            row.place().at("debtLimit"),
+            Sentence.of(
+                "hint.power.debtLimitUnread",
+                "Move it to the row of the body whose power is borrow."),
+            "Power '%s': debtLimit is of the power borrow alone; here it is not read.",
+            row.key());
+      }
+    }
   }
 
   /// A review names a row of another table by its key.

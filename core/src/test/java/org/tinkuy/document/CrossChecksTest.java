@@ -303,6 +303,17 @@ class CrossChecksTest {
   }
 
   @Test
+  void tellsOfALimitOfDebtThatIsReadBesideNoPower() {
+    CheckedPark park =
+        Written.park()
+            .table("bodies", "body;role;name;nature\nB;owner;Body;public")
+            .table("powers", "power;body;debtLimit\nborrow;B;2000000 USD\nplan;B;1 USD")
+            .check();
+
+    assertThat(park.told()).containsExactly("WARNING power.debtLimitUnread powers.csv:3:debtLimit");
+  }
+
+  @Test
   void tellsOfAReviewOfARowThatIsNotThere() {
     CheckedPark park =
         Written.smallPark()
