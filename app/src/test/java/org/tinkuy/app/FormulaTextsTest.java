@@ -18,6 +18,7 @@ import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Definition;
 import org.tinkuy.formats.catalog.CatalogLoader;
 import org.tinkuy.formula.Formulas;
+import org.tinkuy.views.score.FormulaKeys;
 
 /// Texts that tell a part of a formula hang on how the catalog writes it: each has its formula, and
 /// each formula that a reader would meet has its text.
@@ -25,12 +26,7 @@ class FormulaTextsTest {
   private static final Catalog CATALOG =
       new CatalogLoader(Formulas::check).load().find().orElseThrow();
 
-  private static final String FAILED = "report.failed.";
-  private static final String WAY = "explain.way.";
-
   private static final Pattern CALL = Pattern.compile("([A-Za-z]\\w*)\\((.*)\\)");
-  private static final Pattern FACT = Pattern.compile("fact(?:Number)?\\(\\w+, (\\w+)\\)");
-  private static final Pattern COMPARISON = Pattern.compile("([^<>=]+) (?:<=|<|>=|>|=) ([^<>=]+)");
 
   /// "This does not hold: holdsCertified(park.body, environment)" stood in a report.
   @ParameterizedTest
@@ -40,7 +36,7 @@ class FormulaTextsTest {
         .isNotEmpty()
         .allSatisfy(
             condition ->
-                assertThat(failedKeys(condition))
+                assertThat(FormulaKeys.failed(condition))
                     .as(condition)
                     .anyMatch(key -> isTold(language, key)));
   }
@@ -49,10 +45,10 @@ class FormulaTextsTest {
   void everyTextOfAConditionHasItsCondition() {
     Set<String> used =
         conditions().stream()
-            .flatMap(condition -> failedKeys(condition).stream())
+            .flatMap(condition -> FormulaKeys.failed(condition).stream())
             .collect(Collectors.toSet());
 
-    assertThat(keys(FAILED)).isNotEmpty().isSubsetOf(used);
+    assertThat(keys(FormulaKeys.FAILED)).isNotEmpty().isSubsetOf(used);
   }
 
   /// A way that says what it is called with, in a definition of several, is told as it is written.
@@ -61,7 +57,7 @@ class FormulaTextsTest {
   void everyWayThatASchemeMayTakeIsToldInWords(String language) {
     assertThat(Stream.concat(rules(), plain()).flatMap(formula -> ways(formula, false).stream()))
         .isNotEmpty()
-        .allSatisfy(way -> assertThat(isTold(language, wayKey(way))).as(way).isTrue());
+        .allSatisfy(way -> assertThat(isTold(language, FormulaKeys.way(way))).as(way).isTrue());
   }
 
   @Test
@@ -69,10 +65,10 @@ class FormulaTextsTest {
     Set<String> used =
         Stream.concat(rules(), definitions().map(Definition::formula))
             .flatMap(formula -> ways(formula, true).stream())
-            .map(FormulaTextsTest::wayKey)
+            .map(FormulaKeys::way)
             .collect(Collectors.toSet());
 
-    assertThat(keys(WAY)).isNotEmpty().isSubsetOf(used);
+    assertThat(keys(FormulaKeys.WAY)).isNotEmpty().isSubsetOf(used);
   }
 
   private static boolean isTold(String language, String key) {
@@ -128,33 +124,6 @@ class FormulaTextsTest {
         .skip(call.group(1).equals("when") ? 1 : 0)
         .flatMap(argument -> conditions(argument).stream())
         .toList();
-  }
-
-  /// The keys under which a report looks for words, the nearest first.
-  private static List<String> failedKeys(String condition) {
-    List<String> keys = new ArrayList<>(List.of(FAILED + dashed(condition)));
-    Matcher comparison = COMPARISON.matcher(condition);
-    if (comparison.matches()) {
-      keys.add(FAILED + side(comparison.group(1)) + "." + side(comparison.group(2)));
-    }
-    Matcher call = CALL.matcher(condition);
-    if (call.matches()) {
-      keys.add(FAILED + call.group(1));
-    }
-    return keys;
-  }
-
-  private static String side(String compared) {
-    Matcher fact = FACT.matcher(compared);
-    return fact.matches() ? fact.group(1) : compared;
-  }
-
-  private static String wayKey(String way) {
-    return WAY + (FACT.matcher(way).matches() ? "stated" : dashed(way));
-  }
-
-  private static String dashed(String formula) {
-    return formula.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 
   /// The ways of each `first` in a formula.

@@ -1,10 +1,13 @@
 package org.tinkuy.document;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tinkuy.catalog.Field;
@@ -26,6 +29,9 @@ final class CrossChecks {
   private static final double ROUNDING = 1e-6;
 
   private static final double PERCENT = 100;
+
+  /// Taxes of which a country may ask several at one rate.
+  private static final Set<String> LEVIES = Set.of("payroll", "property", "dividend");
 
   private final Park park;
   private final Tolerances tolerances;
@@ -52,6 +58,8 @@ final class CrossChecks {
     leases();
     workers();
     routes();
+    levies();
+    debtLimits();
     reviews();
   }
 
@@ -256,6 +264,58 @@ final class CrossChecks {
             + " weighed.",
         refused.key(),
         agreed.key());
+  }
+
+  /// Incentives on a levy of one rate relieve of the same levy or of two: what each applies to
+  /// tells which, and nobody else does.
+  private void levies() {
+    Map<List<Object>, List<ParkRow>> alike = new LinkedHashMap<>();
+    for (ParkRow row : rows("incentives")) {
+      if (LEVIES.contains(row.text("tax"))) {
+        row.findNumber("normalRate")
+            .ifPresent(
+                rate ->
+                    alike
+                        .computeIfAbsent(List.of(row.text("tax"), rate), _ -> new ArrayList<>())
+                        .add(row));
+      }
+    }
+    for (List<ParkRow> rows : alike.values()) {
+      rows.stream()
+          .filter(row -> rows.size() > 1 && row.text("base").isBlank())
+          .forEach(row -> baseUnstated(row, rows));
+    }
+  }
+
+  private void baseUnstated(ParkRow row, List<ParkRow> alike) {
+    ParkRow other = alike.stream().filter(each -> each != row).findFirst().orElseThrow();
+    attempt.warn(
+        "incentive.baseUnstated",
+        row.place().at("base"),
+        Sentence.of(
+            "hint.incentive.baseUnstated",
+            "Write what each rate applies to: the same words for one levy, others for another."),
+        "Incentive '%s': base must be stated where '%s' relieves of the same tax at the same"
+            + " normalRate, but it is empty: nobody knows whether they relieve of one levy or of"
+            + " two.",
+        row.key(),
+        other.key());
+  }
+
+  /// A limit of debt is read beside the power to borrow, and beside no other.
+  private void debtLimits() {
+    for (ParkRow row : rows("powers")) {
+      if (row.find("debtLimit").isPresent() && !row.text("power").equals("borrow")) {
+        attempt.warn(
+            "power.debtLimitUnread",
+            row.place().at("debtLimit"),
+            Sentence.of(
+                "hint.power.debtLimitUnread",
+                "Move it to the row of the body whose power is borrow."),
+            "Power '%s': debtLimit is of the power borrow alone; here it is not read.",
+            row.key());
+      }
+    }
   }
 
   /// A review names a row of another table by its key.

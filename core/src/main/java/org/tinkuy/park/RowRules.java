@@ -60,6 +60,7 @@ public final class RowRules {
                   new Rule("usedAs", RowRules::usedAs))),
           Map.entry("leases", List.of(dates("from", UNTIL), dates("from", "breakDate"))),
           Map.entry("bodies", List.of(dates("from", UNTIL))),
+          Map.entry("powers", List.of(atLeastZero("debtLimit"))),
           Map.entry("permits", List.of(dates("from", UNTIL))),
           Map.entry("incentives", List.of(dates("from", UNTIL))),
           Map.entry("links", List.of(dates("since", UNTIL), new Rule("to", RowRules::link))),
@@ -153,12 +154,17 @@ public final class RowRules {
         column,
         row ->
             Check.that(
-                row.findNumber(column).orElse(0.0) >= 0,
+                row.findNumber(column).or(() -> amount(row, column)).orElse(0.0) >= 0,
                 "row.negative",
                 "%s: %s must be >= 0, but is %s. Maybe the minus is a dash.",
                 name(row),
                 row.schema().said(column),
                 told(row, column)));
+  }
+
+  /// An amount of money, whatever its currency.
+  private static Optional<Double> amount(ParkRow row, String column) {
+    return row.find(column, Cell.Amount.class).map(cell -> cell.money().amount());
   }
 
   private static Rule aboveZero(String column) {
@@ -179,9 +185,7 @@ public final class RowRules {
         column,
         row ->
             Check.that(
-                row.find(column, Cell.Amount.class)
-                    .map(cell -> cell.money().amount() >= 0)
-                    .orElse(true),
+                amount(row, column).orElse(0.0) >= 0,
                 "row.negativeMoney",
                 "%s: %s must be >= 0, but is %s. Maybe it is a price that is received.",
                 name(row),
@@ -194,10 +198,7 @@ public final class RowRules {
         column,
         row ->
             Check.that(
-                !ONE_WAY.contains(row.text("line"))
-                    || row.find(column, Cell.Amount.class)
-                        .map(cell -> cell.money().amount() >= 0)
-                        .orElse(true),
+                !ONE_WAY.contains(row.text("line")) || amount(row, column).orElse(0.0) >= 0,
                 "park.accounts.negative",
                 "%s: %s must be >= 0, but is %s. Maybe the minus marks which way the money goes:"
                     + " its line says so already.",

@@ -278,6 +278,41 @@ class CrossChecksTest {
                 + " pair is still weighed.");
   }
 
+  /// Two contributions of 9 % were counted as one where nobody said what they are on.
+  @Test
+  void asksWhatALevyIsOnWhereAnotherHasItsRate() {
+    CheckedPark park =
+        Written.park()
+            .table(
+                "incentives",
+                """
+                incentive;tax;normalRate;base
+                told;payroll;9 %;pension
+                untold;payroll;0.09;
+                other;payroll;0.03;
+                house;property;0.09;
+                profit;corporate;0.3;
+                profits;corporate;0.3;
+                rateless;payroll;;\
+                """)
+            .check();
+
+    assertThat(park.told()).containsExactly("WARNING incentive.baseUnstated incentives.csv:3:base");
+    assertThat(park.issues().getFirst().message())
+        .startsWith("Incentive 'untold': base must be stated where 'told' relieves");
+  }
+
+  @Test
+  void tellsOfALimitOfDebtThatIsReadBesideNoPower() {
+    CheckedPark park =
+        Written.park()
+            .table("bodies", "body;role;name;nature\nB;owner;Body;public")
+            .table("powers", "power;body;debtLimit\nborrow;B;2000000 USD\nplan;B;1 USD")
+            .check();
+
+    assertThat(park.told()).containsExactly("WARNING power.debtLimitUnread powers.csv:3:debtLimit");
+  }
+
   @Test
   void tellsOfAReviewOfARowThatIsNotThere() {
     CheckedPark park =

@@ -52,6 +52,7 @@ class RowRulesTest {
         "routes:from;to;yield:F;G;0:row.notAboveZero",
         "routes:from;to;replaces:F;G;0:row.notAboveZero",
         "routes:from;to;life_yr:F;G;-20:row.notAboveZero",
+        "powers:power;body;debtLimit:borrow;B;-1 USD:row.negative",
         "routes:from;to;treatmentCost:F;G;-1 USD:row.negativeMoney",
         "routes:from;to;haulCost:F;G;-1:row.negativeMoney",
         "routes:from;to;capex:F;G;-1 EUR:row.negativeMoney",

@@ -2,6 +2,7 @@ package org.tinkuy.compliance;
 
 import java.util.List;
 import java.util.Optional;
+import org.tinkuy.figure.Figures;
 import org.tinkuy.formula.Formulas;
 import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.kernel.Period;
@@ -13,8 +14,13 @@ public final class ComplianceEngine {
   private ComplianceEngine() {}
 
   /// Holds what was measured in a period against what is allowed.
+  ///
+  /// @param rows of a park in the period
+  /// @param figures of the same park
   public static ComplianceResults check(
-      Park park, Period period, UnitTable units, Formulas formulas) {
+      PeriodRows rows, Figures figures, UnitTable units, Formulas formulas) {
+    Park park = rows.park();
+    Period period = rows.period();
     LimitReader reader = new LimitReader(park, period);
     List<LimitStanding> limits =
         park.table("limits").rows().stream()
@@ -24,7 +30,7 @@ public final class ComplianceEngine {
     return new ComplianceResults(
         limits,
         Chemicals.of(park, period),
-        Waters.of(PeriodRows.of(park, period), formulas),
+        Waters.of(rows, figures, formulas),
         new StripReader(park, units.get("m2")).read());
   }
 }

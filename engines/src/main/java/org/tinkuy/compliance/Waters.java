@@ -29,7 +29,7 @@ public record Waters(
     sources = List.copyOf(sources);
   }
 
-  static Waters of(PeriodRows rows, Formulas formulas) {
+  static Waters of(PeriodRows rows, Figures figures, Formulas formulas) {
     List<WaterSource> sources =
         rows.park().table("waterSources").rows().stream()
             .filter(row -> rows.period().contains(row.findPeriod("period").orElseThrow()))
@@ -38,7 +38,6 @@ public record Waters(
             .stream()
             .map(own -> WaterSource.of(own, rows.period()))
             .toList();
-    Figures figures = new Figures(rows.park());
     Function<String, Figure> figure =
         name -> {
           Formula formula = formulas.figure(name);

@@ -16,7 +16,6 @@ import org.tinkuy.figure.Figures;
 import org.tinkuy.formula.Formula;
 import org.tinkuy.formula.Formulas;
 import org.tinkuy.formula.PeriodRows;
-import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Cell;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
@@ -33,17 +32,20 @@ public final class GovernanceEngine {
   private final Figures figures;
   private final List<ParkRow> held;
 
-  private GovernanceEngine(PeriodRows rows, Formulas formulas) {
+  private GovernanceEngine(PeriodRows rows, Figures figures, Formulas formulas) {
     this.park = rows.park();
-    this.figures = new Figures(park);
+    this.figures = figures;
     this.rows = rows;
     this.formulas = formulas;
     this.held = held();
   }
 
   /// Reviews who may do what in a park at the end of a period.
-  public static GovernanceReview review(Park park, Period period, Formulas formulas) {
-    return new GovernanceEngine(PeriodRows.of(park, period), formulas).review();
+  ///
+  /// @param rows of the park in the period
+  /// @param figures of the same park
+  public static GovernanceReview review(PeriodRows rows, Figures figures, Formulas formulas) {
+    return new GovernanceEngine(rows, figures, formulas).review();
   }
 
   private GovernanceReview review() {

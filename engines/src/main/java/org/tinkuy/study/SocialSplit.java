@@ -14,7 +14,6 @@ import org.tinkuy.figure.Figures;
 import org.tinkuy.formula.Formula;
 import org.tinkuy.formula.Formulas;
 import org.tinkuy.formula.PeriodRows;
-import org.tinkuy.kernel.Period;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
 
@@ -81,13 +80,14 @@ public record SocialSplit(String criterion, By by, List<Part> parts) {
   /// The splits of a set of indicators that the rows of a park tell, in the order of what tells
   /// apart and of the set.
   ///
+  /// @param all rows of the park in the period of the set
+  /// @param figures of the same park
   /// @param named names of the figures of the catalog
   public static List<SocialSplit> of(
-      Assessment set, Park park, Set<String> named, Formulas formulas) {
-    Figures figures = new Figures(park);
+      Assessment set, PeriodRows all, Figures figures, Set<String> named, Formulas formulas) {
     List<SocialSplit> splits = new ArrayList<>();
     for (By by : By.values()) {
-      Map<String, PeriodRows> rows = rows(by, park, set.period());
+      Map<String, PeriodRows> rows = rows(by, all);
       for (CriterionResult result : set.results()) {
         String criterion = result.id();
         if (!named.containsAll(names(criterion, by))) {
@@ -124,17 +124,16 @@ public record SocialSplit(String criterion, By by, List<Part> parts) {
   }
 
   /// The rows on which each group is evaluated.
-  private static Map<String, PeriodRows> rows(By by, Park park, Period period) {
+  private static Map<String, PeriodRows> rows(By by, PeriodRows all) {
     return switch (by) {
       case SEX, SIZE, CONTRACT, LEVEL, GRADE, TYPE, ORIGIN -> {
-        PeriodRows all = PeriodRows.of(park, period);
         Map<String, PeriodRows> rows = new LinkedHashMap<>();
         by.groups().forEach(group -> rows.put(group, all));
         yield rows;
       }
-      case SECTOR -> apart(park, period, "tenants", SocialSplit::division);
-      case TOPIC -> apart(park, period, "events", row -> row.text("topic"));
-      case FIRM -> apart(park, period, "surveys", row -> row.text("tenant"));
+      case SECTOR -> apart(all, "tenants", SocialSplit::division);
+      case TOPIC -> apart(all, "events", row -> row.text("topic"));
+      case FIRM -> apart(all, "surveys", row -> row.text("tenant"));
     };
   }
 
@@ -144,7 +143,8 @@ public record SocialSplit(String criterion, By by, List<Part> parts) {
   }
 
   private static Map<String, PeriodRows> apart(
-      Park park, Period period, String table, Function<ParkRow, String> group) {
+      PeriodRows all, String table, Function<ParkRow, String> group) {
+    Park park = all.park();
     Map<String, PeriodRows> rows = new LinkedHashMap<>();
     park.table(table).rows().stream()
         .map(group)
@@ -154,7 +154,8 @@ public record SocialSplit(String criterion, By by, List<Part> parts) {
             own ->
                 rows.put(
                     own,
-                    PeriodRows.of(park.only(table, row -> group.apply(row).equals(own)), period)));
+                    PeriodRows.of(
+                        park.only(table, row -> group.apply(row).equals(own)), all.period())));
     return rows;
   }
 

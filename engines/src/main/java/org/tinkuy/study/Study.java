@@ -272,13 +272,17 @@ public final class Study {
                 catalog.library(),
                 own,
                 catalog.rules().tolerances().get("policyEffect"))),
-        GovernanceEngine.review(park, period, knowledge.formulas()),
-        ComplianceEngine.check(park, period, catalog.units(), knowledge.formulas()),
+        GovernanceEngine.review(rows, figures, knowledge.formulas()),
+        ComplianceEngine.check(rows, figures, catalog.units(), knowledge.formulas()),
         find(Diagnosis.SOCIAL, sets, assessed)
             .map(
                 set ->
                     SocialSplit.of(
-                        set, park, catalog.rules().figures().keySet(), knowledge.formulas()))
+                        set,
+                        rows,
+                        figures,
+                        catalog.rules().figures().keySet(),
+                        knowledge.formulas()))
             .orElse(List.of()),
         MeasureRead.review(park, period, catalog, assessed));
   }

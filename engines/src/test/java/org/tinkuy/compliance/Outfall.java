@@ -1,7 +1,10 @@
 package org.tinkuy.compliance;
 
 import java.util.Arrays;
+import org.tinkuy.figure.Figures;
+import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.park.Park;
 import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.testkit.Registers;
 import org.tinkuy.testkit.SketchUnits;
@@ -74,7 +77,9 @@ final class Outfall {
   }
 
   ComplianceResults check() {
-    return ComplianceEngine.check(sketch.park(), YEAR, SketchUnits.TABLE, sketch.formulas());
+    Park park = sketch.park();
+    return ComplianceEngine.check(
+        PeriodRows.of(park, YEAR), new Figures(park), SketchUnits.TABLE, sketch.formulas());
   }
 
   /// How the only limit stands.

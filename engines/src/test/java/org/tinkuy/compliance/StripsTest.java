@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Figures;
+import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.park.MapLayer;
 import org.tinkuy.park.Outline;
 import org.tinkuy.park.Park;
@@ -54,7 +56,11 @@ class StripsTest {
   private Strips strips(MapLayer... layers) {
     Park plain = sketch.park();
     Park park = new Park(plain.profile(), plain.tables(), outlines, List.of(layers));
-    return ComplianceEngine.check(park, Outfall.YEAR, SketchUnits.TABLE, sketch.formulas())
+    return ComplianceEngine.check(
+            PeriodRows.of(park, Outfall.YEAR),
+            new Figures(park),
+            SketchUnits.TABLE,
+            sketch.formulas())
         .strips();
   }
 

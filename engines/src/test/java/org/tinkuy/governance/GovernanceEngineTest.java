@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.figure.Figures;
+import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.governance.Conflict.Kind;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.park.Park;
 import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.testkit.Registers;
 
@@ -20,7 +23,9 @@ class GovernanceEngineTest {
   }
 
   private static GovernanceReview review(ParkSketch sketch) {
-    return GovernanceEngine.review(sketch.park(), Period.year(2024), sketch.formulas());
+    Park park = sketch.park();
+    return GovernanceEngine.review(
+        PeriodRows.of(park, Period.year(2024)), new Figures(park), sketch.formulas());
   }
 
   private static List<Kind> kinds(ParkSketch sketch) {

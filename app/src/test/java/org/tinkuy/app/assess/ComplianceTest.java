@@ -14,7 +14,10 @@ import org.tinkuy.compliance.Exceedance;
 import org.tinkuy.compliance.LimitStanding;
 import org.tinkuy.figure.Contributor;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Figures;
+import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.park.Park;
 
 /// Limits against samples, worked by hand.
 class ComplianceTest {
@@ -63,9 +66,10 @@ class ComplianceTest {
   @TempDir private Path folder;
 
   private ComplianceResults check(String park) {
+    Park read = WrittenPark.of(folder, park).park();
     return ComplianceEngine.check(
-        WrittenPark.of(folder, park).park(),
-        Period.year(2024),
+        PeriodRows.of(read, Period.year(2024)),
+        new Figures(read),
         WrittenPark.CATALOG.units(),
         WrittenPark.FORMULAS);
   }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tinkuy.figure.Figures;
+import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.governance.Conflict;
 import org.tinkuy.governance.GovernanceEngine;
 import org.tinkuy.governance.GovernanceReview;
@@ -14,6 +16,7 @@ import org.tinkuy.governance.ManagementModel;
 import org.tinkuy.governance.Matter;
 import org.tinkuy.governance.SocialDuty;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.park.Park;
 
 /// Roles and powers of a park, worked by hand.
 class GovernanceTest {
@@ -59,8 +62,13 @@ class GovernanceTest {
   @TempDir private Path folder;
 
   private GovernanceReview review(String park) {
+    return review("joint", park);
+  }
+
+  private GovernanceReview review(String management, String park) {
+    Park read = WrittenPark.managed(folder, management, park).park();
     return GovernanceEngine.review(
-        WrittenPark.managed(folder, "joint", park).park(), Period.year(2024), WrittenPark.FORMULAS);
+        PeriodRows.of(read, Period.year(2024)), new Figures(read), WrittenPark.FORMULAS);
   }
 
   private static List<Conflict> of(GovernanceReview review, Conflict.Kind kind) {
@@ -159,11 +167,7 @@ class GovernanceTest {
 
   @Test
   void aPublicParkWithAContractedOperatorIsRunByACompany() {
-    GovernanceReview review =
-        GovernanceEngine.review(
-            WrittenPark.managed(folder, "public", PARK).park(),
-            Period.year(2024),
-            WrittenPark.FORMULAS);
+    GovernanceReview review = review("public", PARK);
 
     assertThat(review.model()).contains(ManagementModel.COMPANY);
     assertThat(duty(review, SocialDuty.Area.COMMUNITIES).bodies()).containsExactly("city", "firm");

@@ -19,7 +19,10 @@ import org.tinkuy.assess.Verdict;
 import org.tinkuy.assess.Verdict.Outcome;
 import org.tinkuy.catalog.Framework;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Figures;
+import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.kernel.Period;
+import org.tinkuy.park.Park;
 import org.tinkuy.study.SocialSplit;
 import org.tinkuy.study.SocialSplit.By;
 
@@ -400,9 +403,12 @@ class ShippedSchemesTest {
   }
 
   private List<SocialSplit> splits(String park) {
+    Assessment set = assess("social-inclusion", park);
+    Park read = WrittenPark.withPrices(folder, park).park();
     return SocialSplit.of(
-        assess("social-inclusion", park),
-        WrittenPark.withPrices(folder, park).park(),
+        set,
+        PeriodRows.of(read, set.period()),
+        new Figures(read),
         WrittenPark.CATALOG.rules().figures().keySet(),
         WrittenPark.FORMULAS);
   }

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.Assessor;
 import org.tinkuy.assess.PartialRule;
+import org.tinkuy.figure.Figures;
+import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.study.SocialSplit;
 import org.tinkuy.study.SocialSplit.By;
@@ -126,6 +128,10 @@ class SocialGroupsTest {
                 Period.year(2024),
                 PartialRule.NONE));
     return SocialSplit.of(
-        set, park, WrittenPark.CATALOG.rules().figures().keySet(), WrittenPark.FORMULAS);
+        set,
+        PeriodRows.of(park, set.period()),
+        new Figures(park),
+        WrittenPark.CATALOG.rules().figures().keySet(),
+        WrittenPark.FORMULAS);
   }
 }

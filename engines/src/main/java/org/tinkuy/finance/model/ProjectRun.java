@@ -67,13 +67,20 @@ public record ProjectRun(ProjectModel model, Values values) {
   public double mostOwed() {
     double most = 0;
     for (int t = 0; t < model.graph().grid().periods(); t++) {
-      double owed = 0;
-      for (StackLines.DebtLines loan : model.loans()) {
-        owed += values.at(loan.balance(), t);
-      }
-      most = Math.max(most, owed);
+      most = Math.max(most, owed(t));
     }
     return most;
+  }
+
+  /// What all loans together owe at the end of a period, in the money of the model, >= 0.
+  ///
+  /// @param period from 0
+  public double owed(int period) {
+    double owed = 0;
+    for (StackLines.DebtLines loan : model.loans()) {
+      owed += values.at(loan.balance(), period);
+    }
+    return owed;
   }
 
   /// Runs a scenario of this case; its debt stays as it is here unless the scenario says otherwise.

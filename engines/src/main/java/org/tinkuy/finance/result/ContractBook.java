@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.tinkuy.finance.project.CaseInput;
 import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.finance.project.InputAmount;
+import org.tinkuy.kernel.Money;
+import org.tinkuy.park.Cell;
 import org.tinkuy.park.Park;
 import org.tinkuy.park.ParkRow;
 import org.tinkuy.park.ParkTable;
@@ -48,9 +50,10 @@ public record ContractBook(List<Held> contracts, List<Borrowing> borrowing) {
   /// A power to borrow.
   ///
   /// @param body the name of who has it
-  /// @param basis law or contract that it rests on, in the words of the folder, which state its
-  ///   limit where there is one; empty where the folder does not say
-  public record Borrowing(String body, String basis) {}
+  /// @param basis law or contract that it rests on, in the words of the folder; empty where the
+  ///   folder does not say
+  /// @param limit that may be owed at one time; absent where the folder states none as an amount
+  public record Borrowing(String body, String basis, Optional<Money> limit) {}
 
   public ContractBook {
     contracts = List.copyOf(contracts);
@@ -104,7 +107,12 @@ public record ContractBook(List<Held> contracts, List<Borrowing> borrowing) {
             .findFirst();
     return rows(park, "powers").stream()
         .filter(row -> row.text("power").equals("borrow") && row.text("body").equals(owner))
-        .map(row -> new Borrowing(name.orElse(owner), row.text("basis")))
+        .map(
+            row ->
+                new Borrowing(
+                    name.orElse(owner),
+                    row.text("basis"),
+                    row.find("debtLimit", Cell.Amount.class).map(Cell.Amount::money)))
         .toList();
   }
 

@@ -54,8 +54,8 @@ public record ZoneOutcome(
   /// @param inside the same in the zone, with the minimum tax where it is due
   public record Gain(double profit, double outside, double inside) {}
 
-  /// What the zone costs the state, reliefs of all taxes that are valued together, in the prices of
-  /// the base month and the money of the case.
+  /// What the zone costs the state, reliefs of all taxes that are valued together and each levy
+  /// once, in the prices of the base month and the money of the case.
   ///
   /// @param invested by the tenants, by year
   /// @param revenue that is given, wasted and gained, as present values
@@ -70,7 +70,8 @@ public record ZoneOutcome(
       double jobs,
       Optional<Double> clawback) {}
 
-  /// A relief, and what it comes to.
+  /// A relief, and what it comes to alone: where others relieve of the same levy, what the state
+  /// gives up of it is less than their sum.
   ///
   /// @param tenant present value for a unit of investment at the tenant's rate, over the years of
   ///   the case; not a number where it is not valued

@@ -1,10 +1,8 @@
 package org.tinkuy.finance.result;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -17,6 +15,7 @@ import org.tinkuy.finance.zone.Allowance;
 import org.tinkuy.finance.zone.DeliveredCost;
 import org.tinkuy.finance.zone.EffectiveTax;
 import org.tinkuy.finance.zone.ForgoneRevenue;
+import org.tinkuy.finance.zone.Levy;
 import org.tinkuy.finance.zone.MinimumTax;
 import org.tinkuy.finance.zone.Relief;
 import org.tinkuy.finance.zone.ZoneNeed;
@@ -153,7 +152,7 @@ final class ZoneStudy {
         Double.isNaN(rate) ? Double.NaN : given.map(flow -> worth(flow, rate)).orElse(Double.NaN));
   }
 
-  /// What all tenants save by an incentive, each for as long as it is given.
+  /// What all tenants save by an incentive alone, each for as long as it is given.
   private Series given(Series invested, Relief relief) {
     String id = relief.incentive().id();
     return paid(
@@ -222,11 +221,13 @@ final class ZoneStudy {
         paid(
             invested.get(),
             _ -> EffectiveTax.takings(investment, outside, Optional.empty(), years));
-    for (Relief each : reliefs(regime)) {
-      if (each.saved().isPresent()) {
-        normal = normal.plus(given(invested.get(), each));
-      }
-    }
+    normal =
+        normal.plus(
+            paid(
+                invested.get(),
+                year ->
+                    Levy.saved(reliefs(left(year))).values().stream()
+                        .reduce(Series.constant(0, years), Series::plus)));
     Series zone =
         paid(
             invested.get(),
@@ -302,7 +303,7 @@ final class ZoneStudy {
             number("unit.imported", 0),
             number("unit.local", 0),
             number("unit.labour", 0),
-            levies(Levy::normal),
+            levies(OnPayroll::normal),
             number("unit.utilities", 0),
             number("unit.space", 0),
             number("unit.capital", 0),
@@ -329,52 +330,36 @@ final class ZoneStudy {
             EffectiveTax.permanent(investment, outside, Optional.empty()).average() * profit));
   }
 
-  /// A levy on payroll of which an incentive of the zone relieves.
+  /// A levy on payroll of which the zone relieves.
   ///
   /// @param normal rate outside, a share of payroll, >= 0
   /// @param relieved what of it is not asked in the zone, in the mean of the years of the case,
   ///   each weighed by the discounted payroll that is left of the investment, >= 0
-  private record Levy(double normal, double relieved) {}
+  private record OnPayroll(double normal, double relieved) {}
 
   /// What the employer pays on the labour of a unit; levies that no incentive names are the same at
   /// both places and part of labour.
-  private double levies(ToDoubleFunction<Levy> rate) {
+  private double levies(ToDoubleFunction<OnPayroll> rate) {
     return number("unit.labour", 0) * levies().stream().mapToDouble(rate).sum();
   }
 
-  /// A levy as incentives name it: it is asked once, however many relieve of it.
-  ///
-  /// @param normal its rate outside, a share of payroll, >= 0
-  /// @param base what it applies to, as written
-  private record Levied(double normal, String base) {}
-
-  /// Each levy once: where several incentives relieve of it, what saves most of a year counts, as
-  /// of several on the tax on profits the lowest rate does.
-  private List<Levy> levies() {
+  private List<OnPayroll> levies() {
     int years = run.model().graph().grid().periods() / run.model().graph().grid().perYear();
     double own = number("tenant.discount", 0);
     double decay = number("tenant.decay", 0);
     Relief.Bases payroll =
         new Relief.Bases(Optional.of(1.0), Optional.empty(), Optional.empty(), 0, decay);
     double paid = worth(Relief.left(decay, years), own);
-    SequencedMap<Levied, Series> most = new LinkedHashMap<>();
-    for (ZoneRegime.Incentive each : regime.incentives()) {
-      if (each.tax() == ZoneRegime.Tax.PAYROLL) {
-        Relief.of(each, payroll, inside, delay(each), years)
-            .saved()
-            .ifPresent(
-                saved ->
-                    most.merge(
-                        new Levied(each.normalRate().orElseThrow(), each.terms().base().strip()),
-                        saved,
-                        (one, other) ->
-                            Series.of(years, year -> Math.max(one.at(year), other.at(year)))));
-      }
-    }
-    return most.entrySet().stream()
+    List<Relief> reliefs =
+        regime.incentives().stream()
+            .filter(each -> each.tax() == ZoneRegime.Tax.PAYROLL)
+            .map(each -> Relief.of(each, payroll, inside, delay(each), years))
+            .toList();
+    return Levy.saved(reliefs).entrySet().stream()
         .map(
             levy ->
-                new Levy(levy.getKey().normal(), paid > 0 ? worth(levy.getValue(), own) / paid : 0))
+                new OnPayroll(
+                    levy.getKey().normal(), paid > 0 ? worth(levy.getValue(), own) / paid : 0))
         .toList();
   }
 

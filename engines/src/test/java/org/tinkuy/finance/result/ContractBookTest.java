@@ -3,12 +3,15 @@ package org.tinkuy.finance.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.project.FinanceCase;
+import org.tinkuy.kernel.Money;
 import org.tinkuy.park.Park;
 import org.tinkuy.testkit.CaseFile;
 import org.tinkuy.testkit.ParkSketch;
@@ -27,7 +30,12 @@ class ContractBookTest {
             "contract code - - none;management;BOT;service",
             "from date",
             "until date")
-        .table("powers", "power code - key borrow;plan", "body ref:bodies - key", "basis text")
+        .table(
+            "powers",
+            "power code - key borrow;plan",
+            "body ref:bodies - key",
+            "basis text",
+            "debtLimit money")
         .table("utilities", "utility id - key", "tariff number", "operator ref:bodies");
   }
 
@@ -127,7 +135,23 @@ class ContractBookTest {
   @Test
   void onlyWhoOwnsTheCaseBorrowsForIt() {
     assertThat(ContractBook.of(park(), written()).borrowing())
-        .containsExactly(new ContractBook.Borrowing("Body", "up to 2 million"));
+        .containsExactly(new ContractBook.Borrowing("Body", "up to 2 million", Optional.empty()));
+  }
+
+  /// A number alone is in the money of the park.
+  @Test
+  void aLimitThatIsAnAmountIsReadInItsCurrency() {
+    assertThat(limit("2000000")).contains(new Money(2e6, Currency.getInstance("USD")));
+    assertThat(limit("7500000 PEN")).contains(new Money(7.5e6, Currency.getInstance("PEN")));
+  }
+
+  private static Optional<Money> limit(String written) {
+    Park park =
+        sketch()
+            .row("bodies", "body=own", "role=owner", "name=Body")
+            .row("powers", "power=borrow", "body=own", "debtLimit=" + written)
+            .park();
+    return ContractBook.of(park, written()).borrowing().getFirst().limit();
   }
 
   @Test

@@ -211,6 +211,23 @@ class ZoneStudyTest {
     assertThat(two.inside().parts().get("levies")).isCloseTo(0.6, within(1e-12));
   }
 
+  /// Half a unit of payroll at 4 % of 8 million, of which one law asks nothing and another half:
+  /// the state gives up the levy, 0.16 million, where the sum of both had been 0.24. On two bases
+  /// they are two levies.
+  @Test
+  void theStateGivesUpNoMoreOfALevyThanTheLevy() {
+    ZoneOutcome once =
+        outcome(payroll("free", "", List.of(0.0)), payroll("half", "", List.of(0.02)));
+    ZoneOutcome two =
+        outcome(payroll("free", "pension", List.of(0.0)), payroll("half", "health", List.of(0.02)));
+
+    assertThat(once.state().orElseThrow().revenue().given()).isCloseTo(0.16e6, within(1e-3));
+    assertThat(once.reliefs())
+        .extracting(each -> Math.round(each.given()))
+        .containsExactly(160_000L, 80_000L);
+    assertThat(two.state().orElseThrow().revenue().given()).isCloseTo(0.24e6, within(1e-3));
+  }
+
   private static ZoneRegime.Incentive payroll(String id, String base, List<Double> rates) {
     return new ZoneRegime.Incentive(
         id,

@@ -51,14 +51,6 @@ public final class LayerReader {
     this.remarks = Remarks.onLayer(place);
   }
 
-  /// Reads the layer of a GeoJSON file.
-  ///
-  /// @param epsg code of the plan's coordinate system, which must be in metres; 0 where it is not
-  ///   stated, which refuses the layer and proposes one
-  public static Checked<ShapeLayer> read(Path file, int epsg) {
-    return readAll(file, epsg, List.of()).getFirst();
-  }
-
   /// Reads the layers of a file; at least one, perhaps refused.
   ///
   /// @param epsg code of the plan's coordinate system, which must be in metres; 0 where it is not
@@ -90,11 +82,6 @@ public final class LayerReader {
       layers.add(read);
     }
     return layers.isEmpty() ? List.of(whole.refuse()) : layers;
-  }
-
-  /// The same for whoever has no use for the bytes.
-  public static List<Checked<ShapeLayer>> readAll(Path file, int epsg, List<Shape> plots) {
-    return readAll(file, epsg, plots, _ -> {});
   }
 
   /// Whether a zip archive holds a shapefile; other archives are not of the map.

@@ -3,9 +3,14 @@ package org.tinkuy.formats.geo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import org.tinkuy.document.ParkDocument.Shape;
+import org.tinkuy.document.ParkDocument.ShapeLayer;
+import org.tinkuy.kernel.Checked;
 
-/// Writes small GeoJSON files around a corner in the valley of the Rimac, where UTM zone 18S holds.
+/// Writes small GeoJSON files around a corner in the valley of the Rimac, where UTM zone 18S holds,
+/// and reads files of the map as the program does.
 final class Drawing {
   static final int UTM_18S = 32718;
   static final double WEST_deg = -76.9;
@@ -24,6 +29,18 @@ final class Drawing {
 
   static Path text(Path folder, String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
+  }
+
+  /// The first layer of a file, beside no plots.
+  ///
+  /// @param epsg code of the plan's coordinate system; 0 where it is not stated
+  static Checked<ShapeLayer> read(Path file, int epsg) {
+    return readAll(file, epsg, List.of()).getFirst();
+  }
+
+  /// The layers of a file, whose bytes nobody wants.
+  static List<Checked<ShapeLayer>> readAll(Path file, int epsg, List<Shape> plots) {
+    return LayerReader.readAll(file, epsg, plots, _ -> {});
   }
 
   static String plot(String id, String geometry) {

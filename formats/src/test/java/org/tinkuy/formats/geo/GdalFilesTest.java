@@ -30,7 +30,7 @@ class GdalFilesTest {
 
   private List<Checked<ShapeLayer>> read(String name, String as) throws IOException {
     Files.write(disk.resolve(as), GdalFile.bytes(name));
-    return LayerReader.readAll(disk.resolve(as), UTM, List.of());
+    return Drawing.readAll(disk.resolve(as), UTM, List.of());
   }
 
   private static List<String> names(List<Checked<ShapeLayer>> layers) {
@@ -90,7 +90,7 @@ class GdalFilesTest {
     Files.writeString(
         disk.resolve("plots.geojson"), text.replace("342248.151343639590777", "351343639590777"));
 
-    Checked<ShapeLayer> read = LayerReader.read(disk.resolve("plots.geojson"), UTM);
+    Checked<ShapeLayer> read = Drawing.read(disk.resolve("plots.geojson"), UTM);
 
     assertThat(read.find().orElseThrow().shapes()).hasSizeLessThan(4);
     assertThat(read.issues()).anyMatch(issue -> issue.isError() && issue.place().row() > 0);

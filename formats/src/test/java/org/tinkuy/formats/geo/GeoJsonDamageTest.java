@@ -64,7 +64,7 @@ class GeoJsonDamageTest {
       Path file = folder.resolve("plots.geojson");
       Files.write(file, damaged(random).getBytes(StandardCharsets.UTF_8));
 
-      Checked<ShapeLayer> read = LayerReader.read(file, Drawing.UTM_18S);
+      Checked<ShapeLayer> read = Drawing.read(file, Drawing.UTM_18S);
 
       assertThat(read.issues())
           .allSatisfy(issue -> assertThat(issue.place().file()).isEqualTo("plots.geojson"));

@@ -34,7 +34,7 @@ class GeoJsonReaderTest {
             Drawing.feature(properties, Drawing.square(0)),
             Drawing.plot("A-02", Drawing.square(1)));
 
-    ShapeLayer layer = accepted(LayerReader.read(file, UTM_18S));
+    ShapeLayer layer = accepted(Drawing.read(file, UTM_18S));
 
     assertThat(layer.name()).isEqualTo("plots");
     Shape first = layer.shapes().getFirst();
@@ -56,7 +56,7 @@ class GeoJsonReaderTest {
   void measuresAreasOnThePlan() throws IOException {
     Path file = Drawing.file(folder, "plots.geojson", Drawing.plot("A", Drawing.square(0)));
 
-    Outline outline = accepted(LayerReader.read(file, UTM_18S)).shapes().getFirst().outline();
+    Outline outline = accepted(Drawing.read(file, UTM_18S)).shapes().getFirst().outline();
 
     assertThat(outline.area_m2()).isCloseTo(12047.0 * 1.00025, within(1.0));
     assertThat(outline.area_m2()).isCloseTo(jtsArea_m2(outline), within(1e-6));
@@ -74,7 +74,7 @@ class GeoJsonReaderTest {
             Drawing.plot(
                 "A", Drawing.geometry("MultiPolygon", "[" + withHole + "," + alone + "]")));
 
-    Outline outline = accepted(LayerReader.read(file, UTM_18S)).shapes().getFirst().outline();
+    Outline outline = accepted(Drawing.read(file, UTM_18S)).shapes().getFirst().outline();
 
     assertThat(outline.polygons()).hasSize(2);
     assertThat(outline.polygons().getFirst()).hasSize(2);
@@ -96,7 +96,7 @@ class GeoJsonReaderTest {
                 + ", \"id\": 7, \"bbox\": [1, 2], \"properties\": null, \"type\": \"Feature\"}],"
                 + " \"name\": \"x\", \"type\": \"FeatureCollection\"}");
 
-    Checked<ShapeLayer> read = LayerReader.read(file, UTM_18S);
+    Checked<ShapeLayer> read = Drawing.read(file, UTM_18S);
 
     Shape road = accepted(read).shapes().getFirst();
     assertThat(road.outline().polygons()).isEmpty();
@@ -116,7 +116,7 @@ class GeoJsonReaderTest {
             Drawing.plot("A", Drawing.square(0)),
             Drawing.plot("B", Drawing.geometry("Polygon", "[" + reversed + "]")));
 
-    List<Shape> shapes = accepted(LayerReader.read(file, UTM_18S)).shapes();
+    List<Shape> shapes = accepted(Drawing.read(file, UTM_18S)).shapes();
 
     assertThat(shapes.getLast().outline().area_m2())
         .isCloseTo(shapes.getFirst().outline().area_m2(), within(1e-6));
@@ -124,7 +124,7 @@ class GeoJsonReaderTest {
 
   @Test
   void takesAnotherSystemThatTheFileDeclaresAndSaysHowSureTheShiftIs() throws IOException {
-    Checked<ShapeLayer> read = LayerReader.read(declared("urn:ogc:def:crs:EPSG::24878"), UTM_18S);
+    Checked<ShapeLayer> read = Drawing.read(declared("urn:ogc:def:crs:EPSG::24878"), UTM_18S);
 
     Outline.Point corner =
         accepted(read).shapes().getFirst().outline().lines().getFirst().points().getFirst();
@@ -138,7 +138,7 @@ class GeoJsonReaderTest {
 
   @Test
   void takesCoordinatesOfThePlanAsTheyAre() throws IOException {
-    Checked<ShapeLayer> read = LayerReader.read(declared("EPSG:24878"), 24878);
+    Checked<ShapeLayer> read = Drawing.read(declared("EPSG:24878"), 24878);
 
     Outline.Point corner =
         accepted(read).shapes().getFirst().outline().lines().getFirst().points().getFirst();
@@ -157,7 +157,7 @@ class GeoJsonReaderTest {
                 + Drawing.feature("{}", Drawing.square(0))
                 + "]}");
 
-    assertThat(codes(LayerReader.read(file, UTM_18S))).isEmpty();
+    assertThat(codes(Drawing.read(file, UTM_18S))).isEmpty();
   }
 
   /// `a² / (M N cos² φ)` = 1.0063 x 0.99986 / 0.95677 at 12° S.
@@ -165,7 +165,7 @@ class GeoJsonReaderTest {
   void warnsOfAPlanSystemThatDistortsAreas() throws IOException {
     Path file = Drawing.file(folder, "plots.geojson", Drawing.plot("A", Drawing.square(0)));
 
-    Issue issue = LayerReader.read(file, 3857).issues().getFirst();
+    Issue issue = Drawing.read(file, 3857).issues().getFirst();
 
     assertThat(issue.code()).isEqualTo("geo.system.areaOff");
     assertThat(issue.severity()).isEqualTo(Severity.WARNING);

@@ -84,7 +84,7 @@ class GeoJsonRefusalsTest {
             Drawing.plot("B", geometry),
             Drawing.plot("C", Drawing.square(2)));
 
-    Checked<ShapeLayer> read = LayerReader.read(file, UTM_18S);
+    Checked<ShapeLayer> read = Drawing.read(file, UTM_18S);
 
     assertThat(read).isInstanceOf(Checked.Partial.class);
     assertThat(read.find().orElseThrow().shapes())
@@ -114,7 +114,7 @@ class GeoJsonRefusalsTest {
                     "Polygon",
                     "[[[-76.9,-12],[-76.899,-11.999],[-76.899,-12],[-76.9,-11.999],[-76.9,-12]]]")));
 
-    assertThat(only(LayerReader.read(file, UTM_18S)).message())
+    assertThat(only(Drawing.read(file, UTM_18S)).message())
         .contains("lon -76.8995000, lat -11.9995000 (54 m from plot 'near')");
   }
 
@@ -130,9 +130,9 @@ class GeoJsonRefusalsTest {
                 Drawing.geometry(
                     "Polygon",
                     "[[[-76.9,-12],[-76.899,-11.999],[-76.899,-12],[-76.9,-11.999],[-76.9,-12]]]")));
-    ShapeLayer known = LayerReader.read(plots, UTM_18S).find().orElseThrow();
+    ShapeLayer known = Drawing.read(plots, UTM_18S).find().orElseThrow();
 
-    assertThat(only(LayerReader.readAll(hazards, UTM_18S, known.shapes()).getFirst()).message())
+    assertThat(only(Drawing.readAll(hazards, UTM_18S, known.shapes()).getFirst()).message())
         .contains("lat -11.9995000 (at plot 'A')");
   }
 
@@ -146,7 +146,7 @@ class GeoJsonRefusalsTest {
             Drawing.plot("B", Drawing.square(1)),
             Drawing.plot(" A", Drawing.square(2)));
 
-    Checked<ShapeLayer> read = LayerReader.read(file, UTM_18S);
+    Checked<ShapeLayer> read = Drawing.read(file, UTM_18S);
 
     assertThat(read.find().orElseThrow().shapes()).hasSize(1);
     Issue issue = only(read);
@@ -165,7 +165,7 @@ class GeoJsonRefusalsTest {
             Drawing.plot("A", Drawing.square(0)),
             Drawing.feature("{\"PLOT\": \"B\"}", Drawing.square(1)));
 
-    Issue issue = only(LayerReader.read(file, UTM_18S));
+    Issue issue = only(Drawing.read(file, UTM_18S));
 
     assertThat(issue.code()).isEqualTo("geo.plot.missing");
     assertThat(issue.place()).hasToString("plots.geojson:2:plot");
@@ -181,7 +181,7 @@ class GeoJsonRefusalsTest {
             Drawing.feature("{\"lote\": \"A\"}", Drawing.square(0)),
             Drawing.feature("{\"lote\": \"B\"}", Drawing.square(1)));
 
-    Issue issue = only(LayerReader.read(file, UTM_18S));
+    Issue issue = only(Drawing.read(file, UTM_18S));
 
     assertThat(issue.code()).isEqualTo("geo.plot.noneNamed");
     assertThat(issue.suggestion()).contains("lote");
@@ -198,7 +198,7 @@ class GeoJsonRefusalsTest {
             Drawing.feature("{}", "{\"type\": \"GeometryCollection\", \"geometries\": []}"),
             Drawing.feature("{}", "null"));
 
-    Checked<ShapeLayer> read = LayerReader.read(file, UTM_18S);
+    Checked<ShapeLayer> read = Drawing.read(file, UTM_18S);
 
     assertThat(read).isInstanceOf(Checked.Accepted.class);
     assertThat(read.find().orElseThrow().shapes()).hasSize(1);
@@ -214,7 +214,7 @@ class GeoJsonRefusalsTest {
   void proposesTheZoneWhereThePlanHasNoSystem() throws IOException {
     Path file = Drawing.file(folder, "plots.geojson", Drawing.plot("A", Drawing.square(0)));
 
-    Checked<ShapeLayer> read = LayerReader.read(file, 0);
+    Checked<ShapeLayer> read = Drawing.read(file, 0);
 
     assertThat(read).isInstanceOf(Checked.Refused.class);
     Issue issue = only(read);
@@ -229,8 +229,8 @@ class GeoJsonRefusalsTest {
   void namesASystemThatIsNotKnownOrNotInMetres() throws IOException {
     Path file = Drawing.file(folder, "plots.geojson", Drawing.plot("A", Drawing.square(0)));
 
-    Issue unknown = only(LayerReader.read(file, 99999));
-    Issue degrees = only(LayerReader.read(file, 4326));
+    Issue unknown = only(Drawing.read(file, 99999));
+    Issue degrees = only(Drawing.read(file, 4326));
 
     assertThat(unknown.code()).isEqualTo("geo.system.unknown");
     assertThat(unknown.message()).contains("EPSG 99999");
@@ -249,7 +249,7 @@ class GeoJsonRefusalsTest {
                 "A",
                 Drawing.geometry("Polygon", "[[[-12,-77],[-12,-76.9],[-11.9,-76.9],[-12,-77]]]")));
 
-    Checked<ShapeLayer> read = LayerReader.read(file, UTM_18S);
+    Checked<ShapeLayer> read = Drawing.read(file, UTM_18S);
 
     assertThat(read).isInstanceOf(Checked.Refused.class);
     assertThat(only(read).code()).isEqualTo("geo.system.unsuited");
@@ -260,7 +260,7 @@ class GeoJsonRefusalsTest {
   void proposesAnotherZoneForALayerFarFromThePlans() throws IOException {
     Path file = Drawing.file(folder, "plots.geojson", Drawing.plot("A", Drawing.square(0)));
 
-    Issue issue = only(LayerReader.read(file, 32632));
+    Issue issue = only(Drawing.read(file, 32632));
 
     assertThat(issue.code()).isEqualTo("geo.system.unsuited");
     assertThat(issue.suggestion()).contains("epsg: 32718");
@@ -276,7 +276,7 @@ class GeoJsonRefusalsTest {
             Drawing.plot("B", Drawing.square(1)),
             Drawing.plot("C", Drawing.geometry("Polygon", "[[[0,0],[1,0],[1,1],[0,0]]]")));
 
-    Checked<ShapeLayer> read = LayerReader.read(file, UTM_18S);
+    Checked<ShapeLayer> read = Drawing.read(file, UTM_18S);
 
     assertThat(only(read).code()).isEqualTo("geo.position.farFromPlan");
     assertThat(only(read).place()).hasToString("plots.geojson:3");
@@ -313,8 +313,7 @@ class GeoJsonRefusalsTest {
   @ParameterizedTest
   @MethodSource("brokenFiles")
   void refusesABrokenFileAsAWhole(String text, String code) throws IOException {
-    Checked<ShapeLayer> read =
-        LayerReader.read(Drawing.text(folder, "plots.geojson", text), UTM_18S);
+    Checked<ShapeLayer> read = Drawing.read(Drawing.text(folder, "plots.geojson", text), UTM_18S);
 
     assertThat(read).isInstanceOf(Checked.Refused.class);
     assertThat(read.issues()).extracting(Issue::code).containsExactly(code);
@@ -325,7 +324,7 @@ class GeoJsonRefusalsTest {
   void tellsLineAndColumnOfBrokenJson() throws IOException {
     Path file = Drawing.text(folder, "plots.geojson", "{\"type\": \"FeatureCollection\",\n  x}");
 
-    assertThat(only(LayerReader.read(file, UTM_18S)).message()).contains("line 2, column 3");
+    assertThat(only(Drawing.read(file, UTM_18S)).message()).contains("line 2, column 3");
   }
 
   @Test
@@ -335,18 +334,18 @@ class GeoJsonRefusalsTest {
       sparse.setLength(100_000_001);
     }
 
-    assertThat(only(LayerReader.read(file, UTM_18S)).code()).isEqualTo("file.tooLarge");
+    assertThat(only(Drawing.read(file, UTM_18S)).code()).isEqualTo("file.tooLarge");
   }
 
   @Test
   void refusesAFileThatIsNotThere() {
-    assertThat(only(LayerReader.read(folder.resolve("plots.geojson"), UTM_18S)).code())
+    assertThat(only(Drawing.read(folder.resolve("plots.geojson"), UTM_18S)).code())
         .isEqualTo("file.absent");
   }
 
   @Test
   void warnsOfALayerWithoutFeatures() throws IOException {
-    Checked<ShapeLayer> read = LayerReader.read(Drawing.file(folder, "plots.geojson"), UTM_18S);
+    Checked<ShapeLayer> read = Drawing.read(Drawing.file(folder, "plots.geojson"), UTM_18S);
 
     assertThat(read).isInstanceOf(Checked.Accepted.class);
     assertThat(only(read).code()).isEqualTo("geo.layer.empty");

@@ -70,7 +70,7 @@ class MapFileKindsTest {
   }
 
   private Checked<ShapeLayer> read(String name) {
-    List<Checked<ShapeLayer>> layers = LayerReader.readAll(disk.resolve(name), UTM, List.of());
+    List<Checked<ShapeLayer>> layers = Drawing.readAll(disk.resolve(name), UTM, List.of());
     assertThat(layers).hasSize(1);
     return layers.getFirst();
   }
@@ -140,10 +140,10 @@ class MapFileKindsTest {
     Path second = disk.resolve("site.gpkg");
     MapFiles.geoPackage(disk.resolve("roads.gpkg"), "roads", UTM, metres());
 
-    assertThat(LayerReader.readAll(second, UTM, List.of()))
+    assertThat(Drawing.readAll(second, UTM, List.of()))
         .extracting(layer -> layer.find().orElseThrow().name())
         .containsExactly("plots");
-    assertThat(LayerReader.readAll(disk.resolve("roads.gpkg"), UTM, List.of()))
+    assertThat(Drawing.readAll(disk.resolve("roads.gpkg"), UTM, List.of()))
         .extracting(layer -> layer.find().orElseThrow().name())
         .containsExactly("roads");
   }
@@ -341,7 +341,7 @@ class MapFileKindsTest {
       for (int i = 0; i < 16; i++) {
         byte[] part = Arrays.copyOf(whole, whole.length * i / 16);
         Files.write(disk.resolve("plots." + kind), part);
-        assertThat(LayerReader.readAll(disk.resolve("plots." + kind), UTM, List.of())).isNotEmpty();
+        assertThat(Drawing.readAll(disk.resolve("plots." + kind), UTM, List.of())).isNotEmpty();
       }
     }
     byte[] main = MapFiles.shapefile("plots", UTM_18S, metres()).get("plots.shp");
@@ -350,7 +350,7 @@ class MapFileKindsTest {
           new LinkedHashMap<>(MapFiles.shapefile("plots", UTM_18S, metres()));
       files.put("plots.shp", Arrays.copyOf(main, i));
       zip("plots.zip", files);
-      assertThat(LayerReader.readAll(disk.resolve("plots.zip"), UTM, List.of())).isNotEmpty();
+      assertThat(Drawing.readAll(disk.resolve("plots.zip"), UTM, List.of())).isNotEmpty();
     }
   }
 }

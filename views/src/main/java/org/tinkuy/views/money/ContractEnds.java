@@ -5,10 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tinkuy.finance.graph.Series;
 import org.tinkuy.finance.graph.TimeGrid;
 import org.tinkuy.finance.result.ContractBook;
+import org.tinkuy.finance.result.DebtRoom;
 import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.kernel.Money;
 import org.tinkuy.views.Block;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.Finding;
@@ -55,7 +58,7 @@ final class ContractEnds {
       blocks.add(table(ended, end, places));
     }
     for (ContractBook.Borrowing each : results.contracts().borrowing()) {
-      blocks.add(new Finding(borrowing(each), Tone.ATTENTION));
+      blocks.add(borrowing(each));
     }
     return blocks;
   }
@@ -87,13 +90,64 @@ final class ContractEnds {
         words.text(KEY + "note"));
   }
 
-  /// What the folder says of the limit is words: whether the debt is within it is for people to
-  /// judge, and so both stand side by side.
-  private String borrowing(ContractBook.Borrowing of) {
+  /// A limit that stands in words alone is for people to judge, and so both stand side by side.
+  private Finding borrowing(ContractBook.Borrowing of) {
+    if (of.limit().isPresent()) {
+      return limited(of, of.limit().get());
+    }
+    return new Finding(
+        words.text(
+            KEY + (of.basis().isEmpty() ? "borrow.unsaid" : "borrow"),
+            Map.of("body", of.body(), "basis", of.basis(), "owed", mostOwed())),
+        Tone.ATTENTION);
+  }
+
+  private String mostOwed() {
+    return names.money(results.run().mostOwed());
+  }
+
+  /// Whether the loans keep within a limit, with the amounts and what the limit rests on.
+  private Finding limited(ContractBook.Borrowing of, Money limit) {
+    Optional<DebtRoom> room = DebtRoom.of(results.run(), limit);
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        room.map(found -> compared(of.body(), limit, found))
+            .orElseGet(
+                () ->
+                    words.text(
+                        KEY + "limit.noRate",
+                        Map.of(
+                            "body", of.body(), "limit", names.money(limit), "owed", mostOwed()))));
+    if (room.isPresent() && !names.of().head().isNominal()) {
+      sentences.add(words.text(KEY + "limit.real"));
+    }
+    if (!of.basis().isEmpty()) {
+      sentences.add(words.text(KEY + "limit.basis", "basis", of.basis()));
+    }
+    boolean isKept = room.filter(DebtRoom::isKept).isPresent();
+    return new Finding(String.join(" ", sentences), isKept ? Tone.NEUTRAL : Tone.ATTENTION);
+  }
+
+  private String compared(String body, Money limit, DebtRoom room) {
+    String stated = names.money(limit);
+    boolean isForeign = !limit.currency().getCurrencyCode().equals(names.currency());
     return words.text(
-        KEY + (of.basis().isEmpty() ? "borrow.unsaid" : "borrow"),
+        KEY + (room.isKept() ? "limit.within" : "limit.beyond"),
         Map.of(
-            "body", of.body(), "basis", of.basis(), "owed", names.money(results.run().mostOwed())));
+            "body",
+            body,
+            "limit",
+            isForeign
+                ? words.text(
+                    KEY + "limit.converted",
+                    Map.of("stated", stated, "money", names.money(room.limit())))
+                : stated,
+            "owed",
+            names.money(room.owed()),
+            "when",
+            names.period(room.period()),
+            "over",
+            names.money(room.owed() - room.limit())));
   }
 
   /// The last period in which service falls due; -1 where none does.

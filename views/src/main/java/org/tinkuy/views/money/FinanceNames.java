@@ -24,6 +24,7 @@ import org.tinkuy.finance.project.ProductPlan;
 import org.tinkuy.finance.project.WorkPackage;
 import org.tinkuy.finance.stack.Layer;
 import org.tinkuy.kernel.LocalizedText;
+import org.tinkuy.kernel.Money;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.views.Heading;
 import org.tinkuy.views.wording.UnitText;
@@ -424,6 +425,14 @@ public final class FinanceNames {
     double millions = amount * figure.unit().factor().doubleValue() / MILLION;
     String currency = figure.unit().dimension().currency().orElseThrow();
     return currency.equals(currency()) ? money(amount) : inMillions(millions, 1, currency);
+  }
+
+  /// Money of the folder as words, in the currency in which it is stated.
+  String money(Money stated) {
+    String currency = stated.currency().getCurrencyCode();
+    return currency.equals(currency())
+        ? money(stated.amount() / of.units().money().factor().doubleValue())
+        : inMillions(stated.amount() / MILLION, 1, currency);
   }
 
   /// The ISO code of the currency.

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.State;
@@ -23,13 +21,6 @@ record FailedCondition(Wording words) {
   private static final int VALUES_SHOWN = 3;
 
   private static final String AND = " and ";
-
-  /// What is compared: `factNumber(park, carbonIntensityTarget)`, of which the texts know the name.
-  private static final Pattern FACT = Pattern.compile("factNumber\\(\\w+, (\\w+)\\)");
-
-  private static final Pattern COMPARISON = Pattern.compile("([^<>=]+) (?:<=|<|>=|>|=) ([^<>=]+)");
-
-  private static final Pattern CALL = Pattern.compile("(\\w+)\\(.*\\)");
 
   /// Why it is not met, in a sentence; empty where the criterion has but one condition, or holds.
   Optional<String> of(CriterionResult result) {
@@ -54,33 +45,23 @@ record FailedCondition(Wording words) {
                     .map(told -> words.text("report.remark.failed", "condition", told)));
   }
 
-  /// In words, where the texts have some: of this condition, of two facts that are compared, or of
-  /// whatever is asked by its name.
+  /// In words, where the texts have some, with the two values that are compared.
   private Optional<String> known(Term why, List<Term> compared) {
-    Matcher comparison = COMPARISON.matcher(why.label());
-    Matcher call = CALL.matcher(why.label());
-    return words
-        .find("report.failed." + FormulaWords.key(why.label()))
-        .or(
-            () ->
-                comparison.matches()
-                    ? compared(comparison.group(1), comparison.group(2), compared)
-                    : Optional.empty())
-        .or(() -> call.matches() ? words.find("report.failed." + call.group(1)) : Optional.empty());
+    return FormulaKeys.failed(why.label()).stream()
+        .filter(key -> words.find(key).isPresent())
+        .findFirst()
+        .map(key -> words.text(key, places(why.label(), compared)));
   }
 
-  /// Two facts of the park in a sentence on them; empty where the texts have none.
-  private Optional<String> compared(String left, String right, List<Term> compared) {
-    String key = "report.failed." + name(left) + "." + name(right);
+  private Map<String, String> places(String condition, List<Term> compared) {
     Map<String, String> places = new TreeMap<>();
-    places.put("left", value(left, compared));
-    places.put("right", value(right, compared));
-    return words.find(key).map(_ -> words.text(key, places));
-  }
-
-  private static String name(String side) {
-    Matcher fact = FACT.matcher(side);
-    return fact.matches() ? fact.group(1) : side;
+    FormulaKeys.sides(condition)
+        .ifPresent(
+            sides -> {
+              places.put("left", value(sides.group(1), compared));
+              places.put("right", value(sides.group(2), compared));
+            });
+    return places;
   }
 
   private String value(String side, List<Term> compared) {

@@ -41,12 +41,6 @@ record FormulaWords(Wording words) {
   /// A condition that the texts may say in words: a name with one amount, `energyReaches(1 tce)`.
   private static final Pattern CONDITION = Pattern.compile("(\\w+)\\(([\\w. ]+)\\)");
 
-  /// The end of the key under which texts tell a formula, or a part of one, in words: its names and
-  /// numbers, joined by dashes.
-  static String key(String formula) {
-    return formula.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-  }
-
   String of(String formula) {
     return PART.matcher(FOR_UNITS.matcher(formula).replaceAll(""))
         .replaceAll(part -> Matcher.quoteReplacement(said(part)));

@@ -46,9 +46,6 @@ record TermsTable(Wording words) {
   /// first(a, b)`.
   private static final Pattern ROUTE = Pattern.compile("(?:\\S+: )?way \\d+ of .+");
 
-  /// A way that takes what somebody stated: `factNumber(park, publicityEvents)`.
-  private static final Pattern STATED = Pattern.compile("fact(?:Number)?\\(\\w+, \\w+\\)");
-
   /// A sum or count over some of its rows alone.
   private static final Pattern OF_SOME =
       Pattern.compile("(.+) (" + Term.APPLYING + "|" + Term.TELLING_BOTH + ")", Pattern.DOTALL);
@@ -346,8 +343,9 @@ record TermsTable(Wording words) {
 
   /// The way that was taken: by its name where the catalog has one, else as its formula reads.
   private String way(String formula) {
-    String stated = STATED.matcher(formula).matches() ? "stated" : FormulaWords.key(formula);
-    return words.find("explain.way." + stated).orElseGet(() -> new FormulaWords(words).of(formula));
+    return words
+        .find(FormulaKeys.way(formula))
+        .orElseGet(() -> new FormulaWords(words).of(formula));
   }
 
   /// A pure number that is a ratio, whole without rows that were counted, or no count: of a share

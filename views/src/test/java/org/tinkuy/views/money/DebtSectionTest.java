@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.finance.result.ContractBook;
 import org.tinkuy.finance.result.FinanceResults;
+import org.tinkuy.kernel.Money;
 import org.tinkuy.testkit.CaseFile;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Section;
@@ -55,9 +57,9 @@ class DebtSectionTest {
                 + " if nothing changed then: whether it is renewed, and on which terms, is to be"
                 + " settled before the loans are signed.",
             "What lets Body borrow, in the words of the folder: “up to 1 million”. The loans of"
-                + " the case come to 1.7 million USD at most at one time; a limit in words is not"
-                + " compared with that: check before signing whether this limit applies and who"
-                + " has to authorise it.");
+                + " the case come to 1.7 million USD at most at one time; no limit is"
+                + " stated as an amount that could be compared with that: check before signing"
+                + " whether a limit applies and who has to authorise it.");
     assertThat(Pages.rows(Pages.table(section, "finance-contract-ends")))
         .containsExactly("Body | operator | management | 2032-03-31 | 1.8 | the case is its own");
   }
@@ -89,7 +91,43 @@ class DebtSectionTest {
     assertThat(bank("en").blocks().toString()).doesNotContain("finance-contract-ends");
   }
 
+  /// At most 1,684,800 USD are owed, at the end of 2029.
+  @Test
+  void aLimitThatIsAnAmountIsComparedWithTheLoans() {
+    assertThat(limited(2_000_000, "USD"))
+        .isEqualTo(
+            "Body may borrow up to 2.0 million USD. The loans of the case come to 1.7 million USD"
+                + " at most at one time (2029) and keep within that, as far as nothing else is"
+                + " owed. The case counts in prices of one month: the limit is taken to rise with"
+                + " prices. Basis, in the words of the folder: “by-laws”.");
+    assertThat(limited(1_000_000, "USD"))
+        .isEqualTo(
+            "Body may borrow up to 1.0 million USD. The loans of the case come to 1.7 million USD"
+                + " at one time (2029), 0.7 million USD more than that: settle before signing who"
+                + " has to authorise it. The case counts in prices of one month: the limit is taken"
+                + " to rise with prices. Basis, in the words of the folder: “by-laws”.");
+    assertThat(limited(7_500_000, "PEN"))
+        .isEqualTo(
+            "Body may borrow up to 7.5 million PEN. The loans of the case come to 1.7 million USD"
+                + " at most at one time; the case states no rate between the two currencies, so"
+                + " that they are not compared: check before signing whether the limit is kept and"
+                + " who has to authorise it. Basis, in the words of the folder: “by-laws”.");
+  }
+
+  private static String limited(double amount, String currency) {
+    Money limit = new Money(amount, Currency.getInstance(currency));
+    return Pages.findings(
+            withContracts(
+                LocalDate.of(2033, 12, 31),
+                new ContractBook.Borrowing("Body", "by-laws", Optional.of(limit))))
+        .getFirst();
+  }
+
   private static Section withContracts(LocalDate until, String basis) {
+    return withContracts(until, new ContractBook.Borrowing("Body", basis, Optional.empty()));
+  }
+
+  private static Section withContracts(LocalDate until, ContractBook.Borrowing borrowing) {
     FinanceResults of = Financed.with(Financed.BANK, Financed.OWNERS);
     FinanceResults.Sides sides = of.sides();
     ContractBook book =
@@ -97,7 +135,7 @@ class DebtSectionTest {
             List.of(
                 new ContractBook.Held(
                     "Body", "operator", "management", until, ContractBook.Tie.OWNER)),
-            List.of(new ContractBook.Borrowing("Body", basis)));
+            List.of(borrowing));
     return section(
             new FinanceResults(
                 of.run(),

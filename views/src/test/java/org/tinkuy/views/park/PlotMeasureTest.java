@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.tinkuy.catalog.Goals;
 import org.tinkuy.compliance.ComplianceEngine;
 import org.tinkuy.figure.Audience;
+import org.tinkuy.figure.Figures;
+import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.governance.GovernanceEngine;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.measure.MeasureReview;
@@ -48,8 +50,15 @@ class PlotMeasureTest {
                 Optional.empty(),
                 new Goals(List.of(), List.of()),
                 Studied.NO_POLICIES,
-                GovernanceEngine.review(bodies.park(), year, bodies.formulas()),
-                ComplianceEngine.check(park, year, SketchUnits.TABLE, sketch.formulas()),
+                GovernanceEngine.review(
+                    PeriodRows.of(bodies.park(), year),
+                    new Figures(bodies.park()),
+                    bodies.formulas()),
+                ComplianceEngine.check(
+                    PeriodRows.of(park, year),
+                    new Figures(park),
+                    SketchUnits.TABLE,
+                    sketch.formulas()),
                 MeasureReview.NONE)),
         plain.finance(),
         plain.disclosure());

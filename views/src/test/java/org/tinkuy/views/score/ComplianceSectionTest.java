@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.compliance.ComplianceEngine;
+import org.tinkuy.figure.Figures;
+import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.park.MapLayer;
 import org.tinkuy.park.Outline;
@@ -58,7 +60,11 @@ class ComplianceSectionTest {
   private static Section section(ParkSketch sketch, String language) {
     Park park = sketch.park();
     return new ComplianceSection(
-            ComplianceEngine.check(park, Period.year(2024), SketchUnits.TABLE, sketch.formulas()),
+            ComplianceEngine.check(
+                PeriodRows.of(park, Period.year(2024)),
+                new Figures(park),
+                SketchUnits.TABLE,
+                sketch.formulas()),
             Names.of(park),
             Told.of(park, language),
             CatalogWords.in(language))
@@ -299,7 +305,10 @@ class ComplianceSectionTest {
     Section section =
         new ComplianceSection(
                 ComplianceEngine.check(
-                    park, Period.year(2024), SketchUnits.TABLE, sketch.formulas()),
+                    PeriodRows.of(park, Period.year(2024)),
+                    new Figures(park),
+                    SketchUnits.TABLE,
+                    sketch.formulas()),
                 Names.of(park),
                 Told.of(park, "en"),
                 CatalogWords.in("en"))

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Figures;
 import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.governance.GovernanceEngine;
 import org.tinkuy.governance.GovernanceReview;
 import org.tinkuy.governance.SelfFinancing;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Unit;
+import org.tinkuy.park.Park;
 import org.tinkuy.testkit.ParkSketch;
 import org.tinkuy.testkit.Registers;
 import org.tinkuy.views.Finding;
@@ -32,11 +35,14 @@ class GovernanceSectionTest {
   }
 
   private static Section section(ParkSketch sketch, String language) {
-    return new GovernanceSection(
-            GovernanceEngine.review(sketch.park(), Period.year(2024), sketch.formulas()),
-            Period.year(2024),
-            CatalogWords.in(language))
+    return new GovernanceSection(review(sketch), Period.year(2024), CatalogWords.in(language))
         .section();
+  }
+
+  private static GovernanceReview review(ParkSketch sketch) {
+    Park park = sketch.park();
+    return GovernanceEngine.review(
+        PeriodRows.of(park, Period.year(2024)), new Figures(park), sketch.formulas());
   }
 
   @Test
@@ -223,8 +229,7 @@ class GovernanceSectionTest {
   @Test
   void theShareOfCostsSaysWhichOfItsPartsIsMissing() {
     ParkSketch sketch = Registers.bodies();
-    GovernanceReview review =
-        GovernanceEngine.review(sketch.park(), Period.year(2024), sketch.formulas());
+    GovernanceReview review = review(sketch);
     GovernanceReview told =
         new GovernanceReview(
             review.bodies(),

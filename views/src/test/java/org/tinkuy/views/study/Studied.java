@@ -9,7 +9,9 @@ import org.tinkuy.catalog.Goals;
 import org.tinkuy.compliance.ComplianceEngine;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.figure.Figure;
+import org.tinkuy.figure.Figures;
 import org.tinkuy.figure.Origin;
+import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.governance.GovernanceEngine;
 import org.tinkuy.kernel.Issue;
 import org.tinkuy.kernel.Period;
@@ -106,8 +108,13 @@ public final class Studied {
         Optional.empty(),
         goals,
         policies,
-        GovernanceEngine.review(bodies.park(), YEAR, bodies.formulas()),
-        ComplianceEngine.check(outfall.park(), YEAR, SketchUnits.TABLE, outfall.formulas()),
+        GovernanceEngine.review(
+            PeriodRows.of(bodies.park(), YEAR), new Figures(bodies.park()), bodies.formulas()),
+        ComplianceEngine.check(
+            PeriodRows.of(outfall.park(), YEAR),
+            new Figures(outfall.park()),
+            SketchUnits.TABLE,
+            outfall.formulas()),
         MeasureReview.NONE);
   }
 }
