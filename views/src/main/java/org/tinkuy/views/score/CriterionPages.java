@@ -141,7 +141,7 @@ public final class CriterionPages {
         .stated()
         .filter(_ -> result.current().stated())
         .ifPresent(stated -> line(rows, "stated", new StatementText(park, words).source(stated)));
-    line(rows, "target", target(result));
+    line(rows, "target", help(result).target(result));
     line(rows, "failed", new FailedCondition(words).of(result).orElse(""));
     if (result.intended().state() != result.current().state()) {
       line(rows, "intended", StatementText.intended(result, words));
@@ -193,16 +193,6 @@ public final class CriterionPages {
     return told.isPresent()
         ? formulas.of(rule.formula()) + " " + told.get()
         : formulas.of(rule.formula() + " " + rule.operator() + " " + rule.target());
-  }
-
-  /// The target; of one that is worked out and has no data what it is.
-  private String target(CriterionResult result) {
-    Criterion.Rule rule = result.criterion().rule();
-    String known = words.figures().target(result);
-    if (!known.isEmpty() || rule.target().isEmpty()) {
-      return known;
-    }
-    return words.text("report.pages.target.unknown", "target", help(result).asked(rule));
   }
 
   /// Titles of the documents that the rows behind a value name, or the row in which it is stated.
