@@ -73,23 +73,31 @@ public final class CriterionPages {
     return new Section("annex", words.text("report.pages"), blocks, parts());
   }
 
-  /// The topics of each category in the order of the pages, each at its first criterion; a topic to
-  /// which a scheme comes back later is there again.
+  /// The topics of each category in the order of the pages, each at its first criterion; where a
+  /// scheme comes back to a topic later, the criterion alone stands behind it.
   private List<Section.Part> parts() {
-    SequencedMap<String, List<Section.Place>> places = new LinkedHashMap<>();
+    SequencedMap<String, SequencedMap<String, List<Section.Place>>> places = new LinkedHashMap<>();
     String before = "";
     for (CriterionResult result : assessment.results()) {
       Criterion criterion = result.criterion();
       String topic = criterion.category() + "/" + criterion.topic();
       if (!topic.equals(before)) {
-        places
-            .computeIfAbsent(criterion.category(), _ -> new ArrayList<>())
-            .add(new Section.Place(words.topic(topic) + "\u00A0(" + result.id() + ")", id(result)));
+        List<Section.Place> own =
+            places
+                .computeIfAbsent(criterion.category(), _ -> new LinkedHashMap<>())
+                .computeIfAbsent(topic, _ -> new ArrayList<>());
+        String first = words.topic(topic) + "\u00A0(" + result.id() + ")";
+        own.add(new Section.Place(own.isEmpty() ? first : result.id(), id(result)));
       }
       before = topic;
     }
     List<Section.Part> parts = new ArrayList<>();
-    places.forEach((category, of) -> parts.add(new Section.Part(words.category(category), of)));
+    places.forEach(
+        (category, of) ->
+            parts.add(
+                new Section.Part(
+                    words.category(category),
+                    of.values().stream().flatMap(List::stream).toList())));
     return parts;
   }
 
