@@ -131,6 +131,14 @@ class ColumnWidthsTest {
     assertThat(lines(table(rows, 2, 1, 4), range, 1)).isLessThanOrEqualTo(2);
   }
 
+  /// Its second line is 45.1 px by our widths, and the renderer broke it.
+  @Test
+  void leavesALineTheRoomThatTheWidthsOfTheRendererDiffer() {
+    CellLines range = CellLines.of(new TextCell("30.2\u202F% to 37.7\u202F%"), false, 12);
+    assertThat(range.lines(45.4)).isEqualTo(3);
+    assertThat(range.lines(52)).isEqualTo(2);
+  }
+
   /// Ten columns of a cash flow in Spanish: their type is small, and a word that fits was broken.
   @Test
   void reckonsADenseTableInItsSmallType() {
