@@ -30,26 +30,27 @@ final class WidthSearch {
   private static final double LEAST_GAIN = 1e-6;
 
   private final CellLines[][] rows;
-  private final double[] stated;
-  private final double[] needs;
-  private final double[] paddings;
+  private final double[] stated_px;
+  private final double[] needs_px;
+  private final double[] paddings_px;
   private final List<Map<Integer, double[]>> known;
 
   /// @param rows cells of the rows, the head among them
-  /// @param stated widths to begin with, in pixels
-  /// @param needs widths that no column may get less than, in pixels
-  /// @param paddings what stands around the words in each column, in pixels
-  WidthSearch(List<CellLines[]> rows, List<Double> stated, List<Double> needs, double[] paddings) {
-    this.paddings = paddings.clone();
-    this.stated = stated.stream().mapToDouble(Double::doubleValue).toArray();
-    this.needs = needs.stream().mapToDouble(Double::doubleValue).toArray();
+  /// @param stated_px widths to begin with, in pixels
+  /// @param needs_px widths that no column may get less than, in pixels
+  /// @param paddings_px what stands around the words in each column, in pixels
+  WidthSearch(
+      List<CellLines[]> rows, List<Double> stated_px, List<Double> needs_px, double[] paddings_px) {
+    this.paddings_px = paddings_px.clone();
+    this.stated_px = stated_px.stream().mapToDouble(Double::doubleValue).toArray();
+    this.needs_px = needs_px.stream().mapToDouble(Double::doubleValue).toArray();
     this.rows = rows.stream().filter(this::mayWrap).toArray(CellLines[][]::new);
-    this.known = stated.stream().<Map<Integer, double[]>>map(_ -> new HashMap<>()).toList();
+    this.known = stated_px.stream().<Map<Integer, double[]>>map(_ -> new HashMap<>()).toList();
   }
 
   /// The widths found, in pixels.
   List<Double> widths_px() {
-    int[] steps = new int[stated.length];
+    int[] steps = new int[stated_px.length];
     double height = height(steps);
     for (int move = 0; move < MOST_MOVES; move++) {
       int[] moved = best(steps);
@@ -64,16 +65,19 @@ final class WidthSearch {
   }
 
   private List<Double> widths(int[] steps) {
-    return IntStream.range(0, steps.length).mapToDouble(i -> width(i, steps[i])).boxed().toList();
+    return IntStream.range(0, steps.length)
+        .mapToDouble(i -> width_px(i, steps[i]))
+        .boxed()
+        .toList();
   }
 
-  private double width(int column, int steps) {
-    return stated[column] + steps * STEP_px;
+  private double width_px(int column, int steps) {
+    return stated_px[column] + steps * STEP_px;
   }
 
   private boolean mayWrap(CellLines[] row) {
     return IntStream.range(0, row.length)
-        .anyMatch(i -> row[i].lines(Math.min(needs[i], stated[i]) - paddings[i]) > 1);
+        .anyMatch(i -> row[i].lines(Math.min(needs_px[i], stated_px[i]) - paddings_px[i]) > 1);
   }
 
   /// The steps after the one move from column to column that makes the rows least high.
@@ -83,7 +87,7 @@ final class WidthSearch {
     for (int from = 0; from < steps.length; from++) {
       for (int to = 0; to < steps.length; to++) {
         for (int stride : STRIDES) {
-          if (from == to || width(from, steps[from] - stride) < needs[from]) {
+          if (from == to || width_px(from, steps[from] - stride) < needs_px[from]) {
             break;
           }
           int[] moved = steps.clone();
@@ -121,11 +125,11 @@ final class WidthSearch {
   }
 
   private double[] lines(int column, int steps) {
-    return known.get(column).computeIfAbsent(steps, at -> lines_at(column, at));
+    return known.get(column).computeIfAbsent(steps, at -> linesAt(column, at));
   }
 
-  private double[] lines_at(int column, int steps) {
-    double within_px = width(column, steps) - paddings[column];
+  private double[] linesAt(int column, int steps) {
+    double within_px = width_px(column, steps) - paddings_px[column];
     return Arrays.stream(rows)
         .map(row -> row[column])
         .mapToDouble(cell -> (1 - FLOW) * cell.lines(within_px) + FLOW * cell.flow(within_px))
