@@ -24,7 +24,7 @@ final class WidthSearch {
   private static final double FLOW = 0.2;
 
   /// What each line of a phrase after the second counts beside what it adds to its row.
-  private static final double SQUEEZED_LINE = 0.4;
+  private static final double SQUEEZED_LINE = 0.9;
 
   private static final int LINES_OF_A_PHRASE = 2;
   private static final double LEAST_GAIN = 1e-6;
