@@ -2,11 +2,9 @@ package org.tinkuy.reports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.tinkuy.views.Align;
 import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.DayCell;
@@ -30,25 +28,20 @@ final class ColumnWidths {
 
   private static final int MOST_ROOMY_COLUMNS = 8;
 
-  /// The room beside a word: the padding of a cell, the space behind the word, which the renderer
-  /// of the PDF measures with it, and what its own widths differ from ours; with less it broke
-  /// "changement" within the word.
-  private static final double PADDING_px = 19;
+  /// What stands around the words of a cell, as the style sheet of the paper says.
+  private static final double PADDING_px = 12;
 
-  private static final double SIGN_px = 20;
+  private static final double DENSE_PADDING_px = 6;
 
-  /// What stands around the words of a cell.
-  private static final double CELL_PADDING_px = 12;
+  /// What sets words apart from the numbers before them in a dense table.
+  private static final double AFTER_NUMBERS_px = 7;
+
+  /// The room beside a word: the space behind it, which the renderer of the PDF measures with it,
+  /// and what its own widths differ from ours; with less it broke "changement" within the word.
+  private static final double BESIDE_px = 7;
 
   /// Rows of a long table that are asked for their text.
   private static final int MOST_ASKED = 200;
-
-  private static final double STEP_px = 8;
-  private static final int MOST_MOVES = 80;
-
-  /// In lines: what a step must save. It is little, as a row of two lines gets less high only after
-  /// many steps; that some line is saved in the end is asked of all of them together.
-  private static final double LEAST_GAIN = 0.005;
 
   private static final double MOST_OF_TABLE = 0.36;
   private static final int SHORT_TEXT = 14;
@@ -62,11 +55,10 @@ final class ColumnWidths {
 
   /// Characters of a phrase, and the lines that it may stand on: of a language that is written in
   /// syllables each would otherwise get a line.
-  private static final int PHRASE = 40;
+  static final int PHRASE = 40;
 
   private static final int PHRASE_LINES = 3;
   private static final int PERCENT = 100;
-  private static final Pattern BETWEEN_WORDS = Pattern.compile(" ");
 
   private final NumberStyle numbers;
   private final boolean isSmall;
@@ -104,157 +96,56 @@ final class ColumnWidths {
     for (int i = 0; i < table.columns().size(); i++) {
       needs.add(need_px(table, i));
     }
-    List<Double> stated = shared(table, needs);
-    double lines = lines(table, stated);
-    if (lines <= table.rows().size() + 1) {
-      return stated;
-    }
-    List<Double> fitted = fitted(table, stated, needs);
-    return lines(table, fitted) < lines ? fitted : stated;
-  }
-
-  /// Hands width from column to column as long as that makes the rows less high together; none gets
-  /// less than it needs.
-  private List<Double> fitted(Table table, List<Double> stated, List<Double> needs) {
+    List<CellLines[]> rows = new ArrayList<>();
+    rows.add(head(table));
     int stride = 1 + table.rows().size() / MOST_ASKED;
-    Stream<double[]> rows_px =
-        IntStream.iterate(0, i -> i < table.rows().size(), i -> i + stride)
-            .mapToObj(table.rows()::get)
-            .filter(row -> !row.isHeading())
-            .map(row -> texts_px(row, size_px(table)));
-    double[][] texts_px =
-        Stream.concat(Stream.of(headings_px(table)), rows_px)
-            .filter(texts -> mayWrap(texts, needs))
-            .toArray(double[][]::new);
-    double[] widths = stated.stream().mapToDouble(Double::doubleValue).toArray();
-    double height = height(texts_px, widths);
-    for (int move = 0; move < MOST_MOVES; move++) {
-      double[] moved = best(texts_px, widths, needs);
-      double reached = height(texts_px, moved);
-      if (height - reached < LEAST_GAIN) {
-        break;
-      }
-      widths = moved;
-      height = reached;
-    }
-    return DoubleStream.of(widths).boxed().toList();
-  }
-
-  /// The widths after the one step from column to column that makes the rows least high.
-  private static double[] best(double[][] texts_px, double[] widths, List<Double> needs) {
-    double[] best = widths;
-    double least = Double.POSITIVE_INFINITY;
-    for (int from = 0; from < widths.length; from++) {
-      for (int to = 0; to < widths.length; to++) {
-        if (from == to || widths[from] - STEP_px < needs.get(from)) {
-          continue;
-        }
-        double[] moved = widths.clone();
-        moved[from] -= STEP_px;
-        moved[to] += STEP_px;
-        double reached = height(texts_px, moved);
-        if (reached < least) {
-          least = reached;
-          best = moved;
-        }
+    for (int i = 0; i < table.rows().size(); i += stride) {
+      if (!table.rows().get(i).isHeading()) {
+        rows.add(cells(table, table.rows().get(i)));
       }
     }
-    return best;
+    return new WidthSearch(rows, shared(table, needs), needs, paddings_px(table)).widths_px();
   }
 
-  private static boolean mayWrap(double[] texts_px, List<Double> needs) {
-    return IntStream.range(0, texts_px.length)
-        .anyMatch(i -> texts_px[i] > needs.get(i) - CELL_PADDING_px);
-  }
-
-  /// The height of rows in lines, with parts of lines so that each step counts.
-  private static double height(double[][] texts_px, double[] widths_px) {
-    double sum = 0;
-    for (double[] row : texts_px) {
-      double lines = 1;
-      for (int i = 0; i < row.length; i++) {
-        lines = Math.max(lines, row[i] / Math.max(TYPE_px, widths_px[i] - CELL_PADDING_px));
-      }
-      sum += lines;
-    }
-    return sum;
-  }
-
-  private static double[] texts_px(Row row, double size_px) {
-    return row.cells().stream().mapToDouble(cell -> text_px(cell, size_px)).toArray();
-  }
-
-  /// The lengths of the headings of columns with their units.
-  private double[] headings_px(Table table) {
-    return table.columns().stream()
-        .map(column -> (column.label() + " " + unit(column)).strip())
-        .mapToDouble(heading -> words_px(heading, size_px(table)))
+  private static double[] paddings_px(Table table) {
+    return IntStream.range(0, table.columns().size())
+        .mapToDouble(i -> padding_px(table, i))
         .toArray();
   }
 
-  /// The lines of the head and of all rows together.
-  private double lines(Table table, List<Double> widths_px) {
-    return lines(headings_px(table), widths_px)
-        + table.rows().stream().mapToDouble(row -> lines(table, row, widths_px)).sum();
-  }
-
-  /// The lines of the longest cell of a row, at least one.
-  double lines(Table table, Row row, List<Double> widths_px) {
-    return row.isHeading() ? 1 : lines(texts_px(row, size_px(table)), widths_px);
-  }
-
-  private static double lines(double[] texts_px, List<Double> widths_px) {
-    double lines = 1;
-    for (int i = 0; i < texts_px.length; i++) {
-      double width_px = Math.max(TYPE_px, widths_px.get(i) - CELL_PADDING_px);
-      lines = Math.max(lines, Math.ceil(texts_px[i] / width_px));
+  private static double padding_px(Table table, int index) {
+    if (!isDense(table)) {
+      return PADDING_px;
     }
-    return lines;
+    boolean isAfterNumbers =
+        index > 0
+            && table.columns().get(index - 1).align() == Align.RIGHT
+            && table.columns().get(index).align() != Align.RIGHT;
+    return DENSE_PADDING_px + (isAfterNumbers ? AFTER_NUMBERS_px : 0);
+  }
+
+  private CellLines[] head(Table table) {
+    return table.columns().stream()
+        .map(column -> CellLines.ofHead(column, size_px(table)))
+        .toArray(CellLines[]::new);
+  }
+
+  private CellLines[] cells(Table table, Row row) {
+    return row.cells().stream()
+        .map(cell -> CellLines.of(cell, row.strong(), size_px(table)))
+        .toArray(CellLines[]::new);
   }
 
   /// The lines of the longest cell of a row as they break between words, at least one.
-  int wordLines(Table table, Row row, List<Double> widths_px) {
-    int lines = 1;
-    for (int i = 0; i < row.cells().size() && !row.isHeading(); i++) {
-      double width_px = Math.max(TYPE_px, widths_px.get(i) - CELL_PADDING_px);
-      lines = Math.max(lines, wordLines(row.cells().get(i), width_px, size_px(table)));
+  int lines(Table table, Row row, List<Double> widths_px) {
+    if (row.isHeading()) {
+      return 1;
     }
-    return lines;
-  }
-
-  private static int wordLines(Cell cell, double width_px, double size_px) {
-    int lines = 1;
-    double filled_px = cell instanceof StateCell ? SIGN_px : 0;
-    for (String word : BETWEEN_WORDS.split(text(cell), -1)) {
-      // as the renderer does, with the space behind the word
-      double word_px = FontMetrics.REGULAR.width_px(word + ' ', size_px);
-      if (filled_px > 0 && filled_px + word_px > width_px) {
-        lines++;
-        filled_px = 0;
-      }
-      filled_px += word_px;
-    }
-    return lines;
-  }
-
-  /// What stands in a cell and may go on in another line.
-  private static String text(Cell cell) {
-    return switch (cell) {
-      case TextCell text -> text.text();
-      case StateCell state -> state.text();
-      case EmptyCell empty -> empty.reason();
-      case NumberCell _, DayCell _ -> "";
-    };
-  }
-
-  /// The length of what stands in a cell and may go on in another line.
-  private static double text_px(Cell cell, double size_px) {
-    return (cell instanceof StateCell ? SIGN_px : 0) + words_px(text(cell), size_px);
-  }
-
-  /// The length of several words; a single one goes on in no other line.
-  private static double words_px(String text, double size_px) {
-    return text.indexOf(' ') < 0 ? 0 : FontMetrics.REGULAR.width_px(text, size_px);
+    CellLines[] cells = cells(table, row);
+    return IntStream.range(0, cells.length)
+        .map(i -> cells[i].lines(widths_px.get(i) - padding_px(table, i)))
+        .max()
+        .orElse(1);
   }
 
   /// Widths in pixels that add up to the table's: columns whose share is too narrow get what they
@@ -333,7 +224,8 @@ final class ColumnWidths {
             .mapToDouble(row -> need_px(row, index, size_px(table)))
             .max()
             .orElse(0);
-    return Math.min(Math.max(heading, cells) + PADDING_px, TABLE_px * MOST_OF_TABLE);
+    return Math.min(
+        Math.max(heading, cells) + padding_px(table, index) + BESIDE_px, TABLE_px * MOST_OF_TABLE);
   }
 
   private double need_px(Row row, int index, double size_px) {
@@ -343,7 +235,7 @@ final class ColumnWidths {
       case TextCell text -> longest_px(text.text(), metrics, size_px);
       case NumberCell number -> metrics.width_px(numbers.format(number), size_px);
       case DayCell day -> metrics.width_px(day.text(), size_px);
-      case StateCell state -> SIGN_px + state_px(state.text(), metrics, size_px);
+      case StateCell state -> CellLines.SIGN_px + state_px(state.text(), metrics, size_px);
       case EmptyCell empty -> longest_px(empty.reason(), metrics, size_px);
     };
   }

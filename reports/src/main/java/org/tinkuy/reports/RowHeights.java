@@ -91,9 +91,7 @@ final class RowHeights {
   /// The height of a table that may not be cut; 0 for one that is too high for that.
   int small_mm() {
     double height_mm = type.head_mm + type.text_mm * wordLines(table.note());
-    for (Row row : table.rows()) {
-      height_mm += type.padding_mm + type.text_mm * columns.lines(table, row, widths_px);
-    }
+    height_mm += rows_mm(0, table.rows().size());
     return height_mm <= MOST_SMALL_mm ? (int) Math.ceil(height_mm) : 0;
   }
 
@@ -146,7 +144,7 @@ final class RowHeights {
   }
 
   private double row_mm(Row row) {
-    return type.padding_mm + type.text_mm * columns.wordLines(table, row, widths_px);
+    return type.padding_mm + type.text_mm * columns.lines(table, row, widths_px);
   }
 
   private static double wordLines(String words) {

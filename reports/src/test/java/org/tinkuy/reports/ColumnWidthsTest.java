@@ -3,10 +3,12 @@ package org.tinkuy.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.NumberStyle;
 import org.tinkuy.views.Row;
@@ -95,6 +97,48 @@ class ColumnWidthsTest {
     assertThat(widths(table)[0]).isGreaterThan(100 * (text_px + 12) / 657.0);
   }
 
+  /// "In force, not rated" stood on four lines, one word each beside its sign, while the columns
+  /// around it had room.
+  @Test
+  void takesAStateOffTheLinesThatItsSignAndANarrowColumnGaveIt() {
+    StateCell support = new StateCell(Sign.NO_DATA, "in force, not rated");
+    Row row =
+        Row.of(
+            new TextCell("Competitive in sectors of higher technology and skill"),
+            support,
+            new TextCell("Industrial parks strategy *"),
+            new TextCell("EC-I3 ?, EC-I4 ?"),
+            new TextCell(
+                "Medium and high technology ?; Trained workers ?; Value added per worker ?; Growth"
+                    + " of value added per worker ?"));
+    Table table = table(List.of(row), 3, 1, 3, 2, 5);
+
+    assertThat(lines(table, support, 1)).isLessThanOrEqualTo(2);
+  }
+
+  /// A range of values stood on three lines, "to" on one of its own, beside remarks of two that had
+  /// room: what the remarks of other rows save was all that counted.
+  @Test
+  void takesARangeOffTheThirdLineWhereThatAddsNoneToOthers() {
+    TextCell range = new TextCell("30.2 % to 37.7 %");
+    List<Row> rows = new ArrayList<>();
+    rows.add(remarked(range, "Data missing: workforce by sex in three of the firms ".repeat(4)));
+    for (int i = 0; i < 4; i++) {
+      rows.add(
+          remarked(new TextCell("82.8 %"), "Of those asked 412 of 900 gave an answer ".repeat(5)));
+    }
+
+    assertThat(lines(table(rows, 2, 1, 4), range, 1)).isLessThanOrEqualTo(2);
+  }
+
+  /// Its second line is 45.1 px by our widths, and the renderer broke it.
+  @Test
+  void leavesALineTheRoomThatTheWidthsOfTheRendererDiffer() {
+    CellLines range = CellLines.of(new TextCell("30.2\u202F% to 37.7\u202F%"), false, 12);
+    assertThat(range.lines(45.4)).isEqualTo(3);
+    assertThat(range.lines(52)).isEqualTo(2);
+  }
+
   /// Ten columns of a cash flow in Spanish: their type is small, and a word that fits was broken.
   @Test
   void reckonsADenseTableInItsSmallType() {
@@ -111,8 +155,8 @@ class ColumnWidthsTest {
             "dividendos",
             "financiamiento",
             "efectivo");
-    // 14 letters of 10 px take about 64 px, the padding 19: 83 of 657 px
-    assertThat(widths[8]).isGreaterThan(100 * 80 / 657.0);
+    // 14 letters of 10 px take about 64 px, the padding 6 and the space behind them 3: 73 of 657 px
+    assertThat(widths[8]).isGreaterThan(100 * 73 / 657.0);
     assertThat(Arrays.stream(widths).sum()).isCloseTo(100, within(0.05));
   }
 
@@ -121,6 +165,22 @@ class ColumnWidthsTest {
         Arrays.stream(weights).mapToObj(weight -> Column.text("C", weight)).toList();
     Row row = Row.of(Arrays.stream(words).map(TextCell::new).toArray(TextCell[]::new));
     return widths(new Table("t", "T", columns, List.of(row), ""));
+  }
+
+  private static Row remarked(Cell value, String remark) {
+    return Row.of(new TextCell("Women who benefit"), value, new TextCell(remark));
+  }
+
+  private static Table table(List<Row> rows, int... weights) {
+    List<Column> columns =
+        Arrays.stream(weights).mapToObj(weight -> Column.text("C", weight)).toList();
+    return new Table("t", "T", columns, rows, "");
+  }
+
+  /// The lines of a cell in its column, whose cells have 12 px around their words.
+  private static int lines(Table table, Cell cell, int column) {
+    double within_px = 657 * widths(table)[column] / 100 - 12;
+    return CellLines.of(cell, false, 12).lines(within_px);
   }
 
   private static double[] widths(Table table) {

@@ -7,8 +7,9 @@ import org.tinkuy.kernel.Check;
 /// figures as a table, and where they come from.
 ///
 /// @param id anchor, unique in the document
-/// @param title the finding: "Water: 12 % of intake is unexplained"
-/// @param subtitle what is drawn, unit and period
+/// @param title the finding: "Water: 12 % of intake is unexplained"; begins with a capital letter,
+///   however it is given
+/// @param subtitle what is drawn, unit and period; likewise
 /// @param drawing its lines and words
 /// @param alt what the drawing shows, in one to three sentences
 /// @param twin the same figures as a table
@@ -32,6 +33,8 @@ public record Picture(
   }
 
   public Picture {
+    title = Heading.of(title);
+    subtitle = Heading.of(subtitle);
     Anchors.check("Picture", id);
     Check.that(!title.isBlank(), "views.picture.untitled", "Picture '%s': a title is needed.", id);
     Check.that(!alt.isBlank(), "views.picture.noWords", "Picture '%s': alt text is needed.", id);

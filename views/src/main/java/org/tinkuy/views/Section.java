@@ -14,7 +14,7 @@ public record Section(String id, String title, List<Block> blocks, List<Part> pa
   /// Places of a chapter that belong together.
   ///
   /// @param title what they have in common
-  /// @param places in reading order, at least one
+  /// @param places by what begins there, in the order in which that does; at least one
   public record Part(String title, List<Place> places) {
     public Part {
       places = List.copyOf(places);

@@ -8,7 +8,8 @@ import org.tinkuy.kernel.Check;
 /// Rows under columns, with a title and a note.
 ///
 /// @param id anchor, unique in the document
-/// @param title what the table shows, with its period
+/// @param title what the table shows, with its period; begins with a capital letter, however it is
+///   given
 /// @param columns at least one; the first one names the row, with a capital letter
 /// @param rows in reading order; may be empty
 /// @param note shown below: sources, rounding, what a sign means; may be empty
@@ -29,6 +30,7 @@ public record Table(
   private static final String DASH = "–";
 
   public Table {
+    title = Heading.of(title);
     columns = List.copyOf(columns);
     rows = rows.stream().map(Row::named).toList();
     Anchors.check("Table", id);

@@ -1,5 +1,6 @@
 package org.tinkuy.views;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,6 +25,21 @@ class PictureTest {
   @Test
   void takesADrawingWithItsWordsAndItsTable() {
     assertThatCode(() -> picture("<svg></svg>", "A map")).doesNotThrowAnyException();
+  }
+
+  /// In Spanish "millones de USD; ..." stood below the title of a picture of money.
+  @Test
+  void whatIsDrawnBeginsWithACapitalLetterAsItsTableDoes() {
+    Table twin =
+        new Table("a-table", "millones de USD; 2024", List.of(Column.text("A", 1)), List.of(), "");
+    Picture money =
+        new Picture("a", "caja", "millones de USD; 2024", "<svg></svg>", "Una curva", twin, "");
+    Picture mass = new Picture("a", "Gas", "t CO₂e; 2024", "<svg></svg>", "Bars", twin, "");
+
+    assertThat(money.title()).isEqualTo("Caja");
+    assertThat(money.subtitle()).isEqualTo("Millones de USD; 2024");
+    assertThat(money.twin().title()).isEqualTo("Millones de USD; 2024");
+    assertThat(mass.subtitle()).isEqualTo("t CO₂e; 2024");
   }
 
   private static Picture picture(String svg, String alt) {

@@ -24,6 +24,7 @@ import org.tinkuy.views.Cell;
 import org.tinkuy.views.Column;
 import org.tinkuy.views.EmptyCell;
 import org.tinkuy.views.Finding;
+import org.tinkuy.views.Heading;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
@@ -227,7 +228,9 @@ final class FamiliesSection {
         : words.list(
             loans.stream()
                 .map(
-                    loan -> words.labelled(layer(of, loan.layer()), ceiling(loan.size().ceiling())))
+                    loan ->
+                        words.labelled(
+                            layerWithin(of, loan.layer()), ceiling(loan.size().ceiling())))
                 .toList());
   }
 
@@ -344,6 +347,11 @@ final class FamiliesSection {
         .orElse(id);
   }
 
+  /// A kind of loan or of owners in a list, which goes on with what is said of it.
+  private String layerWithin(Compared column, String id) {
+    return Heading.within(layer(column, id));
+  }
+
   private Table risks() {
     ContractFacts facts = new ContractFacts(words);
     List<Row> rows = new ArrayList<>();
@@ -405,7 +413,7 @@ final class FamiliesSection {
 
   private String weakness(Compared column, FamilyResult.Weakness weakness) {
     Map<String, String> places = new TreeMap<>();
-    places.put("layer", layer(column, weakness.layer()));
+    places.put("layer", layerWithin(column, weakness.layer()));
     places.put(
         "amount",
         switch (weakness.kind()) {

@@ -2,6 +2,9 @@ package org.tinkuy.views.money;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Map;
 import org.tinkuy.finance.graph.Shape;
 import org.tinkuy.finance.project.CaseInput;
@@ -38,13 +41,21 @@ final class InputText {
                   .map(
                       step ->
                           words.labelled(
-                              words.month(step.getKey()), written(words, input, step.getValue())))
+                              isByYear(values.keySet())
+                                  ? Integer.toString(step.getKey().getYear())
+                                  : words.month(step.getKey()),
+                              written(words, input, step.getValue())))
                   .toList());
       case InputAmount.Yearly(var values) ->
           words.text("finance.report.curve", "years", words.whole(values.size()));
       case InputAmount.Plots _, InputAmount.Leases _, InputAmount.Cell _, InputAmount.Reached _ ->
           words.text("state.noData");
     };
+  }
+
+  /// Whether each step begins with a year, so that its month says nothing and only takes room.
+  private static boolean isByYear(Collection<YearMonth> steps) {
+    return steps.stream().allMatch(step -> step.getMonth() == Month.JANUARY);
   }
 
   /// A number as it was typed, with all its digits.

@@ -242,16 +242,16 @@ record PortfolioTables(Portfolio portfolio, Wording words) {
     }
     double scale = scale(yardstick);
     boolean about = FigureText.isAbout(figure.get());
+    double low = range.get().low() * scale;
+    int decimals = yardstick == Yardstick.AREA ? FigureText.decimalsOfHectares(low) : 0;
     if (Double.isInfinite(range.get().high())) {
-      return NumberCell.least(range.get().low() * scale, 0, about);
+      return NumberCell.least(low, decimals, about);
     }
     return figure.get().state() == Figure.State.KNOWN
-        ? new NumberCell(range.get().value() * scale, 0, about ? NumberCell.ESTIMATED : "")
+        ? new NumberCell(range.get().value() * scale, decimals, about ? NumberCell.ESTIMATED : "")
         : new TextCell(
             words.range(
-                range.get().low() * scale,
-                range.get().high() * scale,
-                (value, in) -> in.number(value, 0)));
+                low, range.get().high() * scale, (value, in) -> in.number(value, decimals)));
   }
 
   /// What the parks come to together, each of two of them at least; empty where nothing may be

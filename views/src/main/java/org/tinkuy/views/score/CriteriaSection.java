@@ -91,17 +91,20 @@ public final class CriteriaSection {
               rows.add(Row.heading(words.topic(category + "/" + topic), columns.size()));
               results.forEach(result -> rows.add(row(result)));
             });
-    return new Table(
+    Table table =
+        new Table(
             "criteria-" + category.toLowerCase(Locale.ROOT),
             words.text("report.criteria.table", "category", words.category(category)),
             columns,
             rows,
-            note(category))
-        .withoutIfSilent(columns.size() - 1)
-        .withoutIfSilent(VALUE);
+            note(category));
+    for (int column = columns.size() - 1; column >= VALUE; column--) {
+      table = table.withoutIfSilent(column);
+    }
+    return table;
   }
 
-  /// Without a column of targets where the scheme sets none that is known.
+  /// Without a column of targets where the scheme sets none.
   private List<Column> columns() {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(words.text("report.criteria.id"), 2));
@@ -156,7 +159,8 @@ public final class CriteriaSection {
     cells.add(words.cell(result.current()));
     cells.add(text(words.figures().current(result)));
     if (assessment.framework().setsTargets()) {
-      cells.add(text(words.figures().target(result)));
+      String framework = assessment.framework().id();
+      cells.add(text(new CriterionHelp(framework, result.id(), words).target(result)));
     }
     cells.add(text(String.join(" ", remarks(result))));
     return new Row(cells, false);

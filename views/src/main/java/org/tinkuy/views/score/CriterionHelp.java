@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.catalog.Criterion;
 import org.tinkuy.views.KeyFigure;
 import org.tinkuy.views.KeyFigures;
@@ -55,6 +56,17 @@ final class CriterionHelp {
   /// A target that has no number: in the words of its scheme, or by what it is worked out from.
   String asked(Criterion.Rule rule) {
     return target().orElseGet(() -> new FormulaWords(words).target(rule));
+  }
+
+  /// The target of a result; of one that is worked out and has no data what it is, since a blank
+  /// would say that nothing is asked.
+  String target(CriterionResult result) {
+    Criterion.Rule rule = result.criterion().rule();
+    String known = words.figures().target(result);
+    boolean isAsked = !rule.target().isEmpty() && result.current().state().isApplicable();
+    return known.isEmpty() && isAsked
+        ? words.text("report.pages.target.unknown", "target", asked(rule))
+        : known;
   }
 
   /// How a figure of another chapter differs, for a report that has it; empty where none does.

@@ -73,23 +73,31 @@ public final class CriterionPages {
     return new Section("annex", words.text("report.pages"), blocks, parts());
   }
 
-  /// The topics of each category in the order of the pages, each at its first criterion; a topic to
-  /// which a scheme comes back later is there again.
+  /// The topics of each category in the order of the pages, each at its first criterion; where a
+  /// scheme comes back to a topic later, the criterion alone stands behind it.
   private List<Section.Part> parts() {
-    SequencedMap<String, List<Section.Place>> places = new LinkedHashMap<>();
+    SequencedMap<String, SequencedMap<String, List<Section.Place>>> places = new LinkedHashMap<>();
     String before = "";
     for (CriterionResult result : assessment.results()) {
       Criterion criterion = result.criterion();
       String topic = criterion.category() + "/" + criterion.topic();
       if (!topic.equals(before)) {
-        places
-            .computeIfAbsent(criterion.category(), _ -> new ArrayList<>())
-            .add(new Section.Place(words.topic(topic) + "\u00A0(" + result.id() + ")", id(result)));
+        List<Section.Place> own =
+            places
+                .computeIfAbsent(criterion.category(), _ -> new LinkedHashMap<>())
+                .computeIfAbsent(topic, _ -> new ArrayList<>());
+        String first = words.topic(topic) + "\u00A0(" + result.id() + ")";
+        own.add(new Section.Place(own.isEmpty() ? first : result.id(), id(result)));
       }
       before = topic;
     }
     List<Section.Part> parts = new ArrayList<>();
-    places.forEach((category, of) -> parts.add(new Section.Part(words.category(category), of)));
+    places.forEach(
+        (category, of) ->
+            parts.add(
+                new Section.Part(
+                    words.category(category),
+                    of.values().stream().flatMap(List::stream).toList())));
     return parts;
   }
 
@@ -141,7 +149,7 @@ public final class CriterionPages {
         .stated()
         .filter(_ -> result.current().stated())
         .ifPresent(stated -> line(rows, "stated", new StatementText(park, words).source(stated)));
-    line(rows, "target", target(result));
+    line(rows, "target", help(result).target(result));
     line(rows, "failed", new FailedCondition(words).of(result).orElse(""));
     if (result.intended().state() != result.current().state()) {
       line(rows, "intended", StatementText.intended(result, words));
@@ -193,16 +201,6 @@ public final class CriterionPages {
     return told.isPresent()
         ? formulas.of(rule.formula()) + " " + told.get()
         : formulas.of(rule.formula() + " " + rule.operator() + " " + rule.target());
-  }
-
-  /// The target; of one that is worked out and has no data what it is.
-  private String target(CriterionResult result) {
-    Criterion.Rule rule = result.criterion().rule();
-    String known = words.figures().target(result);
-    if (!known.isEmpty() || rule.target().isEmpty()) {
-      return known;
-    }
-    return words.text("report.pages.target.unknown", "target", help(result).asked(rule));
   }
 
   /// Titles of the documents that the rows behind a value name, or the row in which it is stated.

@@ -35,7 +35,7 @@ record FormulaWords(Wording words) {
   /// zero that names the unit of a sum, one person, one hour, day, month or year.
   private static final Pattern FOR_UNITS =
       Pattern.compile(
-          "(?:^|(?<=\\()|(?<=, ))0(?: \\{[^}]*})? \\+ |(?<=[\\w)]) [*/] 1"
+          "(?:^|(?<=\\()|(?<=, ))0(?: (?:\\{[^}]*}|[A-Za-z]\\w*))? \\+ |(?<=[\\w)]) [*/] 1"
               + " (?:people|h|d|mo|yr)(?![\\w.])");
 
   /// A condition that the texts may say in words: a name with one amount, `energyReaches(1 tce)`.

@@ -258,11 +258,12 @@ public final class IndicatorsSection {
           rows.addAll(own);
         });
     return new Table(
-        id + "-table",
-        words.text("report.indicators.table", "period", set.period().text()),
-        columns(),
-        rows,
-        note());
+            id + "-table",
+            words.text("report.indicators.table", "period", set.period().text()),
+            columns(),
+            rows,
+            note())
+        .withoutIfSilent(columns().size() - 2);
   }
 
   private String note() {
@@ -345,7 +346,7 @@ public final class IndicatorsSection {
     }
     coverage.ifPresent(
         behind -> cells.addAll(behind(behind, result, value.isEmpty() && told.isEmpty())));
-    cells.add(text(words.figures().target(result)));
+    cells.add(text(new CriterionHelp(set.framework().id(), result.id(), words).target(result)));
     cells.add(state == State.REPORTED ? EmptyCell.BLANK : words.cell(result.current()));
     return Row.of(cells.toArray(Cell[]::new));
   }

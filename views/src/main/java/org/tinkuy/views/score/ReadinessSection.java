@@ -172,6 +172,7 @@ public final class ReadinessSection {
                 Column.text(words.text("report.gains.action"), 9)),
             rows,
             words.text("report.readiness.note"))
+        .withoutIfSilent(3)
         .withoutIfSilent(2);
   }
 
@@ -182,7 +183,7 @@ public final class ReadinessSection {
         new TextCell(words.name(framework, result.criterion())),
         words.cell(result.current()),
         text(words.figures().value(result)),
-        text(words.figures().target(result)),
+        text(new CriterionHelp(framework, result.id(), words).target(result)),
         text(met ? counted(result) : nextStep(result, new NextStep(framework, words).of(result))));
   }
 

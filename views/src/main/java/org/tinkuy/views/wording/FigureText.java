@@ -185,9 +185,13 @@ public record FigureText(Wording words) {
     return read(area_m2, (value, in) -> in.figures().hectares(value / M2_PER_HA));
   }
 
-  /// Half a hectare of one and a half is no rounding.
   private String hectares(double area_ha) {
-    return words.number(area_ha, AmountText.decimals(area_ha));
+    return words.number(area_ha, decimalsOfHectares(area_ha));
+  }
+
+  /// Decimals of an area in hectares: half a hectare of one and a half is no rounding.
+  public static int decimalsOfHectares(double area_ha) {
+    return AmountText.decimals(area_ha);
   }
 
   /// A number with its unit.

@@ -97,18 +97,28 @@ class CaseInputsSectionTest {
   /// A price by steps and the month of its source stood as `2029-07`.
   @Test
   void monthsOfInputsAreSaidInWords() {
+    assertThat(stepped(Map.of("2028-01", 80, "2029-07", 90)))
+        .anySatisfy(
+            row ->
+                assertThat(row)
+                    .contains("enero de 2028: 80 USD/m²; julio de 2029: 90 USD/m²")
+                    .contains("sales of 2024, marzo de 2025"));
+  }
+
+  /// A price of four steps, each of a January, stood on eleven lines of its column.
+  @Test
+  void stepsThatEachBeginWithAYearAreSaidByIt() {
+    assertThat(stepped(Map.of("2028-01", 80, "2031-01", 90)))
+        .anySatisfy(row -> assertThat(row).contains("2028: 80 USD/m²; 2031: 90 USD/m²"))
+        .noneMatch(row -> row.contains("enero de 2028"));
+  }
+
+  private static List<String> stepped(Map<String, Integer> steps) {
     Map<String, Object> stepped = new HashMap<>(SOURCED);
     stepped.remove("range");
     stepped.remove("value");
-    stepped.putAll(Map.of("unit", "USD/m2", "steps", Map.of("2028-01", 80, "2029-07", 90)));
-    FinanceResults results = pricedAt(stepped);
-
-    assertThat(inputs(results))
-        .anySatisfy(
-            row ->
-                assertThat(Pages.plain(row))
-                    .contains("enero de 2028: 80 USD/m²; julio de 2029: 90 USD/m²")
-                    .contains("sales of 2024, marzo de 2025"));
+    stepped.putAll(Map.of("unit", "USD/m2", "steps", steps));
+    return inputs(pricedAt(stepped)).stream().map(Pages::plain).toList();
   }
 
   /// What other parks reached stood as 2.652 % beside 2.65 % in the table of the same input; what a

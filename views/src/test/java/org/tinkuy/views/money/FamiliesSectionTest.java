@@ -21,6 +21,7 @@ import org.tinkuy.catalog.Tolerances;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.kernel.LocalizedText;
 import org.tinkuy.testkit.CaseFile;
+import org.tinkuy.views.Heading;
 import org.tinkuy.views.Section;
 import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
@@ -40,7 +41,9 @@ class FamiliesSectionTest {
     for (String term : terms) {
       all.put(term.split("=", 2)[0], term.split("=", 2)[1]);
     }
-    return new PresetLayer(stack, id, kind, id, LocalizedText.of("en", id), all, OURS);
+    // the catalog names layers with a capital letter
+    LocalizedText name = LocalizedText.of("en", Heading.of(id));
+    return new PresetLayer(stack, id, kind, id, name, all, OURS);
   }
 
   private static Experience experience() {
@@ -130,13 +133,13 @@ class FamiliesSectionTest {
   void aFamilyForWhichTheCountryIsClosedSaysWhyAndByWhatSource() {
     assertThat(Pages.findings(section("en")))
         .contains(
-            "Capital market: not offered, since the country is closed for it. bonds: is there a"
+            "Capital market: not offered, since the country is closed for it. Bonds: is there a"
                 + " market for bonds? (a law of 2020)");
     assertThat(Pages.findings(section("fr")))
         .anySatisfy(
             said ->
                 assertThat(said)
-                    .contains("bonds : y a-t-il un marché obligataire ? (a law of 2020)"));
+                    .contains("Bonds : y a-t-il un marché obligataire ? (a law of 2020)"));
   }
 
   /// Nobody has said of PE whether banks lend for so long, which a bank loan hangs on.
@@ -328,7 +331,7 @@ class FamiliesSectionTest {
     assertThat(Pages.rows(Pages.table(section("en"), "finance-families-terms")))
         .singleElement()
         .asString()
-        .startsWith("Project finance | bank | ");
+        .startsWith("Project finance | Bank | ");
   }
 
   /// The ministry pays 1.5 in 2027 and in 2028, 2.915 at 6 %, and has the four sales of 1.6, 4.934:

@@ -98,6 +98,33 @@ class PortfolioPicturesTest {
         .contains(new NumberCell(500, 0, NumberCell.AT_LEAST));
   }
 
+  /// A sum of "at least 213 ha" stood below parts of 212 and 2, of which the second was of 1.5.
+  @Test
+  void aSmallAreaKeepsTheDecimalsThatItsReportShows() {
+    Portfolio portfolio =
+        new Portfolio(
+            List.of(area("large", 2_500_000), area("small", 15_000)),
+            List.of(),
+            List.of(),
+            List.of());
+
+    assertThat(new PortfolioTables(portfolio, WORDS).sizes().rows())
+        .extracting(row -> row.cells().get(2))
+        .containsExactly(NumberCell.of(250, 0), NumberCell.of(1.5, 1));
+  }
+
+  private static ParkLine area(String name, double area_m2) {
+    return line(
+        name,
+        Map.of(
+            Yardstick.AREA,
+            Figure.known(
+                Yardstick.AREA.figure(),
+                area_m2,
+                Unit.of("m2", Dimension.base("length").power(2), Fraction.of(1)),
+                new Origin(List.of(), Secrecy.T3, List.of(), false))));
+  }
+
   /// "≥ 404,391" and "317,833" stood where the report of each park marks them as estimates.
   @Test
   void anAmountThatEstimatesMadeIsMarkedInItsColumn() {
@@ -262,7 +289,7 @@ class PortfolioPicturesTest {
     ParkLine small = line("small", Map.of(Yardstick.SCORE, known(Yardstick.SCORE, 0.2)));
     ParkLine large = line("large", Map.of(Yardstick.SCORE, known(Yardstick.SCORE, 0.7)));
 
-    assertThat(titles(small, large)).first().isEqualTo("large tiene el puntaje más alto, 70,0 %");
+    assertThat(titles(small, large)).first().isEqualTo("Large tiene el puntaje más alto, 70,0 %");
     assertThat(titles(small, small)).first().isEqualTo(WORDS.text("portfolio.shares"));
     assertThat(titles(large, line("silent", Map.of())))
         .as("another could have more")

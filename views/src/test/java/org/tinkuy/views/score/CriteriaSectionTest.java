@@ -57,15 +57,7 @@ class CriteriaSectionTest {
   @Test
   void aSchemeThatSetsNoTargetHasNoColumnOfThem() {
     Criterion asked = Assessed.criterion("PM-I1", true);
-    Criterion measured =
-        new Criterion(
-            asked.id(),
-            asked.kind(),
-            asked.heading(),
-            new Criterion.Rule("1", "measure", "", "", "", true),
-            asked.reach(),
-            asked.guidance(),
-            asked.provenance());
+    Criterion measured = ruled("PM-I1", new Criterion.Rule("1", "measure", "", "", "", true));
     Judgement value = Assessed.judgement(State.REPORTED, Assessed.known(0.951), Optional.empty());
 
     assertThat(heads(Assessed.result(asked, value, value))).contains("Valor", "Meta");
@@ -80,8 +72,49 @@ class CriteriaSectionTest {
     assertThat(heads(Assessed.result("PM-P1", State.MET))).doesNotContain("Valor", "Observaciones");
   }
 
-  private static List<String> heads(CriterionResult result) {
-    return Pages.table(section(result), "criteria-parkmanagement").columns().stream()
+  /// A topic of a set of indicators asked nothing while another did: its column of targets stood
+  /// empty.
+  @Test
+  void aTableWithoutATargetHasNoColumnOfThem() {
+    Criterion measured = ruled("PM-I2", new Criterion.Rule("1", "measure", "", "", "", true));
+    Judgement value = Assessed.judgement(State.REPORTED, Assessed.known(0.951), Optional.empty());
+    CriterionResult asks = Assessed.result("EC-P1", State.NO_DATA);
+
+    assertThat(heads(asks, Assessed.result(measured, value, value)))
+        .contains("Valor")
+        .doesNotContain("Meta");
+    assertThat(heads(asks, Assessed.result("PM-I1", Assessed.measured(State.MET, 1, 1))))
+        .contains("Meta");
+  }
+
+  /// The target of the share of renewable energy is the country's: where nobody told that, its cell
+  /// was blank as if nothing was asked.
+  @Test
+  void aTargetThatHasNoDataIsSaidByWhatItIs() {
+    Criterion renewable =
+        ruled(
+            "PM-I2",
+            new Criterion.Rule("1", ">=", "reference(renewableElectricity)", "", "", true));
+    Judgement open = Assessed.judgement(State.NO_DATA);
+
+    assertThat(rows(Assessed.result(renewable, open, open)).getLast())
+        .contains("≥ proporción nacional de electricidad renovable (sin datos)");
+  }
+
+  private static Criterion ruled(String id, Criterion.Rule rule) {
+    Criterion plain = Assessed.criterion(id, true);
+    return new Criterion(
+        plain.id(),
+        plain.kind(),
+        plain.heading(),
+        rule,
+        plain.reach(),
+        plain.guidance(),
+        plain.provenance());
+  }
+
+  private static List<String> heads(CriterionResult... results) {
+    return Pages.table(section(results), "criteria-parkmanagement").columns().stream()
         .map(Column::label)
         .toList();
   }
@@ -89,12 +122,9 @@ class CriteriaSectionTest {
   /// That a park is far too small for a scheme stood in the annex alone.
   @Test
   void whereItIsNotKnownWhetherARuleAppliesItsConditionIsSaid() {
-    Criterion plain = Assessed.criterion("PM-I1", true);
     Criterion large =
-        new Criterion(
-            plain.id(),
-            plain.kind(),
-            plain.heading(),
+        ruled(
+            "PM-I1",
             new Criterion.Rule(
                 "1",
                 "<=",
@@ -102,10 +132,7 @@ class CriteriaSectionTest {
                 "",
                 "",
                 true,
-                new Criterion.Mode("energyReaches(200000 tce)", "", false)),
-            plain.reach(),
-            plain.guidance(),
-            plain.provenance());
+                new Criterion.Mode("energyReaches(200000 tce)", "", false)));
     Judgement open = Assessed.judgement(State.NO_DATA);
     Judgement known = Assessed.measured(State.MET, 0.9, 1);
 

@@ -114,6 +114,47 @@ class CriterionPagesTest {
         .doesNotContain(".name");
   }
 
+  /// A scheme that comes back to a topic named it twice in one line of the contents.
+  @Test
+  void theContentsNameATopicOnceWhereASchemeComesBackToIt() {
+    List<Section.Part> parts =
+        new CriterionPages(
+                Assessed.results(
+                    Assessed.of(
+                        Assessed.EIP,
+                        2024,
+                        List.of(
+                            of("EN-I3", "energy"),
+                            of("EN-I6", "water"),
+                            of("EN-I4", "energy"),
+                            of("EN-I5", "energy")))),
+                ParkSketch.empty().park(),
+                false,
+                CatalogWords.in("en"))
+            .section()
+            .parts();
+
+    assertThat(parts)
+        .flatExtracting(Section.Part::places)
+        .extracting(Section.Place::title)
+        .containsExactly("Energy\u00A0(EN-I3)", "EN-I4", "Water\u00A0(EN-I6)");
+  }
+
+  private static CriterionResult of(String id, String topic) {
+    Criterion plain = Assessed.criterion(id, true);
+    Criterion asked =
+        new Criterion(
+            id,
+            plain.kind(),
+            new Criterion.Heading("environmental", topic, "system"),
+            plain.rule(),
+            plain.reach(),
+            plain.guidance(),
+            plain.provenance());
+    Judgement met = Assessed.judgement(State.MET);
+    return Assessed.result(asked, met, met);
+  }
+
   private static List<Block> page(CriterionResult result) {
     Assessment later = Assessed.of(Assessed.EIP, 2024, List.of(result));
     AssessmentResults known = Assessed.results(later);
