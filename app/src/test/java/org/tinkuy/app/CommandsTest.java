@@ -218,8 +218,8 @@ class CommandsTest {
   @ParameterizedTest
   @CsvSource({
     "score:XX, write score: and a criterion",
-    "score:EN-I77, 'Maybe score:EN-I7, score:EN-I1, score:EN-I2.'",
-    "EN-I7, 'Maybe score:EN-I7, score:EN-I1, score:EN-I2.'",
+    "score:EN-I77, 'Maybe you mean score:EN-I7, score:EN-I1 or score:EN-I2.'",
+    "EN-I7, 'Maybe you mean score:EN-I7, score:EN-I1 or score:EN-I2.'",
     "exchange:none>none, write exchange:FLOW>FLOW",
     "exchanges, write exchange:FLOW>FLOW",
     "flow:none@2024, write flow:ID@PERIOD",
@@ -237,7 +237,7 @@ class CommandsTest {
         Terminal.run("explain", Folders.SMALLEST, "score:EN-I7", "--framework", "eip-2");
 
     assertThat(terminal.exit()).isEqualTo(3);
-    assertThat(terminal.err()).contains("Framework 'eip-2' is unknown. Maybe eip-2.0.");
+    assertThat(terminal.err()).contains("Framework 'eip-2' is unknown. Maybe you mean eip-2.0.");
   }
 
   @Test
@@ -392,9 +392,9 @@ class CommandsTest {
   @CsvSource(
       quoteCharacter = '"',
       value = {
-        "asess, 'asess' is not a command. Maybe assess.",
-        "--versoin, '--versoin' is not an option. Maybe --version.",
-        "assess park --framwork x, '--framwork' is not an option. Maybe --framework.",
+        "asess, 'asess' is not a command. Maybe you mean assess.",
+        "--versoin, '--versoin' is not an option. Maybe you mean --version.",
+        "assess park --framwork x, '--framwork' is not an option. Maybe you mean --framework.",
         "assess, Missing required parameter: 'PARK'",
         "check a b, 'b' is not expected here.",
       })

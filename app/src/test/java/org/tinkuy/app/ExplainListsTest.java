@@ -118,6 +118,6 @@ class ExplainListsTest {
     Terminal terminal = Terminal.run("explain", park, what);
 
     assertThat(terminal.exit()).isEqualTo(3);
-    assertThat(terminal.err()).contains("'" + what + "'", "Maybe " + near);
+    assertThat(terminal.err()).contains("'" + what + "'", "Maybe you mean " + near);
   }
 }

@@ -220,7 +220,7 @@ class FinanceCommandTest {
     Terminal terminal = Terminal.run("explain", Folders.VALLE_CLARO, asked);
 
     assertThat(terminal.exit()).isEqualTo(3);
-    assertThat(flat(terminal.err())).containsPattern("Maybe " + near + "[,.]");
+    assertThat(flat(terminal.err())).containsPattern("Maybe you mean " + near + "([,.]| or )");
   }
 
   @ParameterizedTest

@@ -137,7 +137,7 @@ class PartiesSectionTest {
 
     assertThat(named.name(lender.get(2)))
         .isEqualTo("change of revenue at which the minimum cover is 1.0");
-    assertThat(Pages.plain(named.value(lender.get(2)))).isEqualTo("-68.2 %");
+    assertThat(Pages.plain(named.value(lender.get(2)))).isEqualTo("-68.2%");
     assertThat(Pages.plain(named.value(lender.get(3)))).isEqualTo("3.0 years");
   }
 

@@ -307,7 +307,7 @@ class ComplianceSectionTest {
 
     assertThat(Pages.findings(section))
         .containsExactly(
-            "1 plot reaches into the strip that must stay free: A-1 with 2,000 m² (20.0 % of"
+            "1 plot reaches into the strip that must stay free: A-1 with 2,000 m² (20.0% of"
                 + " it).");
     assertThat(Pages.rows(Pages.table(section, "strips-table")))
         .containsExactly("A-1 | Lácteos | 2,000 | 20.0");
