@@ -288,7 +288,7 @@ class BrokenParkTest {
         park, "tenants.csv", "hurdle_yr\nF,Foundry,2431,", "hurdle_yr,country\nF,Foundry,2431,,XX");
 
     assertThat(Terminal.run("exchanges", park, "--out", out).err())
-        .contains("error park.row.country", "tenants.csv:2:country", "Maybe PE for Peru");
+        .contains("error park.row.country", "tenants.csv:2:country", "Maybe write PE for Peru");
   }
 
   @ParameterizedTest
