@@ -230,7 +230,7 @@ class FamiliesSectionTest {
         .contains(
             "Debt raised | million USD | 0.00 | 1.50",
             "What limits the debt |  |  | what lenders lend of the need",
-            "DSCR, least | x |  | 3.15",
+            "Minimum DSCR | x |  | 3.15",
             "Return of the project before tax | % | 21.4 | 21.4",
             "Time to the first money | months | 12 | 12");
   }
