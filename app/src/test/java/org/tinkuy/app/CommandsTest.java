@@ -27,7 +27,7 @@ class CommandsTest {
         .contains("Valle Claro", "2023: ", " Report   ")
         .contains("6 workbooks, 5,167 rows: 5,152 good, 15 need attention")
         // the rows that are left out are of other tables than plots and leases
-        .contains("64 plots, 212 ha, 41 tenants; 94 % of the area")
+        .contains("64 plots, 212 ha, 41 tenants; 94% of the area")
         .contains(" Flows    ", "6 loops drawn", " Match    ", "275 pairs of flows compared")
         .contains(" Withheld  ", "totals and shares of several firms would be withheld")
         .doesNotContain("in a browser");
@@ -180,7 +180,7 @@ class CommandsTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out())
-        .contains("EN-I7", "95.2 %", "8,400 m³")
+        .contains("EN-I7", "95.2%", "8,400 m³")
         .containsPattern("(?m)^flows\\[J-wastewater,2024] +400 m³  flows.csv:\\d+$");
     assertThat(terminal.err()).isEmpty();
   }
