@@ -68,12 +68,12 @@ class AssessCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--period, 2099, '2024 to 2024, but is 2099. Maybe 2024.'",
-    "--period, 1999, Maybe 2024.",
+    "--period, 2099, '2024 to 2024, but is 2099. Maybe write 2024.'",
+    "--period, 1999, Maybe write 2024.",
     "--compare, 1999, 'it must lie within 4 years'",
-    "--framework, eip-2, Framework 'eip-2' is unknown. Maybe eip-2.0.",
+    "--framework, eip-2, Framework 'eip-2' is unknown. Maybe you mean eip-2.0.",
     "--lang, xx, there are no texts in 'xx'. Languages: en",
-    "--audience, tenant:baker, Maybe bakery.",
+    "--audience, tenant:baker, Maybe you mean bakery.",
     "--audience, tenant:, tenant:ID",
     "--audience, nobody, operator",
     "--period, last year, 'last year'",
@@ -198,7 +198,8 @@ class AssessCommandTest {
     Terminal terminal = Terminal.run("assess", temporary.resolve("vale"), "--out", out);
 
     assertThat(terminal.exit()).isEqualTo(2);
-    assertThat(terminal.err()).contains("is not there", "Maybe valle.", "Nothing was written.");
+    assertThat(terminal.err())
+        .contains("is not there", "Maybe you mean valle.", "Nothing was written.");
   }
 
   @Test

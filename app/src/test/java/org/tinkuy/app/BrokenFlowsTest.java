@@ -27,15 +27,16 @@ class BrokenFlowsTest {
       delimiter = '|',
       value = {
         // file | what is written | what is written instead | code | place | hint
-        "flows | 1000,t | 1000,kWh | flow.carrierUnit | flows.csv:2:unit | Maybe t, m3.",
-        "flows | foundrySand | fundrySand | cell.code | flows.csv:2:carrier | Maybe foundrySand.",
+        "flows | 1000,t | 1000,kWh | flow.carrierUnit | flows.csv:2:unit | Maybe you mean t or m3.",
+        "flows | foundrySand | fundrySand | cell.code | flows.csv:2:carrier | Maybe you mean"
+            + " foundrySand.",
         "flows | F,out | F,sideways | cell.code | flows.csv:2:direction | Maybe",
         "flows | 1000,t | -1000,t | park.flow.negative | flows.csv:2 | direction is the other one",
         "flows | 1000,t,measured | ,t,measured | park.flow.quantityMissing | flows.csv:2 | unknown",
         "flows | t,measured,0,LOI=2 | t,measured,1.5,LOI=2 | cell.share | flows.csv:2:uncertainty"
             + " | part and the whole",
         "links | F-sand,B-sand | F-sand,C-sand | reference.dangling | links.csv:2:to | B-sand",
-        "links | 400,t | 400,MWh | link.unit | links.csv:2:unit | Maybe t.",
+        "links | 400,t | 400,MWh | link.unit | links.csv:2:unit | Maybe you mean t.",
         "links | 400,t | 1400,t | link.exceedsFlow | links.csv:2:quantity | another unit or period",
         "links | F-sand,B-sand | B-sand,F-sand | link.direction | links.csv:2:from | are swapped",
       })

@@ -30,18 +30,19 @@ class BrokenParkTest {
       value = {
         // file | what is written | what is written instead | code | place | hint
         "flows | 2000,t,measured | 2000,MWh,measured | flow.carrierUnit | flows.csv:3:unit |"
-            + " Maybe t, m3.",
+            + " Maybe you mean t or m3.",
         "flows | ,14, | ,14 USD/MWh, | cell.moneyPer | flows.csv:3:price | another column",
-        "flows | foundrySand | fundrySand | cell.code | flows.csv:2:carrier | Maybe foundrySand.",
+        "flows | foundrySand | fundrySand | cell.code | flows.csv:2:carrier | Maybe you mean"
+            + " foundrySand.",
         "distances | 2000 | 2000 kg | cell.dimension | distances.csv:2:distance_m | another column",
         "distances | 2000 | -2000 | park.number.negative | distances.csv:2:distance_m | not known",
         "routes | 0.95 | 120 % | cell.share | routes.csv:2:yield | part and the whole",
         "routes | 0.95 | 1.2 | cell.share | routes.csv:2:yield | part and the whole",
         "flows | t,measured,0,LOI=2 | t,measured,1.5,LOI=2 | cell.share | flows.csv:2:uncertainty"
             + " | part and the whole",
-        "links | F-sand,B-sand | F-sand,C-sand | reference.dangling | links.csv:2:to | Maybe"
-            + " B-sand",
-        "links | 400,t | 400,m3 | link.unit | links.csv:2:unit | Maybe t.",
+        "links | F-sand,B-sand | F-sand,C-sand | reference.dangling | links.csv:2:to | Maybe you"
+            + " mean B-sand",
+        "links | 400,t | 400,m3 | link.unit | links.csv:2:unit | Maybe you mean t.",
         "links | 400,t | 1400,t | link.exceedsFlow | links.csv:2:quantity | out of date",
       })
   void aMistakeIsAnIssueWithPlaceAndHint(
@@ -287,7 +288,7 @@ class BrokenParkTest {
         park, "tenants.csv", "hurdle_yr\nF,Foundry,2431,", "hurdle_yr,country\nF,Foundry,2431,,XX");
 
     assertThat(Terminal.run("exchanges", park, "--out", out).err())
-        .contains("error park.row.country", "tenants.csv:2:country", "Maybe PE for Peru");
+        .contains("error park.row.country", "tenants.csv:2:country", "Maybe write PE for Peru");
   }
 
   @ParameterizedTest

@@ -27,7 +27,7 @@ class CommandsTest {
         .contains("Valle Claro", "2023: ", " Report   ")
         .contains("6 workbooks, 5,167 rows: 5,152 good, 15 need attention")
         // the rows that are left out are of other tables than plots and leases
-        .contains("64 plots, 212 ha, 41 tenants; 94 % of the area")
+        .contains("64 plots, 212 ha, 41 tenants; 94% of the area")
         .contains(" Flows    ", "6 loops drawn", " Match    ", "275 pairs of flows compared")
         .contains(" Withheld  ", "totals and shares of several firms would be withheld")
         .doesNotContain("in a browser");
@@ -180,7 +180,7 @@ class CommandsTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out())
-        .contains("EN-I7", "95.2 %", "8,400 m³")
+        .contains("EN-I7", "95.2%", "8,400 m³")
         .containsPattern("(?m)^flows\\[J-wastewater,2024] +400 m³  flows.csv:\\d+$");
     assertThat(terminal.err()).isEmpty();
   }
@@ -218,8 +218,8 @@ class CommandsTest {
   @ParameterizedTest
   @CsvSource({
     "score:XX, write score: and a criterion",
-    "score:EN-I77, 'Maybe score:EN-I7, score:EN-I1, score:EN-I2.'",
-    "EN-I7, 'Maybe score:EN-I7, score:EN-I1, score:EN-I2.'",
+    "score:EN-I77, 'Maybe you mean score:EN-I7, score:EN-I1 or score:EN-I2.'",
+    "EN-I7, 'Maybe you mean score:EN-I7, score:EN-I1 or score:EN-I2.'",
     "exchange:none>none, write exchange:FLOW>FLOW",
     "exchanges, write exchange:FLOW>FLOW",
     "flow:none@2024, write flow:ID@PERIOD",
@@ -237,7 +237,7 @@ class CommandsTest {
         Terminal.run("explain", Folders.SMALLEST, "score:EN-I7", "--framework", "eip-2");
 
     assertThat(terminal.exit()).isEqualTo(3);
-    assertThat(terminal.err()).contains("Framework 'eip-2' is unknown. Maybe eip-2.0.");
+    assertThat(terminal.err()).contains("Framework 'eip-2' is unknown. Maybe you mean eip-2.0.");
   }
 
   @Test
@@ -392,9 +392,9 @@ class CommandsTest {
   @CsvSource(
       quoteCharacter = '"',
       value = {
-        "asess, 'asess' is not a command. Maybe assess.",
-        "--versoin, '--versoin' is not an option. Maybe --version.",
-        "assess park --framwork x, '--framwork' is not an option. Maybe --framework.",
+        "asess, 'asess' is not a command. Maybe you mean assess.",
+        "--versoin, '--versoin' is not an option. Maybe you mean --version.",
+        "assess park --framwork x, '--framwork' is not an option. Maybe you mean --framework.",
         "assess, Missing required parameter: 'PARK'",
         "check a b, 'b' is not expected here.",
       })

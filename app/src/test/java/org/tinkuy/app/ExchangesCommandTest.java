@@ -161,8 +161,8 @@ class ExchangesCommandTest {
 
     assertThat(terminal.out().replaceAll("\\s+", " "))
         .contains("561 ", "It comes in Apr\u2013Jul: about 140 t a month.")
-        .contains("20 %, 60 % of the full amount month by month", "Month by month")
-        .contains("May 20 % 28 140", "Jun 60 % 84 140", "Aug 100 % 0 0");
+        .contains("20%, 60% of the full amount month by month", "Month by month")
+        .contains("May 20% 28 140", "Jun 60% 84 140", "Aug 100% 0 0");
     assertThat(json()).contains("\"months_t\" : [ 0", "\"step_months\" : 1");
     assertThat(SCHEMA.validate(json(), InputFormat.JSON)).isEmpty();
   }

@@ -39,7 +39,7 @@ class ExplainListsTest {
   @Test
   void aShareIsToldInPercent() {
     assertThat(Terminal.run("explain", Folders.VALLE_CLARO, "park:let").out())
-        .contains("2024: 94 %.")
+        .contains("2024: 94%.")
         .doesNotContain("2024: 0.9");
   }
 
@@ -118,6 +118,6 @@ class ExplainListsTest {
     Terminal terminal = Terminal.run("explain", park, what);
 
     assertThat(terminal.exit()).isEqualTo(3);
-    assertThat(terminal.err()).contains("'" + what + "'", "Maybe " + near);
+    assertThat(terminal.err()).contains("'" + what + "'", "Maybe you mean " + near);
   }
 }

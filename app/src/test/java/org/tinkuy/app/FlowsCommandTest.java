@@ -28,7 +28,7 @@ class FlowsCommandTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out().replaceAll("\\s+", " "))
-        .contains("Flows Water: 1.58 million m³ in, 1.49 out and used up; 6 % of it is unexplained")
+        .contains("Flows Water: 1.58 million m³ in, 1.49 out and used up; 6% of it is unexplained")
         .contains("6 loops drawn");
     assertThat(Folders.names(out)).contains("valle-claro-2024-flows.html");
     areReadOnASheet(Folders.read(out.resolve("valle-claro-2024-flows.html")));
@@ -65,7 +65,7 @@ class FlowsCommandTest {
       delimiter = '|',
       value = {
         "en | Meters Meters of Textiles Telar de Niebla S.A. (water and wastewater) contradict one"
-            + " another: differences this large come by chance in less than 0.1 % of cases. Look"
+            + " another: differences this large come by chance in less than 0.1% of cases. Look"
             + " first at: T11-M4."
             + " | tank – dyeing | checked by the others",
         "es | Medidores Los medidores de Textiles Telar de Niebla S.A. (agua y aguas residuales) se"

@@ -137,7 +137,7 @@ class HeatExchangesTest {
         .contains("Heat that passes from firm to firm is no solid")
         .contains(
             "56,000 USD a year are taken off for it: 40,000 USD pay it back over the 30 years it"
-                + " serves at 6 % real interest, 17,000 USD are for upkeep and power")
+                + " serves at 6% real interest, 17,000 USD are for upkeep and power")
         .contains("a known type of the catalog, not compared with its source yet")
         .doesNotContain("USD/t");
   }

@@ -42,7 +42,7 @@ class LightZoneTest {
 
     assertThat(terminal.exit()).isZero();
     assertThat(terminal.out().replaceAll("\\s+", " "))
-        .contains("pays 39 % of its profit outside and 15 % in the zone")
+        .contains("pays 39% of its profit outside and 15% in the zone")
         .contains("EIRR");
     String json = Folders.read(out.resolve("light-zone-2027-finance.json"));
     String schema = Folders.read(Folders.ROOT.resolve("schema/study-1.json"));

@@ -45,7 +45,7 @@ class MetersTest {
     assertThat(report)
         .contains(
             "Meters of Dairy (water and wastewater) contradict one another: differences this large"
-                + " come by chance in 3.4 % of cases.")
+                + " come by chance in 3.4% of cases.")
         .contains("None of them stands out", "m³", "mains – hall")
         .contains(">980<", ">607<", ">373<", "checked by the others");
   }

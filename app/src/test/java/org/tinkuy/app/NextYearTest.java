@@ -172,11 +172,11 @@ class NextYearTest {
 
     String after = flat(Terminal.run("review", bare, "--period", "2024", "--all"));
 
-    assertThat(before).contains("0 % of the result rests on rows that have been reviewed.");
+    assertThat(before).contains("0% of the result rests on rows that have been reviewed.");
     // 28 % of the known criteria rested on that row
     assertThat(before).contains("Tenants bakery 28.00");
     assertThat(after)
-        .contains("28 % of the result rests on rows")
+        .contains("28% of the result rests on rows")
         .doesNotContain("Tenants bakery 28.00")
         .contains("Who reviewed what", "auditor 2 Nov 2024 confirmed");
     Files.writeString(
@@ -187,6 +187,6 @@ class NextYearTest {
         tenants,bakery,engineer,2024-11-05,returned
         """);
     assertThat(flat(Terminal.run("review", bare, "--period", "2024")))
-        .contains("0 % of the result");
+        .contains("0% of the result");
   }
 }

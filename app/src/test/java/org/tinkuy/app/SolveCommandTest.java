@@ -180,7 +180,8 @@ class SolveCommandTest {
     Terminal terminal = Terminal.run("solve", bad);
 
     assertThat(terminal.err())
-        .contains("exchange.heat.negative", "entry.missing", "entry.unknown", "Maybe utilities.")
+        .contains(
+            "exchange.heat.negative", "entry.missing", "entry.unknown", "Maybe you mean utilities.")
         .doesNotContain("noStream");
   }
 
@@ -266,7 +267,7 @@ class SolveCommandTest {
         "--time-limit 0 | The time limit must be > 0 s",
         "--gap -1 | The gap must be from 0",
         "--gap some | --gap",
-        "--gapp 1 | Maybe --gap.",
+        "--gapp 1 | Maybe you mean --gap.",
       })
   void wrongUseIsSaid(String options, String reason) {
     Path file = CONFORMANCE.resolve("water-polley-polley-2000.json");

@@ -258,7 +258,8 @@ class TemplateCommandTest {
     Terminal terminal = Terminal.run("template", "--tables", "flwos", "--out", folder);
 
     assertThat(terminal.exit()).isEqualTo(3);
-    assertThat(terminal.err()).contains("'flwos' is no table of the park folder. Maybe flows.");
+    assertThat(terminal.err())
+        .contains("'flwos' is no table of the park folder. Maybe you mean flows.");
     assertThat(Folders.names(folder)).isEmpty();
   }
 }

@@ -53,7 +53,7 @@ class WideSheetTest {
     assertThat(told)
         .containsOnlyOnce("luz.csv:2:Unidad")
         .contains("It holds for 12 rows that are made of this one: 2024-01, 2024-02,")
-        .contains("2024-12. Maybe kWh.")
+        .contains("2024-12. Maybe you mean kWh.")
         // a cell of one month is told as ever
         .containsOnlyOnce("luz.csv:3:Dic")
         .contains("2 errors");

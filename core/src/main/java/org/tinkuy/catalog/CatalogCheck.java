@@ -269,6 +269,6 @@ public final class CatalogCheck {
   }
 
   private static String maybe(List<String> near) {
-    return near.isEmpty() ? "" : " Maybe " + String.join(" or ", near) + ".";
+    return near.isEmpty() ? "" : " Maybe you mean " + String.join(" or ", near) + ".";
   }
 }

@@ -106,7 +106,7 @@ final class AmountReader {
     if (!(share >= 0 && share <= 1)) {
       throw Refusal.of(
           "cell.share",
-          "%s: must be a share from 0 to 1 or from 0 %% to 100 %%, but is '%s'. Maybe the part and"
+          "%s: must be a share from 0 to 1 or from 0%% to 100%%, but is '%s'. Maybe the part and"
               + " the whole are swapped.",
           context.name(),
           Shown.of(text));

@@ -99,7 +99,7 @@ final class CodeWords {
             ? WasteWords.near(catalog.library().materials(), text)
             : Sentence.NONE;
     List<String> near = catalog.rules().aliases().nearCodes(field, text, words);
-    Sentence others = near.isEmpty() ? some(field, words) : Sentence.value(String.join(", ", near));
+    Sentence others = near.isEmpty() ? some(field, words) : Sentence.eitherWord(near);
     return wastes.or(others);
   }
 
@@ -107,7 +107,7 @@ final class CodeWords {
     Set<String> words = new LinkedHashSet<>(known.computeIfAbsent(field, this::words).values());
     return Refusal.of(
         "cell.code",
-        "%s: must be one of its %s words, but is '%s'. Maybe %s.",
+        "%s: must be one of its %s words, but is '%s'. Maybe you mean %s.",
         field,
         words.size(),
         Shown.of(text),
@@ -128,7 +128,7 @@ final class CodeWords {
     List<Sentence> first =
         words.stream().limit(MOST_WORDS).map(word -> called(field, word)).toList();
     return words.size() <= MOST_WORDS
-        ? Sentence.list(first)
+        ? Sentence.either(first)
         : Sentence.of("hint.list.more", "%s or another of them", Sentence.list(first));
   }
 

@@ -83,7 +83,7 @@ final class CrossChecks {
             Sentence.of(
                 "hint.plot.areaDiffers",
                 "Maybe the plot was divided, or the number is the buildable area."),
-            "Plot '%s': area_m2 must be within %s %% of its outline's %s m², but is %s m².",
+            "Plot '%s': area_m2 must be within %s%% of its outline's %s m², but is %s m².",
             plot.key(),
             Shown.of(tolerance * PERCENT),
             Sentence.number(BigDecimal.valueOf(Math.round(drawn_m2))),

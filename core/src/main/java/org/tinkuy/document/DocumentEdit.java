@@ -9,6 +9,7 @@ import org.tinkuy.document.ChangeSetApply.RowEdit;
 import org.tinkuy.document.ParkDocument.ShapeLayer;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Nearest;
+import org.tinkuy.kernel.Sentence;
 
 /// A document while changes are made to it; tables are opened as they are asked for.
 final class DocumentEdit {
@@ -35,9 +36,9 @@ final class DocumentEdit {
     Check.that(
         known,
         "changes.tableUnknown",
-        "Change: must name a table of the park folder, but names '%s'. Maybe %s.",
+        "Change: must name a table of the park folder, but names '%s'. Maybe you mean %s.",
         Shown.of(name),
-        near.isEmpty() ? "tenants, plots, flows" : String.join(", ", near));
+        Sentence.eitherWord(near.isEmpty() ? List.of("tenants", "plots", "flows") : near));
     return tables.computeIfAbsent(
         name, each -> new TableEdit(catalog.table(each), document.findTable(each), texts, codes));
   }

@@ -129,7 +129,8 @@ final class KeyRules {
           attempt.error(
               "id.reserved",
               row.place(),
-              Sentence.of("hint.id.reserved", "Maybe %s-1, here and wherever it is named.", id),
+              Sentence.of(
+                  "hint.id.reserved", "Maybe write %s-1, here and wherever it is named.", id),
               "Row '%s' of %s: its id must not be 'park' or the code of a country, but is '%s'.",
               row.key(),
               table,

@@ -212,7 +212,7 @@ final class ProfileReader {
     throw Refusal.of(
         "profile.id",
         "park.yaml: id must consist of letters, digits, '-', '_' and '.', as it becomes part of"
-            + " file names, but is '%s'. Maybe %s.",
+            + " file names, but is '%s'. Maybe you mean %s.",
         Shown.of(id),
         id.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", ""));
   }
@@ -263,7 +263,8 @@ final class ProfileReader {
     Check.that(
         Countries.isCode(country),
         "profile.country",
-        "park.yaml: country must be an ISO 3166 code of two letters, but is '%s'. Maybe %s.",
+        "park.yaml: country must be an ISO 3166 code of two letters, but is '%s'. Maybe you mean"
+            + " %s.",
         Shown.of(country),
         Countries.isCode(country) ? country : Countries.meant(country));
     return country;
@@ -276,7 +277,7 @@ final class ProfileReader {
     } catch (IllegalArgumentException _) {
       throw Refusal.of(
           "profile.currency",
-          "park.yaml: currency must be an ISO 4217 code, but is '%s'. Maybe %s.",
+          "park.yaml: currency must be an ISO 4217 code, but is '%s'. Maybe you mean %s.",
           Shown.of(code),
           country.flatMap(Countries::findCurrency).orElse("USD"));
     }
@@ -287,7 +288,7 @@ final class ProfileReader {
     Check.that(
         year == 0 || (year >= 1900 && year <= 2200),
         "profile.priceYear",
-        "park.yaml: priceYear must be a year of four digits, but is %s. Maybe 2024.",
+        "park.yaml: priceYear must be a year of four digits, but is %s. Maybe write 2024.",
         year);
     return year;
   }

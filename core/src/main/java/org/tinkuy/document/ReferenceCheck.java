@@ -160,10 +160,7 @@ final class ReferenceCheck {
   }
 
   private static Sentence either(List<String> tables) {
-    return tables.stream()
-        .map(ReferenceCheck::said)
-        .reduce((all, next) -> Sentence.of("hint.list.either", "%s or %s", all, next))
-        .orElse(Sentence.NONE);
+    return Sentence.either(tables.stream().map(ReferenceCheck::said).toList());
   }
 
   /// A table by its name, and what is no table in words.

@@ -19,6 +19,7 @@ import org.tinkuy.document.ParkDocument.TextRow;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Nearest;
 import org.tinkuy.kernel.Place;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.park.MapLayer;
 
 /// Gives an id another name in all tables, in the header and on the map.
@@ -73,7 +74,7 @@ final class Renaming {
     Check.that(
         !to.equals(ReferenceTargets.PARK) && !Countries.isCode(to),
         "changes.renameReserved",
-        "Change: an id must not be 'park' or the code of a country, but is '%s'. Maybe %s-1.",
+        "Change: an id must not be 'park' or the code of a country, but is '%s'. Maybe write %s-1.",
         to,
         to);
     Set<String> known = ids(edit.table(owner.name()));
@@ -82,10 +83,12 @@ final class Renaming {
     Check.that(
         known.contains(CellReader.idForm(rename.id())),
         "changes.renameUnknown",
-        "Change: must rename an id of %s, but '%s' is none. Maybe %s.",
+        "Change: must rename an id of %s, but '%s' is none. Maybe you mean %s.",
         owner.name(),
         Shown.of(rename.id()),
-        near.isEmpty() ? String.join(", ", known.stream().limit(5).toList()) : near.getFirst());
+        near.isEmpty()
+            ? Sentence.eitherWord(known.stream().limit(5).toList())
+            : Sentence.value(near.getFirst()));
     namesOneThing(edit);
   }
 
@@ -137,7 +140,8 @@ final class Renaming {
       Check.that(
           !ids.contains(rename.to()),
           "changes.renameTaken",
-          "Change: the new id '%s' must not stand anywhere yet, but stands in %s. Maybe %s-2.",
+          "Change: the new id '%s' must not stand anywhere yet, but stands in %s. Maybe write"
+              + " %s-2.",
           rename.to(),
           other,
           rename.to());
@@ -179,7 +183,7 @@ final class Renaming {
     Check.that(
         other.equals(text),
         "changes.renameTaken",
-        "Change: the new id '%s' must not stand anywhere yet, but stands in %s. Maybe %s-2.",
+        "Change: the new id '%s' must not stand anywhere yet, but stands in %s. Maybe write %s-2.",
         rename.to(),
         table.schema().name() + ", " + row.placeOf(field.column()),
         rename.to());
@@ -189,7 +193,7 @@ final class Renaming {
     Check.that(
         !idsOfRoads(layers).contains(rename.to()),
         "changes.renameTaken",
-        "Change: the new id '%s' must not stand anywhere yet, but stands in %s. Maybe %s-2.",
+        "Change: the new id '%s' must not stand anywhere yet, but stands in %s. Maybe write %s-2.",
         rename.to(),
         MapLayer.ROADS,
         rename.to());

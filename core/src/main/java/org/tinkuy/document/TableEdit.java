@@ -224,9 +224,9 @@ final class TableEdit {
     Check.that(
         holds,
         "changes.columnUnknown",
-        "Change: must name a column of %s, but names '%s'. Maybe %s.",
+        "Change: must name a column of %s, but names '%s'. Maybe you mean %s.",
         schema.name(),
         Shown.of(column),
-        String.join(", ", near.isEmpty() ? known : near));
+        Sentence.eitherWord(holds || !near.isEmpty() ? near : known));
   }
 }

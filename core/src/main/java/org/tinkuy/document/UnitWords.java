@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Nearest;
+import org.tinkuy.kernel.Sentence;
 import org.tinkuy.kernel.Spoken;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.kernel.UnitTable;
@@ -58,20 +59,20 @@ final class UnitWords {
     Check.that(
         false,
         "cell.unit",
-        "%s: must be a known unit, but is '%s'. Maybe %s.",
+        "%s: must be a known unit, but is '%s'. Maybe you mean %s.",
         name,
         Shown.of(text),
-        String.join(", ", near.isEmpty() ? List.of("t", "m3", "kWh") : near));
+        Sentence.eitherWord(near.isEmpty() ? List.of("t", "m3", "kWh") : near));
   }
 
   private static void refuseSeveral(Spoken name, String text, List<String> candidates) {
     Check.that(
         candidates.isEmpty(),
         "cell.unitAmbiguous",
-        "%s: a unit must have one meaning, but '%s' has more. Maybe %s.",
+        "%s: a unit must have one meaning, but '%s' has more. Maybe you mean %s.",
         name,
         text,
-        String.join(", ", candidates));
+        Sentence.eitherWord(candidates));
   }
 
   /// The product of units written as `m2/yr`, as the amount of something `per m2 and year`.
@@ -107,10 +108,10 @@ final class UnitWords {
     Check.that(
         known,
         "cell.currency",
-        "%s: a currency must be an ISO 4217 code, but is '%s'. Maybe %s.",
+        "%s: a currency must be an ISO 4217 code, but is '%s'. Maybe you mean %s.",
         name,
         Shown.of(code),
-        String.join(", ", near.isEmpty() ? List.of("USD", "EUR") : near));
+        Sentence.eitherWord(near.isEmpty() ? List.of("USD", "EUR") : near));
     return Currency.getInstance(code);
   }
 }

@@ -118,7 +118,7 @@ final class WasteCodeRules {
             : Sentence.NONE;
     return near.isEmpty()
         ? Sentence.of("hint.flow.wasteCodeForm", "A code of it reads %s.", wrong.list().example())
-        : Sentence.of("hint.maybe", "Maybe %s.", near);
+        : Sentence.of("hint.maybe", "Maybe you mean %s.", near);
   }
 
   private void contradiction(ParkRow flow, Place place, List<WasteCode> codes) {

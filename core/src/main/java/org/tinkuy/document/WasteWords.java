@@ -13,7 +13,7 @@ final class WasteWords {
   /// word of the text is known.
   static Sentence near(Materials materials, String text) {
     List<Sentence> near = materials.near(text).stream().map(WasteWords::called).toList();
-    return near.isEmpty() ? Sentence.NONE : Sentence.list(near);
+    return near.isEmpty() ? Sentence.NONE : Sentence.either(near);
   }
 
   private static Sentence called(Material material) {

@@ -32,7 +32,7 @@ public sealed interface Audience {
       Check.that(
           !id.isBlank(),
           "figure.audience.tenant",
-          "Audience: a tenant must be named by its id, but none is. Maybe tenant:ID.");
+          "Audience: a tenant must be named by its id, but none is. Maybe write tenant:ID.");
     }
 
     @Override
@@ -59,7 +59,7 @@ public sealed interface Audience {
     Check.that(
         operator || text.equalsIgnoreCase(PUBLIC.text()),
         "figure.audience",
-        "Audience: must be operator, public or tenant:ID, but is '%s'. Maybe operator.",
+        "Audience: must be operator, public or tenant:ID, but is '%s'. Maybe write operator.",
         text);
     return operator ? OPERATOR : PUBLIC;
   }

@@ -26,7 +26,7 @@ final class FormulaError extends RuntimeException {
   static FormulaError unknown(Spot at, String message, String word, Collection<String> known) {
     List<String> near = Nearest.of(word, known);
     return new FormulaError(
-        at, message, near.isEmpty() ? "" : "Maybe " + String.join(", ", near) + ".");
+        at, message, near.isEmpty() ? "" : "Maybe you mean " + String.join(", ", near) + ".");
   }
 
   Spot at() {

@@ -165,7 +165,27 @@ public record Sentence(String key, String english, List<Sentence> parts) {
   public static Sentence maybe(List<String> words) {
     return words.isEmpty()
         ? NONE
-        : Sentence.of("hint.maybe", "Maybe %s.", String.join(", ", words));
+        : Sentence.of("hint.maybe", "Maybe you mean %s.", eitherWord(words));
+  }
+
+  /// Words that are the same in every language, any of which will do: _t, m3 or kWh_; [#NONE] where
+  /// there are none.
+  public static Sentence eitherWord(List<String> words) {
+    return either(words.stream().map(Sentence::value).toList());
+  }
+
+  /// Some things, any of which will do; [#NONE] where there are none.
+  public static Sentence either(List<Sentence> things) {
+    return switch (things.size()) {
+      case 0 -> NONE;
+      case 1 -> things.getFirst();
+      default ->
+          Sentence.of(
+              "hint.list.either",
+              "%s or %s",
+              list(things.subList(0, things.size() - 1)),
+              things.getLast());
+    };
   }
 
   /// Some things one after the other.

@@ -341,7 +341,7 @@ public final class RowRules {
         Currency.getAvailableCurrencies().stream()
             .anyMatch(currency -> currency.getCurrencyCode().equals(code)),
         "park.row.currency",
-        "%s: currency must be an ISO 4217 code, but is '%s'. Maybe USD or EUR.",
+        "%s: currency must be an ISO 4217 code, but is '%s'. Maybe write USD or EUR.",
         name(row),
         code);
   }
@@ -350,7 +350,8 @@ public final class RowRules {
     Check.that(
         row.text("country").isEmpty() || COUNTRIES.contains(row.text("country")),
         "park.row.country",
-        "%s: country must be an ISO 3166 code of two letters, but is '%s'. Maybe PE for Peru.",
+        "%s: country must be an ISO 3166 code of two letters, but is '%s'. Maybe write PE for"
+            + " Peru.",
         name(row),
         row.text("country"));
   }

@@ -20,7 +20,7 @@ class CascadeTest {
     assertThat(issue.severity()).isEqualTo(Severity.ERROR);
     assertThat(issue.message())
         .isEqualTo("Row 'L1' of leases: tenant must name a row of tenants, but 'T9' is none.");
-    assertThat(issue.suggestion()).isEqualTo("Maybe T1, T2.");
+    assertThat(issue.suggestion()).isEqualTo("Maybe you mean T1 or T2.");
     assertThat(park.keys("leases")).containsExactly("L2");
   }
 
@@ -177,7 +177,7 @@ class CascadeTest {
     CheckedPark park = Written.smallPark().header("parkBody", "B2").check();
 
     assertThat(park.told()).containsExactly("WARNING profile.parkBody park.yaml:parkBody");
-    assertThat(park.issues().getFirst().suggestion()).isEqualTo("Maybe B1.");
+    assertThat(park.issues().getFirst().suggestion()).isEqualTo("Maybe you mean B1.");
   }
 
   /// Whoever mends the unit must not find the next problem of the same row only then.

@@ -109,8 +109,8 @@ class ChangeSetsTest {
             Tuple.tuple("changes.keyColumn", "plan:4"),
             Tuple.tuple("changes.keyMissing", "plan:5"));
     assertThat(applied.issues()).extracting(Issue::suggestion).allMatch(hint -> !hint.isBlank());
-    assertThat(applied.issues().get(1).suggestion()).isEqualTo("Maybe workforce.");
-    assertThat(applied.issues().get(2).suggestion()).isEqualTo("Maybe workers.");
+    assertThat(applied.issues().get(1).suggestion()).isEqualTo("Maybe you mean workforce.");
+    assertThat(applied.issues().get(2).suggestion()).isEqualTo("Maybe you mean workers.");
     assertThat(
             CheckedPark.of(applied.find().orElseThrow().document())
                 .text("workforce", "T1,2024,all", "workers"))

@@ -48,8 +48,8 @@ class KeyedEntriesTest {
     assertThat(attempt.issues())
         .extracting(Issue::code, Issue::suggestion)
         .containsExactly(
-            tuple("entry.unknown", "Maybe heat_kW."),
-            tuple("entry.unknown", "Maybe flow_tPerHour."),
+            tuple("entry.unknown", "Maybe you mean heat_kW."),
+            tuple("entry.unknown", "Maybe you mean flow_tPerHour."),
             tuple("entry.unknown", "Maybe leave it out: known here are heat_kW, flow_tPerHour."));
   }
 
@@ -71,7 +71,7 @@ class KeyedEntriesTest {
     assertThat(attempt.issues())
         .extracting(Issue::code)
         .containsExactly("entry.number", "entry.word", "entry.kind", "entry.kind", "entry.missing");
-    assertThat(attempt.issues().get(1).suggestion()).isEqualTo("Maybe warm.");
+    assertThat(attempt.issues().get(1).suggestion()).isEqualTo("Maybe you mean warm.");
   }
 
   /// What stands for a word that is none decides what else is told, so that it is the same in each

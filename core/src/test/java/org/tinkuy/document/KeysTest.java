@@ -142,8 +142,8 @@ class KeysTest {
             "WARNING column.unknown tenants.csv:1:nmae",
             "WARNING column.unknown tenants.csv:1:colour");
     assertThat(park.issues()).extracting(Issue::suggestion).allMatch(hint -> !hint.isBlank());
-    assertThat(park.issues().getFirst().suggestion()).isEqualTo("Maybe tenants.");
-    assertThat(park.issues().get(1).suggestion()).isEqualTo("Maybe name.");
+    assertThat(park.issues().getFirst().suggestion()).isEqualTo("Maybe you mean tenants.");
+    assertThat(park.issues().get(1).suggestion()).isEqualTo("Maybe you mean name.");
     assertThat(park.keys("tenants")).containsExactly("A");
   }
 

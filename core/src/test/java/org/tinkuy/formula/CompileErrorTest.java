@@ -23,11 +23,11 @@ class CompileErrorTest {
       quoteCharacter = '`',
       textBlock =
           """
-          count(~tenant); 'tenant' is no table and no definition; Maybe tenants.
-          count(tenants where ~employes > 5); 'employes' is not known here; Maybe employees.
+          count(~tenant); 'tenant' is no table and no definition; Maybe you mean tenants.
+          count(tenants where ~employes > 5); 'employes' is not known here; Maybe you mean employees.
           count(tenants where tenants.~); a name is expected, but it is ')';
-          count(tenants where ~tenants.employes > 5); table 'tenants' has no column 'employes'; Maybe employees.
-          ~cuont(tenants); 'cuont' is no call of the language and no definition; Maybe count.
+          count(tenants where ~tenants.employes > 5); table 'tenants' has no column 'employes'; Maybe you mean employees.
+          ~cuont(tenants); 'cuont' is no call of the language and no definition; Maybe you mean count.
           ~smallest(tenants, employees, 5 %); a set stands where a value is expected;
           count(~sum(tenants, employees)); 'sum' gives no set of rows;
           count(~5); a set of rows is expected;
@@ -41,8 +41,8 @@ class CompileErrorTest {
           sum(tenants, ~since); a number is expected here;
           since ~+ 5; 'since' is not known here;
           sum(tenants, since ~+ until); only a date can be taken from a date;
-          count(certificates where scheme = ~osh); 'osh' is not one of the words of that column; Maybe ohs.
-          count(certificates where scheme in [ohs, ~'enviroment']); 'enviroment' is not one of the words of that column; Maybe environment.
+          count(certificates where scheme = ~osh); 'osh' is not one of the words of that column; Maybe you mean ohs.
+          count(certificates where scheme in [ohs, ~'enviroment']); 'enviroment' is not one of the words of that column; Maybe you mean environment.
           count(certificates where scheme in [ohs, ~5]); '=' does not compare a word with a plain number;
           ~count(tenants, tenants); 'count' takes 1 arguments, but has 2;
           ~share(tenants); 'share' takes a set, a condition and maybe a value;
@@ -55,18 +55,18 @@ class CompileErrorTest {
           count(smallest(tenants, employees, ~5 kg)); a number of 1 is expected here, but it is of mass;
           count(events where within(opened, addressed, ~90)); a number of time is expected here, but it is of 1;
           count(events where within(~kind, addressed, 90 d)); a date is expected here;
-          fact(park, ~plann); the fact 'plann' is not in the catalog; Maybe plan.
+          fact(park, ~plann); the fact 'plann' is not in the catalog; Maybe you mean plan.
           ~fact(park, openArea); the fact 'openArea' is no yes or no;
           ~factNumber(park, plan); the fact 'plan' is no number;
           fact(~park, proper); the fact 'proper' is asked of a tenant;
           fact(~park.body, plan); the fact 'plan' is asked of a park;
-          tolerance(~policyEfect); the catalog has no tolerance 'policyEfect'; Maybe policyEffect.
-          reference(~gridFaktor); the catalog has no reference 'gridFaktor'; Maybe gridFactor.
+          tolerance(~policyEfect); the catalog has no tolerance 'policyEfect'; Maybe you mean policyEffect.
+          reference(~gridFaktor); the catalog has no reference 'gridFaktor'; Maybe you mean gridFactor.
           sum(flows, ~energy(2 * quantity)); 'energy' takes the quantity of a flow, as it stands;
           sum(tenants, ~constant(employees)); 'constant' takes an amount of money;
           count(plots where ~tenant = 'T1'); 'tenant' holds lists, times or pairs, which a formula does not read;
           sum(flows, ~carrier.heatingvalue); no carrier of the catalog states 'heatingvalue';
-          sum(leases, ~plot.area_m3); table 'plots' has no column 'area_m3'; Maybe area_m2.
+          sum(leases, ~plot.area_m3); table 'plots' has no column 'area_m3'; Maybe you mean area_m2.
           sum(leases, ~plot.area_m2.x); only one step through a reference is possible;
           sum(tenants, ~employees.x); 'employees' refers to nothing;
           1 +~; the end is not expected;
@@ -111,7 +111,7 @@ class CompileErrorTest {
     Trial trial = NOTHING.define("large", "tenants where emploies > 250 people");
     FormulaError error = mistake(trial, "count(large)");
     assertThat(error.at()).isEqualTo(new Spot("large", 14));
-    assertThat(error.suggestion()).isEqualTo("Maybe employees.");
+    assertThat(error.suggestion()).isEqualTo("Maybe you mean employees.");
   }
 
   @Test

@@ -119,7 +119,7 @@ class FormulasTest {
                 + " here.",
             "catalog/frameworks/trial.yaml!C2:formula catalog.formula Formula 'count(tenants', at"
                 + " character 14: ')' is expected, but it is 'the end'.");
-    assertThat(Formulas.check(catalog).get(1).suggestion()).isEqualTo("Maybe employees.");
+    assertThat(Formulas.check(catalog).get(1).suggestion()).isEqualTo("Maybe you mean employees.");
     assertThat(Formulas.check(catalog)).allMatch(Issue::isError);
     assertThat(Formulas.compile(catalog)).isInstanceOf(Checked.Refused.class);
   }

@@ -56,7 +56,8 @@ class SentenceTest {
 
   @Test
   void namesWhatMayBeMeantOrSaysNothing() {
-    assertThat(Sentence.maybe(List.of("plots", "flows"))).hasToString("Maybe plots, flows.");
+    assertThat(Sentence.maybe(List.of("plots", "flows")))
+        .hasToString("Maybe you mean plots or flows.");
     assertThat(Sentence.maybe(List.of())).isEqualTo(Sentence.NONE);
   }
 

@@ -184,7 +184,7 @@ class UnitTableTest {
     assertThat(UNITS.nearest("kWh")).isEmpty();
     assertThat(UNITS.nearest("qqqqqqqq")).isEmpty();
     assertThatThrownBy(() -> UNITS.get("semanaa"))
-        .hasMessage("Unit 'semanaa': it is not known. Maybe semana.");
+        .hasMessage("Unit 'semanaa': it is not known. Maybe you mean semana.");
   }
 
   @Test

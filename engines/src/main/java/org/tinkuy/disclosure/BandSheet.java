@@ -224,7 +224,7 @@ public record BandSheet(String currency, String period, Steps steps, List<BandLi
     Check.that(
         ends.areNear(proper.low_C(), proper.high_C()),
         "disclosure.bandSheet.temperature",
-        "Band: it must lie between multiples of the step, but is '%s'. Maybe %s..%s.",
+        "Band: it must lie between multiples of the step, but is '%s'. Maybe write %s..%s.",
         text,
         plain(proper.low_C()),
         plain(proper.high_C()));
@@ -241,7 +241,7 @@ public record BandSheet(String currency, String period, Steps steps, List<BandLi
     Check.that(
         ends.areNear(proper.low(), proper.high()),
         "disclosure.bandSheet.place",
-        "Band: it must lie between powers of the factor, but is '%s'. Maybe %s..%s.",
+        "Band: it must lie between powers of the factor, but is '%s'. Maybe write %s..%s.",
         text,
         plain(proper.low()),
         plain(proper.high()));

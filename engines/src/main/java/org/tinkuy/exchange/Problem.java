@@ -93,7 +93,7 @@ public sealed interface Problem {
           near.isEmpty()
               ? Sentence.of(
                   "hint.exchange.problem.kind",
-                  "Maybe one of these: %s.",
+                  "Maybe write one of these: %s.",
                   String.join(", ", KINDS.keySet()))
               : Sentence.maybe(near),
           "There is no problem of the kind '%s'.",

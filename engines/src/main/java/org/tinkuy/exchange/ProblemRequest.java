@@ -20,7 +20,7 @@ public record ProblemRequest(double time_s, double relativeGap, boolean exits, b
         relativeGap >= 0 && relativeGap < 1,
         "exchange.request.gap",
         "The gap must be from 0 to below 1, but is %s. Maybe it is a percentage: write 0.01 for 1"
-            + " %%.",
+            + "%%.",
         relativeGap);
   }
 }

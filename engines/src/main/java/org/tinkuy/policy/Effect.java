@@ -38,6 +38,11 @@ public enum Effect {
     return this != UNSURE && this != NOT_IN_FORCE;
   }
 
+  /// Whether a rating told what it can do.
+  boolean isRated() {
+    return this == EFFECTIVE || this == WEAK;
+  }
+
   /// Whether it is or may be effective.
   public boolean isHopeful() {
     return this == EFFECTIVE || this == UNRATED;

@@ -203,19 +203,21 @@ public final class PolicyEngine {
   /// @param all the whole, > 0
   private record Shares(long sure, long open, long all) {}
 
-  private static Figure ratio(String id, Shares shares, List<Term> terms) {
+  private Figure ratio(String id, Shares shares, List<Term> terms) {
     Origin origin =
         new Origin(List.of(new Contributor(Owners.PARK, shares.all())), Secrecy.T3, terms);
     double low = (double) shares.sure() / shares.all();
     double high = (double) (shares.sure() + shares.open()) / shares.all();
     return shares.open() == 0
         ? Figure.known(id, low, Unit.ONE, origin)
-        : Figure.uncertain(
-            id,
-            new Figure.Range(low, low, high),
-            Unit.ONE,
-            origin,
-            Sentence.of("reason.policyUnrated", "some instruments are not rated"));
+        : Figure.uncertain(id, new Figure.Range(low, low, high), Unit.ONE, origin, unrated());
+  }
+
+  /// Why the value is open: instruments are not rated, none of them where nobody rated any.
+  private Sentence unrated() {
+    return register.all().stream().anyMatch(each -> each.effect().isRated())
+        ? Sentence.of("reason.policyUnrated", "some instruments are not rated")
+        : Sentence.of("reason.policyNoneRated", "no instrument is rated");
   }
 
   private static Term term(String label, List<PolicyInstrument> instruments) {

@@ -68,7 +68,7 @@ record DatedYears(Park park) {
           Place.file("request").at(option),
           Sentence.of(
               "hint.study.periodUntold",
-              "Maybe %s.",
+              "Maybe write %s.",
               period.start().isAfter(last.end()) ? last : first),
           "Period: it must lie within %d years of those that the park tells of, %s to %s, but is"
               + " %s.",

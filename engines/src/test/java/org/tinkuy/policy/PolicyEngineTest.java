@@ -164,6 +164,7 @@ class PolicyEngineTest {
         .containsExactly(State.SERVED, State.UNRATED, State.WEAK, State.GAP);
     // 1 of 4 for certain, 2 of 4 where the unrated one proves effective
     assertThat(range(matrix().served())).isEqualTo(new Figure.Range(0.25, 0.25, 0.5));
+    assertThat(matrix().served().reason()).hasToString("some instruments are not rated");
   }
 
   /// The second edition takes over EN-1: what is said of it in either stands for both.
@@ -309,6 +310,7 @@ class PolicyEngineTest {
         .extracting(ObjectiveStanding::state)
         .containsExactly(State.UNRATED, State.UNKNOWN);
     assertThat(range(matrix().served())).isEqualTo(new Figure.Range(0, 0, 1));
+    assertThat(matrix().served().reason()).hasToString("no instrument is rated");
     assertThat(matrix().covered().reason().key()).isEqualTo("reason.noPolicyRegister");
 
     policy("own", "else");

@@ -31,7 +31,7 @@ class ParkFolderRefusalsTest {
     Issue issue = only(ParkFolder.read(temp.resolve("valle-calro"), TestFolder.CATALOG));
 
     assertThat(issue.code()).isEqualTo("folder.missing");
-    assertThat(issue.suggestion()).isEqualTo("Maybe valle-claro.");
+    assertThat(issue.suggestion()).isEqualTo("Maybe you mean valle-claro.");
   }
 
   @Test

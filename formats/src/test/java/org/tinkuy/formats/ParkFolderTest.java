@@ -215,8 +215,8 @@ class ParkFolderTest {
     assertThat(issues.get(0).suggestion()).contains(sha256("report"));
     assertThat(issues.get(1).values())
         .containsExactly("changed.pdf", sha256("after"), sha256("before"));
-    assertThat(issues.get(2).suggestion()).isEqualTo("Maybe permit.pdf.");
-    assertThat(issues.get(3).suggestion()).isEqualTo("Maybe permit.pdf.");
+    assertThat(issues.get(2).suggestion()).isEqualTo("Maybe you mean permit.pdf.");
+    assertThat(issues.get(3).suggestion()).isEqualTo("Maybe you mean permit.pdf.");
     assertThat(issues.get(4).message()).contains("lost in a drawer.pdf");
   }
 

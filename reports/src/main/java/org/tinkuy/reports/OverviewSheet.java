@@ -28,7 +28,6 @@ final class OverviewSheet {
   private static final double[] WIDTHS = {28, 60, 14, 14, 40};
 
   private static final int VALUE = 2;
-  private static final String PERCENT = NumberStyle.THIN_SPACE + "%";
 
   /// A space and the unit after it, of one word or more, at the end of a value.
   private static final Pattern WRITTEN_UNIT = Pattern.compile("[ \\u00A0\\u202F]\\D+$");
@@ -107,8 +106,9 @@ final class OverviewSheet {
   /// percent, and words, ranges and estimates as they are said.
   private void figure(Worksheet sheet, String section, KeyFigure figure) {
     String value = figure.value();
-    boolean isShare = value.endsWith(PERCENT);
-    int gap = isShare ? value.length() - PERCENT.length() : gap(figure);
+    String percent = numbers.percent() + "%";
+    boolean isShare = value.endsWith(percent);
+    int gap = isShare ? value.length() - percent.length() : gap(figure);
     Optional<BigDecimal> number = numbers.read(value.substring(0, gap));
     boolean hasUnit = number.isPresent() && !isShare && gap < value.length();
     int at = row;
@@ -126,12 +126,12 @@ final class OverviewSheet {
     return figure.unit().isEmpty() && unit.find() ? unit.start() : value.length();
   }
 
-  private static void number(Worksheet sheet, int row, BigDecimal number, boolean isShare) {
+  private void number(Worksheet sheet, int row, BigDecimal number, boolean isShare) {
     String decimals = number.scale() == 0 ? "" : "." + "0".repeat(number.scale());
     sheet.value(row, VALUE, isShare ? number.movePointLeft(2) : number);
     sheet
         .style(row, VALUE)
-        .format(isShare ? "0" + decimals + " %" : "#,##0" + decimals)
+        .format(isShare ? "0" + decimals + WrittenNumber.percent(numbers) : "#,##0" + decimals)
         .horizontalAlignment("left")
         .verticalAlignment("top")
         .set();

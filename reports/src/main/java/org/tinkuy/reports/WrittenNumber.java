@@ -7,14 +7,12 @@ import java.util.regex.Pattern;
 import org.tinkuy.views.NumberCell;
 import org.tinkuy.views.NumberStyle;
 
-/// A number that stands as text in a column of figures: "95.1 %", "6.5 t". A spreadsheet gets it as
+/// A number that stands as text in a column of figures: "95.1%", "6.5 t". A spreadsheet gets it as
 /// a number that is shown so again, for people sort and add such columns.
 ///
 /// @param value as a spreadsheet keeps it; of a percentage its hundredth
 /// @param format that shows it with its decimals and its unit
 record WrittenNumber(BigDecimal value, String format) {
-  private static final String PERCENT = NumberStyle.THIN_SPACE + "%";
-
   /// A number and its unit, with the mark of an estimate before it; a digit behind the unit would
   /// make it a range or a sentence.
   private static final Pattern WRITTEN =
@@ -22,7 +20,7 @@ record WrittenNumber(BigDecimal value, String format) {
           "(?<mark>"
               + NumberCell.ESTIMATED
               + NumberStyle.THIN_SPACE
-              + ")?(?<number>[+\u2212]?\\d(?:.*\\d)?)(?<unit>[ \u00A0\u202F][^\\d\"]+)?");
+              + ")?(?<number>[+\u2212]?\\d(?:.*\\d)?)(?<unit>(?:[ \u00A0\u202F]|%)[^\\d\"]*)?");
 
   /// The number that a text is; empty for words, ranges and limits.
   ///
@@ -32,18 +30,28 @@ record WrittenNumber(BigDecimal value, String format) {
     return written.matches()
         ? numbers
             .read(written.group("number"))
-            .map(number -> of(number, Optional.ofNullable(written.group("unit")).orElse("")))
+            .map(
+                number ->
+                    of(number, Optional.ofNullable(written.group("unit")).orElse(""), numbers))
             .map(known -> text.startsWith("+") ? known.signed() : known)
             .map(known -> written.group("mark") == null ? known : known.estimated())
         : Optional.empty();
   }
 
-  private static WrittenNumber of(BigDecimal number, String unit) {
+  private static WrittenNumber of(BigDecimal number, String unit, NumberStyle numbers) {
+    String percent = numbers.percent() + "%";
     String digits = "#,##0" + (number.scale() == 0 ? "" : "." + "0".repeat(number.scale()));
-    return unit.startsWith(PERCENT)
+    return unit.startsWith(percent)
         ? new WrittenNumber(
-            number.movePointLeft(2), digits + " %" + quoted(unit.substring(PERCENT.length())))
+            number.movePointLeft(2),
+            digits + percent(numbers) + quoted(unit.substring(percent.length())))
         : new WrittenNumber(number, digits + quoted(unit));
+  }
+
+  /// How a pattern of a spreadsheet shows a percentage as the report writes it; it reads a thin
+  /// space as any other.
+  static String percent(NumberStyle numbers) {
+    return numbers.percent().isEmpty() ? "%" : " %";
   }
 
   /// The same with its plus sign, as of a change.

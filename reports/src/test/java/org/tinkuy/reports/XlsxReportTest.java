@@ -316,8 +316,8 @@ class XlsxReportTest {
             List.of(
                 org.tinkuy.views.Row.of(
                     new TextCell("a"), new TextCell("414,078\u202FMWh", "414,077,815\u202FkWh")),
-                org.tinkuy.views.Row.of(new TextCell("1,840"), new TextCell("54.2\u202F%")),
-                org.tinkuy.views.Row.of(new TextCell("b"), new TextCell("1 to 2\u202F%"))),
+                org.tinkuy.views.Row.of(new TextCell("1,840"), new TextCell("54.2%")),
+                org.tinkuy.views.Row.of(new TextCell("b"), new TextCell("1 to 2%"))),
             "");
     Section section = new Section("s", "S", List.of(table));
 
@@ -325,9 +325,9 @@ class XlsxReportTest {
         rows(REPORT.bytes(new Document("P", "en", List.of(section), List.of(), List.of())), "S");
     Cell share = rows.get(rows.size() - 2).getCell(1);
     assertThat(share.asNumber()).isEqualByComparingTo(new BigDecimal("0.542"));
-    assertThat(share.getDataFormatString()).isEqualTo("#,##0.0 %");
+    assertThat(share.getDataFormatString()).isEqualTo("#,##0.0%");
     assertThat(rows.get(rows.size() - 2).getCell(0).asString()).isEqualTo("1,840");
-    assertThat(rows.getLast().getCell(1).asString()).isEqualTo("1 to 2\u202F%");
+    assertThat(rows.getLast().getCell(1).asString()).isEqualTo("1 to 2%");
     assertThat(rows.get(rows.size() - 3).getCell(1).asNumber())
         .isEqualByComparingTo(BigDecimal.valueOf(414_077_815));
   }
@@ -338,7 +338,7 @@ class XlsxReportTest {
 
     Cell share = rows.get(2).getCell(2);
     assertThat(share.asNumber()).isEqualByComparingTo(new BigDecimal("0.65"));
-    assertThat(share.getDataFormatString()).isEqualTo("0 %");
+    assertThat(share.getDataFormatString()).isEqualTo("0%");
     Cell people = rows.get(3).getCell(2);
     assertThat(people.asNumber()).isEqualByComparingTo(new BigDecimal("6759"));
     assertThat(people.getDataFormatString()).isEqualTo("#,##0");
@@ -388,7 +388,7 @@ class XlsxReportTest {
   private static byte[] figures() {
     List<KeyFigure> figures =
         List.of(
-            new KeyFigure("Score", "65\u202F%", "", ""),
+            new KeyFigure("Score", "65%", "", ""),
             new KeyFigure("People", "6,759", "", ""),
             new KeyFigure("Change", "\u22122.0", "points", ""),
             new KeyFigure("Range", "12 to 15", "t", ""),

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 ///
 /// @param group between groups of three digits
 /// @param decimal before the decimals
+/// @param percent between a number and its percent sign, of every number alike
 /// @param rounding half away from zero, or outwards of the ends of ranges
-public record NumberStyle(String group, String decimal, RoundingMode rounding) {
+public record NumberStyle(String group, String decimal, String percent, RoundingMode rounding) {
   /// The space between a number and its sign or symbol: narrow, and never the end of a line.
   public static final String THIN_SPACE = "\u202F";
 
@@ -25,17 +26,22 @@ public record NumberStyle(String group, String decimal, RoundingMode rounding) {
 
   private static final String MINUS = "\u2212";
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
-  private static final NumberStyle POINT = new NumberStyle(",", ".", RoundingMode.HALF_UP);
+  private static final String PERCENT = "%";
+
+  private static final NumberStyle ENGLISH = new NumberStyle(",", ".", "", RoundingMode.HALF_UP);
+  private static final NumberStyle POINT =
+      new NumberStyle(",", ".", THIN_SPACE, RoundingMode.HALF_UP);
   private static final NumberStyle POINT_AND_COMMA =
-      new NumberStyle(".", ",", RoundingMode.HALF_UP);
-  private static final NumberStyle COMMA = new NumberStyle(THIN_SPACE, ",", RoundingMode.HALF_UP);
+      new NumberStyle(".", ",", THIN_SPACE, RoundingMode.HALF_UP);
+  private static final NumberStyle COMMA =
+      new NumberStyle(THIN_SPACE, ",", THIN_SPACE, RoundingMode.HALF_UP);
 
   /// The style of a language tag; Spanish follows Spain unless the country is one that writes a
   /// point.
   public static NumberStyle of(String language) {
     Locale locale = Locale.forLanguageTag(language);
     return switch (locale.getLanguage()) {
-      case "en", "zh", "ja", "ko", "th" -> POINT;
+      case "en", "zh", "ja", "ko", "th" -> ENGLISH;
       case "vi" -> POINT_AND_COMMA;
       case "es" ->
           switch (locale.getCountry()) {
@@ -48,7 +54,7 @@ public record NumberStyle(String group, String decimal, RoundingMode rounding) {
 
   /// The same style for the ends of ranges.
   public NumberStyle rounding(RoundingMode outwards) {
-    return new NumberStyle(group, decimal, outwards);
+    return new NumberStyle(group, decimal, percent, outwards);
   }
 
   /// Writes a number, rounded.
@@ -77,13 +83,17 @@ public record NumberStyle(String group, String decimal, RoundingMode rounding) {
     return cell.mark().isEmpty() ? number : cell.mark() + THIN_SPACE + number;
   }
 
-  /// Writes a number and its unit on one line: "685 days", "12.4 kWh" with a thin space.
+  /// Writes a number and its unit on one line: "685 days", "12.4 kWh" with a thin space, "61%" as
+  /// the language writes percentages.
   public String format(double value, int decimals, String unit) {
     String number = format(value, decimals);
     return unit.isEmpty() ? number : number + unitSpace(unit) + unit;
   }
 
-  private static String unitSpace(String unit) {
+  private String unitSpace(String unit) {
+    if (unit.startsWith(PERCENT)) {
+      return percent;
+    }
     return WORDS.matcher(unit).matches() ? HARD_SPACE : THIN_SPACE;
   }
 

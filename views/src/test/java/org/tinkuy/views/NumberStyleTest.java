@@ -63,8 +63,15 @@ class NumberStyleTest {
   void holdsMarkNumberAndUnitTogether() {
     NumberStyle style = NumberStyle.of("en");
     assertThat(style.format(new NumberCell(12.44, 1, "~"))).isEqualTo("~\u202F12.4");
-    assertThat(style.format(61, 0, "%")).isEqualTo("61\u202F%");
+    assertThat(style.format(61, 0, "t")).isEqualTo("61\u202Ft");
     assertThat(style.format(61, 0, "")).isEqualTo("61");
+  }
+
+  /// English reports had two widths of space before the sign.
+  @ParameterizedTest
+  @CsvSource({"en,61%", "fr,61\u202F%", "es-PE,61\u202F%", "vi,61\u202F%"})
+  void writesPercentagesAsTheLanguageDoes(String language, String text) {
+    assertThat(NumberStyle.of(language).format(61, 0, "%")).isEqualTo(text);
   }
 
   @ParameterizedTest

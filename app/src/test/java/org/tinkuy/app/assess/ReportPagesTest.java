@@ -151,11 +151,11 @@ class ReportPagesTest {
         .contains(
             new KeyFigure(
                 "OUT: chemical oxygen demand (COD)",
-                "120 %",
+                "120%",
                 "",
                 "of the limit (600 mg/L found, ≤ 500 mg/L allowed; exceeded in 1 sample, last on 10"
                     + " May 2024; what followed stands below)"),
-            new KeyFigure("aquifer", "80 %", "", "of the licence; high stress"),
+            new KeyFigure("aquifer", "80%", "", "of the licence; high stress"),
             new KeyFigure("Tenants that hold hazardous substances", "1", "", ""));
   }
 

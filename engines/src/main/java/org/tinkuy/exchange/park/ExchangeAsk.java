@@ -47,7 +47,7 @@ public record ExchangeAsk(
         relativeGap >= 0 && relativeGap < 1,
         "exchange.ask.gap",
         "The gap must be from 0 to below 1, but is %s. Maybe it is a percentage: write 0.01 for 1"
-            + " %%.",
+            + "%%.",
         relativeGap);
     Check.that(
         carbonPrice_perTonne >= 0 && carbonPrice_perTonne < Double.POSITIVE_INFINITY,

@@ -285,7 +285,7 @@ final class LackIssues {
         place,
         FUEL,
         "'%s' is none that a fuel has: a heating value is of an amount and no more than that of"
-            + " hydrogen, a moisture is a share below 100 %%.",
+            + " hydrogen, a moisture is a share below 100%%.",
         of);
   }
 

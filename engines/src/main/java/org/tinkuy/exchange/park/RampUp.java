@@ -37,7 +37,7 @@ public record RampUp(List<Double> shares, int step_months) {
           share >= 0 && share <= 1,
           "exchange.park.rampUp",
           "Ramp-up: each share must be 0 to 1, but is %s. Maybe it is a percentage: write 0.5 for"
-              + " 50 %%.",
+              + " 50%%.",
           share);
     }
   }

@@ -117,7 +117,7 @@ final class AreaHeld {
                 "finance.park.areaShares",
                 of.find(plan.input("share")).orElseThrow().place(),
                 LESS,
-                "Product '%s': with it the products take %s %% of the net area of the land budget.",
+                "Product '%s': with it the products take %s%% of the net area of the land budget.",
                 plan.id(),
                 Math.rint(so * 1e4) / 1e2);
           }

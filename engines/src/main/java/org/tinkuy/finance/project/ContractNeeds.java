@@ -132,7 +132,7 @@ record ContractNeeds(FinanceCase of, Contract contract, Place place) {
       attempt.warn(
           "finance.case.earlyEndRate",
           first.get().place(),
-          Sentence.of("hint.finance.case.earlyEndRate", "Write under discount equity: 12 %%."),
+          Sentence.of("hint.finance.case.earlyEndRate", "Write under discount equity: 12%%."),
           "Contract '%s': early ends are drawn for the owners, but the case states no rate of"
               + " theirs; no worth is drawn.",
           contract.id());

@@ -56,7 +56,7 @@ public final class EndValue {
         entries.place(),
         Sentence.of(
             "hint.finance.case.endValueWays",
-            "Write value: 12 MUSD, or book: 100 %%, or multiple: 8, or area: 25 ha with price."),
+            "Write value: 12 MUSD, or book: 100%%, or multiple: 8, or area: 25 ha with price."),
         "Worth at the end: it must be said in one of the ways %s, but is said in %s.",
         WAYS,
         said);

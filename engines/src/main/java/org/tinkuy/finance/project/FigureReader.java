@@ -300,11 +300,9 @@ final class FigureReader {
           isPercent
               ? Sentence.of(
                   "hint.finance.input.percent.whole",
-                  "Write at most 100 %%; maybe a decimal point is missing.")
+                  "Write at most 100%%; maybe a decimal point is missing.")
               : Sentence.of(
-                  "hint.finance.input.percent",
-                  "Maybe %s %% is meant.",
-                  InputAmount.plain(written)),
+                  "hint.finance.input.percent", "Maybe you mean %s%%.", InputAmount.plain(written)),
           "Input '%s': it must be a share, but %s is more than the whole.",
           asked.id,
           told(key, written));

@@ -99,16 +99,15 @@ public enum InputKind {
           Sentence.of("hint.finance.kind.density", "a capacity per area, as 0.25 MVA/ha");
       case CAPACITY ->
           Sentence.of("hint.finance.kind.capacity", "an amount per time, as 1000 m3/d");
-      case SHARE -> Sentence.of("hint.finance.kind.share", "a share from 0 %% to 100 %%, as 85 %%");
+      case SHARE -> Sentence.of("hint.finance.kind.share", "a share from 0%% to 100%%, as 85%%");
       case YEARLY_RATE, INDEX ->
-          Sentence.of("hint.finance.kind.yearlyRate", "a rate per year, as 8 %%");
+          Sentence.of("hint.finance.kind.yearlyRate", "a rate per year, as 8%%");
       case POSITIVE_RATE ->
           Sentence.of(
               "hint.finance.kind.positiveRate",
-              "a rate per year above 0 %% and up to 100 %%, as 12 %%");
+              "a rate per year above 0%% and up to 100%%, as 12%%");
       case SHARE_OF_TAX, NETWORK_LOSS ->
-          Sentence.of(
-              "hint.finance.kind.shareOfTax", "a share from 0 %% to below 100 %%, as 30 %%");
+          Sentence.of("hint.finance.kind.shareOfTax", "a share from 0%% to below 100%%, as 30%%");
       case SPEED -> Sentence.of("hint.finance.kind.speed", "a number per year, as 0.55 1/yr");
       case POSITIVE_SPEED ->
           Sentence.of("hint.finance.kind.positiveSpeed", "a number per year above 0, as 0.08 1/yr");
@@ -118,7 +117,7 @@ public enum InputKind {
       case PROBABILITY ->
           Sentence.of(
               "hint.finance.kind.probability",
-              "a probability, as 10 %%, with /yr behind it for each year");
+              "a probability, as 10%%, with /yr behind it for each year");
       case DAYS -> Sentence.of("hint.finance.kind.days", "a time in days, as 30 d");
       case RATIO -> Sentence.of("hint.finance.kind.ratio", "a plain number, as 1.30");
       case COVER -> Sentence.of("hint.finance.kind.cover", "a plain number above 0, as 1.30");

@@ -61,9 +61,9 @@ final class LayerShares {
         entries.placeOf("share"),
         Sentence.of(
             "hint.finance.case.layerShares",
-            "The shares of layers that pay for the same works add to 100 %% at most; leave the"
+            "The shares of layers that pay for the same works add to 100%% at most; leave the"
                 + " share of the last one out, or lower one of them."),
-        "Layer '%s': with it the shares of %s add to %s %% of the need, so that it is left less"
+        "Layer '%s': with it the shares of %s add to %s%% of the need, so that it is left less"
             + " than its share.",
         layer.id(),
         String.join(", ", named),

@@ -277,7 +277,7 @@ final class ParkReader {
           entries.placeOf("spend"),
           Sentence.of(
               "hint.finance.case.spend", "Maybe a part is missing, or one stands here twice."),
-          "Works: the parts of the spending must add to 100 %%, but add to %s %%.",
+          "Works: the parts of the spending must add to 100%%, but add to %s%%.",
           InputAmount.plain(sum * 100));
     }
     return parts;

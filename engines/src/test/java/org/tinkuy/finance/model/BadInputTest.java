@@ -142,7 +142,7 @@ class BadInputTest {
                 .with("layers", List.of(loan, Map.of("id", "owners", "kind", "equity"))));
 
     assertThat(issue.code()).isEqualTo("finance.input.percent");
-    assertThat(issue.suggestion()).isEqualTo("Maybe 8 % is meant.");
+    assertThat(issue.suggestion()).isEqualTo("Maybe you mean 8%.");
     assertThat(issue.place().column()).isEqualTo("layers[0].rate");
   }
 

@@ -244,7 +244,7 @@ class CaseReaderTest {
     Issue issue = only(CaseFile.small().with("discount", Map.of("project", "8")));
 
     assertThat(issue.code()).isEqualTo("finance.input.percent");
-    assertThat(issue.suggestion()).isEqualTo("Maybe 8 % is meant.");
+    assertThat(issue.suggestion()).isEqualTo("Maybe you mean 8%.");
   }
 
   @Test

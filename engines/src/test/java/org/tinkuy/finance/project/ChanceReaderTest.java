@@ -149,7 +149,7 @@ class ChanceReaderTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(issue.hint().english()).contains("8 %");
+    assertThat(issue.hint().english()).contains("8%");
   }
 
   @Test

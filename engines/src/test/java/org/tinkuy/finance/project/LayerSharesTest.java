@@ -42,7 +42,7 @@ class LayerSharesTest {
     assertThat(issues.getFirst().code()).isEqualTo("finance.case.layerShares");
     assertThat(issues.getFirst().isError()).isFalse();
     assertThat(issues.getFirst().place().column()).isEqualTo("layers[1].share");
-    assertThat(issues.getFirst().message()).contains("gift, bank add to 130 % of the need");
+    assertThat(issues.getFirst().message()).contains("gift, bank add to 130% of the need");
     assertThat(issues.getFirst().suggestion()).isNotEmpty();
   }
 

@@ -39,14 +39,14 @@ class SlipsTest {
 
     assertThat(issue.code()).isEqualTo("finance.input.percent");
     assertThat(issue.suggestion())
-        .isEqualTo("Write at most 100 %; maybe a decimal point is missing.");
+        .isEqualTo("Write at most 100%; maybe a decimal point is missing.");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "2029-1,    Maybe 2029-01.",
-    "2029/03,   Maybe 2029-03.",
-    "03/2029,   Maybe 2029-03.",
+    "2029-1,    Maybe you mean 2029-01.",
+    "2029/03,   Maybe you mean 2029-03.",
+    "03/2029,   Maybe you mean 2029-03.",
     "13/2029,   'Write it in digits, the year first: January 2029 as 2029-01.'",
     "spring,    'Write it in digits, the year first: January 2029 as 2029-01.'",
   })
@@ -76,7 +76,7 @@ class SlipsTest {
     Issue none =
         only(CaseFile.small().with("layers", List.of(loan("banks", "40 %"), guarantee, owners)));
     assertThat(none.place().column()).isEqualTo("layers[1].of");
-    assertThat(none.suggestion()).isEqualTo("Maybe banks.");
+    assertThat(none.suggestion()).isEqualTo("Maybe you mean banks.");
   }
 
   /// It was told of the whole file, by an input of the program: `budget.demand`.
@@ -112,16 +112,16 @@ class SlipsTest {
       quoteCharacter = '`',
       value = {
         "80,                 finance.input.unitMissing, Write its unit behind the number.",
-        "80 usd/m2,          finance.input.unit,        Maybe USD/m2.",
-        "80 US$/m2,          finance.input.unit,        Maybe USD/m2.",
-        "80 $/m2,            finance.input.unit,        Maybe USD/m2.",
-        "80 S/./m2,          finance.input.unit,        Maybe PEN/m2.",
-        "80 M USD/m2,        finance.input.unit,        Maybe MUSD/m2.",
-        "80 million USD/m2,  finance.input.unit,        Maybe MUSD/m2.",
-        "80 USD mn/m2,       finance.input.unit,        Maybe MUSD/m2.",
-        "80 miles de USD/m2, finance.input.unit,        Maybe kUSD/m2.",
+        "80 usd/m2,          finance.input.unit,        Maybe you mean USD/m2.",
+        "80 US$/m2,          finance.input.unit,        Maybe you mean USD/m2.",
+        "80 $/m2,            finance.input.unit,        Maybe you mean USD/m2.",
+        "80 S/./m2,          finance.input.unit,        Maybe you mean PEN/m2.",
+        "80 M USD/m2,        finance.input.unit,        Maybe you mean MUSD/m2.",
+        "80 million USD/m2,  finance.input.unit,        Maybe you mean MUSD/m2.",
+        "80 USD mn/m2,       finance.input.unit,        Maybe you mean MUSD/m2.",
+        "80 miles de USD/m2, finance.input.unit,        Maybe you mean kUSD/m2.",
         "80 MWh,             finance.input.unit,        Maybe the number belongs to another key.",
-        "80 USD/m2/yr,       finance.input.unit,        Maybe USD/m2.",
+        "80 USD/m2/yr,       finance.input.unit,        Maybe you mean USD/m2.",
       })
   void moneyThatIsWrittenOtherwiseIsTakenForWhatItIs(String price, String code, String hint) {
     Issue issue = only(CaseFile.small().with("products", List.of(CaseFile.plots(price))));
@@ -146,9 +146,9 @@ class SlipsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "70-95,    finance.input.rangeText,   Maybe 70..95.",
-    "70 to 95, finance.input.rangeText,   Maybe 70..95.",
-    "95..70,   finance.input.rangeOrder,  Maybe 70..95.",
+    "70-95,    finance.input.rangeText,   Maybe you mean 70..95.",
+    "70 to 95, finance.input.rangeText,   Maybe you mean 70..95.",
+    "95..70,   finance.input.rangeOrder,  Maybe you mean 70..95.",
     "0.7..0.9, finance.input.rangeBeside, Maybe one of the two was not updated; a range counts in"
         + " the unit of its value.",
   })
@@ -207,7 +207,7 @@ class SlipsTest {
     plots.put("id", "Plots of the north");
     Issue issue = only(CaseFile.small().with("products", List.of(plots)));
 
-    assertThat(issue.suggestion()).isEqualTo("Maybe plotsOfTheNorth.");
+    assertThat(issue.suggestion()).isEqualTo("Maybe you mean plotsOfTheNorth.");
   }
 
   /// A month that cannot be read was taken for January 2000 and told to lie before the case, too.

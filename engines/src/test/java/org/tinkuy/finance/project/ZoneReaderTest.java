@@ -67,11 +67,11 @@ class ZoneReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "profit, 0 %, above 0 %",
-    "decay, 0 %, above 0 %",
-    "rate, 100 %, below 100 %",
+    "profit, 0 %, above 0%",
+    "decay, 0 %, above 0%",
+    "rate, 100 %, below 100%",
     "inflation, -100 %, a rate per year",
-    "discount, 0 %, above 0 %"
+    "discount, 0 %, above 0%"
   })
   void aRateBeyondWhatCanBeReckonedIsTold(String key, String value, String expected) {
     Map<String, Object> tenant = tenant();

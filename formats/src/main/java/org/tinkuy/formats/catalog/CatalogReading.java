@@ -164,7 +164,8 @@ final class CatalogReading {
         error(
             "catalog.key.unknown",
             mapping.placeOf(key),
-            "Key '%s' is unknown. Maybe %s.".formatted(key, String.join(", ", near(key, known))),
+            "Key '%s' is unknown. Maybe you mean %s."
+                .formatted(key, String.join(", ", near(key, known))),
             key);
       }
     }

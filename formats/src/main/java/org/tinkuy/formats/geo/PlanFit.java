@@ -48,7 +48,7 @@ final class PlanFit {
       remarks.warn(
           "geo.system.areaOff",
           PlanChoice.utmHint(frame.source(), sketches),
-          "Areas measured in EPSG %s differ by %s %% from the true ones where this layer lies.",
+          "Areas measured in EPSG %s differ by %s%% from the true ones where this layer lies.",
           frame.plan(),
           String.format(Locale.ROOT, "%+.1f", 100 * farthest));
     }

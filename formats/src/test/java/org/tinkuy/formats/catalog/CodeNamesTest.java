@@ -54,13 +54,14 @@ class CodeNamesTest {
     Sentence hint =
         Sentence.of(
             "hint.cell.code",
-            "Maybe %s.",
-            Sentence.list(
+            "Maybe you mean %s.",
+            Sentence.either(
                 List.of(
                     Sentence.of("name.code.certified.name", "%s", "certified"),
                     Sentence.of("name.code.in preparation.name", "%s", "in preparation"))));
 
-    assertThat(hint).hasToString("Maybe certified, in preparation.");
-    assertThat(CATALOG.texts().say("es", hint)).isEqualTo("Quizá certificado, en preparación.");
+    assertThat(hint).hasToString("Maybe you mean certified or in preparation.");
+    assertThat(CATALOG.texts().say("es", hint))
+        .isEqualTo("Quizá quiso decir certificado o en preparación.");
   }
 }

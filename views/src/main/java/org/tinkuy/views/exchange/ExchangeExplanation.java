@@ -431,7 +431,7 @@ public final class ExchangeExplanation {
       rows.add(
           Row.of(
               sign(rule.verdict()),
-              new TextCell(words.say(rule.says())),
+              new TextCell(words.printed(rule.says())),
               new TextCell(names.sourced(rule))));
     }
     return new Table(

@@ -64,7 +64,7 @@ public final class ExchangeExtractSection {
     }
     Total all = extract.totals().getFirst();
     if (all.saving().isHidden()) {
-      return words.text("extract.exchanges.withheld", "rule", words.say(all.saving().reason()));
+      return words.text("extract.exchanges.withheld", "rule", words.printed(all.saving().reason()));
     }
     Map<String, String> places = new HashMap<>();
     places.put("saving", names.money(all.saving().findValue().orElseThrow()));
@@ -135,7 +135,7 @@ public final class ExchangeExtractSection {
     List<String> lines = new ArrayList<>();
     for (Figure figure : extract.kept()) {
       String what = words.text("extract." + figure.id().replace(':', '.'));
-      lines.add(words.labelled(what, words.say(figure.reason())));
+      lines.add(words.labelled(what, words.printed(figure.reason())));
     }
     return lines.isEmpty()
         ? Optional.empty()

@@ -260,7 +260,7 @@ final class ExchangeNames {
       return words.text("exchange.law.silent");
     }
     return admission.deciding().stream()
-        .map(rule -> words.say(rule.says()))
+        .map(rule -> words.printed(rule.says()))
         .collect(Collectors.joining(" "));
   }
 

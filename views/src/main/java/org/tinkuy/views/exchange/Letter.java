@@ -158,9 +158,9 @@ public record Letter(String pair, String text) {
             words.text(
                 "letter.question",
                 Map.of(
-                    "says", words.say(rule.says()),
+                    "says", words.printed(rule.says()),
                     "source", names.source(rule),
-                    "asks", words.say(rule.asks()))));
+                    "asks", words.printed(rule.asks()))));
       }
     }
     return questions.isEmpty() ? List.of(words.text("letter.anyLaw")) : questions;

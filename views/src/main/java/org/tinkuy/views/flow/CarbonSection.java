@@ -63,7 +63,7 @@ final class CarbonSection {
     if (!carbon.factors().isEmpty()) {
       blocks.add(factors());
     }
-    carbon.notices().forEach(notice -> blocks.add(new Note(words.say(notice))));
+    carbon.notices().forEach(notice -> blocks.add(new Note(words.printed(notice))));
     blocks.add(new Note(words.text("report.carbon.note")));
     return new Section("carbon", words.text("report.carbon"), blocks);
   }

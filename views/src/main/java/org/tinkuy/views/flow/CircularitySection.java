@@ -65,7 +65,7 @@ final class CircularitySection {
       blocks.add(places());
     }
     untold().ifPresent(blocks::add);
-    circularity.notices().forEach(notice -> blocks.add(new Note(words.say(notice))));
+    circularity.notices().forEach(notice -> blocks.add(new Note(words.printed(notice))));
     if (told) {
       blocks.add(new Note(words.text("report.circularity.note")));
       blocks.add(new Note(words.text("report.circularity.criteria")));

@@ -81,8 +81,8 @@ final class FlowsSection {
             .findFirst();
     told.ifPresent(
         notice -> {
-          places.put("told", words.say(notice.parts().getFirst()));
-          places.put("all", words.say(notice.parts().getLast()));
+          places.put("told", words.printed(notice.parts().getFirst()));
+          places.put("all", words.printed(notice.parts().getLast()));
         });
     String key = told.isPresent() ? "report.flows.material.openTold" : "report.flows.material.open";
     return words.text(open ? FlowNames.told(key, results) : "report.flows.material", places);

@@ -478,7 +478,7 @@ final class FamiliesSection {
                           "family",
                           words.text("finance.family." + preset.id()),
                           "why",
-                          issues.isEmpty() ? "" : words.say(issues.getFirst()))),
+                          issues.isEmpty() ? "" : words.printed(issues.getFirst()))),
                   Tone.NEUTRAL));
     };
   }

@@ -177,7 +177,7 @@ final class FigureExplanation {
   private String headline() {
     Optional<Double> value = figure.findValue();
     if (value.isEmpty()) {
-      return words.say(figure.reason());
+      return words.printed(figure.reason());
     }
     if (figure.unit().dimension().isMoney()) {
       return names.money(value.get());

@@ -244,8 +244,8 @@ public final class FinanceNames {
                             Map.of("park", found.group(1), "phase", found.group(2)))));
   }
 
-  /// Who stands behind an input and of when that is, once where the source ends with it, or that
-  /// nobody does.
+  /// Who stands behind an input and of when that is, once where the source names it, or that nobody
+  /// does.
   public String backing(CaseInput input) {
     String source = source(input);
     if (source.isEmpty()) {
@@ -254,10 +254,15 @@ public final class FinanceNames {
     return findDate(input).map(date -> source + ", " + words.when(date)).orElse(source);
   }
 
-  /// Of when what stands behind an input is; empty where nobody says, or its source ends with it.
+  /// Of when what stands behind an input is; empty where nobody says, or its source names it.
   public Optional<String> findDate(CaseInput input) {
     return Optional.of(input.backing().date())
-        .filter(date -> !date.isEmpty() && !source(input).endsWith(date));
+        .filter(date -> !date.isEmpty() && !names(source(input), date));
+  }
+
+  /// Whether a text holds a date, and not as a part of a longer number.
+  private static boolean names(String text, String date) {
+    return Pattern.compile("(?<![\\d-])" + Pattern.quote(date) + "(?![\\d-])").matcher(text).find();
   }
 
   /// How far an input may be off, in its unit; empty where the case does not say.

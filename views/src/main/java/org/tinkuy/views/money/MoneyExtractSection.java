@@ -116,7 +116,7 @@ public record MoneyExtractSection(MoneyExtract extract, boolean ofTenant, Wordin
   }
 
   private String why(Figure figure) {
-    return figure.isHidden() ? words.say(figure.reason()) : "";
+    return figure.isHidden() ? words.printed(figure.reason()) : "";
   }
 
   private String value(Line line) {

@@ -298,7 +298,8 @@ final class MoneySection {
     return figure
         .flatMap(Figure::findValue)
         .map(value -> words.numbers().format(value * 100, 1, "%"))
-        .orElseGet(() -> figure.map(f -> words.say(f.reason())).orElse(words.text("state.noData")));
+        .orElseGet(
+            () -> figure.map(f -> words.printed(f.reason())).orElse(words.text("state.noData")));
   }
 
   private static Optional<KeyFigures> shown(List<KeyFigure> keys) {

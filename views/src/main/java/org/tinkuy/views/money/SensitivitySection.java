@@ -300,7 +300,9 @@ final class SensitivitySection {
     SortedSet<Double> factors = new TreeSet<>();
     curves.forEach(curve -> factors.addAll(curve.worths().keySet()));
     for (double factor : factors) {
-      columns.add(Column.number(words.points(factor - 1) + " %", names.millions(), 2));
+      columns.add(
+          Column.number(
+              words.points(factor - 1) + words.numbers().percent() + "%", names.millions(), 2));
     }
     List<Row> rows = new ArrayList<>();
     List<Spider.Leg> legs = new ArrayList<>();

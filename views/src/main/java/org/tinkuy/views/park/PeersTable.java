@@ -57,7 +57,7 @@ final class PeersTable {
     blocks.add(table);
     String note = words.text("form.return.peersNote", "rules", peers.rules());
     if (!reasons.isEmpty()) {
-      String why = words.list(reasons.stream().map(words::say).toList());
+      String why = words.list(reasons.stream().map(words::printed).toList());
       note += " " + words.text("form.return.notShown", "why", why);
     }
     blocks.add(new Note(note));

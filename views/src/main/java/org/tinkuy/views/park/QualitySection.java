@@ -173,7 +173,7 @@ public final class QualitySection {
       List<Gap> gaps = result.current().gaps();
       String what =
           gaps.isEmpty()
-              ? words.say(result.current().value().reason())
+              ? words.printed(result.current().value().reason())
               : new GapText(results.park(), words).full(absent(gaps), GAPS_SHOWN);
       rows.add(
           Row.of(
@@ -230,7 +230,7 @@ public final class QualitySection {
     return Row.of(
         new TextCell(IssueDocument.severity(first, words)),
         NumberCell.of(group.size(), 0),
-        new TextCell(words.say(first)),
+        new TextCell(words.printed(first)),
         new TextCell(String.join(", ", places) + (group.size() > PLACES_SHOWN ? ", …" : "")));
   }
 }

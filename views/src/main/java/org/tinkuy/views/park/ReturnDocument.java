@@ -131,7 +131,7 @@ public final class ReturnDocument {
     byQuestion.forEach(
         (question, values) -> {
           List<Cell> cells = new ArrayList<>();
-          cells.add(new TextCell(words.say(question.text()).strip()));
+          cells.add(new TextCell(words.printed(question.text()).strip()));
           cells.add(new TextCell(question.unit()));
           years.forEach(year -> cells.add(cell(values.get(year))));
           rows.add(new Row(cells, false));
@@ -179,10 +179,10 @@ public final class ReturnDocument {
   private Table table(List<Saving> savings) {
     List<Row> rows = new ArrayList<>();
     for (Saving saving : savings) {
-      String source = words.cited(words.say(saving.source()));
+      String source = words.cited(words.printed(saving.source()));
       rows.add(
           Row.of(
-              new TextCell(words.say(saving.text())),
+              new TextCell(words.printed(saving.text())),
               new TextCell(
                   saving.isVerified()
                       ? source

@@ -27,20 +27,20 @@ public record ScoreRow(
     Check.that(
         score_percent >= 0 && score_percent <= coverage_percent + ROUNDING,
         "views.score.beyondCoverage",
-        "Bar '%s': the score must be from 0 to its coverage of %s %%, but is %s %%.",
+        "Bar '%s': the score must be from 0 to its coverage of %s%%, but is %s%%.",
         label,
         coverage_percent,
         score_percent);
     Check.that(
         coverage_percent <= 100 + ROUNDING,
         "views.score.coverage",
-        "Bar '%s': coverage must be at most 100 %%, but is %s %%.",
+        "Bar '%s': coverage must be at most 100%%, but is %s%%.",
         label,
         coverage_percent);
     Check.that(
         earlier_percent == null || (earlier_percent >= 0 && earlier_percent <= 100 + ROUNDING),
         "views.score.earlier",
-        "Bar '%s': the earlier score must be from 0 to 100 %%, but is %s %%.",
+        "Bar '%s': the earlier score must be from 0 to 100%%, but is %s%%.",
         label,
         earlier_percent);
   }

@@ -150,7 +150,7 @@ public record Spider(String id, String title, String alt, List<Leg> legs) {
       String sign = factor > 1 ? "+" : "";
       svg.text(
           new Point(frame.x(factor), HEIGHT_px - 10),
-          sign + numbers.format((factor - 1) * 100, 0) + NumberStyle.THIN_SPACE + "%",
+          sign + numbers.format((factor - 1) * 100, 0, "%"),
           Type.QUIET.at(Type.Anchor.MIDDLE));
     }
   }

@@ -103,7 +103,7 @@ public final class ExplainSection {
     if (figure.id().matches("carbon\\..*scope2.*")) {
       results.flows().stream()
           .flatMap(flows -> flows.carbon().notices().stream())
-          .forEach(notice -> blocks.add(new Note(words.say(notice))));
+          .forEach(notice -> blocks.add(new Note(words.printed(notice))));
     }
     String title = name.isEmpty() ? figure.id() : name + " (" + figure.id() + ")";
     return new Section("explain-figure", title, blocks);
@@ -116,7 +116,7 @@ public final class ExplainSection {
     String shown = share ? words.figures().percent(figure) : words.figures().amount(figure);
     boolean reasoned =
         figure.state() == Figure.State.NOT_APPLICABLE && !figure.reason().equals(Sentence.NONE);
-    return reasoned ? shown + " (" + words.say(figure.reason()) + ")" : shown;
+    return reasoned ? shown + " (" + words.printed(figure.reason()) + ")" : shown;
   }
 
   private static void origin(Figure figure, Park park, Wording words, List<Block> blocks) {

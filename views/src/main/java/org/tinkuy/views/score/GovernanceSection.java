@@ -411,7 +411,7 @@ public final class GovernanceSection {
     }
     return isUntold(money.revenue())
         ? words.text("report.governance.noRevenue")
-        : words.say(money.ratio().reason());
+        : words.printed(money.ratio().reason());
   }
 
   private static boolean isUntold(Figure sum) {

@@ -97,14 +97,14 @@ public final class PolicySection {
                 words.text("report.policy.served"),
                 words.figures().told(matrix.served(), words.figures()::percent),
                 "",
-                words.say(matrix.served().reason())),
+                words.printed(matrix.served().reason())),
             new KeyFigure(
                 words.text("report.policy.covered"),
                 words.figures().told(matrix.covered(), words.figures()::percent),
                 "",
                 matrix.covered().tells()
                     ? words.text("report.policy.covered.note")
-                    : words.say(matrix.covered().reason())),
+                    : words.printed(matrix.covered().reason())),
             new KeyFigure(
                 words.text("report.policy.divisions"),
                 words.figures().told(matrix.divisions(), words.figures()::total),

@@ -451,9 +451,11 @@ record TermsTable(Wording words) {
       // the term itself names the fact that is missing, or what a condition keeps from a value
       case Value.Missing missing when NAMED.contains(missing.detail().key()) ->
           words.text("explain.truth.unknown");
-      case Value.Missing missing -> words.say(missing.detail());
+      case Value.Missing missing -> words.printed(missing.detail());
       case Value.NotApplicable none ->
-          none.detail().isEmpty() ? words.text("state.notApplicable") : words.say(none.detail());
+          none.detail().isEmpty()
+              ? words.text("state.notApplicable")
+              : words.printed(none.detail());
     };
   }
 }

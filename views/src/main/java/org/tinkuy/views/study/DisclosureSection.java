@@ -134,7 +134,7 @@ public final class DisclosureSection {
     for (HidingRule rule : HidingRule.values()) {
       if (decided.count(rule) > 0 || decided.costs().containsKey(rule)) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(new TextCell(words.say(rule.sentence())));
+        cells.add(new TextCell(words.printed(rule.sentence())));
         cells.add(NumberCell.of(decided.count(rule), 0));
         if (costs) {
           Integer cost = decided.costs().get(rule);
@@ -162,7 +162,7 @@ public final class DisclosureSection {
         List.of(
             Column.text(words.text("hidden.name"), 5), Column.text(words.text("hidden.why"), 6)),
         (id, rule) ->
-            Row.of(new TextCell(names.alone(id)), new TextCell(words.say(rule.sentence()))));
+            Row.of(new TextCell(names.alone(id)), new TextCell(words.printed(rule.sentence()))));
   }
 
   private Table listed() {
@@ -174,7 +174,7 @@ public final class DisclosureSection {
         (id, rule) ->
             Row.of(
                 new TextCell(names.alone(id)),
-                new TextCell(words.say(rule.sentence())),
+                new TextCell(words.printed(rule.sentence())),
                 new TextCell(id)));
   }
 

@@ -191,7 +191,7 @@ public record GapText(Park park, Wording words) {
       return new Missing(row.owner(), part(what.parts().getLast()).orElse(row.what()));
     }
     if (what.key().equals(IN_PERIOD)) {
-      return new Missing("", inPeriod(what, words.say(what.parts().getFirst())));
+      return new Missing("", inPeriod(what, words.printed(what.parts().getFirst())));
     }
     Matcher cell = CELL.matcher(what.english());
     if (!what.key().isEmpty() || !cell.matches()) {
@@ -256,7 +256,7 @@ public record GapText(Park park, Wording words) {
   /// @param unnamed what it is called where nothing that it reads has a name
   private String inPeriod(Sentence what, String unnamed) {
     String named = part(what.parts().getFirst()).orElse(unnamed);
-    return words.say(Sentence.of(IN_PERIOD, "%s in %s", named, what.parts().getLast()));
+    return words.printed(Sentence.of(IN_PERIOD, "%s in %s", named, what.parts().getLast()));
   }
 
   /// What a part of a formula reads, which is all that a person can fill: a set of rows that a
@@ -311,7 +311,7 @@ public record GapText(Park park, Wording words) {
   private String plain(Sentence what) {
     return what.key().isEmpty() && CALL.matcher(what.english()).find()
         ? words.text("gaps.formula")
-        : words.say(what);
+        : words.printed(what);
   }
 
   private String table(String table) {

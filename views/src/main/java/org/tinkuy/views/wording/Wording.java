@@ -42,6 +42,9 @@ import org.tinkuy.views.StateCell;
 public record Wording(Texts texts, String language, RoundingMode rounding) {
   private static final String ENGLISH = "en";
 
+  /// Words in the quotes of a keyboard, which are not the apostrophe of a word.
+  private static final Pattern QUOTED = Pattern.compile("(?<![\\p{L}\\p{N}])'([^']+)'(?!\\p{L})");
+
   /// A month of a file, with a day or without, which the calendar may not have.
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
 
@@ -227,6 +230,24 @@ public record Wording(Texts texts, String language, RoundingMode rounding) {
   /// A sentence in this language.
   public String say(Sentence sentence) {
     return texts.say(language, named(sentence));
+  }
+
+  /// A sentence in this language as a report prints it.
+  public String printed(Sentence sentence) {
+    return typeset(say(sentence));
+  }
+
+  /// What is wrong and what could be written instead, as a report prints it.
+  public String printed(Issue issue) {
+    return typeset(say(issue));
+  }
+
+  /// English with the quotes of print: its sentences stand in code and on terminals with those of a
+  /// keyboard. Other languages have theirs in the catalog.
+  private String typeset(String said) {
+    return Locale.forLanguageTag(language).getLanguage().equals(ENGLISH)
+        ? QUOTED.matcher(said).replaceAll("“$1”").replace('\'', '’')
+        : said;
   }
 
   /// A sentence with the names of its countries and units.

@@ -77,7 +77,7 @@ class BalanceSectionTest {
     assertThat(sentence(flowed, "en")).startsWith("Water: ~ 6 million m³ out; nobody reports");
     assertThat(((KeyFigures) section(flowed, "en").blocks().get(1)).figures())
         .extracting(each -> Pages.plain(each.value() + " " + each.unit() + " " + each.note()))
-        .contains("~ 6,000,000 m³ ± 6,000,000 m³ (95 %)");
+        .contains("~ 6,000,000 m³ ± 6,000,000 m³ (95%)");
     assertThat(Pages.rows(Pages.table(section(flowed, "en"), "flows-park")).getFirst())
         .startsWith("Water and wastewater | m³ | not reported | ~ 6,000,000 | not reported");
   }
@@ -260,7 +260,7 @@ class BalanceSectionTest {
                     .endsWith("is in the workbook."));
     assertThat(Pages.rows(Pages.table(section, "flows-firm-materials")))
         .containsExactly(
-            "Molino | natural gas | 1,635 | 506 | not reported | 1,129 | ○ 69 %"
+            "Molino | natural gas | 1,635 | 506 | not reported | 1,129 | ○ 69%"
                 + " unexplained, beyond its uncertainty");
     assertThat(Pages.table(section, "flows-firm-materials").note())
         .startsWith("Not in the table: 1 case in which a firm reports only what it takes in");
@@ -302,7 +302,7 @@ class BalanceSectionTest {
         .containsExactly(
             "Molino | 1,000 | 600 | 100 | 0 | 300 | ○ 30 % sin explicar, más allá de su"
                 + " incertidumbre",
-            "Lácteos | 1,000 | 990 | 0 | 0 | 10 | ● cuadra dentro del margen",
+            "Lácteos | 1,000 | 990 | 0 | 0 | 10 | ● cuadra dentro de su incertidumbre",
             "Gestora | 9,000 | no declarado | no declarado | no declarado | no determinable | ?"
                 + " no se conoce: aguas residuales industriales (Gestora), salida, 2024; no se"
                 + " declara su destino");

@@ -59,7 +59,7 @@ class CircularitySectionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | 63 % of by-products and waste stay in use as a material.",
+        "en | 63% of by-products and waste stay in use as a material.",
         "es | 63 % de los subproductos y residuos se sigue usando como material.",
         "fr | 63 % des sous-produits et déchets continuent de servir comme matière."
       })
@@ -79,8 +79,8 @@ class CircularitySectionTest {
                 + " declarado podría cambiarlo.");
   }
 
-  /// Of 160 t 100 are sold, and no word of what becomes of them: "0 % stay in use" stood where a
-  /// criterion said 0 % to 62.5 %.
+  /// Of 160 t 100 are sold, and no word of what becomes of them: "0% stay in use" stood where a
+  /// criterion said 0% to 62.5%.
   @ParameterizedTest
   @EnumSource(names = {"USED_OR_RECOVERED", "UNSAID"})
   void whatNobodySaysTheUseOrTheFateOfLeavesARange(Rung untold) {
@@ -96,7 +96,7 @@ class CircularitySectionTest {
 
     assertThat(Pages.plain(Pages.findings(section).getFirst()))
         .isEqualTo(
-            "0 % to 62.5 % of the by-products and waste reported stay in use as a material;"
+            "0% to 62.5% of the by-products and waste reported stay in use as a material;"
                 + " what becomes of some of it is not stated.");
     assertThat(Pages.rows(Pages.table(section, "circularity-ratios")).getFirst())
         .endsWith("| 0 to 62.5 | what becomes of some of it is not stated");
@@ -125,7 +125,7 @@ class CircularitySectionTest {
                         section(
                             open, Map.of(Rung.USED_OR_RECOVERED, sold, Rung.RECYCLED, rest), "en"))
                     .getFirst()))
-        .startsWith("64 % to 65.1 % of the by-products and waste reported")
+        .startsWith("64% to 65.1% of the by-products and waste reported")
         .endsWith("what is not reported could change that.");
     assertThat(
             Pages.plain(
@@ -135,7 +135,7 @@ class CircularitySectionTest {
                             Map.of(Rung.USED_OR_RECOVERED, sold, Rung.RECYCLED, Flowed.hidden("b")),
                             "en"))
                     .getFirst()))
-        .startsWith("64 % of the by-products and waste reported");
+        .startsWith("64% of the by-products and waste reported");
   }
 
   /// Where what is usual in a sector fills what nobody tells, not all of it is reported.
@@ -143,7 +143,7 @@ class CircularitySectionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | 64 % of the by-products and waste reported or estimated",
+        "en | 64% of the by-products and waste reported or estimated",
         "es | 64 % de los subproductos y residuos declarados o estimados",
         "fr | 64 % des sous-produits et déchets déclarés ou estimés",
         "vi | 64 % phụ phẩm và chất thải đã khai hoặc ước tính"

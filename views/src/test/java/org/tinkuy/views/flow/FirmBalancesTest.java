@@ -57,7 +57,7 @@ class FirmBalancesTest {
         .containsExactly(
             "Molino | 7,271 | 5,910 | no declarado | 1,361 | ● cuadra dentro de ± 2 081 m³");
     assertThat(Pages.rows(Pages.table(pages.section(false), "flows-park")).getFirst())
-        .endsWith("1,361 | ● cuadra dentro del margen");
+        .endsWith("1,361 | ● cuadra dentro de su incertidumbre");
     assertThat(((KeyFigures) pages.section(false).blocks().get(1)).figures())
         .extracting(each -> Pages.plain(each.note()))
         .contains("incertidumbre reservada");

@@ -27,12 +27,12 @@ class WaterSentenceTest {
             .text());
   }
 
-  /// 1,420,000 in; 1,000,000 out and 330,000 used up are 1,330,000; 90,000 are 6 % of the intake.
+  /// 1,420,000 in; 1,000,000 out and 330,000 used up are 1,330,000; 90,000 are 6% of the intake.
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | Water: 1.42 million m³ in, 1.33 out and used up; 6 % of it is unexplained",
+        "en | Water: 1.42 million m³ in, 1.33 out and used up; 6% of it is unexplained",
         "es | Agua: entran 1,42 millones de m³, salen o se consumen 1,33; queda sin explicar el 6"
             + " %",
         "fr | Eau, entrée : 1,42 million de m³ ; sortie et consommation : 1,33 ; 6 % restent"

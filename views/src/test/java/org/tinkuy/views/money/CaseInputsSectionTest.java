@@ -121,6 +121,17 @@ class CaseInputsSectionTest {
     return inputs(pricedAt(stepped)).stream().map(Pages::plain).toList();
   }
 
+  /// A study of 2016 stood with its year twice: "(university, 2016) proposes, 2016".
+  @Test
+  void theYearThatASourceNamesIsNotSaidAgain() {
+    Map<String, Object> dated = new HashMap<>(SOURCED);
+    dated.putAll(Map.of("source", "a study (university, 2016) proposes it", "date", "2016"));
+    FinanceResults results =
+        Financed.run(CaseFile.small().with("products", List.of(CaseFile.plots(dated))));
+
+    assertThat(inputs(results).getLast()).contains("| a study (university, 2016) proposes it |");
+  }
+
   /// What other parks reached stood as 2.652 % beside 2.65 % in the table of the same input; what a
   /// person typed with two decimals keeps them.
   @Test

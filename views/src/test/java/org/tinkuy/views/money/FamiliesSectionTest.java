@@ -219,7 +219,7 @@ class FamiliesSectionTest {
         .contains(
             "Debt raised | million USD | 0.00 | 1.50",
             "What limits the debt |  |  | what lenders lend of the need",
-            "DSCR, least | x |  | 3.15",
+            "Minimum DSCR | x |  | 3.15",
             "Return of the project before tax | % | 21.4 | 21.4",
             "Time to the first money | months | 12 | 12");
   }
@@ -334,16 +334,16 @@ class FamiliesSectionTest {
         .startsWith("Project finance | Bank | ");
   }
 
-  /// The ministry pays 1.5 in 2027 and in 2028, 2.915 at 6 %, and has the four sales of 1.6, 4.934:
-  /// the budget earns the 21.4 % of the project. The bank is owed (0.75 x 1.08 + 0.75) x 1.08 =
-  /// 1.6848 and paid 0.5087 a year, so that owners have 1.0913 for 0.75 twice: 31.8 %.
+  /// The ministry pays 1.5 in 2027 and in 2028, 2.915 at 6%, and has the four sales of 1.6, 4.934:
+  /// the budget earns the 21.4% of the project. The bank is owed (0.75 x 1.08 + 0.75) x 1.08 =
+  /// 1.6848 and paid 0.5087 a year, so that owners have 1.0913 for 0.75 twice: 31.8%.
   @Test
   void theHeadlinesSayDebtPublicMoneyAndWhatOwnersEarn() {
     assertThat(
             Financed.told(results(), "en", FamiliesSection::headlines).stream().map(Pages::plain))
         .containsExactly(
             "Public budget: no debt, the state gets back 2.0 million USD more than it pays in"
-                + " (present value), owners 21.4 % a year",
-            "Project finance: debt 1.5 million USD, no public money, owners 31.8 % a year");
+                + " (present value), owners 21.4% a year",
+            "Project finance: debt 1.5 million USD, no public money, owners 31.8% a year");
   }
 }

@@ -130,13 +130,13 @@ class MoneySectionTest {
   }
 
   /// As above: 1.9371 less 2.8393 million; works at 300,000 x 1.9371 / 2.8393 = 204,674 USD/ha
-  /// would do, which is less of a change than 46.6 % of the prices.
+  /// would do, which is less of a change than 46.6% of the prices.
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "en | the net present value for the owners at .* a year is −0.9 million USD as it"
-            + " stands, and zero where .* is 204,67. USD/ha \\(−31.8 % of its value\\)",
+            + " stands, and zero where .* is 204,67. USD/ha \\(−31.8% of its value\\)",
         "es | el VAN de los accionistas al .* al año es de −0,9 millones de USD tal como está, y"
             + " cero cuando .* es 204.67. USD/ha \\(−31.8 % de su valor\\)",
         "fr | la VAN pour les actionnaires à .* par an est de −0,9 million d’USD en l’état, et"
@@ -201,13 +201,12 @@ class MoneySectionTest {
             Map.of("from", "2030", "months", "12", "share_percent", "50"));
     CaseFile file =
         CaseFile.small()
-            .with("discount", Map.of("project", "8 %", "equity", "12 %"))
+            .with("discount", Map.of("project", "8%", "equity", "12%"))
             .with("layers", List.of(Financed.BANK, Financed.OWNERS));
 
     assertThat(
             Pages.plain(uses(file.with("works", List.of(CaseFile.site("spend", halves)))).note()))
-        .contains(
-            "The “Bank” pays 45.1 % of what works need over all periods, not the 50.0 % that");
+        .contains("The “Bank” pays 45.1% of what works need over all periods, not the 50.0% that");
     assertThat(uses(file.with("works", List.of(CaseFile.site()))).note())
         .doesNotContain("over all periods");
   }
@@ -242,12 +241,12 @@ class MoneySectionTest {
     assertThat(results.figures().list().stream().map(Figure::id)).doesNotHaveDuplicates();
   }
 
-  /// 25 % on the loan against 21.4 % of the project: a grant of 60 % leaves the owners more.
+  /// 25% on the loan against 21.4% of the project: a grant of 60% leaves the owners more.
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | The project earns 21.4 % before tax, less than its dearest loan costs (25.0 % a year",
+        "en | The project earns 21.4% before tax, less than its dearest loan costs (25.0% a year",
         "es | El proyecto rinde 21,4 % antes de impuestos, menos de lo que cuesta su préstamo más"
             + " caro (25,0 % al año",
         "fr | Le projet rapporte 21,4 % avant impôt, moins que ne coûte son prêt le plus cher"

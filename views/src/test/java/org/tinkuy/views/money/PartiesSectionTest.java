@@ -65,8 +65,8 @@ class PartiesSectionTest {
   void theLenderSeesCoverAndHowFarSalesMayFall() {
     assertThat(rows("lender"))
         .containsExactly(
-            "DSCR, least | x | 3.15",
-            "DSCR, mean | x | 3.15",
+            "Minimum DSCR | x | 3.15",
+            "Mean DSCR | x | 3.15",
             "Change of revenue at which the minimum cover is 1.0 | % | -68.2",
             "Time from the last payment to the end of the case | years | 3.0",
             "Service that is not paid from the cash | million USD | 0.00",
@@ -104,7 +104,7 @@ class PartiesSectionTest {
     Section section = section(Financed.with(Financed.OWNERS), "en").orElseThrow();
 
     assertThat(Pages.notes(section)).anyMatch(note -> note.startsWith("Lenders: "));
-    assertThat(section.blocks()).noneMatch(block -> block.toString().contains("DSCR, least"));
+    assertThat(section.blocks()).noneMatch(block -> block.toString().contains("Minimum DSCR"));
   }
 
   @Test
@@ -114,7 +114,7 @@ class PartiesSectionTest {
     assertThat(Pages.table(section, "finance-parties-lender").title()).isEqualTo("Financiadores");
     assertThat(section.title()).isEqualTo("Qué significa para cada parte");
     assertThat(Pages.rows(Pages.table(section, "finance-parties-lender")).getFirst())
-        .startsWith("DSCR, mínimo")
+        .startsWith("DSCR mínimo")
         .endsWith("| veces | 3.15");
   }
 
@@ -133,7 +133,7 @@ class PartiesSectionTest {
 
     assertThat(named.name(lender.get(2)))
         .isEqualTo("change of revenue at which the minimum cover is 1.0");
-    assertThat(Pages.plain(named.value(lender.get(2)))).isEqualTo("-68.2 %");
+    assertThat(Pages.plain(named.value(lender.get(2)))).isEqualTo("-68.2%");
     assertThat(Pages.plain(named.value(lender.get(3)))).isEqualTo("3.0 years");
   }
 
@@ -157,7 +157,7 @@ class PartiesSectionTest {
     assertThat(
             Pages.rows(Pages.table(section(results, "en").orElseThrow(), "finance-parties-lender")))
         .anySatisfy(
-            row -> assertThat(row).startsWith("Slow sales: DSCR, least").endsWith("| x | 2.83"))
+            row -> assertThat(row).startsWith("Slow sales: minimum DSCR").endsWith("| x | 2.83"))
         // that scenario makes no works dearer
         .noneMatch(row -> row.contains("overrun"));
   }

@@ -37,8 +37,8 @@ class SensitivitySectionTest {
     assertThat(section(CaseFile.small(), 0)).isEmpty();
   }
 
-  /// -1.5, -1.5, 0 and four times 1.6 are worth nothing at 21.4 %. Works that cost a fifth more,
-  /// 1.8 twice, earn 15.8 %: 1.8 + 1.8 / 1.158 = 3.354 = 1.6 x (1.158^-3 + ... + 1.158^-6).
+  /// -1.5, -1.5, 0 and four times 1.6 are worth nothing at 21.4%. Works that cost a fifth more, 1.8
+  /// twice, earn 15.8%: 1.8 + 1.8 / 1.158 = 3.354 = 1.6 x (1.158^-3 + ... + 1.158^-6).
   @Test
   void scenariosStandBesideTheCase() {
     CaseFile file =
@@ -53,7 +53,7 @@ class SensitivitySectionTest {
                         List.of(Map.of("input", "works.site.unitCost", "by", "1.2")))));
 
     assertThat(Pages.rows(Pages.table(section(file, 0).orElseThrow(), "finance-scenarios")))
-        .containsExactly("Base case |  | 21.4", "Dear | Site: unit cost +20 % | 15.8");
+        .containsExactly("Base case |  | 21.4", "Dear | Site: unit cost +20% | 15.8");
   }
 
   /// Works that cost a fifth more are written off: less tax is due, and nothing else that the cash

@@ -165,7 +165,7 @@ class ZoneSectionTest {
   @Test
   void theHeadlineIsTheBurdenWithTheMinimumTaxAndWhatAJobCosts() {
     assertThat(Pages.findings(zone(state(1e6, 100))).getFirst())
-        .startsWith("A typical tenant pays 30 % of its profit outside and 25 % in the zone")
+        .startsWith("A typical tenant pays 30% of its profit outside and 25% in the zone")
         .endsWith(
             "The state gives 4.0 million USD (present value), 1.0 million USD of it to those who"
                 + " would have come anyway. For each of 75 additional jobs that part is 13,333 USD,"
@@ -202,9 +202,9 @@ class ZoneSectionTest {
   void ratesThatFollowOneAnotherAreJoined() {
     assertThat(rows("incentives"))
         .containsExactly(
-            "Profit: holiday | 30.0 | 0 % for 2 years; 15 % for 1 year | first profit |"
+            "Profit: holiday | 30.0 | 0% for 2 years; 15% for 1 year | first profit |"
                 + " 80 % exported | all of it | Law 1",
-            "Payroll: credit |  | 10 % | start |  |  | ");
+            "Payroll: credit |  | 10% | start |  |  | ");
   }
 
   /// French holds a semicolon to the word before it, in cells as in notes.

@@ -126,7 +126,7 @@ class MeasureSectionTest {
     assertThat(Pages.plain(Pages.findings(section).getFirst()))
         .isEqualTo(
             "Announced: 60,000 jobs; reached before the pandemic, in a year that is not stated:"
-                + " about 35,000 jobs, which is 58 %.");
+                + " about 35,000 jobs, which is 58%.");
     assertThat(Pages.rows(Pages.table(section, "outcomes-table")).getFirst())
         .contains("| about 35,000 jobs |");
   }

@@ -85,7 +85,7 @@ class ScoreBarsTest {
 
   @Test
   void namesTheCategoriesInItsWords() {
-    assertThat(picture("2023").alt()).isEqualTo("Bars: Park management 78\u202F%.");
+    assertThat(picture("2023").alt()).isEqualTo("Bars: Park management 78%.");
   }
 
   /// "depuis 2023" and "a des données" stood on one another: words that are too wide for their

@@ -289,7 +289,9 @@ class PortfolioPicturesTest {
     ParkLine small = line("small", Map.of(Yardstick.SCORE, known(Yardstick.SCORE, 0.2)));
     ParkLine large = line("large", Map.of(Yardstick.SCORE, known(Yardstick.SCORE, 0.7)));
 
-    assertThat(titles(small, large)).first().isEqualTo("Large tiene el puntaje más alto, 70,0 %");
+    assertThat(titles(small, large))
+        .first()
+        .isEqualTo("Large tiene el puntaje más alto, 70,0\u202F%");
     assertThat(titles(small, small)).first().isEqualTo(WORDS.text("portfolio.shares"));
     assertThat(titles(large, line("silent", Map.of())))
         .as("another could have more")

@@ -287,7 +287,7 @@ class CriteriaSectionTest {
                     Assessed.result("PM-P2", State.MET),
                     Assessed.result(Assessed.criterion("PM-P1", false), met, met))
                 .getLast())
-        .endsWith("| No se cuenta.");
+        .endsWith("| No cuenta en los puntajes.");
   }
 
   /// One case is spoken of as one, two as two.

@@ -201,14 +201,14 @@ class GainsSectionTest {
   void whatIsWithheldIsNotCountedAsUntold() {
     assertThat(Pages.findings(section(Assessed.eip(2024, "PM-P1 MET", "PM-P2 NO_DATA"), "en")))
         .containsExactly(
-            "What has data is met; of 1 criterion nobody has reported enough yet. The list 'What to"
-                + " ask for' says where to begin.");
+            "What has data is met; of 1 criterion nobody has reported enough yet. The list “What to"
+                + " ask for” says where to begin.");
     assertThat(
             Pages.findings(
                 section(Assessed.eip(2024, "PM-P1 MET", "PM-P2 NO_DATA", "PM-P3 HIDDEN"), "en")))
         .containsExactly(
             "What is shown here leaves nothing to gain; of 1 criterion nobody has reported enough"
-                + " yet, and 1 is withheld to protect firms. The list 'What to ask for' says where"
+                + " yet, and 1 is withheld to protect firms. The list “What to ask for” says where"
                 + " to begin.");
   }
 

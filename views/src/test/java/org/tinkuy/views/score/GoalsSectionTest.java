@@ -144,7 +144,7 @@ class GoalsSectionTest {
     assertThat(rows(Assessed.eip(2024, "EN-P1 MET"), women("6.3.1"), asking()))
         .last()
         .asString()
-        .contains(" | sin datos; valor afín: ")
+        .contains(" | sin datos; valores afines: ")
         .endsWith(" 21 %");
     assertThat(rows(Assessed.eip(2024, "EN-P1 MET"), women("6.3.1"), asking("eip-1.0/SO-I1")))
         .last()

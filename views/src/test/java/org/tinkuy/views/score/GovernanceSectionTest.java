@@ -201,9 +201,11 @@ class GovernanceSectionTest {
         section(body(body(Registers.bodies(), "Ciudad", "regulator"), "Ciudad", "operator"), "es");
 
     assertThat(Pages.rows(Pages.table(shown, "governance-matters")))
-        .contains("Que nadie se fiscalice a sí mismo | ○ la carpeta muestra lo contrario");
+        .contains(
+            "La separación entre operación y fiscalización | ○ la carpeta muestra lo contrario");
     assertThat(String.join("\n", Pages.findings(shown)))
-        .contains("que nadie se fiscalice a sí mismo (la carpeta muestra lo contrario)");
+        .contains(
+            "la separación entre operación y fiscalización (la carpeta muestra lo contrario)");
   }
 
   @Test
@@ -211,7 +213,7 @@ class GovernanceSectionTest {
     Section silent = section(body(Registers.bodies(), "Gestora", "operator"), "es");
 
     assertThat(Pages.rows(Pages.table(silent, "governance-matters")))
-        .contains("Que nadie se fiscalice a sí mismo | ? no consta");
+        .contains("La separación entre operación y fiscalización | ? no consta");
   }
 
   /// Whoever does not know the key would miss a part of the report without a word.

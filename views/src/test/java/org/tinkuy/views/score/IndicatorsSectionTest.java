@@ -287,7 +287,7 @@ class IndicatorsSectionTest {
             new SocialSplit.Part(second, Assessed.known(other))));
   }
 
-  /// 100 % of one grievance looked like 100 % of twenty.
+  /// 100% of one grievance looked like 100% of twenty.
   @Test
   void aTopicSaysOfHowManyItIsAShare() {
     Value.Amount share =
@@ -311,8 +311,8 @@ class IndicatorsSectionTest {
     Section groups = social("en", List.of(local)).groups(List.of(dust, women));
 
     assertThat(Pages.rows(Pages.table(groups, "social-splits-topic")))
-        .allMatch(row -> row.endsWith("| 75 % (3 of 4)"));
+        .allMatch(row -> row.endsWith("| 75% (3 of 4)"));
     assertThat(Pages.rows(Pages.table(groups, "social-splits-sector")))
-        .allMatch(row -> row.endsWith("| 75 %"));
+        .allMatch(row -> row.endsWith("| 75%"));
   }
 }

@@ -86,7 +86,7 @@ class MovementSectionTest {
 
     assertThat(Pages.findings(section))
         .containsExactly(
-            "Since 2023 the score went from 50 % to 50 %: 0.0 (+50.0 and -50.0) points from"
+            "Since 2023 the score went from 50% to 50%: 0.0 (+50.0 and -50.0) points from"
                 + " performance, 0.0 from data coverage, 0.0 from method, 0.0 from applicability.");
     assertThat(Pages.rows(Pages.table(section, "movement-causes")))
         .containsExactly(
@@ -124,7 +124,7 @@ class MovementSectionTest {
                 + " de un cambio.");
   }
 
-  /// "No criterion changed its state" hid that a share went from 87 % to 97 %.
+  /// "No criterion changed its state" hid that a share went from 87% to 97%.
   @Test
   void whereNoStateMovedTheValuesThatDidAreTold() {
     Section section = section(reported(2023, 0.87, 0.5), reported(2024, 0.97, 0.5), "en");
@@ -135,7 +135,7 @@ class MovementSectionTest {
         .singleElement()
         .asString()
         .startsWith("PM-I1 |")
-        .endsWith("| 87 % | 97 %");
+        .endsWith("| 87% | 97%");
   }
 
   private static Assessment reported(int year, double first, double second) {
@@ -155,7 +155,7 @@ class MovementSectionTest {
     assertThat(Pages.findings(section).getLast()).isEqualTo("Ningún criterio cambió de estado.");
   }
 
-  /// Nothing was measured and 45 % were stated, which the other pages told: the cell was empty.
+  /// Nothing was measured and 45% were stated, which the other pages told: the cell was empty.
   @Test
   void aStatedValueStandsInTheTable() {
     Judgement silent = Assessed.measured(State.MET, 0, 0.2);
@@ -190,6 +190,6 @@ class MovementSectionTest {
             "en");
 
     assertThat(Pages.rows(Pages.table(section, "movement-table")).getFirst())
-        .contains("| 45 %, as stated |");
+        .contains("| 45%, as stated |");
   }
 }

@@ -55,7 +55,7 @@ class DigestTest {
       delimiter = '|',
       textBlock =
           """
-          none           | 64 plots, 212 ha, 41 tenants; 89 % of the area for firms is let
+          none           | 64 plots, 212 ha, 41 tenants; 89% of the area for firms is let
           let            | 64 plots, 212 ha, 41 tenants
           area let       | 64 plots, area not stated, 41 tenants
           plots area let | plots not stated, 41 tenants

@@ -195,7 +195,7 @@ class SummarySectionTest {
     assertThat(Pages.findings(section))
         .contains(
             "Se cumple todo criterio; queda mantenerlo así.",
-            "Estado estricto: se cumplen todos los criterios aplicables.");
+            "Cumplimiento pleno: se cumplen todos los criterios aplicables.");
     assertThat(section.blocks())
         .filteredOn(Finding.class::isInstance)
         .last()
@@ -289,7 +289,7 @@ class SummarySectionTest {
     assertThat(findings(cut(assessment), "en"))
         .contains(
             "1 of these criteria counts on a statement alone, with no rows that show it: PM-P2."
-                + " Without that the score is 50 %; the data coverage is withheld.");
+                + " Without that the score is 50%; the data coverage is withheld.");
   }
 
   /// The same for others, to whom its coverage is not told.

@@ -64,7 +64,7 @@ class FigureTextTest {
     return Figure.none("x", state, Origin.NONE, Sentence.NONE);
   }
 
-  /// All power of a grid is renewable: a target of 100 %, not of 1.00, though the park tells
+  /// All power of a grid is renewable: a target of 100%, not of 1.00, though the park tells
   /// nothing.
   @Test
   void aTargetThatIsWorkedOutIsAShareWhereTheValueHasNoData() {
@@ -83,7 +83,7 @@ class FigureTextTest {
             State.NO_DATA, without(Figure.State.NO_DATA), Optional.of(known(0.999, Unit.ONE)));
 
     assertThat(plain(text.target(Assessed.result(renewable, silent, silent))))
-        .isEqualTo("≥\u00A099.9_%");
+        .isEqualTo("≥\u00A099.9%");
   }
 
   /// Eight cubic metres for 10,000 yuan were asked as 0.00080 m³/CNY.
@@ -112,7 +112,7 @@ class FigureTextTest {
             plain.id(),
             plain.kind(),
             plain.heading(),
-            new Criterion.Rule("1", ">=", "first(when(a, 30 %), when(b, 10 %))", "", "", true),
+            new Criterion.Rule("1", ">=", "first(when(a, 30%), when(b, 10%))", "", "", true),
             plain.reach(),
             plain.guidance(),
             plain.provenance());
@@ -120,7 +120,7 @@ class FigureTextTest {
         Assessed.judgement(
             State.NO_DATA, without(Figure.State.NO_DATA), Optional.of(between(0.1, 0.3, Unit.ONE)));
     assertThat(plain(text.target(Assessed.result(reclaimed, open, open))))
-        .isEqualTo("≥\u00A010_% to 30_%, by what is missing");
+        .isEqualTo("≥\u00A010% to 30%, by what is missing");
   }
 
   /// A row of the national system of Peru said 1 where a park has a master plan.
@@ -208,9 +208,9 @@ class FigureTextTest {
 
   @Test
   void sharesArePercentWithoutDecimals() {
-    assertThat(plain(text.percent(known(0.614, Unit.ONE)))).isEqualTo("61_%");
-    assertThat(plain(text.percent(known(0, Unit.ONE)))).isEqualTo("0_%");
-    assertThat(plain(text.percent(known(0.005, Unit.ONE)))).isEqualTo("1_%");
+    assertThat(plain(text.percent(known(0.614, Unit.ONE)))).isEqualTo("61%");
+    assertThat(plain(text.percent(known(0, Unit.ONE)))).isEqualTo("0%");
+    assertThat(plain(text.percent(known(0.005, Unit.ONE)))).isEqualTo("1%");
   }
 
   @Test
@@ -229,7 +229,7 @@ class FigureTextTest {
 
   @Test
   void anUncertainFigureIsTheRangeItLiesIn() {
-    assertThat(plain(text.percent(between(0.2, 0.45, Unit.ONE)))).isEqualTo("20_% to 45_%");
+    assertThat(plain(text.percent(between(0.2, 0.45, Unit.ONE)))).isEqualTo("20% to 45%");
     assertThat(plain(text.amount(between(12, Double.POSITIVE_INFINITY, TONNE))))
         .isEqualTo("at least 12_t");
     assertThat(text.amount(between(0, Double.POSITIVE_INFINITY, TONNE))).isEqualTo("not known");
@@ -237,13 +237,13 @@ class FigureTextTest {
     assertThat(text.amount(between(0, 1, TONNE))).isEqualTo("0\u202Ft to 1\u202Ft");
   }
 
-  /// Nobody is helped by "61 % to 61 %".
+  /// Nobody is helped by "61% to 61%".
   @Test
   void endsThatReadAlikeAreSaidOnce() {
-    assertThat(plain(text.percent(between(0.61, 0.61 + 1e-15, Unit.ONE)))).isEqualTo("61_%");
+    assertThat(plain(text.percent(between(0.61, 0.61 + 1e-15, Unit.ONE)))).isEqualTo("61%");
   }
 
-  /// 2,448 to 2,644 of 6,809 jobs were told as 36.0 % to 38.8 %, which is less than they are.
+  /// 2,448 to 2,644 of 6,809 jobs were told as 36.0% to 38.8%, which is less than they are.
   @Test
   void aShareThatMayBeMoreIsRoundedOutwards() {
     Optional<Figure> target = Optional.of(known(0.5, Unit.ONE));
@@ -253,8 +253,8 @@ class FigureTextTest {
             plain(
                 text.value(
                     Assessed.result("EN-I8", Assessed.judgement(State.NOT_MET, share, target)))))
-        .isEqualTo("35.9_% to 38.9_%");
-    assertThat(plain(text.percent(between(0.296, 0.404, Unit.ONE)))).isEqualTo("29_% to 41_%");
+        .isEqualTo("35.9% to 38.9%");
+    assertThat(plain(text.percent(between(0.296, 0.404, Unit.ONE)))).isEqualTo("29% to 41%");
   }
 
   /// At most 1.3435 L/USD was told as at most 1.3, and as at most 1.4 in what it is made of.

@@ -34,8 +34,8 @@ class TermTextTest {
     assertThat(text.of(between(0, Double.POSITIVE_INFINITY, 0, TONNE), false)).isEqualTo("no data");
   }
 
-  /// 37,430 t of at least 54,399 t gave a share of 68.7 %, for bands counted by their middle in it:
-  /// the terms led a reader to 68.8 %.
+  /// 37,430 t of at least 54,399 t gave a share of 68.7%, for bands counted by their middle in it:
+  /// the terms led a reader to 68.8%.
   @Test
   void whatIsToldStandsBesideEndsThatItIsNotOneOf() {
     double open = Double.POSITIVE_INFINITY;
@@ -44,16 +44,16 @@ class TermTextTest {
         .isEqualTo("at least 54,399_t (54,489_t as reported)");
     assertThat(plain(text.of(between(60, open, 60, TONNE), false))).isEqualTo("at least 60_t");
     assertThat(plain(text.share(between(0, open, 0.687, Unit.ONE))))
-        .isEqualTo("no data (68.7_% as reported)");
+        .isEqualTo("no data (68.7% as reported)");
   }
 
-  /// None of what was told is on a landfill: the annex said "no data", and another page 0 %.
+  /// None of what was told is on a landfill: the annex said "no data", and another page 0%.
   @Test
   void aRatioOfNoneOfWhatIsToldIsTold() {
     Optional<Value.Parts> parts = Optional.of(new Value.Parts(0, 7, TONNE));
     Amount none = new Amount(0, Double.POSITIVE_INFINITY, 0, Unit.ONE, parts, Optional.empty());
 
-    assertThat(plain(text.share(none))).isEqualTo("no data (0_% as reported)");
+    assertThat(plain(text.share(none))).isEqualTo("no data (0% as reported)");
     assertThat(text.share(between(0, Double.POSITIVE_INFINITY, 0, Unit.ONE))).isEqualTo("no data");
   }
 

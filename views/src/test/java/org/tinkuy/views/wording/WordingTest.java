@@ -40,6 +40,15 @@ class WordingTest {
     assertThat(CatalogWords.in("es").say(missing)).contains("USD/m²").contains("CNY/persona");
   }
 
+  /// English reports had the quotes of a keyboard beside those of print.
+  @Test
+  void anEnglishSentenceIsPrintedWithTheQuotesOfPrint() {
+    Sentence said = Sentence.of("reason.ofNoCatalog", "The firm's answer '%s' is none.", "12 t");
+
+    assertThat(CatalogWords.in("en").printed(said)).isEqualTo("The firm’s answer “12 t” is none.");
+    assertThat(CatalogWords.in("en").say(said)).isEqualTo("The firm's answer '12 t' is none.");
+  }
+
   /// Neither an accent nor a capital letter puts a name at the end of a list.
   @ParameterizedTest
   @ValueSource(strings = {"en", "es", "fr", "vi"})
