@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.tinkuy.kernel.Issue;
-import org.tinkuy.park.Park;
+import org.tinkuy.study.ReadCount;
 import org.tinkuy.study.Subject;
+import org.tinkuy.views.study.Digest;
 import org.tinkuy.views.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
                 "rows",
                 read.subject()
                     .map(Subject::park)
-                    .map(found -> lines.count("app.rows", rows(found)))
+                    .map(found -> Digest.counted(ReadCount.of(found, issues), words))
                     .orElse(words.text("app.check.noPark")),
                 "errors",
                 lines.count("app.errors", errors),
@@ -71,9 +72,5 @@ final class CheckCommand implements Callable<Integer> {
     files.kept().forEach(file -> console.say(words.text("app.fix.kept", "file", file)));
     files.written().forEach(file -> console.say(words.text("app.fix.written", "file", file)));
     console.say(words.text(files.written().isEmpty() ? "app.fix.none" : "app.fix.next"));
-  }
-
-  private static long rows(Park park) {
-    return park.tables().values().stream().mapToLong(table -> Subject.written(table).size()).sum();
   }
 }

@@ -43,6 +43,16 @@ class ExplainListsTest {
         .doesNotContain("2024: 0.9");
   }
 
+  /// The sample's own test of sense counts the same by hand (`PhysicalSenseTest`).
+  @Test
+  void injuriesOfTheSampleAreThoseOfTheFirmsWorkersByTheirHours() {
+    Terminal terminal =
+        Terminal.run(
+            "explain", Folders.VALLE_CLARO, "score:SI-11", "--framework", "social-inclusion");
+
+    assertThat(terminal.out()).contains("2024: reported. Value 0.98.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"flow", "flow:", "flow:@2024"})
   void flowsAloneListWhoseTheyAre(String what) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.catalog.Catalog;
 import org.tinkuy.catalog.Framework;
+import org.tinkuy.document.ParkDocument;
 import org.tinkuy.figure.Audience;
 import org.tinkuy.formats.catalog.CatalogLoader;
 import org.tinkuy.formula.Formulas;
@@ -18,6 +19,8 @@ import org.tinkuy.study.Study;
 import org.tinkuy.study.StudyRequest;
 import org.tinkuy.study.StudyResults;
 import org.tinkuy.study.Subject;
+import org.tinkuy.study.portfolio.ParkLine;
+import org.tinkuy.views.portfolio.PortfolioRows;
 
 /// A park to measure on, by a name that says its size, and the steps that are measured.
 ///
@@ -52,6 +55,12 @@ final class BenchPark {
   /// Frames a study of the park's latest year against EIP 1.0 and runs it.
   static StudyResults assess(Study.Knowledge knowledge, Park park) {
     return whole(Study.frame(knowledge, new Subject(park), REQUEST)).run(List.of(), "");
+  }
+
+  /// Checks a park, assesses it and gives its row of CSV.
+  static List<String> row(Study.Knowledge knowledge, ParkDocument document) {
+    Park park = whole(Subject.of(knowledge.catalog(), document)).park();
+    return PortfolioRows.of(ParkLine.of(assess(knowledge, park)), "en");
   }
 
   /// The value, where there is one; a benchmark of something refused would measure nothing.

@@ -3,7 +3,9 @@ package org.tinkuy.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.tinkuy.kernel.Checked;
 import org.tinkuy.views.workbook.GraphBook;
@@ -37,6 +39,20 @@ class BenchmarksTest {
   void aSyntheticParkHasTheTenantsOfItsName() {
     assertThat(BenchPark.folder("synthetic-5-1").files())
         .hasEntrySatisfying("tenants.csv", text -> assertThat(text.lines()).hasSize(6));
+  }
+
+  @Test
+  void everyParkOfTheStreamIsAnotherOneAndGivesARow() throws IOException {
+    ByteArrayOutputStream rows = new ByteArrayOutputStream();
+
+    String table = DistinctParks.table(3, rows);
+
+    assertThat(table.lines()).hasSize(6);
+    // beyond the names of the parks, in which the seed stands
+    assertThat(rows.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(4)
+        .extracting(row -> row.replaceAll("(synthetic-|seed )\\d", ""))
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.tinkuy.park.ParkTable;
 /// How well the rows of one table of a park's folder are known.
 ///
 /// @param table its name
-/// @param rows good rows, > 0
+/// @param rows rows without errors, > 0; of months as columns, one for each month
 /// @param estimated rows whose value is estimated, 0 to `rows`
 /// @param silent rows whose value was refused or is unknown, 0 to `rows`
 /// @param evidenced rows that name a document, 0 to `rows`

@@ -84,6 +84,19 @@ class ReadCountTest {
     assertThat(count.good()).isZero();
   }
 
+  /// The only row of a file was left out, and nothing told of it.
+  @Test
+  void aRowIsCountedInAFileOfWhichNoneHolds() {
+    Park park = park(List.of(), List.of());
+    List<Issue> issues =
+        List.of(
+            issue(Severity.ERROR, Place.row("a.csv", 1)),
+            issue(Severity.ERROR, Place.row("a.csv", 2)),
+            issue(Severity.ERROR, Place.row("park.yaml", 7)));
+
+    assertThat(ReadCount.of(park, issues)).isEqualTo(new ReadCount(0, 1, 1));
+  }
+
   @Test
   void notesHeadsOfColumnsAndWholeFilesAreOfNoRow() {
     Park park = park(List.of(meter("A", Place.row("a.csv", 4))), List.of());

@@ -28,7 +28,7 @@ public final class PublicPark {
         "hawassa", List.of("bodies", "occupancy", "workforce", "measures", "lessons"));
   }
 
-  /// A folder with its names in other languages, which are no figures and are not counted as rows.
+  /// A folder with its names in other languages, which are no figures.
   static SampleFolder translated(String park, List<String> tables) {
     SampleFolder folder = folder(park, tables);
     folder.text("translations.csv", text(park + "/translations.csv"));

@@ -19,9 +19,9 @@ public final class SampleFiles {
     parks.put("light-zone", LightZone.folder());
     parks.put("seed-park-a", SeedPark.africa());
     parks.put("seed-park-c", SeedPark.andes());
-    parks.forEach((name, folder) -> folder.text("README.md", ExampleText.of(name, folder)));
+    parks.forEach((name, folder) -> folder.text("README.md", ExampleText.of(name, folder, folder)));
     SampleFolder delivered = ValleClaro.delivered();
-    delivered.text("README.md", ExampleText.of("valle-claro", ValleClaro.folder()));
+    delivered.text("README.md", ExampleText.of("valle-claro", delivered, ValleClaro.folder()));
     parks.put("valle-claro", delivered);
     return parks;
   }

@@ -42,6 +42,11 @@ public final class KnownColumns {
     return new KnownColumns(byTable);
   }
 
+  /// Whether it is a table.
+  boolean knows(String table) {
+    return byTable.containsKey(table);
+  }
+
   /// Refuses a table or column that the catalog does not know.
   void check(String table, Iterable<String> columns) {
     if (byTable.isEmpty()) {

@@ -11,10 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tinkuy.formats.csv.CsvReader;
 
 /// A park folder in memory: tables, map layers, `park.yaml`, documents.
 public final class SampleFolder {
+  private static final String LAYER = ".geojson";
+  private static final Pattern SHAPE = Pattern.compile("\"type\": \"Feature\"");
+
   private final KnownColumns known;
   private final Map<String, TableFile> tables = new LinkedHashMap<>();
   private final Map<String, String> texts = new LinkedHashMap<>();
@@ -75,6 +80,25 @@ public final class SampleFolder {
     SortedMap<String, String> files = new TreeMap<>(texts);
     tables.values().forEach(table -> files.put(table.name() + ".csv", table.text()));
     return files;
+  }
+
+  /// Rows of all files, as the person who keeps them counts: below the heads of CSV files and
+  /// sheets, and shapes of a layer that is a table without such a file.
+  public int rows() {
+    return tables.values().stream().mapToInt(TableFile::size).sum()
+        + workbooks.values().stream().mapToInt(WorkbookFile::rows).sum()
+        + texts.entrySet().stream().mapToInt(text -> rows(text.getKey(), text.getValue())).sum();
+  }
+
+  private int rows(String path, String content) {
+    if (path.endsWith(".csv")) {
+      byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+      return CsvReader.read(path, bytes).find().orElseThrow().rows().size();
+    }
+    String layer = path.endsWith(LAYER) ? path.substring(0, path.length() - LAYER.length()) : "";
+    return known.knows(layer) && !tables.containsKey(layer)
+        ? Math.toIntExact(SHAPE.matcher(content).results().count())
+        : 0;
   }
 
   /// Writes every file below the folder, which is made where it does not exist.

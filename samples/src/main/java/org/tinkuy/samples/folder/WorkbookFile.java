@@ -49,6 +49,13 @@ public final class WorkbookFile {
     return Collections.unmodifiableMap(sheets);
   }
 
+  /// Rows below the heads of all sheets; a title above the heads is one cell.
+  int rows() {
+    return sheets.values().stream()
+        .mapToInt(rows -> (int) rows.stream().dropWhile(row -> row.size() < 2).skip(1).count())
+        .sum();
+  }
+
   /// The file.
   public byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

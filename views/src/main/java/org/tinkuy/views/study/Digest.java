@@ -19,7 +19,6 @@ import org.tinkuy.figure.Figure;
 import org.tinkuy.finance.result.FinanceResults;
 import org.tinkuy.flows.FlowResults;
 import org.tinkuy.kernel.Issue;
-import org.tinkuy.park.ParkTable;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.study.ParkSummary;
 import org.tinkuy.study.ReadCount;
@@ -186,25 +185,25 @@ public final class Digest {
 
   private String read() {
     ReadCount count = results.frame().read();
-    return count.workbooks() == 0
-        ? tables()
-        : words.text(
-            "digest.read.books",
-            Map.of(
-                "workbooks", words.whole(count.workbooks()),
-                "rows", words.whole(count.rows()),
-                "good", words.whole(count.good()),
-                "attention", words.whole(count.attention())));
+    return count.workbooks() == 0 ? tables(count.rows()) : counted(count, words);
   }
 
-  private String tables() {
-    int tables = 0;
-    int rows = 0;
-    for (ParkTable table : results.park().tables().values()) {
-      int written = Subject.written(table).size();
-      tables += written == 0 ? 0 : 1;
-      rows += written;
-    }
+  /// Rows as the person who keeps the files counts them, in one sentence without its full stop.
+  public static String counted(ReadCount count, Wording words) {
+    Map<String, String> counts =
+        Map.of(
+            "workbooks", words.whole(count.workbooks()),
+            "rows", words.whole(count.rows()),
+            "good", words.whole(count.good()),
+            "attention", words.whole(count.attention()));
+    return words.text(count.workbooks() == 0 ? "digest.read.rows" : "digest.read.books", counts);
+  }
+
+  private String tables(int rows) {
+    long tables =
+        results.park().tables().values().stream()
+            .filter(table -> !Subject.written(table).isEmpty())
+            .count();
     int errors = (int) results.frame().issues().stream().filter(Issue::isError).count();
     return words.text(
         "digest.read.text",
