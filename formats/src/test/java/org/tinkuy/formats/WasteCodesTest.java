@@ -59,7 +59,7 @@ class WasteCodesTest {
   @Test
   void wordsThatMayMeanSeveralEntriesAreToldWithTheirCodes() throws IOException {
     assertThat(told(park("oily mill scale", "R4"), "flow.wasteCodeForm"))
-        .containsExactly("Maybe 100210 (Mill scale).");
+        .containsExactly("Maybe you mean 100210 (Mill scale).");
     assertThat(told(park("residuo de bauxita", "R4"), "flow.wasteCodeForm"))
         .containsExactly("Maybe 010309 (Red mud without hazard), 010310 (Red mud, hazardous).");
     assertThat(told(park("qqqqqq", "R4"), "flow.wasteCodeForm"))
@@ -73,6 +73,6 @@ class WasteCodesTest {
         .singleElement()
         .extracting(Issue::hint)
         .asString()
-        .hasToString("Maybe 100210 (Mill scale).");
+        .hasToString("Maybe you mean 100210 (Mill scale).");
   }
 }

@@ -169,7 +169,7 @@ class GeoJsonReaderTest {
 
     assertThat(issue.code()).isEqualTo("geo.system.areaOff");
     assertThat(issue.severity()).isEqualTo(Severity.WARNING);
-    assertThat(issue.message()).contains("3857 (WGS 84 / Pseudo-Mercator) differ by +5.2 %");
+    assertThat(issue.message()).contains("3857 (WGS 84 / Pseudo-Mercator) differ by +5.2%");
     assertThat(issue.suggestion()).contains("'epsg: 32718'");
   }
 
