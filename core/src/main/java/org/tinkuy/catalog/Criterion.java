@@ -71,8 +71,9 @@ public record Criterion(
   ///   `measure` where there is nothing to compare with
   /// @param target the value to compare with; empty with `yes` and `measure`
   /// @param openCases counts cases still open and too young to judge; empty where there are none
-  /// @param alternative another reading of the same criterion, shown beside; empty where there is
-  ///   none
+  /// @param alternative another reading of the same criterion, shown beside: where a scheme rests
+  ///   its verdict on the criterion, one that fails by a single reading leaves the verdict
+  ///   undecided; empty where there is none
   /// @param counted whether it counts in scores unless a person switches it
   /// @param mode when it applies, and how its comparison is read
   public record Rule(
@@ -83,11 +84,12 @@ public record Criterion(
       String alternative,
       boolean counted,
       Mode mode) {
+    private static final String ANSWER = "yes";
     private static final String MEASURE = "measure";
 
     public Rule {
       Check.that(
-          List.of("yes", MEASURE).contains(operator) == target.isEmpty(),
+          List.of(ANSWER, MEASURE).contains(operator) == target.isEmpty(),
           "catalog.criterion.target",
           "Rule '%s': a target goes with a comparison and with nothing else, but operator is '%s'"
               + " and target '%s'.",
@@ -105,6 +107,11 @@ public record Criterion(
         String alternative,
         boolean counted) {
       this(formula, operator, target, openCases, alternative, counted, Mode.PLAIN);
+    }
+
+    /// Whether it is answered by yes, partly or no and has no number.
+    public boolean isAnswer() {
+      return operator.equals(ANSWER);
     }
 
     /// Whether there is a value and nothing to compare it with.

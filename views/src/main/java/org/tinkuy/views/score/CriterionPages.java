@@ -129,14 +129,7 @@ public final class CriterionPages {
     line(rows, "value", words.figures().current(result));
     result
         .alternative()
-        .ifPresent(
-            other ->
-                line(
-                    rows,
-                    "alternative",
-                    other.findValue().isPresent()
-                        ? words.figures().as(result, other)
-                        : words.figures().lacking(other, words.text("state.noData"))));
+        .ifPresent(other -> line(rows, "alternative", words.figures().alternative(result, other)));
     result
         .stated()
         .filter(_ -> result.current().stated())

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.tinkuy.assess.Alternative;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.GroupScore;
@@ -266,6 +267,16 @@ public record FigureText(Wording words) {
   /// A figure that is read as the value of a criterion is, such as that of one group.
   public String as(CriterionResult result, Figure figure) {
     return read(figure, number(result, figure.unit()));
+  }
+
+  /// What another reading of a criterion gives: its state where it has no number.
+  public String alternative(CriterionResult result, Alternative other) {
+    Figure value = other.value();
+    return result.criterion().rule().isAnswer()
+        ? words.state(other.state())
+        : value.findValue().isPresent()
+            ? as(result, value)
+            : lacking(value, words.text("state.noData"));
   }
 
   /// The ratio of those who told both of its parts, where others could change it; empty elsewhere.
