@@ -127,9 +127,16 @@ public record Criterion(
   ///   where it is zero the rule does not apply; empty where nothing turns it
   /// @param graded whether it gives the share of its target that is reached as points, and not all
   ///   or nothing
-  public record Mode(String applies, String turns, boolean graded) {
+  /// @param told whether its alternative is no other reading but the answer of those alone who
+  ///   reported
+  public record Mode(String applies, String turns, boolean graded, boolean told) {
     /// Always, as it stands, all or nothing.
     public static final Mode PLAIN = new Mode("", "", false);
+
+    /// Of a rule whose alternative, where it has one, is another reading.
+    public Mode(String applies, String turns, boolean graded) {
+      this(applies, turns, graded, false);
+    }
   }
 
   /// What bears on a criterion. What it asks for, why and how stand in the texts

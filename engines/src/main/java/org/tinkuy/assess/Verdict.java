@@ -70,7 +70,9 @@ public record Verdict(
 
     private static Standing of(CriterionResult result) {
       State state = result.current().state();
-      boolean spared = result.alternative().filter(other -> !fails(other.state())).isPresent();
+      boolean spared =
+          !result.criterion().rule().mode().told()
+              && result.alternative().filter(other -> !fails(other.state())).isPresent();
       return new Standing(result.id(), state, fails(state) && spared);
     }
 

@@ -184,6 +184,7 @@ public final class CriteriaSection {
                     words.text("report.remark.open", "count", words.figures().total(open))));
     result
         .alternative()
+        .filter(_ -> !result.criterion().rule().mode().told())
         .filter(
             other -> result.criterion().rule().isAnswer() || other.value().findValue().isPresent())
         .ifPresent(

@@ -129,7 +129,12 @@ public final class CriterionPages {
     line(rows, "value", words.figures().current(result));
     result
         .alternative()
-        .ifPresent(other -> line(rows, "alternative", words.figures().alternative(result, other)));
+        .ifPresent(
+            other ->
+                line(
+                    rows,
+                    result.criterion().rule().mode().told() ? "told" : "alternative",
+                    words.figures().alternative(result, other)));
     result
         .stated()
         .filter(_ -> result.current().stated())

@@ -279,8 +279,17 @@ public record FigureText(Wording words) {
             : lacking(value, words.text("state.noData"));
   }
 
-  /// The ratio of those who told both of its parts, where others could change it; empty elsewhere.
+  /// The ratio or the answer of those who told all of its parts, where others could change it;
+  /// empty elsewhere.
   public String told(CriterionResult result) {
+    if (result.criterion().rule().mode().told()) {
+      return result
+          .alternative()
+          .map(Alternative::state)
+          .filter(state -> state.isKnown() && result.current().state() == State.NO_DATA)
+          .map(words::state)
+          .orElse("");
+    }
     Figure figure = result.current().value();
     return result.current().parts().isPresent() && figure.state() == Figure.State.UNCERTAIN
         ? figure.findValue().map(value -> number(result, value, figure.unit())).orElse("")
