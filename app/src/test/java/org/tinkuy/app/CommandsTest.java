@@ -380,6 +380,19 @@ class CommandsTest {
         .contains("iprs", "incomplete: no score is given", "Not known: the questions");
   }
 
+  /// All rows of the zero-carbon scheme are known, and how far five of them must be met is not.
+  @Test
+  void aSchemeOfWhichAllRowsAreKnownSaysWhatElseIsNot(@TempDir Path folder) {
+    Terminal terminal =
+        Terminal.run(
+            "assess", Folders.SMALLEST, "--framework", "zero-carbon-park", "--out", folder);
+
+    assertThat(Terminal.run("frameworks").out())
+        .contains("Not known: how far the five guiding indicators must be met.");
+    assertThat(terminal.exit()).isZero();
+    assertThat(terminal.out()).contains("how far the five guiding indicators must be met");
+  }
+
   /// Of the subjects of the scheme a park without surveys and treatment tells little, and meets or
   /// misses none.
   @Test

@@ -71,8 +71,9 @@ public record Criterion(
   ///   `measure` where there is nothing to compare with
   /// @param target the value to compare with; empty with `yes` and `measure`
   /// @param openCases counts cases still open and too young to judge; empty where there are none
-  /// @param alternative another reading of the same criterion, shown beside; empty where there is
-  ///   none
+  /// @param alternative another reading of the same criterion, shown beside: where a scheme rests
+  ///   its verdict on the criterion, one that fails by a single reading leaves the verdict
+  ///   undecided; empty where there is none
   /// @param counted whether it counts in scores unless a person switches it
   /// @param mode when it applies, and how its comparison is read
   public record Rule(
@@ -83,11 +84,12 @@ public record Criterion(
       String alternative,
       boolean counted,
       Mode mode) {
+    private static final String ANSWER = "yes";
     private static final String MEASURE = "measure";
 
     public Rule {
       Check.that(
-          List.of("yes", MEASURE).contains(operator) == target.isEmpty(),
+          List.of(ANSWER, MEASURE).contains(operator) == target.isEmpty(),
           "catalog.criterion.target",
           "Rule '%s': a target goes with a comparison and with nothing else, but operator is '%s'"
               + " and target '%s'.",
@@ -107,6 +109,11 @@ public record Criterion(
       this(formula, operator, target, openCases, alternative, counted, Mode.PLAIN);
     }
 
+    /// Whether it is answered by yes, partly or no and has no number.
+    public boolean isAnswer() {
+      return operator.equals(ANSWER);
+    }
+
     /// Whether there is a value and nothing to compare it with.
     public boolean isMeasuredOnly() {
       return operator.equals(MEASURE);
@@ -120,9 +127,16 @@ public record Criterion(
   ///   where it is zero the rule does not apply; empty where nothing turns it
   /// @param graded whether it gives the share of its target that is reached as points, and not all
   ///   or nothing
-  public record Mode(String applies, String turns, boolean graded) {
+  /// @param told whether its alternative is no other reading but the answer of those alone who
+  ///   reported
+  public record Mode(String applies, String turns, boolean graded, boolean told) {
     /// Always, as it stands, all or nothing.
     public static final Mode PLAIN = new Mode("", "", false);
+
+    /// Of a rule whose alternative, where it has one, is another reading.
+    public Mode(String applies, String turns, boolean graded) {
+      this(applies, turns, graded, false);
+    }
   }
 
   /// What bears on a criterion. What it asks for, why and how stand in the texts

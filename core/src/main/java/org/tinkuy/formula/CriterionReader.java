@@ -23,7 +23,8 @@ record CriterionReader(Definitions definitions, Criterion criterion, Place place
     Optional<Formula> value = one(rule.formula(), "formula");
     Optional<Formula> target = one(rule.target(), "target");
     Optional<Formula> open = one(rule.openCases(), "openCases");
-    Optional<Formula> other = one(rule.alternative(), "alternative");
+    String column = rule.mode().told() ? "told" : "alternative";
+    Optional<Formula> other = one(rule.alternative(), column);
     Optional<Formula> applies = one(rule.mode().applies(), "applies");
     Optional<Formula> turns = one(rule.mode().turns(), "turns");
     if (value.isEmpty()) {
@@ -33,7 +34,7 @@ record CriterionReader(Definitions definitions, Criterion criterion, Place place
     if (!targetMistaken) {
       comparable(value.get(), target);
     }
-    other.ifPresent(formula -> agrees(formula, value.get().type(), "alternative"));
+    other.ifPresent(formula -> agrees(formula, value.get().type(), column));
     open.ifPresent(
         formula -> agrees(formula, Compiler.measured(Unit.ONE.dimension()), "openCases"));
     applies.ifPresent(formula -> agrees(formula, new FormulaType.Answer(), "applies"));

@@ -16,7 +16,7 @@ import org.tinkuy.kernel.Unit;
 ///   intended
 /// @param stated what somebody typed for the current state, shown beside; empty where nobody did
 /// @param openCases cases still open and too young to judge; empty where the criterion has none
-/// @param alternative another reading of the value; empty where there is none
+/// @param alternative what another reading of the criterion gives; empty where there is none
 /// @param canonical numerator and denominator where the criterion is linear in them; empty where it
 ///   cannot be planned on
 /// @param dated whether its value is of the period; false where it is read from tables without
@@ -27,7 +27,7 @@ public record CriterionResult(
     Judgement intended,
     Optional<Statement> stated,
     Optional<Figure> openCases,
-    Optional<Figure> alternative,
+    Optional<Alternative> alternative,
     Optional<Canonical> canonical,
     boolean dated) {
   public String id() {
@@ -41,7 +41,7 @@ public record CriterionResult(
     current.target().ifPresent(figures::add);
     current.margin().ifPresent(margin -> figures.add(margin.share()));
     openCases.ifPresent(figures::add);
-    alternative.ifPresent(figures::add);
+    alternative.map(Alternative::value).ifPresent(figures::add);
     return figures;
   }
 

@@ -51,7 +51,7 @@ final class Judge {
         intended(criterion, judgedAsIntended(written, formulas, computed), current),
         stated,
         formulas.openCases().map(f -> figure(criterion, "openCases", f)),
-        formulas.alternative().map(f -> figure(criterion, "alternative", f)),
+        alternative(written, formulas),
         formulas.target().flatMap(_ -> formulas.value().findCanonical()),
         formulas.value().isDated());
   }
@@ -62,6 +62,29 @@ final class Judge {
     return formulas.turns().isEmpty()
         ? criterion
         : criterion.readAs(reading(criterion, formulas, false).operator());
+  }
+
+  /// The other reading, held against the same target in the same mode.
+  private Optional<Alternative> alternative(Criterion criterion, CriterionFormulas formulas) {
+    return formulas
+        .alternative()
+        .map(
+            formula -> {
+              Evaluation value = evaluate(formula, false);
+              Figure measured = figures.of(criterion.id() + ".alternative", formula, value);
+              ModeReading mode = reading(criterion, formulas, false);
+              return new Alternative(measured, state(mode, value, target(formulas, value, false)));
+            });
+  }
+
+  private State state(ModeReading mode, Evaluation value, Optional<Evaluation> target) {
+    return mode.settled()
+        .orElseGet(() -> state(mode.operator(), value.value(), target.map(Evaluation::value)));
+  }
+
+  private Optional<Evaluation> target(
+      CriterionFormulas formulas, Evaluation value, boolean intended) {
+    return formulas.target().map(formula -> inUnitOf(value, evaluate(formula, intended)));
   }
 
   private ModeReading reading(Criterion criterion, CriterionFormulas formulas, boolean intended) {
@@ -108,12 +131,9 @@ final class Judge {
 
   private Judgement computed(Criterion criterion, CriterionFormulas formulas, boolean intended) {
     Evaluation value = evaluate(formulas.value(), intended);
-    Optional<Evaluation> target =
-        formulas.target().map(formula -> inUnitOf(value, evaluate(formula, intended)));
+    Optional<Evaluation> target = target(formulas, value, intended);
     ModeReading mode = reading(criterion, formulas, intended);
-    State state =
-        mode.settled()
-            .orElseGet(() -> state(mode.operator(), value.value(), target.map(Evaluation::value)));
+    State state = state(mode, value, target);
     Optional<Value.Amount> amount =
         value.value() instanceof Value.Amount found ? Optional.of(found) : Optional.empty();
     Figure measured = figures.of(criterion.id() + ".value", formulas.value(), value);

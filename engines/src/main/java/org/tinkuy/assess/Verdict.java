@@ -30,6 +30,16 @@ public record Verdict(
     Optional<Figure> points,
     Optional<String> tier) {
 
+  /// The criteria that it turns on and that fail by one reading alone.
+  public List<String> disputed() {
+    return Stream.of(gates, vetoes, required)
+        .flatMap(List::stream)
+        .filter(Standing::disputed)
+        .map(Standing::criterion)
+        .distinct()
+        .toList();
+  }
+
   /// What a verdict comes to.
   public enum Outcome {
     /// What the scheme rests on does not apply: the park is none of those it is made for.
@@ -40,6 +50,8 @@ public record Verdict(
     VETOED,
     /// Something that is asked for is not met.
     NOT_FULFILLED,
+    /// It turns on a criterion that sources read in two ways and that fails by one of them alone.
+    DISPUTED,
     /// Missing data could change it.
     OPEN,
     /// All that is asked for is met.
@@ -47,14 +59,34 @@ public record Verdict(
   }
 
   /// How a park stands on one criterion.
-  public record Standing(String criterion, State state) {
+  ///
+  /// @param state by the reading that was taken
+  /// @param disputed whether it fails by that reading and need not by another one
+  public record Standing(String criterion, State state, boolean disputed) {
+    /// On a criterion that is read in one way.
+    public Standing(String criterion, State state) {
+      this(criterion, state, false);
+    }
+
+    private static Standing of(CriterionResult result) {
+      State state = result.current().state();
+      boolean spared =
+          !result.criterion().rule().mode().told()
+              && result.alternative().filter(other -> !fails(other.state())).isPresent();
+      return new Standing(result.id(), state, fails(state) && spared);
+    }
+
+    private static boolean fails(State state) {
+      return state == State.NOT_MET || state == State.PARTLY;
+    }
+
     boolean isOpen() {
       return state.isOpen();
     }
 
-    /// Whether it is known not to be met in full.
+    /// Whether it is known not to be met in full, however it is read.
     public boolean isFailed() {
-      return state == State.NOT_MET || state == State.PARTLY;
+      return fails(state) && !disputed;
     }
   }
 
@@ -121,9 +153,7 @@ public record Verdict(
   }
 
   private static List<Standing> standings(Assessment assessment, List<String> criteria) {
-    return criteria.stream()
-        .map(id -> new Standing(id, assessment.get(id).current().state()))
-        .toList();
+    return criteria.stream().map(id -> Standing.of(assessment.get(id))).toList();
   }
 
   /// Counted criteria that stand in no group and are neither met nor out of question.
@@ -135,8 +165,8 @@ public record Verdict(
     return assessment.results().stream()
         .filter(CriterionResult::isCounted)
         .filter(result -> !optional.contains(result.id()))
-        .map(result -> new Standing(result.id(), result.current().state()))
-        .filter(standing -> standing.isFailed() || standing.isOpen())
+        .map(Standing::of)
+        .filter(standing -> standing.isFailed() || standing.disputed() || standing.isOpen())
         .toList();
   }
 
@@ -159,9 +189,12 @@ public record Verdict(
         || groups.stream().anyMatch(GroupStanding::isFailed)) {
       return Outcome.NOT_FULFILLED;
     }
+    List<Standing> all = Stream.of(gates, vetoes, required).flatMap(List::stream).toList();
+    if (all.stream().anyMatch(Standing::disputed)) {
+      return Outcome.DISPUTED;
+    }
     boolean open =
-        Stream.of(gates, vetoes, required).flatMap(List::stream).anyMatch(Standing::isOpen)
-            || groups.stream().anyMatch(GroupStanding::isOpen);
+        all.stream().anyMatch(Standing::isOpen) || groups.stream().anyMatch(GroupStanding::isOpen);
     return open ? Outcome.OPEN : Outcome.FULFILLED;
   }
 

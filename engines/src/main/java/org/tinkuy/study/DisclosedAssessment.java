@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.tinkuy.assess.Alternative;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Gain;
@@ -64,7 +65,7 @@ final class DisclosedAssessment {
       figures.add(result.current().value());
       result.current().target().ifPresent(figures::add);
       result.openCases().ifPresent(figures::add);
-      result.alternative().ifPresent(figures::add);
+      result.alternative().map(Alternative::value).ifPresent(figures::add);
     }
     return figures;
   }
@@ -126,9 +127,15 @@ final class DisclosedAssessment {
             ? full.stated().map(Statement::withoutRow)
             : full.stated().filter(_ -> current.stated()).map(Statement::bare),
         full.openCases().map(sight::show),
-        full.alternative().map(sight::show),
+        full.alternative().map(other -> shown(other, told)),
         full.canonical(),
         full.dated());
+  }
+
+  /// Where the state that was read is hidden, that of the other reading would tell it.
+  private Alternative shown(Alternative other, boolean told) {
+    boolean open = told && sight.isExact(other.value());
+    return new Alternative(sight.show(other.value()), open ? other.state() : State.HIDDEN);
   }
 
   private Judgement judgement(Judgement full, CriterionResult of) {

@@ -83,6 +83,38 @@ class VerdictTest {
     assertThat(verdict(vetoes("a-1"), veto, State.MET).outcome()).isEqualTo(outcome);
   }
 
+  /// One rule for gates, vetoes and what is required: a criterion that fails by both readings
+  /// fails, one that fails by the reading taken alone leaves the verdict undecided.
+  @ParameterizedTest
+  @CsvSource({
+    "NOT_MET, MET, true",
+    "PARTLY, MET, true",
+    "NOT_MET, NO_DATA, true",
+    "NOT_MET, NOT_MET, false",
+    "NOT_MET, PARTLY, false"
+  })
+  void whatFailsByOneReadingAloneIsDisputed(State state, State other, boolean disputed) {
+    CriterionResult plain = Sheets.result("a-1", state);
+    CriterionResult read =
+        new CriterionResult(
+            plain.criterion(),
+            plain.current(),
+            plain.intended(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(new Alternative(plain.current().value(), other)),
+            Optional.empty(),
+            true);
+
+    for (Scoring scoring :
+        List.of(gates("a-1"), vetoes("a-1"), scoring(NONE, NONE, List.of(), true))) {
+      Verdict verdict =
+          Verdict.of(Sheets.assessment(Framework.Status.COMPLETE, scoring, List.of(read)));
+      assertThat(verdict.outcome() == Outcome.DISPUTED).isEqualTo(disputed);
+      assertThat(verdict.disputed()).isEqualTo(disputed ? List.of("a-1") : NONE);
+    }
+  }
+
   @Test
   void oneVetoThatAppliesIsEnoughForTheSchemeToBeMadeForThePark() {
     assertThat(verdict(vetoes("a-1", "a-2"), State.NOT_APPLICABLE, State.MET).outcome())

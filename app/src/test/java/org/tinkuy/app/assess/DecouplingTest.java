@@ -13,12 +13,14 @@ import org.tinkuy.assess.PartialRule;
 import org.tinkuy.assess.State;
 import org.tinkuy.figure.Figure;
 import org.tinkuy.figure.Origin;
+import org.tinkuy.formats.catalog.CatalogLoader;
 import org.tinkuy.formula.PeriodRows;
 import org.tinkuy.formula.Value;
 import org.tinkuy.kernel.Period;
 import org.tinkuy.kernel.Unit;
 import org.tinkuy.park.Park;
 import org.tinkuy.study.FirmCoverage;
+import org.tinkuy.views.wording.Wording;
 
 /// Decoupling compares the same firms in both years. T1 and T2 tell energy and output of 2021 and
 /// 2024; T3 tells both of 2024 alone, T4 nothing, T5 came in 2022.
@@ -97,6 +99,26 @@ class DecouplingTest {
   @Test
   void aSilentFirmLeavesTheVerdictOnTheParkOpen() {
     assertThat(energy(PARK)).isEqualTo(State.NO_DATA);
+  }
+
+  /// Of T1 and T2 alone, as by hand above: 0.5 fell to 0.417 and 1600 to 1500 GJ. It is theirs, as
+  /// the index of 1.2 is, and no verdict on the park; with 610 GJ of T2 it is relative alone, and
+  /// with none that told both years there is nothing to tell.
+  @Test
+  void theVerdictOfThoseWhoReportedStandsBesideThatOfThePark() {
+    String more =
+        PARK.replace("F2,2024,T2,in,naturalGas,input,400", "F2,2024,T2,in,naturalGas,input,610");
+    String none = PARK.replace("F1,2021,T1", "F1,2020,T1").replace("F2,2021,T2", "F2,2020,T2");
+
+    assertThat(told(PARK)).isEqualTo("met");
+    assertThat(told(more)).isEqualTo("partly met");
+    assertThat(told(none)).isEmpty();
+    // with all firms the verdict is that of the park, and nobody's own
+    assertThat(told(told())).isEmpty();
+  }
+
+  private String told(String park) {
+    return new Wording(CatalogLoader.texts(), "en").figures().told(recp(read(park)).get("RD-A"));
   }
 
   /// 1000 + 610 is more than 1600 GJ, by 3600 of output still less than 0.5.

@@ -116,6 +116,24 @@ class InventedSchemeTest {
     assertThat(verdict.tier()).isEmpty();
   }
 
+  /// The other reading of the gate asks for support of small firms: where that is told, or nothing
+  /// is told of it, the gate may be open. A veto that stands in either case settles it.
+  @ParameterizedTest
+  @CsvSource({"yes, 1100000, DISPUTED", "refused, 1100000, DISPUTED", "yes, 900000, VETOED"})
+  void leavesTheVerdictUndecidedWhereAGateIsClosedByOneReadingAlone(
+      String other, double use_tce, Outcome outcome) {
+    String told = other.equals("yes") ? "smeSupport,2024,yes,measured" : "smeSupport,2024,,refused";
+    Verdict verdict =
+        Verdict.of(
+            assess(
+                park(use_tce / 1.18, use_tce, 1331)
+                    .replace("parkBody,2024,yes", "parkBody,2024,no")
+                    .replace("smeSupport,2024,no,measured", told)));
+
+    assertThat(verdict.gates()).containsExactly(new Verdict.Standing("G1", State.NOT_MET, true));
+    assertThat(verdict.outcome()).isEqualTo(outcome);
+  }
+
   /// 0.25 t of CO2e for a tce: too much for 0.9 million tce, where 0.20 are allowed; enough for 1.1
   /// million, where 0.30 are. Below 0.2 million the row does not apply.
   @ParameterizedTest

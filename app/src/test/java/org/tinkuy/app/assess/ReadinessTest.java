@@ -272,6 +272,24 @@ class ReadinessTest {
         .hasValueSatisfying(found -> assertThat(found).isEqualTo(value));
   }
 
+  /// 2,500 m2 of open area on plots of 8,000 and 2,000 m2, of whichever use.
+  @Test
+  void openAreaIsToldOfTheWholePark() {
+    String tables =
+        """
+        [plots]
+        plot,use,status,area_m2
+        P1,industrial,vacant,8000
+        P2,green,operating,2000
+        [facts]
+        subject,fact,period,value,unit,state
+        park,openArea,2024,2500,m2,measured
+        """;
+
+    assertThat(assess("social-inclusion", tables).get("SI-31").current().value().findValue())
+        .hasValue(0.25);
+  }
+
   /// 200 by 100 workers in 2023, 330 by 110 in 2024: 2 and 3 for each; one of two firms reports.
   @ParameterizedTest
   @CsvSource({"PO-17,0.5", "PO-18,3", "PO-19,0.5", "PO-20,330"})

@@ -85,7 +85,13 @@ class ReuseRateTest {
   @Test
   void waterThatAFirmUsesAgainItselfIsReusedByTheOtherReadingAlone() {
     assertThat(value("eip-1.0", "EN-I8")).isCloseTo(0.35, within(1e-12));
-    assertThat(result("eip-1.0", "EN-I8").alternative().orElseThrow().findValue().orElseThrow())
+    assertThat(
+            result("eip-1.0", "EN-I8")
+                .alternative()
+                .orElseThrow()
+                .value()
+                .findValue()
+                .orElseThrow())
         .isCloseTo(0.7, within(1e-12));
   }
 

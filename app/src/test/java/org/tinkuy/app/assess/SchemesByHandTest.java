@@ -228,7 +228,7 @@ class SchemesByHandTest {
   }
 
   @Test
-  void thirtySocialIndicatorsAreAsByHand() {
+  void thirtyOneSocialIndicatorsAreAsByHand() {
     assertRows(assess("social-inclusion", ParkByHand.SOCIAL.rows()), ParkByHand.SOCIAL);
   }
 

@@ -39,6 +39,7 @@ final class CriterionEntries {
           "target",
           "openCases",
           "alternative",
+          "told",
           "counted",
           "applies",
           "turns",
@@ -114,7 +115,8 @@ final class CriterionEntries {
         new Criterion.Mode(
             rule.findText("applies").orElse(""),
             rule.findText("turns").orElse(""),
-            Entries.yes(reading, rule, "graded", false));
+            Entries.yes(reading, rule, "graded", false),
+            rule.findText("told").isPresent());
     return reading
         .attempt()
         .at(
@@ -125,7 +127,7 @@ final class CriterionEntries {
                     Entries.required(reading, rule, "operator"),
                     rule.findText("target").orElse(""),
                     rule.findText("openCases").orElse(""),
-                    rule.findText("alternative").orElse(""),
+                    rule.findText("told").or(() -> rule.findText("alternative")).orElse(""),
                     Entries.yes(reading, rule, "counted", true),
                     mode));
   }

@@ -105,6 +105,9 @@ final class DiagnosisJson {
       json.writeStartObject();
       json.writeStringProperty("criterion", standing.criterion());
       json.writeStringProperty("state", standing.state().name());
+      if (standing.disputed()) {
+        json.writeBooleanProperty("disputed", true);
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

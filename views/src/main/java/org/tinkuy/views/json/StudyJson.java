@@ -196,7 +196,15 @@ public final class StudyJson {
                   Map.of("numerator", shape.numerator(), "denominator", shape.denominator()),
                   List.of("numerator", "denominator"));
             });
-    result.alternative().ifPresent(other -> figure("alternative", other));
+    result
+        .alternative()
+        .ifPresent(
+            other -> {
+              figure("alternative", other.value());
+              if (result.criterion().rule().isAnswer()) {
+                json.writeStringProperty("alternativeState", other.state().name());
+              }
+            });
     json.writeEndObject();
   }
 

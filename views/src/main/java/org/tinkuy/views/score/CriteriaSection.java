@@ -188,12 +188,16 @@ public final class CriteriaSection {
                     words.text("report.remark.open", "count", words.figures().total(open))));
     result
         .alternative()
-        .filter(other -> other.findValue().isPresent())
+        .filter(_ -> !result.criterion().rule().mode().told())
+        .filter(
+            other -> result.criterion().rule().isAnswer() || other.value().findValue().isPresent())
         .ifPresent(
             other ->
                 remarks.add(
                     words.text(
-                        "report.remark.alternative", "value", words.figures().as(result, other))));
+                        "report.remark.alternative",
+                        "value",
+                        words.figures().alternative(result, other))));
     result
         .stated()
         .filter(stated -> !current.stated())

@@ -141,10 +141,8 @@ public final class CriterionPages {
             other ->
                 line(
                     rows,
-                    "alternative",
-                    other.findValue().isPresent()
-                        ? words.figures().as(result, other)
-                        : words.figures().lacking(other, words.text("state.noData"))));
+                    result.criterion().rule().mode().told() ? "told" : "alternative",
+                    words.figures().alternative(result, other)));
     result
         .stated()
         .filter(_ -> result.current().stated())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.State;
 import org.tinkuy.assess.Verdict;
@@ -72,10 +73,23 @@ public final class VerdictBlocks {
     Tone tone =
         switch (verdict.outcome()) {
           case FULFILLED -> Tone.GOOD;
-          case NOT_APPLICABLE, OPEN -> Tone.NEUTRAL;
+          case NOT_APPLICABLE, DISPUTED, OPEN -> Tone.NEUTRAL;
           case NOT_ADMITTED, VETOED, NOT_FULFILLED -> Tone.ATTENTION;
         };
-    return Optional.of(new Finding((text + " " + condition()).strip(), tone));
+    return Optional.of(new Finding((text + " " + condition() + dispute()).strip(), tone));
+  }
+
+  /// What sources differ on where the verdict turns on it; empty elsewhere.
+  private String dispute() {
+    return verdict.outcome() == Verdict.Outcome.DISPUTED
+        ? verdict.disputed().stream()
+            .flatMap(
+                id ->
+                    words
+                        .find("criterion." + assessment.framework().id() + "." + id + ".note")
+                        .stream())
+            .collect(Collectors.joining(" "))
+        : "";
   }
 
   /// For which parks a scheme is made that is not made for this one; empty of others.
@@ -119,6 +133,7 @@ public final class VerdictBlocks {
       case NOT_ADMITTED ->
           words.text("verdict.NOT_ADMITTED", "names", words.list(failed(verdict.gates())));
       case VETOED -> words.text("verdict.VETOED", "names", words.list(failed(verdict.vetoes())));
+      case DISPUTED -> words.text("verdict.DISPUTED", "names", words.list(verdict.disputed()));
       case NOT_APPLICABLE, NOT_FULFILLED, OPEN, FULFILLED ->
           words.text(rows ? "verdict.openRows" : "verdict." + verdict.outcome().name());
     };

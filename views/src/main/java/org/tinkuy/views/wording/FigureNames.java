@@ -40,12 +40,18 @@ public final class FigureNames {
   public String alone(String id) {
     String name = of(id);
     return result(id)
-        .map(result -> result.id() + " " + name)
         .map(
-            own ->
-                id.endsWith(ALTERNATIVE)
-                    ? words.text("explain.alternative", "criterion", own)
-                    : own)
+            result -> {
+              String own = result.id() + " " + name;
+              return id.endsWith(ALTERNATIVE)
+                  ? words.text(
+                      result.criterion().rule().mode().told()
+                          ? "explain.ofTold"
+                          : "explain.alternative",
+                      "criterion",
+                      own)
+                  : own;
+            })
         .orElse(name.isEmpty() ? id : name);
   }
 

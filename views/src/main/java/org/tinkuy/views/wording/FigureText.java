@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.tinkuy.assess.Alternative;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.GroupScore;
@@ -272,8 +273,27 @@ public record FigureText(Wording words) {
     return read(figure, number(result, figure.unit()));
   }
 
-  /// The ratio of those who told both of its parts, where others could change it; empty elsewhere.
+  /// What another reading of a criterion gives: its state where it has no number.
+  public String alternative(CriterionResult result, Alternative other) {
+    Figure value = other.value();
+    return result.criterion().rule().isAnswer()
+        ? words.state(other.state())
+        : value.findValue().isPresent()
+            ? as(result, value)
+            : lacking(value, words.text("state.noData"));
+  }
+
+  /// The ratio or the answer of those who told all of its parts, where others could change it;
+  /// empty elsewhere.
   public String told(CriterionResult result) {
+    if (result.criterion().rule().mode().told()) {
+      return result
+          .alternative()
+          .map(Alternative::state)
+          .filter(state -> state.isKnown() && result.current().state() == State.NO_DATA)
+          .map(words::state)
+          .orElse("");
+    }
     Figure figure = result.current().value();
     return result.current().parts().isPresent() && figure.state() == Figure.State.UNCERTAIN
         ? figure.findValue().map(value -> number(result, value, figure.unit())).orElse("")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.assess.Alternative;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.Judgement;
@@ -418,11 +419,29 @@ class CriteriaSectionTest {
             found,
             Optional.empty(),
             Optional.empty(),
-            Optional.of(Assessed.known(0.344)),
+            Optional.of(new Alternative(Assessed.known(0.344), State.NOT_MET)),
             Optional.empty(),
             true);
 
     assertThat(rows(result).getLast()).endsWith("(véase el anexo): 34.4 %.");
+  }
+
+  /// A prerequisite has no number: its other reading is told by its state.
+  @Test
+  void theOtherReadingOfAPrerequisiteIsToldByItsState() {
+    Judgement found = Assessed.judgement(State.NOT_MET);
+    CriterionResult result =
+        new CriterionResult(
+            Assessed.criterion("PM-P1", true),
+            found,
+            found,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(new Alternative(found.value(), State.MET)),
+            Optional.empty(),
+            true);
+
+    assertThat(rows(result).getLast()).endsWith("(véase el anexo): cumplido.");
   }
 
   /// That the target lies above its benchmark could be found in the annex alone.

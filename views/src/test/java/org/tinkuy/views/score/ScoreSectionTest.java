@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.assess.Alternative;
 import org.tinkuy.assess.Assessment;
 import org.tinkuy.assess.CriterionResult;
 import org.tinkuy.assess.GroupScore;
+import org.tinkuy.assess.Judgement;
 import org.tinkuy.assess.PartialRule;
 import org.tinkuy.assess.Scores;
 import org.tinkuy.assess.State;
@@ -18,9 +21,11 @@ import org.tinkuy.figure.Figure;
 import org.tinkuy.kernel.Sentence;
 import org.tinkuy.study.AssessmentResults;
 import org.tinkuy.views.Column;
+import org.tinkuy.views.Finding;
 import org.tinkuy.views.Picture;
 import org.tinkuy.views.Row;
 import org.tinkuy.views.Section;
+import org.tinkuy.views.Tone;
 import org.tinkuy.views.wording.CatalogWords;
 import org.tinkuy.views.wording.Pages;
 
@@ -226,5 +231,43 @@ class ScoreSectionTest {
         .endsWith(
             "Se aplica solo si la energía usada es de al menos 200,000 toneladas equivalentes de"
                 + " carbón (tec).");
+  }
+
+  /// The only gate that is closed is closed by one of two readings.
+  @Test
+  void aVerdictThatTurnsOnADisputedGateNamesItAndTheDispute() {
+    Judgement closed = Assessed.judgement(State.NOT_MET);
+    CriterionResult gate =
+        new CriterionResult(
+            Assessed.criterion("OSB-G4", true),
+            closed,
+            closed,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(new Alternative(closed.value(), State.MET)),
+            Optional.empty(),
+            true);
+    Framework plain = Assessed.of("green-osb", 2024, List.of(gate)).framework();
+    Framework scheme =
+        new Framework(
+            plain.id(),
+            plain.name(),
+            plain.edition(),
+            Framework.Status.INCOMPLETE,
+            plain.categories(),
+            plain.criteria(),
+            plain.source(),
+            new Scoring(
+                List.of("OSB-G4"), List.of(), List.of(), Map.of(), List.of(), Map.of(), false));
+    Assessment zone = Assessment.of(scheme, NOW.period(), PartialRule.NONE, List.of(gate));
+    Finding finding =
+        new VerdictBlocks(Assessed.results(zone), CatalogWords.in("es")).finding().orElseThrow();
+
+    assertThat(finding.tone()).isEqualTo(Tone.NEUTRAL);
+    assertThat(finding.text())
+        .isEqualTo(
+            "Dictamen del esquema: sin decidir (las fuentes difieren sobre OSB-G4: no se cumple"
+                + " según la lectura que aquí se sigue; según la otra, se cumple o podría"
+                + " cumplirse). Una fuente de 2025 dice que basta con uno de los dos.");
   }
 }
