@@ -47,6 +47,7 @@ class UnverifiedPageTest {
         Verification.of(new CatalogLoader(Formulas::check).load().find().orElseThrow(), "en")
             .stream()
             .collect(Collectors.toMap(Verification::file, Verification::rows));
+    assertThat(rows).containsKeys("units.csv", "products.csv", "facts.csv");
     try (Stream<Path> files = Files.walk(catalog)) {
       assertThat(files.filter(file -> file.toString().endsWith(".csv")).toList())
           .filteredOn(file -> header(file).contains("verified"))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -266,6 +267,39 @@ final class OpenRows {
             "planSystems.csv",
             library.experience().systems(),
             Telling.of(PlanSystem::epsg, PlanSystem::name, PlanSystem::provenance)));
+  }
+
+  /// Files whose content keeps no marks: of these units alone bear on scores, each on whatever
+  /// criterion reads a table that has units.
+  List<Verification> ofMarked() {
+    Map<String, List<MarkedRow>> byFile = new LinkedHashMap<>();
+    library
+        .experience()
+        .marked()
+        .forEach(row -> byFile.computeIfAbsent(row.file(), _ -> new ArrayList<>()).add(row));
+    List<Verification> files = new ArrayList<>();
+    byFile.forEach(
+        (file, rows) -> {
+          Verification.Movable moved =
+              file.equals(MarkedRow.UNITS)
+                  ? readers.of(this::readsUnits)
+                  : Verification.Movable.NOTHING;
+          files.add(
+              file(
+                  file,
+                  rows,
+                  Telling.of(MarkedRow::id, (MarkedRow _) -> "", MarkedRow::provenance)
+                      .moving(_ -> moved),
+                  moved));
+        });
+    return files;
+  }
+
+  private boolean readsUnits(Criterion criterion) {
+    return criterion.guidance().tables().stream()
+        .flatMap(table -> Optional.ofNullable(catalog.tables().get(table)).stream())
+        .flatMap(table -> table.fields().stream())
+        .anyMatch(field -> !field.unit().isEmpty() || field.type().kind() == FieldKind.UNIT);
   }
 
   private static <T> Verification file(String file, Collection<T> rows, Telling<T> telling) {

@@ -2,9 +2,11 @@ package org.tinkuy.catalog;
 
 /// Where a row of the catalog comes from and how sure it is.
 ///
-/// @param source document, year, table or page; a file whose sources name no year has a column for
-///   it: that of the document or, for what is ours, general knowledge or of an unknown edition,
-///   that in which it was written down
+/// Each row of the files has a year too, which is asked for when they are read: that of the
+/// document, the latest of several, or that none is named; of a value of one year, that year; of
+/// what is ours or general knowledge, that in which it was written down.
+///
+/// @param source document, year, table or page
 /// @param confidence the mark of the source list: `F` read in a public source, `M` computed, `R-H`,
 ///   `R-M`, `R-L` general knowledge of high, medium, low confidence, `D` a design of ours
 /// @param verified whether somebody compared the row with the official table

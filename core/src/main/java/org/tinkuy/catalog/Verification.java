@@ -65,7 +65,8 @@ public record Verification(
   /// A row of a framework with n counted criteria moves its score by at most `1 / n`; a file that
   /// formulas read, by as much as the counted criteria that read it in the framework where these
   /// weigh most; a value of a country by as much as those that name it, and the potential of a gas
-  /// of combustion by as much as those that count emissions by the factor of a carrier.
+  /// of combustion by as much as those that count emissions by the factor of a carrier; a unit by
+  /// as much as those that read a table with units.
   ///
   /// @param language in which rows are told what they are
   public static List<Verification> of(Catalog catalog, String language) {
@@ -78,6 +79,7 @@ public record Verification(
     files.addAll(rows.ofGoals());
     files.addAll(rows.ofExperience());
     files.addAll(rows.ofRules());
+    files.addAll(rows.ofMarked());
     return files;
   }
 }

@@ -35,8 +35,9 @@ class PublicParkTest {
                         row ->
                             assertThat(row.get("note") + row.getOrDefault("source", ""))
                                 .containsPattern(
-                                    "unnamed document|Ellen MacArthur Foundation, page on the"
-                                        + " life-cycle study of 2018|same exchange|not stated")
+                                    "document not named in the collection of facts used|Ellen"
+                                        + " MacArthur Foundation, page on the life-cycle study of"
+                                        + " 2018|same exchange|not stated")
                                 .containsPattern(
                                     "read in a public source|general knowledge of (high|medium|low)"
                                         + " confidence|not stated")));

@@ -85,7 +85,7 @@ final class CarrierRows {
         quantity(row, "density", "densityUnit"),
         factor(row),
         number(row, "renewable").map(BigDecimal::doubleValue),
-        row.dated());
+        row.provenance());
   }
 
   List<BurnableMaterial> burnables() {
@@ -135,7 +135,7 @@ final class CarrierRows {
             factor(row),
             number(row, "biogenicCo2_kgPerTJ")
                 .map(co2 -> new Quantity(co2.doubleValue(), units.get("kg/TJ")))),
-        row.dated());
+        row.provenance());
   }
 
   private Map<String, String> attributes(CatalogRow row) {

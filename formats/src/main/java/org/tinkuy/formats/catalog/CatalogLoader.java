@@ -117,7 +117,8 @@ public final class CatalogLoader {
   private static Optional<Catalog> read(CatalogReading reading) {
     Mapping manifest = reading.yaml(MANIFEST).orElse(Entries.NOTHING);
     reading.knownKeys(
-        manifest, List.of("schema", "date", "warmingSet", "tables", "columns", "files"));
+        manifest, List.of("schema", "date", "warmingSet", "tables", "columns", "files", "marks"));
+    reading.heads(manifest.findMapping("marks").orElse(Entries.NOTHING));
     reading.ahead(manifest.texts("files"));
     Optional<UnitTable> units = new UnitRows(reading).read();
     Optional<Catalog> catalog = units.map(known -> read(reading, manifest, known));
@@ -135,6 +136,7 @@ public final class CatalogLoader {
     Map<String, TableSchema> tables = new TableRows(reading, texts).read();
     String set = Entries.required(reading, manifest, "warmingSet");
     Tolerances tolerances = new ToleranceRows(reading).read();
+    var facts = values.facts();
     Library library = library(reading, units, set, texts, tolerances, values.codes());
     Map<String, List<String>> codes = new LinkedHashMap<>();
     for (ListedCode code : library.codes()) {
@@ -165,7 +167,6 @@ public final class CatalogLoader {
     codes
         .computeIfAbsent("waste", _ -> new ArrayList<>())
         .addAll(library.materials().byCode().keySet());
-    var facts = values.facts();
     var references = values.references(units);
     var aliases = new AliasRows(reading, texts).read();
     var burnables = new CarrierRows(reading, units, set, library.gases()).burnables();

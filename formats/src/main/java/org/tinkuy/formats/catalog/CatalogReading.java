@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tinkuy.catalog.CatalogPlaces;
+import org.tinkuy.catalog.MarkedRow;
+import org.tinkuy.catalog.Provenance;
 import org.tinkuy.document.KeyedDocument;
 import org.tinkuy.document.KeyedDocument.Mapping;
 import org.tinkuy.formats.csv.CsvReader;
@@ -30,6 +32,8 @@ final class CatalogReading {
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, byte[]> read = new LinkedHashMap<>();
   private final Map<String, Parsed> ahead = new ConcurrentHashMap<>();
+  private final List<MarkedRow> marked = new ArrayList<>();
+  private Mapping heads = Entries.NOTHING;
 
   /// What a file holds, before anybody has asked for it.
   ///
@@ -75,7 +79,9 @@ final class CatalogReading {
     if (table.isEmpty()) {
       return List.of();
     }
-    boolean complete = true;
+    Mapping head = heads.findMapping(name).orElse(Entries.NOTHING);
+    // texts word rows that carry their marks
+    boolean complete = TextRows.isOne(name) || marked(table.get(), head);
     for (String column : columns) {
       if (table.get().indexOf(column) < 0) {
         complete = false;
@@ -87,8 +93,48 @@ final class CatalogReading {
       }
     }
     return complete
-        ? table.get().rows().stream().map(row -> new CatalogRow(table.get(), row, attempt)).toList()
+        ? table.get().rows().stream()
+            .map(row -> new CatalogRow(table.get(), row, head, attempt))
+            .toList()
         : List.of();
+  }
+
+  /// Takes the marks of files whose rows do not say all of them.
+  ///
+  /// @param marks by the name of a file
+  void heads(Mapping marks) {
+    heads = marks;
+    for (String file : marks.entries().keySet()) {
+      marks.findMapping(file).ifPresent(head -> knownKeys(head, Marks.NAMES));
+    }
+  }
+
+  /// Whether the rows of a file have the four marks, in a column of their own or at its head; an
+  /// error for each that stands nowhere.
+  private boolean marked(CsvTable table, Mapping head) {
+    boolean all = true;
+    for (String mark : Marks.NAMES) {
+      if (table.indexOf(mark) < 0 && head.findText(mark).isEmpty()) {
+        all = false;
+        error(
+            "catalog.mark.missing",
+            Place.row(table.file(), 1),
+            "Rows have no '%s': no column is called so, and catalog.yaml says nothing of the file."
+                .formatted(mark),
+            mark);
+      }
+    }
+    return all;
+  }
+
+  /// Keeps where a row is from that becomes part of something which does not keep it.
+  void keep(String file, String id, Provenance provenance) {
+    marked.add(new MarkedRow(file, id, provenance));
+  }
+
+  /// The rows that were kept so far.
+  List<MarkedRow> marked() {
+    return List.copyOf(marked);
   }
 
   /// The keys of a YAML file of this schema; empty, with an error, where it cannot be read.

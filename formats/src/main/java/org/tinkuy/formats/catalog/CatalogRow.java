@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tinkuy.catalog.Provenance;
+import org.tinkuy.document.KeyedDocument.Mapping;
 import org.tinkuy.formats.csv.CsvRow;
 import org.tinkuy.formats.csv.CsvTable;
 import org.tinkuy.kernel.Attempt;
@@ -15,16 +16,18 @@ import org.tinkuy.kernel.Place;
 /// One row of a CSV file of the catalog, read cell by cell; a cell that does not fit is an error at
 /// its place.
 final class CatalogRow {
-  private static final List<String> CONFIDENCES =
-      List.of("F", "Fp", "F0", "M", "R-H", "R-M", "R-L", "D");
-
   private final CsvTable table;
   private final CsvRow row;
+  private final Mapping head;
   private final Attempt attempt;
 
-  CatalogRow(CsvTable table, CsvRow row, Attempt attempt) {
+  /// A row.
+  ///
+  /// @param head the marks that hold for every row of the file that does not say otherwise
+  CatalogRow(CsvTable table, CsvRow row, Mapping head, Attempt attempt) {
     this.table = table;
     this.row = row;
+    this.head = head;
     this.attempt = attempt;
   }
 
@@ -52,7 +55,10 @@ final class CatalogRow {
   /// What is written where it is one of the given words; the first of them, with an error, where it
   /// is not.
   String word(String column, List<String> words) {
-    String text = text(column);
+    return word(column, text(column), words);
+  }
+
+  private String word(String column, String text, List<String> words) {
     if (words.contains(text)) {
       return text;
     }
@@ -104,23 +110,24 @@ final class CatalogRow {
     return Integer.parseInt(text);
   }
 
-  /// Source, confidence and whether the row was checked, in a file with a column for the year of
-  /// the source.
-  Provenance dated() {
-    at("year", () -> year(text("year")));
-    return provenance();
-  }
-
-  /// Source, confidence and whether the row was checked.
+  /// Where the row is from and how sure it is, by [Marks].
   Provenance provenance() {
-    String source = text("source");
+    String source = mark(Marks.SOURCE);
     if (source.isEmpty()) {
-      at("source", () -> checked(false, "source", source, List.of("a source")));
+      at(Marks.SOURCE, () -> checked(false, Marks.SOURCE, source, List.of("a source")));
     }
+    String year = mark(Marks.YEAR);
+    // where the head names a column, that one is read, and checked, as what the row is about
+    at(Marks.YEAR, () -> table.indexOf(year) >= 0 ? year : Marks.year(year));
     return new Provenance(
         source,
-        word("confidence", CONFIDENCES),
-        word("verified", List.of("no", "yes")).equals("yes"));
+        word(Marks.CONFIDENCE, mark(Marks.CONFIDENCE), Marks.CONFIDENCES),
+        word(Marks.VERIFIED, mark(Marks.VERIFIED), List.of("no", "yes")).equals("yes"));
+  }
+
+  private String mark(String name) {
+    String own = text(name);
+    return own.isEmpty() ? head.findText(name).orElse("") : own;
   }
 
   /// Makes something of this row; what it refuses is an error at the row.

@@ -28,9 +28,10 @@ final class CriterionEntries {
           "tables",
           "best",
           "note",
-          "source",
-          "confidence",
-          "verified");
+          Marks.SOURCE,
+          Marks.YEAR,
+          Marks.CONFIDENCE,
+          Marks.VERIFIED);
   private static final List<String> RULE_KEYS =
       List.of(
           "formula",
@@ -62,7 +63,8 @@ final class CriterionEntries {
     this.respondents = respondents;
   }
 
-  Optional<Criterion> read(Mapping mapping, String source) {
+  /// @param head the keys of the file, whose marks hold where an entry has none of its own
+  Optional<Criterion> read(Mapping mapping, Mapping head) {
     reading.knownKeys(mapping, CRITERION_KEYS);
     String id = Entries.required(reading, mapping, "id");
     String key = "criterion." + framework + "/" + id;
@@ -87,11 +89,7 @@ final class CriterionEntries {
             mapping
                 .findText("best")
                 .map(_ -> Entries.constant(reading, mapping, "best", Criterion.Best.class)));
-    Provenance provenance =
-        new Provenance(
-            mapping.findText("source").orElse(source),
-            Entries.required(reading, mapping, "confidence"),
-            Entries.yes(reading, mapping, "verified", false));
+    Provenance provenance = Marks.of(reading, mapping, head);
     Criterion.Kind kind = Entries.constant(reading, mapping, "kind", Criterion.Kind.class);
     Criterion.Reach reach = Entries.constant(reading, mapping, "reach", Criterion.Reach.class);
     return rule(mapping, key)

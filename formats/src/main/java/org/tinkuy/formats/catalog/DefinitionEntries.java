@@ -3,6 +3,7 @@ package org.tinkuy.formats.catalog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tinkuy.catalog.Definition;
 import org.tinkuy.document.KeyedDocument.Mapping;
 import org.tinkuy.document.KeyedDocument.Node;
@@ -26,7 +27,11 @@ final class DefinitionEntries {
     this.reading = reading;
     this.texts = texts;
     this.root = reading.yaml("definitions.yaml").orElse(Entries.NOTHING);
-    reading.knownKeys(root, List.of("schema", DEFINITIONS, FIGURES));
+    reading.knownKeys(
+        root,
+        Stream.concat(Stream.of("schema", DEFINITIONS, FIGURES), Marks.NAMES.stream()).toList());
+    Marks.head(reading, root);
+    Marks.of(reading, root, root);
   }
 
   Map<String, Definition> definitions() {

@@ -31,10 +31,15 @@ final class Entries {
   /// holds no such word.
   static <E extends Enum<E>> E constant(
       CatalogReading reading, Mapping mapping, String key, Class<E> type) {
-    String text = required(reading, mapping, key);
     List<E> constants = List.of(type.getEnumConstants());
     List<String> words =
         constants.stream().map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+    return constants.get(Math.max(0, words.indexOf(word(reading, mapping, key, words))));
+  }
+
+  /// What a key holds where it is one of the words; it as well, with an error, where it is not.
+  static String word(CatalogReading reading, Mapping mapping, String key, List<String> words) {
+    String text = required(reading, mapping, key);
     if (!text.isEmpty() && !words.contains(text)) {
       reading.error(
           "catalog.word",
@@ -43,7 +48,7 @@ final class Entries {
           key,
           text);
     }
-    return constants.get(Math.max(0, words.indexOf(text)));
+    return text;
   }
 
   /// Yes or no; the given answer where nothing is written.

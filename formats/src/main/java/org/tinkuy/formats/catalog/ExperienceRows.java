@@ -30,7 +30,8 @@ final class ExperienceRows {
         instruments,
         new FundingRows(reading).read(usual),
         new PlanSystemRows(reading).read(),
-        codes);
+        codes,
+        reading.marked());
   }
 
   private List<ParkOutcome> outcomes() {

@@ -42,7 +42,7 @@ final class FactorRows {
             set ->
                 row.at(set, () -> positive(row.text(set)))
                     .ifPresent(potential -> potentials.put(set, potential)));
-        gases.put(gas, new WarmingGas(gas, potentials, row.dated()));
+        gases.put(gas, new WarmingGas(gas, potentials, row.provenance()));
       }
     }
     return gases;

@@ -25,7 +25,10 @@ final class FrameworkEntries {
           "name",
           "edition",
           "status",
-          "source",
+          Marks.SOURCE,
+          Marks.YEAR,
+          Marks.CONFIDENCE,
+          Marks.VERIFIED,
           "categories",
           "scoring",
           "rowsOf",
@@ -56,15 +59,15 @@ final class FrameworkEntries {
     reading.knownKeys(root, KEYS);
     String id = Entries.required(reading, root, "id");
     reading.isNew("framework." + id, root.placeOf("id"));
-    String source = Entries.required(reading, root, "source");
+    Marks.head(reading, root);
     Scoring scoring = new ScoringEntries(reading).read(root);
     root.findMapping("texts")
         .ifPresent(own -> own.entries().keySet().forEach(key -> text(own, key, key)));
-    List<Criterion> criteria = new ArrayList<>(rowsOf(root, id, source));
+    List<Criterion> criteria = new ArrayList<>(rowsOf(root, id));
     for (Node node : root.list("criteria")) {
       if (node instanceof Mapping mapping) {
         new CriterionEntries(reading, texts, id, scoring.respondents())
-            .read(mapping, source)
+            .read(mapping, root)
             .ifPresent(criteria::add);
       } else {
         reading.error(
@@ -86,7 +89,7 @@ final class FrameworkEntries {
                     status,
                     root.texts("categories"),
                     criteria,
-                    source,
+                    root.findText(Marks.SOURCE).orElse(""),
                     scoring));
   }
 
@@ -110,7 +113,7 @@ final class FrameworkEntries {
   }
 
   /// The rows of another framework, taken over with their texts, at the confidence that is stated.
-  private List<Criterion> rowsOf(Mapping root, String id, String source) {
+  private List<Criterion> rowsOf(Mapping root, String id) {
     Optional<Mapping> found = root.findMapping("rowsOf");
     if (found.isEmpty()) {
       return List.of();
@@ -118,7 +121,6 @@ final class FrameworkEntries {
     Mapping rows = found.get();
     reading.knownKeys(rows, List.of("framework", "confidence"));
     String from = Entries.required(reading, rows, "framework");
-    String confidence = Entries.required(reading, rows, "confidence");
     Framework other = earlier.get(from);
     if (other == null) {
       reading.error(
@@ -131,7 +133,7 @@ final class FrameworkEntries {
       return List.of();
     }
     texts.alias("criterion." + from + ".", "criterion." + id + ".");
-    Provenance provenance = new Provenance(source, confidence, false);
+    Provenance provenance = Marks.of(reading, rows, root);
     List<Criterion> criteria = new ArrayList<>();
     for (Criterion row : other.criteria()) {
       reading.isNew("criterion." + id + "/" + row.id(), rows.place());

@@ -99,6 +99,11 @@ final class GoalRows {
     return objectives;
   }
 
+  private static String issued(CatalogRow row) {
+    String year = row.text("year");
+    return year.equals(Marks.UNDATED) ? "" : year;
+  }
+
   List<Instrument> instruments() {
     List<Instrument> instruments = new ArrayList<>();
     for (CatalogRow row :
@@ -126,7 +131,7 @@ final class GoalRows {
                 row.text("country"),
                 row.text("name"),
                 new Instrument.Kind(row.word("kind", KINDS), row.items("topics", '|')),
-                new Instrument.Life(row.text("year"), row.text("until"), row.text("amends")),
+                new Instrument.Life(issued(row), row.text("until"), row.text("amends")),
                 row.word("status", STATUSES),
                 row.items("supports", '|'),
                 row.provenance()));

@@ -13,6 +13,8 @@ import org.tinkuy.kernel.UnitTable;
 /// Reads `products.csv`, `sectors.csv` and `exchanges.csv`: what sectors make, what they take in
 /// and give out for it, and which of them are known to exchange what.
 final class SectorRows {
+  private static final String PRODUCTS = "products.csv";
+
   private final CatalogReading reading;
   private final UnitTable units;
 
@@ -25,8 +27,9 @@ final class SectorRows {
   /// flow.
   private Map<String, Optional<SectorRate.Product>> products() {
     Map<String, Optional<SectorRate.Product>> products = new LinkedHashMap<>();
-    for (CatalogRow row : reading.rows("products.csv", "sector", "product", "per", "words")) {
+    for (CatalogRow row : reading.rows(PRODUCTS, "sector", "product", "per", "words")) {
       if (reading.isNew("product." + product(row), row.place())) {
+        reading.keep(PRODUCTS, product(row), row.provenance());
         products.put(
             product(row),
             row.make(
@@ -92,7 +95,7 @@ final class SectorRows {
                     CarrierRows.decimal(row.text("low")).doubleValue(),
                     CarrierRows.decimal(row.text("high")).doubleValue(),
                     units.get(row.text("unit"))),
-                row.dated()));
+                row.provenance()));
   }
 
   private static OptionalDouble ratio(CatalogRow row) {
@@ -133,7 +136,7 @@ final class SectorRows {
                         row.items("to", '|'),
                         new ExchangeType.Swap(row.items("replaces", '|'), ratio(row)),
                         CarrierRows.decimal(row.text("cases")).intValueExact(),
-                        row.dated()))
+                        row.provenance()))
             .ifPresent(exchanges::add);
       }
     }

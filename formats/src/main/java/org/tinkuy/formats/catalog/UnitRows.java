@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tinkuy.catalog.MarkedRow;
 import org.tinkuy.kernel.Check;
 import org.tinkuy.kernel.Dimension;
 import org.tinkuy.kernel.Fraction;
@@ -36,7 +37,7 @@ final class UnitRows {
     boolean before = reading.attempt().hasErrors();
     List<CatalogRow> rows =
         reading.rows(
-            "units.csv",
+            MarkedRow.UNITS,
             "unit",
             "factor",
             "of",
@@ -47,6 +48,7 @@ final class UnitRows {
             "source");
     for (CatalogRow row : rows) {
       if (reading.isNew("unit." + row.text("unit"), row.place())) {
+        reading.keep(MarkedRow.UNITS, row.text("unit"), row.provenance());
         row.make(() -> add(row));
       }
     }

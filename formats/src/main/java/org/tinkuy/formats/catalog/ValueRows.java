@@ -14,6 +14,7 @@ import org.tinkuy.kernel.UnitTable;
 
 /// Reads `facts.csv`, `references.csv` and `codes.csv`.
 final class ValueRows {
+  private static final String FACTS = "facts.csv";
   private static final MonthDay JANUARY = MonthDay.of(1, 1);
 
   private final CatalogReading reading;
@@ -26,9 +27,10 @@ final class ValueRows {
 
   Map<String, FactDefinition> facts() {
     Map<String, FactDefinition> facts = new LinkedHashMap<>();
-    for (CatalogRow row : reading.rows("facts.csv", "name", "subject", "type", "unit", "help")) {
+    for (CatalogRow row : reading.rows(FACTS, "name", "subject", "type", "unit", "help")) {
       String name = row.text("name");
       if (reading.isNew("fact." + name, row.place())) {
+        reading.keep(FACTS, name, row.provenance());
         row.constant("type", FactDefinition.Type.class)
             .ifPresent(type -> facts.put(name, fact(row, type)));
         texts.add("fact." + name + ".help", row.text("help"));
@@ -85,7 +87,7 @@ final class ValueRows {
       String list = row.text("list");
       String code = row.text("code");
       if (reading.isNew("code." + list + "." + code, row.place())) {
-        codes.add(new ListedCode(list, code, row.dated()));
+        codes.add(new ListedCode(list, code, row.provenance()));
         texts.add("code." + list + "." + code, row.text("meaning"));
       }
     }

@@ -403,4 +403,15 @@ class LibraryTest {
             outcome ->
                 outcome.findYear().isPresent() || outcome.provenance().source().contains("20"));
   }
+
+  /// Whose document the collection of facts behind the catalog does not name says so.
+  @Test
+  void everyOutcomeNamesItsDocumentOrSaysThatNoneIsNamed() {
+    assertThat(LIBRARY.experience().outcomes())
+        .extracting(outcome -> outcome.provenance().source())
+        .allMatch(
+            source ->
+                source.startsWith("World Bank, reports")
+                    || source.contains("not named in the collection of facts used"));
+  }
 }
