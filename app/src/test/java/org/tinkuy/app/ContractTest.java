@@ -178,7 +178,8 @@ class ContractTest {
 
     assertThat(terminal.exit()).isNotZero();
     assertThat(terminal.err())
-        .contains("finance.yaml:48:contract.kind", "no preset is called 'BTO'.", "Maybe you mean BOT");
+        .contains(
+            "finance.yaml:48:contract.kind", "no preset is called 'BTO'.", "Maybe you mean BOT");
   }
 
   @Test

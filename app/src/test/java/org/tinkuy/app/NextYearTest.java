@@ -186,7 +186,6 @@ class NextYearTest {
         tenants,bakery,auditor,2024-11-02,confirmed
         tenants,bakery,engineer,2024-11-05,returned
         """);
-    assertThat(flat(Terminal.run("review", bare, "--period", "2024")))
-        .contains("0% of the result");
+    assertThat(flat(Terminal.run("review", bare, "--period", "2024"))).contains("0% of the result");
   }
 }

@@ -76,8 +76,7 @@ class OwnLinesTest {
     finance(Folders.read(ROAD));
 
     assertThat(made("-finance.html").replaceAll("[\\u00A0\\u202F]", " "))
-        .contains(
-            "19.6%", "14.609375 million USD a year", "4% a year", "4.5% a year", "0.15 USD")
+        .contains("19.6%", "14.609375 million USD a year", "4% a year", "4.5% a year", "0.15 USD")
         .doesNotContain("0.0400 a year");
   }
 

@@ -61,7 +61,8 @@ class WasteCodesTest {
     assertThat(told(park("oily mill scale", "R4"), "flow.wasteCodeForm"))
         .containsExactly("Maybe you mean 100210 (Mill scale).");
     assertThat(told(park("residuo de bauxita", "R4"), "flow.wasteCodeForm"))
-        .containsExactly("Maybe you mean 010309 (Red mud without hazard) or 010310 (Red mud, hazardous).");
+        .containsExactly(
+            "Maybe you mean 010309 (Red mud without hazard) or 010310 (Red mud, hazardous).");
     assertThat(told(park("qqqqqq", "R4"), "flow.wasteCodeForm"))
         .containsExactly("A code of it reads 10 02 02.");
   }

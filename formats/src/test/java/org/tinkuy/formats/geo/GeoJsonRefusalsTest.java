@@ -43,7 +43,10 @@ class GeoJsonRefusalsTest {
         broken("[[-76.9],[1,2],[3,4],[1,2]]", "geo.position.short", ""),
         broken("[-76.9,-12]", "geo.geometry.malformed", "list of rings"),
         arguments(Drawing.geometry("Polygon", "[]"), "geo.geometry.empty", "Draw it"),
-        arguments(Drawing.geometry("polygon", "[]"), "geo.geometry.unknownType", "Maybe you mean Polygon"),
+        arguments(
+            Drawing.geometry("polygon", "[]"),
+            "geo.geometry.unknownType",
+            "Maybe you mean Polygon"),
         arguments("[1, 2]", "geo.geometry.notObject", ""),
         arguments(Drawing.geometry("LineString", LINE), "geo.plot.notArea", "Close the line"),
         broken(
