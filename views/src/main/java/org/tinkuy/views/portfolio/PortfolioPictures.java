@@ -73,7 +73,7 @@ record PortfolioPictures(Portfolio portfolio, Wording words) {
       if (lines.contains(all.get(i))
           && bars.get(i) instanceof Bar.Length(double value, double _)
           && isBelow(value, bars, i)) {
-        int decimals = yardstick == Yardstick.AREA && value < SMALL ? 1 : first.decimals();
+        int decimals = yardstick == Yardstick.AREA ? (value < SMALL ? 1 : 0) : first.decimals();
         return words.text(
             key + ".most",
             Map.of("park", label(all.get(i)), "value", words.number(value, decimals)));
@@ -183,10 +183,17 @@ record PortfolioPictures(Portfolio portfolio, Wording words) {
             .mapToDouble(line -> line.findValue(yardstick).orElse(0.0) * scale)
             .max()
             .orElse(0);
+    // the table beside it tells the decimals of small areas
+    double smallest =
+        portfolio.lines().stream()
+            .flatMap(line -> line.findValue(yardstick).stream())
+            .mapToDouble(value -> value * scale)
+            .min()
+            .orElse(0);
     return new Panel(
         words.text("portfolio.yardstick." + yardstick.key()),
         new UnitText(words).of(PortfolioTables.unit(yardstick)),
-        end == 0 && largest < SMALL ? 1 : 0,
+        end == 0 && (yardstick == Yardstick.AREA ? smallest : largest) < SMALL ? 1 : 0,
         end > 0 ? end : Math.max(largest, Double.MIN_NORMAL),
         lines.stream().map(line -> bar(line.find(yardstick), scale)).toList());
   }

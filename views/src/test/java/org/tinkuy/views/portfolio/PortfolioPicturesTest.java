@@ -111,6 +111,11 @@ class PortfolioPicturesTest {
     assertThat(new PortfolioTables(portfolio, WORDS).sizes().rows())
         .extracting(row -> row.cells().get(2))
         .containsExactly(NumberCell.of(250, 0), NumberCell.of(1.5, 1));
+    assertThat(rows(1, area("large", 2_500_000), area("small", 15_000)))
+        .as("the picture beside it")
+        .satisfiesExactly(
+            large -> assertThat(large).contains("250,0"),
+            small -> assertThat(small).contains("1,5"));
   }
 
   private static ParkLine area(String name, double area_m2) {
