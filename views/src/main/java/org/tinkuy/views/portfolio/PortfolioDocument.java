@@ -146,7 +146,10 @@ public final class PortfolioDocument {
                       "park", name(first.line()),
                       "period", first.line().period().text(),
                       "scheme", PortfolioTables.scheme(first.line(), words),
-                      "score", words.percent(first.score()),
+                      "score",
+                          words
+                              .numbers()
+                              .format(first.score() * 100, PortfolioTables.MET_DECIMALS, "%"),
                       "coverage", coverage(first.line()),
                       "parks", words.whole(ranking.places().size()))),
               Tone.NEUTRAL));

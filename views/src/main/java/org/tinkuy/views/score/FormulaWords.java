@@ -26,6 +26,7 @@ record FormulaWords(Wording words) {
               + "|(?<=\\d )(?<unit>[a-z]+(?:CO2e)?)\\b"
               + "|(?<name>[A-Za-z_]\\w*(?:-[A-Za-z]\\w*)*(?:\\.[A-Za-z_]\\w*)*)"
               + "|(?<number>\\d+\\.\\d+|\\d{5,}|\\d{4}(?= (?!(?:and|or|is|in|where)\\b)[a-z{]))"
+              + "|(?<=\\d)(?<percent> %)"
               + "|(?<sign><=|>=|!=|\\*|(?<= )-(?= ))"
               + "|, ");
 
@@ -122,6 +123,9 @@ record FormulaWords(Wording words) {
     }
     if (part.group("number") != null) {
       return number(part.group());
+    }
+    if (part.group("percent") != null) {
+      return words.numbers().percent() + part.group().strip();
     }
     if (part.group("sign") != null) {
       return words.find("formula.sign." + sign(part.group())).orElse(part.group());

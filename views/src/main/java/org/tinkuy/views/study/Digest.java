@@ -200,10 +200,11 @@ public final class Digest {
   }
 
   private String tables(int rows) {
-    long tables =
-        results.park().tables().values().stream()
-            .filter(table -> !Subject.written(table).isEmpty())
-            .count();
+    int tables =
+        (int)
+            results.park().tables().values().stream()
+                .filter(table -> !Subject.written(table).isEmpty())
+                .count();
     int errors = (int) results.frame().issues().stream().filter(Issue::isError).count();
     return words.text(
         "digest.read.text",

@@ -114,8 +114,8 @@ class PortfolioPicturesTest {
     assertThat(rows(1, area("large", 2_500_000), area("small", 15_000)))
         .as("the picture beside it")
         .satisfiesExactly(
-            large -> assertThat(large).contains("250,0"),
-            small -> assertThat(small).contains("1,5"));
+            large -> assertThat(large).contains("250.0"),
+            small -> assertThat(small).contains("1.5"));
   }
 
   private static ParkLine area(String name, double area_m2) {
