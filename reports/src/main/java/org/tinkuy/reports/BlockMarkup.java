@@ -69,6 +69,9 @@ final class BlockMarkup {
   /// A heading of one line with what stands around it, and above it.
   private static final int HEADING_mm = 26;
 
+  /// The part of it above the heading, which is left already where the section begins.
+  private static final int ABOVE_HEADING_mm = 8;
+
   /// What the style sheet asks for a heading, the space above it with it.
   private static final int LEAST_HEADING_mm = 93;
 
@@ -143,7 +146,7 @@ final class BlockMarkup {
         }
       }
     }
-    return words_mm < LEAST_HEADING_mm ? least(words_mm) : "";
+    return words_mm < LEAST_HEADING_mm ? least(words_mm - ABOVE_HEADING_mm) : "";
   }
 
   private static String room(int room_mm) {
