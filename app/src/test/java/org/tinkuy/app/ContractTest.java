@@ -147,8 +147,8 @@ class ContractTest {
   /// headline must not take it for paid.
   @ParameterizedTest
   @CsvSource({
-    "en, No flow follows this contract, the public body pays, '''kind'' DBFO'",
-    "es, Ningún flujo sigue este contrato, la entidad pública paga, '''kind'' DBFO'",
+    "en, No flow follows this contract, the public body pays, “kind” DBFO",
+    "es, Ningún flujo sigue este contrato, la entidad pública paga, «kind» DBFO",
     "fr, Aucun flux ne suit ce contrat, l’organisme public paie, «\u00A0kind\u00A0» DBFO"
   })
   void aContractOfAUsualStackThatMovesNoFlowSaysSo(

@@ -168,7 +168,7 @@ class FormsTest {
     Terminal terminal = collect(park);
 
     assertThat(terminal.out().replaceAll("\\s+", " "))
-        .contains("1 of 2 forms came back, with 3 of 15", "1 with \"I don't know\", 1 refused");
+        .contains("1 of 2 forms came back, with 3 of 15", "1 with “I don’t know”, 1 refused");
     assertThat(changes())
         .contains("state: estimated", "quantity: 200..800", "state: unknown")
         .contains("note: \"=1+1 by hand\"")

@@ -198,7 +198,8 @@ final class BlockMarkup {
   }
 
   /// The tables that may stand before a drawing on paper, to fill the page that it would leave
-  /// empty: of a drawing that begins a chapter its own figures, of another the table behind it.
+  /// empty: of a drawing that begins a chapter its own figures, of another the table behind it, and
+  /// none that goes before a drawing already.
   ///
   /// @return ids of tables by those of drawings
   Map<String, String> fillers(Document document) {
@@ -208,6 +209,7 @@ final class BlockMarkup {
       for (int i = 0; i + 1 < blocks.size(); i++) {
         if (blocks.get(i) instanceof Picture picture) {
           filler(picture, i == 0, blocks.get(i + 1))
+              .filter(table -> !fillers.containsValue(table.id()))
               .ifPresent(table -> fillers.put(picture.id(), table.id()));
         }
       }

@@ -221,6 +221,17 @@ class PageLayoutTest {
         .isLessThan(behind.indexOf(find(behind, "Largest")));
   }
 
+  /// Two drawings before the figures of the first asked both for these.
+  @Test
+  void figuresGoBeforeOneDrawingOnly() throws IOException {
+    Section before = new Section("b", "Before", List.of(new Note("A.\n\n".repeat(5).strip())));
+    List<Block> blocks = List.of(briefed(), picture("second", 640, 900, ""));
+    List<Line> lines = lines(List.of(before, new Section("s", "Section", blocks)));
+
+    assertThat(find(lines, "Largest").page()).isEqualTo(find(lines, "Before").page());
+    assertThat(find(lines, "Title").page()).isGreaterThan(find(lines, "Largest").page());
+  }
+
   /// Its figures went before a drawing, alone on their page, to fill what is left of the cover.
   @Test
   void nothingFillsWhatIsLeftOfTheCover() throws IOException {
