@@ -18,7 +18,7 @@ import org.tinkuy.views.portfolio.PortfolioRows;
 /// own, read from its folder, checked, assessed and written as a row of CSV before the next one is
 /// made, so that no more than one is held. Making it is told apart, since it is no work of the
 /// program. It begins cold; [PortfolioBenchmark] measures warm.
-public final class DistinctParks {
+final class DistinctParks {
   private static final int TENANTS = 5;
   private static final double NANOS_A_MILLI = 1e6;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

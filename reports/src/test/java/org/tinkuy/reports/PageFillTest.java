@@ -3,13 +3,16 @@ package org.tinkuy.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
 /// What is moved to fill a page comes back where it stood.
 class PageFillTest {
@@ -50,7 +53,7 @@ class PageFillTest {
           .newDocumentBuilder()
           .parse(new ByteArrayInputStream(CHAPTER.getBytes(StandardCharsets.UTF_8)))
           .getDocumentElement();
-    } catch (Exception e) {
+    } catch (IOException | ParserConfigurationException | SAXException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -286,9 +286,8 @@ class ShippedSchemesTest {
     assertThat(value(social, "SI-02")).isCloseTo(0.25, within(1e-9));
     assertThat(value(social, "SI-03")).isCloseTo(0.1, within(1e-9));
     assertThat(value(social, "SI-09")).isCloseTo(12, within(1e-9));
-    // thirty-one indicators, of which the eighteenth gives a mean and a percentile, the
-    // twenty-ninth
-    // small suppliers and those that women own, and the eleventh contractors apart
+    // thirty-one indicators, of which the eighteenth gives a mean and a percentile, the 29th small
+    // suppliers and those that women own, and the eleventh contractors apart
     assertThat(assess("social-inclusion", GROWING).results()).hasSize(40);
   }
 

@@ -287,12 +287,8 @@ public record FigureText(Wording words) {
   /// empty elsewhere.
   public String told(CriterionResult result) {
     if (result.criterion().rule().mode().told()) {
-      return result
-          .alternative()
-          .map(Alternative::state)
-          .filter(state -> state.isKnown() && result.current().state() == State.NO_DATA)
-          .map(words::state)
-          .orElse("");
+      Optional<State> told = result.alternative().map(Alternative::state).filter(State::isKnown);
+      return result.current().state() == State.NO_DATA ? told.map(words::state).orElse("") : "";
     }
     Figure figure = result.current().value();
     return result.current().parts().isPresent() && figure.state() == Figure.State.UNCERTAIN

@@ -64,7 +64,7 @@ class FormulaWordsTest {
   @Test
   void namesCallsAndSignsAreSaidInTheLanguage() {
     assertThat(said("es-PE", "share(tenants, ownName is known) - x >= 60 %"))
-        .isEqualTo("proporción(empresas, ownName consta) − x ≥ 60 %");
+        .isEqualTo("proporción(empresas, ownName consta) − x ≥ 60\u202F%");
   }
 
   @Test
@@ -104,7 +104,7 @@ class FormulaWordsTest {
   @Test
   void aUnitBehindANumberIsSaidInTheLanguageAndARowOfItsLetterIsNot() {
     assertThat(said("fr", "d.since > 90 d and d > 250 people and 5 %"))
-        .isEqualTo("d.since > 90 jours and d > 250 personnes and 5 %");
+        .isEqualTo("d.since > 90 jours and d > 250 personnes and 5\u202F%");
     assertThat(said("fr", "x - 1 d + 21 d")).isEqualTo("x - 1 jour + 21 jours");
     assertThat(said("en", "x > 90 d")).isEqualTo("x > 90 d");
   }
