@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.tinkuy.views.Document;
@@ -59,23 +60,20 @@ public final class PdfReport {
   private PdfBoxRenderer laidOut(Document document) throws IOException {
     PdfBoxRenderer renderer = builder(new PdfMarkup(edition).xhtml(document)).buildPdfRenderer();
     renderer.layout();
-    PageGaps gaps = gaps(renderer, document);
+    Map<String, String> fillers =
+        new BlockMarkup(edition, document, Medium.PAPER).fillers(document);
+    PageGaps gaps = PageGaps.of(renderer.getRootBox(), fillers);
     if (gaps.fills().isEmpty()) {
       return renderer;
     }
     // what was moved keeps its style, so laying out again takes half as long as anew
     gaps.fills().forEach(PageFill::fill);
     renderer.layout();
-    if (gaps(renderer, document).empty() >= gaps.empty()) {
+    if (PageGaps.of(renderer.getRootBox(), fillers).empty() >= gaps.empty()) {
       gaps.fills().reversed().forEach(PageFill::undo);
       renderer.layout();
     }
     return renderer;
-  }
-
-  private PageGaps gaps(PdfBoxRenderer renderer, Document document) {
-    return PageGaps.of(
-        renderer.getRootBox(), new BlockMarkup(edition, document, Medium.PAPER).fillers(document));
   }
 
   private static PdfRendererBuilder builder(String xhtml) {

@@ -145,6 +145,14 @@ public final class CaseFile {
     return loan;
   }
 
+  /// The small case with half of its need lent in euros, 0.8 of which are a dollar, and 0.64 from
+  /// 2031 on.
+  public static CaseFile lentInEuros() {
+    Map<String, Object> rate =
+        Map.of("id", "euro", "unit", "EUR/USD", "steps", Map.of("2027", "0.8", "2031", "0.64"));
+    return small().with("exchange", List.of(rate)).with("layers", List.of(loanInEuros(), owners()));
+  }
+
   /// The state's guarantee of half of what the bank is not paid, up to 3 million, at a fee.
   ///
   /// @param fee share of a year, such as `1 %`

@@ -85,19 +85,7 @@ class CaseChecksTest {
   /// the flows of the loan and by that alone.
   @Test
   void aLoanOfAnotherCurrencyIsOwedMoreByItsFlowsAndByItsRateOnly() {
-    ProjectRun run =
-        run(
-            CaseFile.small()
-                .with(
-                    "exchange",
-                    List.of(
-                        Map.of(
-                            "id", "euro",
-                            "unit", "EUR/USD",
-                            "steps", Map.of("2027", "0.8", "2031", "0.64"))))
-                .with(
-                    "layers",
-                    List.of(CaseFile.loanInEuros(), Map.of("id", "owners", "kind", "equity"))));
+    ProjectRun run = run(CaseFile.lentInEuros());
 
     assertThat(find(CaseChecks.of(run), "bank.check.translation").isKept()).isTrue();
     // 1,684,800 USD are 1,347,840 EUR at the end of 2029; a quarter is paid in 2030. What is left,

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Currency;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tinkuy.finance.model.CaseRun;
 import org.tinkuy.finance.model.ProjectRun;
-import org.tinkuy.finance.project.FinanceCase;
 import org.tinkuy.kernel.Money;
 import org.tinkuy.testkit.CaseFile;
 
@@ -18,24 +16,7 @@ import org.tinkuy.testkit.CaseFile;
 /// paid on half then.
 class DebtRoomTest {
   private static Optional<DebtRoom> room(double amount, String currency) {
-    FinanceCase read =
-        FinanceCase.read(
-                CaseFile.small()
-                    .with(
-                        "exchange",
-                        List.of(
-                            Map.of(
-                                "id", "euro",
-                                "unit", "EUR/USD",
-                                "steps", Map.of("2027", "0.8", "2031", "0.64"))))
-                    .with(
-                        "layers",
-                        List.of(CaseFile.loanInEuros(), Map.of("id", "owners", "kind", "equity")))
-                    .document(),
-                CaseFile.UNITS)
-            .find()
-            .orElseThrow();
-    ProjectRun run = ProjectRun.of(read).find().orElseThrow();
+    ProjectRun run = CaseRun.of(CaseFile.lentInEuros()).run();
     return DebtRoom.of(run, new Money(amount, Currency.getInstance(currency)));
   }
 
